@@ -1,0 +1,9 @@
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>One part of an answer: words of ours that introduce (who, on what occasion), and the words of the corpus that follow.</summary>
+/// <param name="Form">How the citations are shown.</param>
+/// <param name="Lead">The line above them, in our words and never with quotation marks; null where the headline has said it.</param>
+public sealed record Statement(StatementForm Form, StyledText? Lead, IReadOnlyList<Evidence> Citations);

@@ -1,0 +1,31 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Commands;
+
+/// <summary>An answer as it was given, for <c>/why ID</c>.</summary>
+/// <param name="Text">The reply as plain text.</param>
+public sealed record AnswerRecord(
+    AnswerId Id,
+    DateTimeOffset AskedAt,
+    string Question,
+    AnswerOutcome Outcome,
+    string Reason,
+    double Confidence,
+    string Text,
+    IReadOnlyList<RecordedEvidence> Evidence
+);
+
+/// <param name="ContentHash">Of the revision the span belongs to.</param>
+public sealed record RecordedEvidence(
+    ArticleId Article,
+    string Title,
+    string ContentHash,
+    TextSpan Span,
+    string Text,
+    string? Speaker,
+    string? Mention,
+    double? Probability,
+    string Status
+);

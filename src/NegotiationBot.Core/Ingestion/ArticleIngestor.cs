@@ -1,0 +1,16 @@
+using NegotiationBot.Core.Quotes;
+
+namespace NegotiationBot.Core.Ingestion;
+
+/// <summary>The ingesting way through the house, for one article that has been read.</summary>
+public sealed class ArticleIngestor(SpeakerAttributor attributor)
+{
+    public IngestedArticle Ingest(ReadArticle read)
+    {
+        var (article, revision, outline) = read;
+        var stretches = QuoteScanner.Scan(revision.Text, outline);
+        var passages = PassageSplitter.Split(revision.Text, outline, stretches);
+        var quotes = attributor.Attribute(article, revision.Text, outline, stretches);
+        return new IngestedArticle(article, revision, outline, passages, quotes);
+    }
+}

@@ -1,0 +1,7 @@
+namespace NegotiationBot.Core.Questions;
+
+public enum ConversationRole
+{
+    User,
+    Bot,
+}

@@ -1,0 +1,3 @@
+namespace NegotiationBot.Core.Questions;
+
+public sealed record ConversationTurn(ConversationRole Role, string Text);

@@ -1,0 +1,15 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes;
+
+/// <summary>A span of a revision that carries somebody's words.</summary>
+/// <param name="Span">Direct and mixed: the words inside the marks. Indirect: the reported clause with its cue. Statement and turn: the paragraph, without its label.</param>
+/// <param name="Sentence">The whole sentence or sentences of the article that hold the quote, its marks and its cue: what sentence mode shows.</param>
+public sealed record Quote(TextSpan Span, QuoteKind Kind, TextSpan Sentence, Attribution Attribution)
+{
+    /// <summary>The words stand between quotation marks in the article.</summary>
+    public bool IsMarked => Kind is QuoteKind.Direct or QuoteKind.Mixed;
+
+    /// <summary>The words are the speaker's own, marked or not; an indirect quote is the article's wording.</summary>
+    public bool IsVerbatim => Kind is not QuoteKind.Indirect;
+}

@@ -1,0 +1,14 @@
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>A quote, a passage or an article's fact, with its score for one question.</summary>
+/// <param name="Span">What is shown: a span of the article's current revision. For a quote shown bare it is the quote's own span; in sentence mode it covers its whole sentences.</param>
+/// <param name="Quote">The quote it shows; null for passages and article facts.</param>
+/// <param name="Score">Comparable within one question only.</param>
+public sealed record Evidence(EvidenceKind Kind, IndexedArticle Article, TextSpan Span, Quote? Quote, double Score)
+{
+    /// <summary>Exactly the slice that <see cref="Span"/> names.</summary>
+    public string Text => Span.Of(Article.Text);
+}

@@ -1,0 +1,16 @@
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>What the index holds of one article: its current revision with everything found in it.</summary>
+/// <param name="Sequence">The change that stored it; a later one replaces an earlier one.</param>
+/// <param name="AddedAt">When it was stored.</param>
+public sealed record IndexedArticle(
+    long Sequence,
+    DateTimeOffset AddedAt,
+    Article Article,
+    string Text,
+    IReadOnlyList<Passage> Passages,
+    IReadOnlyList<Quote> Quotes
+);

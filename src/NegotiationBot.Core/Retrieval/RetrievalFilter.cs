@@ -1,0 +1,14 @@
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>What one question may see. Retrieval, counts and refusals all look through it.</summary>
+/// <param name="Collections">The collections the asker may see; null means all (the command line).</param>
+/// <param name="From">Only articles published on or after this day.</param>
+/// <param name="To">Only articles published on or before this day.</param>
+public sealed record RetrievalFilter(
+    IReadOnlySet<string>? Collections = null,
+    DateOnly? From = null,
+    DateOnly? To = null
+)
+{
+    public static RetrievalFilter Everything { get; } = new();
+}
