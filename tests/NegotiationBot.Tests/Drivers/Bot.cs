@@ -27,7 +27,13 @@ public sealed class Bot : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var terminal = new Terminal(new StringReader(input), output, error, IsInteractive: false, IsInputInteractive: false);
+        var terminal = new Terminal(
+            new StringReader(input),
+            output,
+            error,
+            IsInteractive: false,
+            IsInputInteractive: false
+        );
         var exitCode = await CommandLine.RunAsync([.. arguments, "--data", Data], terminal);
         return new BotResult(exitCode, output.ToString(), error.ToString());
     }
