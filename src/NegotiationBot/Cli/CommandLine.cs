@@ -31,6 +31,7 @@ public static class CommandLine
                 + "speaker, or an honest \"not in the corpus\". With no command, a chat on the terminal."
         );
         root.Options.Add(context.DataOption);
+        root.Subcommands.Add(QuotesCliCommand.Create(context));
         return root;
     }
 }

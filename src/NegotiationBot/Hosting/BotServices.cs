@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Sources;
 
 namespace NegotiationBot.Hosting;
 
@@ -19,6 +20,10 @@ internal static class BotServices
                     ?? Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json")
             )
         );
+        services.AddSingleton(provider => new SourceLimits(
+            provider.GetRequiredService<IOptions<CorpusOptions>>().Value.MaximumArticleBytes
+        ));
+        services.AddSingleton<ArticleSource>();
         services.AddSingleton<SpeakerAttributor>();
         services.AddSingleton<ArticleIngestor>();
         return services;
