@@ -29,6 +29,11 @@ internal static class BotOptions
                     ? "Corpus:DefaultCollection is empty: give a collection's name, as \"public\"."
                     : null
             );
+        services
+            .Section<AnswersOptions>(AnswersOptions.Section)
+            .Check(answers => Range("Answers:MaximumQuotations", answers.MaximumQuotations, 1, 10))
+            .Check(answers => Range("Answers:MaximumProseWords", answers.MaximumProseWords, 20, 500))
+            .Check(answers => Range("Answers:RetentionDays", answers.RetentionDays, 1, 3650));
         return services;
     }
 
