@@ -53,6 +53,7 @@ public static class ArticleReader
             .. (metadata.Authors ?? [])
                 .Select(OrNull)
                 .OfType<string>()
+                .SelectMany(author => Byline.Authors(author) is { Count: > 0 } signed ? signed : [author])
                 .Where(author => !PersonalData.Contains(author))
                 .Distinct(StringComparer.Ordinal),
         ];

@@ -13,10 +13,11 @@ internal static class PassagePieces
     )
     {
         var opensTurn = TurnLabels.Find(text, paragraphs);
+        var isTranscript = opensTurn.Contains(true);
         var pieces = new List<PassagePiece>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var endsTurn = i + 1 == paragraphs.Count || opensTurn[i + 1];
+            var endsTurn = i + 1 == paragraphs.Count ? isTranscript : opensTurn[i + 1];
             var border = endsTurn ? PassageBorder.Turn : PassageBorder.Paragraph;
             var sentences = SentenceSplitter.Split(text, paragraphs[i]);
             for (var s = 0; s < sentences.Count; s++)

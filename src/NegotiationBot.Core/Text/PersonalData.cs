@@ -57,7 +57,8 @@ public static class PersonalData
             redacted.Append(text, at, span.Start - at).Append(LabelOf(kind));
             at = span.End;
         }
-        return redacted.Append(text, at, text.Length - at).ToString();
+        // What stood glued to one address and hid there may be seen now.
+        return Redact(redacted.Append(text, at, text.Length - at).ToString());
     }
 
     private static TextSpan SpanOf(Match match, int offset) =>

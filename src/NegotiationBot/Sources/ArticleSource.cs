@@ -61,7 +61,13 @@ public sealed class ArticleSource(SourceLimits limits)
         }
     }
 
-    private static RawArticle Read(byte[] bytes, string path) => TextArticle.Read(TextDecoder.Decode(bytes), path);
+    private static RawArticle Read(byte[] bytes, string path) =>
+        SourceFormats.Of(path) switch
+        {
+            SourceFormat.Html => HtmlArticle.Read(bytes, path),
+            SourceFormat.Markdown => MarkdownArticle.Read(TextDecoder.Decode(bytes), path),
+            _ => TextArticle.Read(TextDecoder.Decode(bytes), path),
+        };
 
     private static string? ReasonOf(Exception exception) =>
         exception switch
