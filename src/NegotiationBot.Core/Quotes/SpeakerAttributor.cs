@@ -20,7 +20,7 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
     )
     {
         var reading = ArticleReading.Of(article, text, outline, quotations, registry);
-        var owned = new OwnWords(article, text, outline, reading, registry).Find();
+        var owned = new OwnWords(article, text, outline, reading.Cast, registry).Find();
         if (owned.Count > 0)
         {
             return owned;
