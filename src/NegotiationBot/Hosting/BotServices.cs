@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Sources;
+
+namespace NegotiationBot.Hosting;
+
+/// <summary>The bot's services, in the order of the two ways through the house.</summary>
+internal static class BotServices
+{
+    public static IServiceCollection AddNegotiationBot(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddBotOptions();
+
+        services.AddSingleton(provider =>
+            KnownSpeakers.Load(
+                provider.GetRequiredService<IOptions<SpeakersOptions>>().Value.File
+                    ?? Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json")
+            )
+        );
+        services.AddSingleton(provider => new SourceLimits(
+            provider.GetRequiredService<IOptions<CorpusOptions>>().Value.MaximumArticleBytes
+        ));
+        services.AddSingleton<ArticleSource>();
+        services.AddSingleton<SpeakerAttributor>();
+        services.AddSingleton<ArticleIngestor>();
+        return services;
+    }
+}
