@@ -35,8 +35,14 @@ public static class AnswerComposer
             return second with { Statements = [.. second.Statements, Unanswered(first)] };
         }
         return second.Outcome is AnswerOutcome.Answered
-            ? first with { Statements = [.. first.Statements, Heading(second), .. second.Statements] }
-            : first with { Statements = [.. first.Statements, Unanswered(second)] };
+            ? first with
+            {
+                Statements = [.. first.Statements, Heading(second), .. second.Statements],
+            }
+            : first with
+            {
+                Statements = [.. first.Statements, Unanswered(second)],
+            };
     }
 
     private static Statement Heading(PartAnswer part) => new(StatementForm.Offered, part.Headline, []);

@@ -23,7 +23,10 @@ internal static class ArticleOrder
             )
         )
         {
-            if (chosen.Count < most && !chosen.Exists(other => other.Focus.Contains(quote.Quote.Span) && !quote.Quote.IsVerbatim))
+            if (
+                chosen.Count < most
+                && !chosen.Exists(other => other.Focus.Contains(quote.Quote.Span) && !quote.Quote.IsVerbatim)
+            )
             {
                 chosen.Add(quote);
             }

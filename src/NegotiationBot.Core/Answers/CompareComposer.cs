@@ -11,14 +11,20 @@ internal static class CompareComposer
         var speaking = accounts.Where(account => account.Quotes.Count > 0).ToList();
         if (speaking.Count == 0)
         {
-            return found.Speakers.Count > 0 ? Refusals.AboutPerson(found, found.Speakers[0]) : FactComposer.Compose(found);
+            return found.Speakers.Count > 0
+                ? Refusals.AboutPerson(found, found.Speakers[0])
+                : FactComposer.Compose(found);
         }
         var oneArticle = speaking.Select(account => account.Quotes[0].Article.Article.Id).Distinct().Count() == 1;
         return new PartAnswer(
             AnswerOutcome.Answered,
             "compare",
             speaking.Count > 1 ? Frames.Accounts(speaking.Count, oneArticle) : Frames.OneAccount,
-            [.. accounts.Select(account => account.Quotes is [var best, ..] ? Accounts.Of(best) : Missing(account.Speaker))],
+            [
+                .. accounts.Select(account =>
+                    account.Quotes is [var best, ..] ? Accounts.Of(best) : Missing(account.Speaker)
+                ),
+            ],
             speaking.Min(account => Confidence.Of(account.Quotes[0].Match, found.Unseen))
         );
     }

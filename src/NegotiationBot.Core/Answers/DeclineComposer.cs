@@ -11,7 +11,10 @@ internal static class DeclineComposer
         {
             Intent.ContactData => Refusals.Decline(Reasons.ContactData, Frames.NoContactData),
             Intent.Instruction => Refusals.Decline(Reasons.Instruction, Frames.NoInstructions),
-            Intent.Verdict => Refusals.Decline(Reasons.Verdict, Frames.NoVerdict) with { Statements = Refusals.Nearest(found) },
+            Intent.Verdict => Refusals.Decline(Reasons.Verdict, Frames.NoVerdict) with
+            {
+                Statements = Refusals.Nearest(found),
+            },
             _ => Refusals.Decline(Reasons.Empty, Frames.NoQuestion),
         };
 }

@@ -17,9 +17,7 @@ internal static class FactComposer
         {
             return Refusals.AboutPerson(found, found.Speakers[0]);
         }
-        var fitting = found
-            .Sentences.Where(sentence => Confidence.IsEnough(sentence.Match, found.Unseen))
-            .ToList();
+        var fitting = found.Sentences.Where(sentence => Confidence.IsEnough(sentence.Match, found.Unseen)).ToList();
         return fitting.Count == 0
             ? Refusals.NotCovered(found)
             : new PartAnswer(
@@ -59,7 +57,11 @@ internal static class FactComposer
     {
         foreach (var quote in sentence.Article.Quotes)
         {
-            if (quote.IsVerbatim && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length && quote.Attribution.Status is not AttributionStatus.Withdrawn)
+            if (
+                quote.IsVerbatim
+                && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length
+                && quote.Attribution.Status is not AttributionStatus.Withdrawn
+            )
             {
                 return new RankedQuote(sentence.Article, quote, sentence.Span, sentence.Match);
             }

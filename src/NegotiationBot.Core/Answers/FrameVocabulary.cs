@@ -7,10 +7,11 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>The words our own lines are made of, whoever they speak about.</summary>
 internal static class FrameVocabulary
 {
-    public static FrozenSet<string> Terms { get; } = Lines()
-        .SelectMany(line => TermAnalyzer.Analyze(line.Plain))
-        .Select(word => word.Term)
-        .ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Terms { get; } =
+        Lines()
+            .SelectMany(line => TermAnalyzer.Analyze(line.Plain))
+            .Select(word => word.Term)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<StyledText> Lines() =>
         [
@@ -30,7 +31,9 @@ internal static class FrameVocabulary
             Frames.NotQuoted(""),
             Frames.TheArticleReports,
             .. Enum.GetValues<Pronoun>()
-                .SelectMany(pronoun => new[] { Frames.Words(pronoun), Frames.NothingFrom("", pronoun), Frames.AboutMyArticles(pronoun) }),
+                .SelectMany(pronoun =>
+                    new[] { Frames.Words(pronoun), Frames.NothingFrom("", pronoun), Frames.AboutMyArticles(pronoun) }
+                ),
             Frames.NotQuotedAnywhere(""),
             Frames.NothingOnThis(""),
             Frames.UnknownName,

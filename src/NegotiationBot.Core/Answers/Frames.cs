@@ -12,7 +12,10 @@ internal static class Frames
     private const string ReportedHeading = "Reported, not quoted";
 
     public static StyledText SaidIt(string name, string manner) =>
-        Fitting(Line.Of(Line.Bold(name), Line.Plain(" said it" + manner + ".")), Line.Of(Line.Bold(name), Line.Plain(" said it.")));
+        Fitting(
+            Line.Of(Line.Bold(name), Line.Plain(" said it" + manner + ".")),
+            Line.Of(Line.Bold(name), Line.Plain(" said it."))
+        );
 
     public static StyledText ReportedToHaveSaidIt(string name, string manner) =>
         Fitting(
@@ -28,15 +31,21 @@ internal static class Frames
         );
 
     public static StyledText Is(string name, string office) =>
-        Fitting(Line.Of(Line.Bold(name), Line.Plain(": " + office + ".")), Line.Of(Line.Bold(name), Line.Plain(", in the article’s words:")));
+        Fitting(
+            Line.Of(Line.Bold(name), Line.Plain(": " + office + ".")),
+            Line.Of(Line.Bold(name), Line.Plain(", in the article’s words:"))
+        );
 
-    public static StyledText InTheArticlesWords(string name) => Line.Of(Line.Bold(name), Line.Plain(", in the article’s words:"));
+    public static StyledText InTheArticlesWords(string name) =>
+        Line.Of(Line.Bold(name), Line.Plain(", in the article’s words:"));
 
     public static StyledText Account(string name, string manner, bool reported) =>
         Line.Of(Line.Bold(name), Line.Plain(manner + (reported ? " (reported, not quoted):" : ":")));
 
     public static StyledText NoAccount(string? name) =>
-        name is null ? StyledText.Of("The other name: nothing here on that.") : Line.Of(Line.Bold(name), Line.Plain(": nothing here on that."));
+        name is null
+            ? StyledText.Of("The other name: nothing here on that.")
+            : Line.Of(Line.Bold(name), Line.Plain(": nothing here on that."));
 
     public static StyledText Accounts(int accounts, bool oneArticle) =>
         StyledText.Of(
@@ -47,9 +56,11 @@ internal static class Frames
 
     public static StyledText Unconfirmed { get; } = StyledText.Of("The article does not make clear who said this.");
 
-    public static StyledText Reported { get; } = Line.Of(Line.Bold(ReportedHeading), Line.Plain(" (the article’s wording):"));
+    public static StyledText Reported { get; } =
+        Line.Of(Line.Bold(ReportedHeading), Line.Plain(" (the article’s wording):"));
 
-    public static StyledText ReportsOf(string name) => Line.Of(Line.Plain("The article reports of "), Line.Bold(name), Line.Plain(":"));
+    public static StyledText ReportsOf(string name) =>
+        Line.Of(Line.Plain("The article reports of "), Line.Bold(name), Line.Plain(":"));
 
     public static StyledText NotQuoted(string name) =>
         Line.Of(Line.Plain("This article does not quote "), Line.Bold(name), Line.Plain(". It reports:"));
@@ -66,7 +77,11 @@ internal static class Frames
         );
 
     public static StyledText NotQuotedAnywhere(string name) =>
-        Line.Of(Line.Plain("I have no words of "), Line.Bold(name), Line.Plain(": articles here only mention the name."));
+        Line.Of(
+            Line.Plain("I have no words of "),
+            Line.Bold(name),
+            Line.Plain(": articles here only mention the name.")
+        );
 
     public static StyledText NothingOnThis(string name) =>
         Line.Of(Line.Plain("I have nothing from "), Line.Bold(name), Line.Plain(" on that."));
@@ -88,11 +103,16 @@ internal static class Frames
         StyledText.Of("No article here has that, and I don’t write quotes.");
 
     public static StyledText NoInstructionsAbout(string name) =>
-        Line.Of(Line.Plain("No article here has "), Line.Bold(name), Line.Plain(" saying that, and I don’t write quotes."));
+        Line.Of(
+            Line.Plain("No article here has "),
+            Line.Bold(name),
+            Line.Plain(" saying that, and I don’t write quotes.")
+        );
 
     public static StyledText NoContactData { get; } = StyledText.Of("I don’t give out people’s contact details.");
 
-    public static StyledText NoVerdict { get; } = StyledText.Of("I don’t rate people. I only show what the articles have.");
+    public static StyledText NoVerdict { get; } =
+        StyledText.Of("I don’t rate people. I only show what the articles have.");
 
     public static StyledText NoQuestion { get; } = StyledText.Of("Ask me who said what about the talks.");
 
@@ -108,7 +128,12 @@ internal static class Frames
 
     /// <summary>The names in a line of ours: what is bold and no heading.</summary>
     public static List<string> NamesIn(StyledText line) =>
-        [.. line.Runs.Where(run => run.Style is TextStyle.Bold).Select(run => run.Text).Where(text => !IsHeading(text))];
+        [
+            .. line
+                .Runs.Where(run => run.Style is TextStyle.Bold)
+                .Select(run => run.Text)
+                .Where(text => !IsHeading(text)),
+        ];
 
     private static bool IsHeading(string text) =>
         text == ReportedHeading || Enum.GetValues<Pronoun>().Any(pronoun => WordsHeading(pronoun) == text);

@@ -8,13 +8,19 @@ internal static class Introduction
     {
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         var full = sentence.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        var last = full >= 0 ? full + name.Length - surname.Length : sentence.IndexOf(surname, StringComparison.OrdinalIgnoreCase);
+        var last =
+            full >= 0
+                ? full + name.Length - surname.Length
+                : sentence.IndexOf(surname, StringComparison.OrdinalIgnoreCase);
         if (last < 0)
         {
             return 0;
         }
         var start = full >= 0 ? full : last;
-        return 1 + (full >= 0 ? 1 : 0) + (HasApposition(sentence, last + surname.Length) ? 3 : 0) + (HasOffice(sentence, start) ? 1.5 : 0);
+        return 1
+            + (full >= 0 ? 1 : 0)
+            + (HasApposition(sentence, last + surname.Length) ? 3 : 0)
+            + (HasOffice(sentence, start) ? 1.5 : 0);
     }
 
     /// <summary>A comma and then no verb of saying: <c>, the envoy</c>, <c>, Verane’s chief negotiator</c>, or <c>is the …</c>.</summary>
@@ -31,7 +37,17 @@ internal static class Introduction
         }
         rest = rest[1..].TrimStart();
         var word = rest[..Math.Max(0, rest.IndexOfAny(' ', ',', '.'))];
-        return word is "a" or "an" or "the" or "who" or "former" or "head" or "chair" or "chief" or "senior" or "president"
+        return word
+                is "a"
+                    or "an"
+                    or "the"
+                    or "who"
+                    or "former"
+                    or "head"
+                    or "chair"
+                    or "chief"
+                    or "senior"
+                    or "president"
             || word.EndsWith("’s", StringComparison.Ordinal)
             || word.EndsWith("'s", StringComparison.Ordinal);
     }

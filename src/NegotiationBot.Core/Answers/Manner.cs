@@ -14,7 +14,9 @@ internal static class Manner
 
     /// <summary>Those through whom the words come are never left out.</summary>
     public static string Through(Attribution attribution) =>
-        attribution.Chain.Count == 0 ? "" : ", quoted by " + string.Join(", from ", attribution.Chain.Select(link => link.Speaker));
+        attribution.Chain.Count == 0
+            ? ""
+            : ", quoted by " + string.Join(", from ", attribution.Chain.Select(link => link.Speaker));
 
     private static string Day(IndexedArticle article, Attribution attribution) =>
         attribution.SaidAt is { Length: > 0 } saidAt ? $", {saidAt}"

@@ -45,8 +45,7 @@ internal static class Refusals
     {
         var best = found.Sentences.Count > 0 ? found.Sentences.Max(sentence => sentence.Match.Coverage) : 0;
         var isAway = found.Speakers.Count == 0 && (best < NearEnough || found.Unseen > 0.5);
-        return isAway
-                ? Decline(Reasons.OffTopic, Frames.OffTopic)
+        return isAway ? Decline(Reasons.OffTopic, Frames.OffTopic)
             : found.Part.AskedFor is not AskedFor.Anything && best >= NearEnough
                 ? Refuse(Reasons.NoAnswerOfThatKind, Frames.NotCovered, found, null)
             : Refuse(Reasons.NotCovered, Frames.NotCovered, found, null);
@@ -65,11 +64,9 @@ internal static class Refusals
             .Take(1);
         return
         [
-            .. near.SelectMany(quote => new[]
-            {
-                new Statement(StatementForm.Offered, Frames.Nearest, []),
-                Accounts.Of(quote),
-            }),
+            .. near.SelectMany(quote =>
+                new[] { new Statement(StatementForm.Offered, Frames.Nearest, []), Accounts.Of(quote) }
+            ),
         ];
     }
 
@@ -79,7 +76,9 @@ internal static class Refusals
             reason,
             line,
             [
-                .. about is null ? [] : new[] { new Statement(StatementForm.Offered, Frames.AboutMyArticles(about.Pronouns), []) },
+                .. about is null
+                    ? []
+                    : new[] { new Statement(StatementForm.Offered, Frames.AboutMyArticles(about.Pronouns), []) },
                 .. Offer(found, about),
             ],
             Math.Min(Doubt, Best(found))

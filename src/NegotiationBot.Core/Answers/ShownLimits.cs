@@ -13,7 +13,8 @@ internal static class ShownLimits
     public static IReadOnlyList<Statement> Apply(IReadOnlyList<Statement> statements)
     {
         var kept = new List<Statement>();
-        int quotations = 0, prose = 0;
+        int quotations = 0,
+            prose = 0;
         foreach (var statement in statements)
         {
             var citations = new List<Evidence>();

@@ -30,10 +30,17 @@ internal static class WhatTheySaidComposer
         var pronoun = speaker.Asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
         var first = shown[0];
         var attribution = first.Quote.Attribution;
-        var headline = named.Count > 0
-            ? Frames.Speaker(attribution.Speaker!, attribution.Office, Manner.Of(first.Article, attribution))
-            : Frames.Unconfirmed;
-        return new PartAnswer(AnswerOutcome.Answered, "what-they-said", headline, ArticleOrder.Lay(shown, pronoun), confidence);
+        var headline =
+            named.Count > 0
+                ? Frames.Speaker(attribution.Speaker!, attribution.Office, Manner.Of(first.Article, attribution))
+                : Frames.Unconfirmed;
+        return new PartAnswer(
+            AnswerOutcome.Answered,
+            "what-they-said",
+            headline,
+            ArticleOrder.Lay(shown, pronoun),
+            confidence
+        );
     }
 
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)

@@ -41,8 +41,8 @@ internal static class WhereSaidComposer
     private static RankedQuote? WithOccasion(RankedQuote best)
     {
         var paragraph = best.Article.Text.LastIndexOf('\n', best.Quote.Span.Start) + 1;
-        return best.Article
-            .Quotes.Where(quote =>
+        return best
+            .Article.Quotes.Where(quote =>
                 quote.Attribution.Occasion is not null
                 && quote.Attribution.Speaker == best.Quote.Attribution.Speaker
                 && quote.Attribution.Status is not AttributionStatus.Withdrawn

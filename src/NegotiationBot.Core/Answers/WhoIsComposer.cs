@@ -26,7 +26,9 @@ internal static class WhoIsComposer
         {
             return Refusals.AboutPerson(found, speaker);
         }
-        var office = speaker.Quotes.Select(quote => quote.Quote.Attribution.Office).FirstOrDefault(held => held is not null);
+        var office = speaker
+            .Quotes.Select(quote => quote.Quote.Attribution.Office)
+            .FirstOrDefault(held => held is not null);
         return new PartAnswer(
             AnswerOutcome.Answered,
             "who-is",

@@ -20,7 +20,11 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         {
             return part;
         }
-        var earlier = new Question(question.Turns[asked].Text, [.. question.Turns.Take(asked).TakeLast(RememberedTurns)], question.AskedAt);
+        var earlier = new Question(
+            question.Turns[asked].Text,
+            [.. question.Turns.Take(asked).TakeLast(RememberedTurns)],
+            question.AskedAt
+        );
         var before = analyzer.Analyze(earlier).Parts[^1];
         var answer = LastOf(ConversationRole.Bot, question.Turns) is var bot and >= 0 ? question.Turns[bot].Text : "";
         return Complete(part, words, before, answer, question.AskedAt);
@@ -54,7 +58,9 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         part.Intent is not (Intent.Instruction or Intent.ContactData)
         && (
             words.Count > 0 && words[0].Plain is "and" or "ok" or "so" or "but" or "also"
-            || words.Any(word => word.Plain is "he" or "she" or "they" or "it" or "that" or "his" or "her" or "their" or "him" or "them")
+            || words.Any(word =>
+                word.Plain is "he" or "she" or "they" or "it" or "that" or "his" or "her" or "their" or "him" or "them"
+            )
             || part.Topics.Count(topic => topic.Role is TopicRole.Subject) <= 1 && part.Speakers.Count <= 1
         );
 
@@ -72,7 +78,12 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
             .FirstOrDefault(pronoun => pronoun is not null);
 
     /// <summary>Whom a pronoun means: whoever the bot named first, else whoever was asked about, as far as the pronoun fits.</summary>
-    private IReadOnlyList<AskedSpeaker> Referent(Pronoun pronoun, string answer, QuestionPart before, DateTimeOffset askedAt)
+    private IReadOnlyList<AskedSpeaker> Referent(
+        Pronoun pronoun,
+        string answer,
+        QuestionPart before,
+        DateTimeOffset askedAt
+    )
     {
         var words = QuestionWords.Read(answer);
         var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
@@ -91,7 +102,8 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         speaker.Candidates is not [var known, ..]
         || pronoun is Speakers.Pronoun.Unknown
         || known.Pronouns == pronoun
-        || known.Pronouns is Speakers.Pronoun.Unknown && (known.Kind is SpeakerKind.Person) == (pronoun is not Speakers.Pronoun.They);
+        || known.Pronouns is Speakers.Pronoun.Unknown
+            && (known.Kind is SpeakerKind.Person) == (pronoun is not Speakers.Pronoun.They);
 
     private static IEnumerable<Topic> Recall(QuestionPart before, string answer)
     {

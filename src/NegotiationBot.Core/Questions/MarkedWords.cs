@@ -7,7 +7,25 @@ internal sealed class MarkedWords(IReadOnlyList<QuestionWord> words, IReadOnlyLi
 {
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["ok", "okay", "so", "and", "but", "hey", "hi", "hello", "lol", "btw", "well", "then", "also", "please", "now", "yo", "um"]
+        [
+            "ok",
+            "okay",
+            "so",
+            "and",
+            "but",
+            "hey",
+            "hi",
+            "hello",
+            "lol",
+            "btw",
+            "well",
+            "then",
+            "also",
+            "please",
+            "now",
+            "yo",
+            "um",
+        ]
     );
 
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(

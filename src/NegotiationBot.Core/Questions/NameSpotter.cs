@@ -62,7 +62,9 @@ internal static class NameSpotter
 
     private static bool MayBeName(IReadOnlyList<QuestionWord> words, int start, int end) =>
         end - start == 1
-            ? words[start].Plain.Length >= ShortestName && !PlainWords.AreOrdinary(words[start].Plain) && !IsStop(words[start])
+            ? words[start].Plain.Length >= ShortestName
+                && !PlainWords.AreOrdinary(words[start].Plain)
+                && !IsStop(words[start])
             : MayBeEdge(words[start]) && MayBeEdge(words[end - 1]);
 
     private static bool MayBeEdge(QuestionWord word) => !IsStop(word) && !PlainWords.AreFrame(word.Plain);

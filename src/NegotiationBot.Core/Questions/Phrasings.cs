@@ -13,7 +13,10 @@ internal static class Phrasings
         new(Intent.Instruction, "^ say/post/write/print/repeat/invent/make that/a/up/this/quote/statement ..."),
         new(Intent.Instruction, "from now on you"),
         new(Intent.ContactData, "what is ... email/emails/phonenumber/address/handle/telegram/whatsapp"),
-        new(Intent.ContactData, "give/send/find/need/want/have/got/dm ... email/phonenumber/address/handle/contact/contacts/telegram/whatsapp"),
+        new(
+            Intent.ContactData,
+            "give/send/find/need/want/have/got/dm ... email/phonenumber/address/handle/contact/contacts/telegram/whatsapp"
+        ),
         new(Intent.ContactData, "phone/telephone/cell/mobile/whatsapp number"),
         new(Intent.ContactData, "home/email/mail/street/postal address"),
         new(Intent.ContactData, "contact details/info/data"),
@@ -34,7 +37,10 @@ internal static class Phrasings
         new(Intent.WhoSaid, "which ... {ask} that"),
         new(Intent.WhoSaid, "whose words/quote/words/statement"),
         new(Intent.Verdict, "{be} {x} lying/liar/lies/right/wrong/evil/crazy/bad/good/stupid/insane/honest/corrupt"),
-        new(Intent.Verdict, "{be} {x} a/an/such/really/just liar/criminal/war/idiot/traitor/hero/nazi/fascist/terrorist/clown/coward ..."),
+        new(
+            Intent.Verdict,
+            "{be} {x} a/an/such/really/just liar/criminal/war/idiot/traitor/hero/nazi/fascist/terrorist/clown/coward ..."
+        ),
         new(Intent.Verdict, "who is right/wrong/lying/winning/better/worse/evil"),
         new(Intent.Verdict, "who is to blame"),
         new(Intent.Verdict, "do you think/believe/like/trust/agree/support"),
@@ -52,12 +58,19 @@ internal static class Phrasings
         new(Intent.WhatTheySaid, "what/wat {do} {name} {say}"),
         new(Intent.WhatTheySaid, "what {do} {x} ... {say}"),
         new(Intent.WhatTheySaid, "what {name} {say}"),
+        new(Intent.WhatTheySaid, "what {say} {x}"),
         new(Intent.WhatTheySaid, "what/how {do} he/she/they {say}"),
         new(Intent.WhatTheySaid, "how {do} {name} respond/react/see/describe/explain/reply/answer/feel"),
         new(Intent.WhatTheySaid, "why {do} {name} say/think/call/believe/want/blame"),
         new(Intent.WhatTheySaid, "what is {name} opinion/position/view/views/stance/take/reaction/response/reply"),
-        new(Intent.WhatTheySaid, "opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks of/from/by {name}"),
-        new(Intent.WhatTheySaid, "{x} opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks on/about/to/of/$"),
+        new(
+            Intent.WhatTheySaid,
+            "opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks of/from/by {name}"
+        ),
+        new(
+            Intent.WhatTheySaid,
+            "{x} opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks on/about/to/of/$"
+        ),
         new(Intent.WhatTheySaid, "according to {x}"),
         new(Intent.WhatTheySaid, "^ did {name} {say}"),
         new(Intent.WhatTheySaid, "{x} who said what"),
@@ -67,7 +80,11 @@ internal static class Phrasings
         new(Intent.Fact, "which day/month/year/week", AskedFor.Time),
         new(Intent.Fact, "^ when", AskedFor.Time),
         new(Intent.Fact, "deadline", AskedFor.Time),
-        new(Intent.Fact, "how long/many years/months/weeks/days/hours/minutes/did/will/was/is/were/does/has", AskedFor.Duration),
+        new(
+            Intent.Fact,
+            "how long/many years/months/weeks/days/hours/minutes/did/will/was/is/were/does/has",
+            AskedFor.Duration
+        ),
         new(Intent.Fact, "for how long", AskedFor.Duration),
         new(Intent.Fact, "^ how long", AskedFor.Duration),
         new(Intent.Fact, "how many/much/far/old/big/high/often", AskedFor.Number),

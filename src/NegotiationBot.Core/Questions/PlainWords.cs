@@ -50,20 +50,21 @@ internal static class PlainWords
         );
 
     /// <summary>Words that open the setting of what is asked: what follows may stand around the evidence and not in it.</summary>
-    public static FrozenSet<string> SettingOpeners { get; } = Set("after during before when while since at in following");
+    public static FrozenSet<string> SettingOpeners { get; } =
+        Set("after during before when while since at in following");
 
     /// <summary>Words that open the subject again after a setting.</summary>
-    public static FrozenSet<string> SubjectOpeners { get; } = Set("about on of regarding that whether to from for with by over against");
+    public static FrozenSet<string> SubjectOpeners { get; } =
+        Set("about on of regarding that whether to from for with by over against");
 
-    private static readonly FrozenSet<string> NeverNames =
-        Set(
-            """
-            call calls talk talks deal deals war peace aid arms truce ceasefire sanction sanctions power energy grid troops prisoner
-            prisoners minister president leader leaders envoy spokesman spokeswoman reporter reporters press phone interview today
-            tomorrow yesterday week month year march april may june july august october monday tuesday wednesday thursday friday
-            saturday sunday good bad new old big first last next part hit place pizza email mail
-            """
-        );
+    private static readonly FrozenSet<string> NeverNames = Set(
+        """
+        call calls talk talks deal deals war peace aid arms truce ceasefire sanction sanctions power energy grid troops prisoner
+        prisoners minister president leader leaders envoy spokesman spokeswoman reporter reporters press phone interview today
+        tomorrow yesterday week month year march april may june july august october monday tuesday wednesday thursday friday
+        saturday sunday good bad new old big first last next part hit place pizza email mail
+        """
+    );
 
     /// <summary>Not a name when it stands alone.</summary>
     public static bool AreOrdinary(string word) => NeverNames.Contains(word) || AreFrame(word);
@@ -77,7 +78,5 @@ internal static class PlainWords
         || SubjectOpeners.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>
-        words
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.Ordinal);
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,12 +7,12 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
 {
     public QuestionAnalysis Analyze(Question question)
     {
-        var text = question.Text.Length > Question.MaximumLength ? question.Text[..Question.MaximumLength] : question.Text;
+        var text =
+            question.Text.Length > Question.MaximumLength ? question.Text[..Question.MaximumLength] : question.Text;
         var whole = Read(text, question.AskedAt);
-        var parts =
-            whole.Intent is Intent.Instruction or Intent.ContactData or Intent.Compare or Intent.WhoSaid
-                ? [whole]
-                : QuestionSplitter.Split(text).Select(part => Read(part, question.AskedAt));
+        var parts = whole.Intent is Intent.Instruction or Intent.ContactData or Intent.Compare or Intent.WhoSaid
+            ? [whole]
+            : QuestionSplitter.Split(text).Select(part => Read(part, question.AskedAt));
         return new QuestionAnalysis([.. parts.Select(part => Complete(part, text, question))]);
     }
 

@@ -8,7 +8,21 @@ internal static class QuestionSplitter
     private const int FewestWords = 3;
 
     private static readonly string[] Openers =
-        ["did", "does", "is", "will", "was", "has", "what", "who", "when", "where", "why", "how", "which"];
+    [
+        "did",
+        "does",
+        "is",
+        "will",
+        "was",
+        "has",
+        "what",
+        "who",
+        "when",
+        "where",
+        "why",
+        "how",
+        "which",
+    ];
 
     public static IReadOnlyList<string> Split(string text)
     {
@@ -29,7 +43,9 @@ internal static class QuestionSplitter
     /// <summary>A question mark, or an "and" between two questions that both begin as questions do.</summary>
     private static bool IsBoundary(string text, IReadOnlyList<QuestionWord> words, int at) =>
         text[words[at - 1].Span.End..words[at].Span.Start].Contains('?')
-        || (words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[at].Plain is not ("what" or "who"));
+        || (
+            words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[at].Plain is not ("what" or "who")
+        );
 
     private static bool Asks(IReadOnlyList<QuestionWord> words, int start, int end) =>
         Enumerable.Range(start, end - start).Count(i => !TermAnalyzer.IsStopWord(words[i].Plain)) >= 2;

@@ -8,7 +8,14 @@ internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, string[]> Table = Parse(
         """
-        ceasefire cease-fire truce armistice
+        ceasefire cease-fire truce armistice перемирие перемирия перемир'я
+        call conversation дзвінок дзвінка розмова розмови звонок звонка разговор
+        war війна війни война войны
+        peace мир миру мира
+        talks negotiations переговори переговорів переговоры переговоров
+        sanctions санкції санкцій санкции санкций
+        aid допомога допомоги помощь помощи
+        weapons arms зброя зброї оружие оружия
         truce pause halt
         talks negotiation negotiations negotiating dialogue
         talk talks spoke speak conversation call discussed

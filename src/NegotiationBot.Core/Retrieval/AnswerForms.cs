@@ -23,10 +23,17 @@ internal static class AnswerForms
         "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion dozen dozens half"
     );
 
-    private static readonly FrozenSet<string> Placing = Set("in at to from near of into outside via through across around toward towards");
+    private static readonly FrozenSet<string> Placing = Set(
+        "in at to from near of into outside via through across around toward towards"
+    );
 
     /// <summary>The spans in a sentence that could answer; the question's own terms never do. Empty for <see cref="AskedFor.Anything"/>.</summary>
-    public static IReadOnlyList<TextSpan> Find(AskedFor askedFor, string text, TextSpan sentence, IReadOnlySet<string> asked)
+    public static IReadOnlyList<TextSpan> Find(
+        AskedFor askedFor,
+        string text,
+        TextSpan sentence,
+        IReadOnlySet<string> asked
+    )
     {
         var words = Words(text, sentence);
         return askedFor switch
@@ -46,7 +53,10 @@ internal static class AnswerForms
 
     private static bool IsTime(IReadOnlyList<Word> words, int i) =>
         Days.Contains(words[i].Folded)
-        || (Months.Contains(words[i].Folded) && (words[i].Folded is not ("may" or "march") || IsCapital(words[i]) && i > 0))
+        || (
+            Months.Contains(words[i].Folded)
+            && (words[i].Folded is not ("may" or "march") || IsCapital(words[i]) && i > 0)
+        )
         || IsYear(words[i]);
 
     private static bool IsDate(IReadOnlyList<Word> words, int i) =>
@@ -58,7 +68,10 @@ internal static class AnswerForms
         Units.Contains(words[i].Folded)
         && (
             words[i].Folded.EndsWith("long", StringComparison.Ordinal)
-            || i > 0 && (IsNumber(words[i - 1]) || words[i - 1].Folded is "a" or "an" or "several" or "few" or "many" or "an")
+            || i > 0
+                && (
+                    IsNumber(words[i - 1]) || words[i - 1].Folded is "a" or "an" or "several" or "few" or "many" or "an"
+                )
         );
 
     private static bool IsPlace(IReadOnlyList<Word> words, int i) =>
@@ -66,7 +79,10 @@ internal static class AnswerForms
         && IsCapital(words[i])
         && !Days.Contains(words[i].Folded)
         && !Months.Contains(words[i].Folded)
-        && (Placing.Contains(words[i - 1].Folded) || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded)));
+        && (
+            Placing.Contains(words[i - 1].Folded)
+            || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
+        );
 
     private static bool IsNumber(Word word) => word.Folded.Any(char.IsDigit) || Numbers.Contains(word.Folded);
 
@@ -85,9 +101,11 @@ internal static class AnswerForms
         [
             .. TermAnalyzer
                 .Analyze(sentence.Of(text))
-                .Select(word => new TextSpan(sentence.Start + word.Span.Start, sentence.Start + word.Span.End) is var span
-                    ? new Word(word.Term, word.Folded, text[span.Start], span)
-                    : default),
+                .Select(word =>
+                    new TextSpan(sentence.Start + word.Span.Start, sentence.Start + word.Span.End) is var span
+                        ? new Word(word.Term, word.Folded, text[span.Start], span)
+                        : default
+                ),
         ];
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

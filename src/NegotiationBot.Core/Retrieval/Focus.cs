@@ -16,7 +16,9 @@ internal static class Focus
         var (article, quote, _) = hit;
         if (quote.Kind is not (QuoteKind.Turn or QuoteKind.Statement) || quote.Span.Length <= LongestWhole)
         {
-            var whole = quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? quote.Span : quote.Sentence.Cover(quote.Span);
+            var whole = quote.Kind is QuoteKind.Turn or QuoteKind.Statement
+                ? quote.Span
+                : quote.Sentence.Cover(quote.Span);
             return new RankedQuote(article, quote, whole, matcher.Match(article, whole));
         }
         var sentences = Sentences.Of(article.Text, quote.Span).ToList();

@@ -30,9 +30,7 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
     private readonly Dictionary<IndexedArticle, HashSet<string>> _titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(long Sequence, TextSpan Span), HashSet<string>> _near = [];
     private readonly HashSet<string> _asked = [.. topics.SelectMany(topic => topic.Terms)];
-    private readonly double _required = topics
-        .Where(topic => topic.Role is not TopicRole.Recalled)
-        .Sum(weights.Of);
+    private readonly double _required = topics.Where(topic => topic.Role is not TopicRole.Recalled).Sum(weights.Of);
 
     private readonly double _total = Math.Max(double.Epsilon, topics.Sum(weights.Of));
 
@@ -42,7 +40,9 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         var own = inOrder.ToHashSet(StringComparer.Ordinal);
         var near = NearTo(article, span);
         var title = TitleOf(article);
-        double covered = 0, ownCovered = 0, required = 0;
+        double covered = 0,
+            ownCovered = 0,
+            required = 0;
         foreach (var topic in topics)
         {
             var weight = weights.Of(topic);
@@ -62,7 +62,10 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
             + (PhraseWorth * phrase)
             + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
             + (InPeriod(article) ? PeriodWorth : 0);
-        var coverage = _required > 0 ? required / _required : topics.Count > 0 ? covered / _total : 1;
+        var coverage =
+            _required > 0 ? required / _required
+            : topics.Count > 0 ? covered / _total
+            : 1;
         return new TopicMatch(coverage, ownCovered / _total, phrase, holds, score);
     }
 

@@ -45,7 +45,12 @@ public sealed class Retriever(CorpusIndex index)
             ranked.Count > 0 ? SpeakerPresence.Quoted
             : asked.Terms.Count > 0 && weights.PassagesWith(asked.Terms[0]) > 0 ? SpeakerPresence.Mentioned
             : SpeakerPresence.Absent;
-        return new FoundSpeaker(asked, ranked.Count > 0 ? ranked[0].Quote.Attribution.Speaker : asked.Name, presence, ranked);
+        return new FoundSpeaker(
+            asked,
+            ranked.Count > 0 ? ranked[0].Quote.Attribution.Speaker : asked.Name,
+            presence,
+            ranked
+        );
     }
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter)
@@ -56,7 +61,9 @@ public sealed class Retriever(CorpusIndex index)
             return all.Count <= QuotesReadWhole ? all : [.. all.Take(QuotesReadWhole)];
         }
         var terms = SearchTerms(part.Topics);
-        var found = index.SearchQuotes(terms, filter, int.MaxValue).Where(hit => hit.Quote.Attribution.Speaker == speaker);
+        var found = index
+            .SearchQuotes(terms, filter, int.MaxValue)
+            .Where(hit => hit.Quote.Attribution.Speaker == speaker);
         return [.. found.Take(QuotesReadWhole).DefaultIfEmpty(all[0])];
     }
 

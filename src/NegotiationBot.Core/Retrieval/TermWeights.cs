@@ -27,9 +27,7 @@ internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
     public bool IsUnseen(Topic topic) => topic.Terms.All(term => PassagesWith(term) == 0);
 
     public int PassagesWith(string term) =>
-        _passagesWith.TryGetValue(term, out var known)
-            ? known
-            : _passagesWith[term] = index.PassagesWith(term, filter);
+        _passagesWith.TryGetValue(term, out var known) ? known : _passagesWith[term] = index.PassagesWith(term, filter);
 
     /// <summary>Of the typed word, so that a rare word with a common synonym stays rare; of its synonyms where it is unseen itself.</summary>
     private double Idf(Topic topic)

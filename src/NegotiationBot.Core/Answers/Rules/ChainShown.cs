@@ -13,7 +13,8 @@ internal sealed class ChainShown : VerificationRule
                     Shows(citation.Statement.Lead?.Plain, link.Speaker)
                     || Shows(check.Answer.Headline.Plain, link.Speaker)
                     || Shows(citation.Evidence.Text, link.Mention)
-                ) ?? true
+                )
+                ?? true
             );
 
     private static bool Shows(string? line, string name) =>

@@ -8,8 +8,7 @@ internal sealed class QuestionNotRepeated : VerificationRule
 {
     public override string Name => "question-not-repeated";
 
-    public override bool Allows(AnswerUnderCheck check) =>
-        !Ours(check).Any(Typed(check).Contains);
+    public override bool Allows(AnswerUnderCheck check) => !Ours(check).Any(Typed(check).Contains);
 
     private static IEnumerable<string> Ours(AnswerUnderCheck check) =>
         check
@@ -24,7 +23,14 @@ internal sealed class QuestionNotRepeated : VerificationRule
     private static IEnumerable<string> OfCorpus(Evidence evidence)
     {
         var said = evidence.Quote?.Attribution;
-        string?[] fields = [said?.Speaker, said?.Office, said?.Occasion, said?.SaidAt, .. said?.Chain.Select(link => link.Speaker) ?? []];
+        string?[] fields =
+        [
+            said?.Speaker,
+            said?.Office,
+            said?.Occasion,
+            said?.SaidAt,
+            .. said?.Chain.Select(link => link.Speaker) ?? [],
+        ];
         return fields.OfType<string>().Append(evidence.Article.Article.Published?.ToDisplay() ?? "").SelectMany(Words);
     }
 
