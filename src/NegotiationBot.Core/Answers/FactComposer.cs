@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 
@@ -7,7 +8,7 @@ namespace NegotiationBot.Core.Answers;
 internal static class FactComposer
 {
     /// <summary>A sentence that matches worse than this share of the best is left out.</summary>
-    private const double WorthShowing = 0.85;
+    private const double WorthShowing = 0.9;
 
     private const int Most = 3;
 
@@ -28,6 +29,10 @@ internal static class FactComposer
                 Confidence.Of(fitting[0].Match, found.Unseen)
             );
     }
+
+    /// <summary>Whether a sentence without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
+    private static bool MustHold(AskedFor askedFor) =>
+        askedFor is AskedFor.Time or AskedFor.Date or AskedFor.Number or AskedFor.Duration;
 
     /// <summary>The best sentence, and those that match about as well; words inside a quotation go under their speaker.</summary>
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedSentence> ranked)

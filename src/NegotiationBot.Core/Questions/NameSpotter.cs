@@ -65,9 +65,15 @@ internal static class NameSpotter
             ? words[start].Plain.Length >= ShortestName
                 && !PlainWords.AreOrdinary(words[start].Plain)
                 && !IsStop(words[start])
-            : MayBeEdge(words[start]) && MayBeEdge(words[end - 1]);
+            : MayBeEdge(words[start])
+                && MayBeEdge(words[end - 1])
+                && words.Skip(start + 1).Take(end - start - 2).All(word => IsLink(word) || MayBeEdge(word));
 
     private static bool MayBeEdge(QuestionWord word) => !IsStop(word) && !PlainWords.AreFrame(word.Plain);
+
+    /// <summary>What may stand inside a name or an office: <c>ministry of defense</c>, <c>von der Leyen</c>.</summary>
+    private static bool IsLink(QuestionWord word) =>
+        word.Plain is "of" or "the" or "for" or "de" or "der" or "al" or "bin";
 
     private static bool IsStop(QuestionWord word) =>
         TermAnalyzer.IsStopWord(word.Plain) || TermAnalyzer.IsStopWord(word.Term);

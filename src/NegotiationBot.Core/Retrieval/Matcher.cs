@@ -13,7 +13,7 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
     private const double NearShare = 0.55;
 
     /// <summary>A word found in the article's title only.</summary>
-    private const double TitleShare = 0.5;
+    private const double TitleShare = 0.75;
 
     /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
     private const double AnswerWorth = 0.25;

@@ -4,12 +4,15 @@ namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
 /// How much each idea of a question counts: inverse document frequency over the passages the asker may see,
-/// <c>ln(1 + (N − n + 0.5) / (n + 0.5))</c> (Robertson and Spärck Jones, as in BM25), times what its role is worth.
+/// <c>ln(1 + (N − n + 0.5) / (n + 0.5))</c> (Robertson and Spärck Jones, as in BM25), scaled to 1 for an idea that stands nowhere,
+/// plus a half, so that what everybody speaks of still has to be there; times what its role is worth.
 /// </summary>
 internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
 {
     private const double SettingShare = 0.4;
     private const double RecalledShare = 0.35;
+
+    private const double Floor = 0.5;
 
     private readonly Dictionary<string, int> _passagesWith = new(StringComparer.Ordinal);
     private readonly int _passages = index.Articles(filter).Sum(article => article.Passages.Count);
@@ -34,6 +37,8 @@ internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
     {
         var typed = PassagesWith(topic.Typed);
         var n = typed > 0 ? typed : topic.Terms.Max(PassagesWith);
-        return Math.Log(1 + ((_passages - n + 0.5) / (n + 0.5)));
+        return Floor + (Rarity(n) / Rarity(0));
     }
+
+    private double Rarity(int n) => Math.Log(1 + ((_passages - n + 0.5) / (n + 0.5)));
 }
