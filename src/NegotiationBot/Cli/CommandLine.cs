@@ -34,6 +34,7 @@ public static class CommandLine
         root.Subcommands.Add(AskCliCommand.Create(context));
         root.Subcommands.Add(SearchCliCommand.Create(context));
         root.Subcommands.Add(QuotesCliCommand.Create(context));
+        root.Subcommands.Add(EvalCliCommand.Create(context));
         root.SetAction((parse, token) => context.RunAsync(parse, ChatCliCommand.RunAsync, token));
         return root;
     }
