@@ -22,6 +22,7 @@ public sealed class LabelResolver(
         }
         var written = WithoutParenthesis(label);
         return ByOffice(written)
+            ?? ByFullName(written)
             ?? ByName(written)
             ?? new NamedSpeaker(TitleCase(WithoutAddress(written)), null, IsCertain: IsSpelledOut(written));
     }
@@ -39,14 +40,12 @@ public sealed class LabelResolver(
             return null;
         }
         var office = words.Where(word => word is not "the" and not "of").ToList();
-        var named = titleCast
-            .Concat(cast.Members)
-            .FirstOrDefault(member =>
-                member.Person is not null
-                && member.Titles.Any(title =>
-                    NameFolder.Words(title) is var held && held.Count == office.Count && office.All(held.Contains)
-                )
-            );
+        var named = titleCast.FirstOrDefault(member =>
+            member.Person is not null
+            && member.Titles.Any(title =>
+                NameFolder.Words(title) is var held && held.Count == office.Count && office.All(held.Contains)
+            )
+        );
         if (named is not null)
         {
             return Fullest(named);
@@ -54,6 +53,24 @@ public sealed class LabelResolver(
         return registry.Find(written, article.Published?.Day) is [var holder]
             ? new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true)
             : null;
+    }
+
+    // A label may carry more than the name; two neighbouring words that are one known person's name settle it.
+    private NamedSpeaker? ByFullName(string written)
+    {
+        var words = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 2 <= words.Length && words.Length > 2; i++)
+        {
+            if (
+                !Honorific.Is(words[i].ToLowerInvariant())
+                && registry.Find($"{words[i]} {words[i + 1]}") is [var known]
+                && PersonName.TryParse(known.Name)?.Surname == NameFolder.Key(words[i + 1])
+            )
+            {
+                return new NamedSpeaker(known.Name, known.OfficeOn(article.Published?.Day)?.Title, IsCertain: true);
+            }
+        }
+        return null;
     }
 
     private NamedSpeaker? ByName(string written)

@@ -162,7 +162,6 @@ public sealed class MentionFinder(string text)
         ) with
         {
             Title = isBody || name == at ? null : text[frame.Pieces[at].Span.Start..frame.Pieces[name - 1].Span.End],
-            First = at,
         };
     }
 
