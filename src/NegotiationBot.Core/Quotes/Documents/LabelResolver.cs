@@ -12,6 +12,8 @@ public sealed class LabelResolver(
     SpeakerRegistry registry
 )
 {
+    private const int LongestOffice = 10;
+
     private readonly IReadOnlyList<Byline> _bylines = Byline.Read(article.Authors);
 
     public NamedSpeaker? Resolve(string label)
@@ -53,6 +55,20 @@ public sealed class LabelResolver(
         return registry.Find(written, article.Published?.Day) is [var holder]
             ? new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true)
             : null;
+    }
+
+    /// <summary>Who holds the office that the words begin with: <c>the President of Ukraine at the conference</c>.</summary>
+    public NamedSpeaker? ResolveOffice(string words)
+    {
+        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(parts.Length, LongestOffice); count >= 2; count--)
+        {
+            if (registry.Find(string.Join(' ', parts[..count]), article.Published?.Day) is [var holder])
+            {
+                return new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true);
+            }
+        }
+        return null;
     }
 
     // A label may carry more than the name; two neighbouring words that are one known person's name settle it.

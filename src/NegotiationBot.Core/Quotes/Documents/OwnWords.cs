@@ -99,7 +99,9 @@ public sealed class OwnWords
             return null;
         }
         var mention = _titleMentions.FirstOrDefault(found => found.Span.End > from && found.Span.Start <= from + 4);
-        return mention?.Kind is MentionKind.Name or MentionKind.Description ? _resolver.Resolve(mention.Text) : null;
+        return mention?.Kind is MentionKind.Name
+            ? _resolver.Resolve(mention.Text)
+            : _resolver.ResolveOffice(_article.Title[from..]);
     }
 
     // "The following is attributable to Spokesperson Mara Ellery:"

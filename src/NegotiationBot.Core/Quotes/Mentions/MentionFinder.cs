@@ -154,7 +154,7 @@ public sealed class MentionFinder(string text)
             .FirstOrDefault(g => g is not Pronoun.Unknown);
         return Make(
             frame,
-            isBody ? at : name,
+            at,
             last,
             isBody ? at : name,
             isBody ? MentionKind.Body : MentionKind.Name,
