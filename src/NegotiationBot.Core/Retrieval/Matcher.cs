@@ -21,6 +21,9 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
     /// <summary>What the asked words in their order add.</summary>
     private const double PhraseWorth = 0.35;
 
+    /// <summary>What naming those asked about adds.</summary>
+    private const double NamedWorth = 0.4;
+
     /// <summary>What an article of the asked days adds.</summary>
     private const double PeriodWorth = 0.3;
 
@@ -34,7 +37,7 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
 
     private readonly double _total = Math.Max(double.Epsilon, topics.Sum(weights.Of));
 
-    public TopicMatch Match(IndexedArticle article, TextSpan span)
+    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null)
     {
         List<string> inOrder = [.. TermsOf(article.Text, span)];
         var own = inOrder.ToHashSet(StringComparer.Ordinal);
@@ -46,28 +49,46 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         foreach (var topic in topics)
         {
             var weight = weights.Of(topic);
-            var share =
-                topic.Terms.Any(own.Contains) ? 1
-                : topic.Terms.Any(near.Contains) ? (topic.Role is TopicRole.Setting ? 1 : NearShare)
-                : topic.Terms.Any(title.Contains) ? (topic.Role is TopicRole.Setting ? 1 : TitleShare)
-                : 0;
+            var share = Share(topic, own, near, title);
             covered += weight * share;
-            ownCovered += share == 1 ? weight : 0;
+            ownCovered += share == 1 && topic.Role is not TopicRole.Setting ? weight : 0;
             required += topic.Role is TopicRole.Recalled ? 0 : weight * share;
         }
         var holds = AnswerForms.Holds(part.AskedFor, article.Text, span, _asked);
         var phrase = PhraseShare(inOrder);
+        var named = Named(saidBy, own, near);
         var score =
             (covered / _total)
             + (PhraseWorth * phrase)
+            + (NamedWorth * named)
             + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
             + (InPeriod(article) ? PeriodWorth : 0);
         var coverage =
             _required > 0 ? required / _required
             : topics.Count > 0 ? covered / _total
             : 1;
-        return new TopicMatch(coverage, ownCovered / _total, phrase, holds, score);
+        return new TopicMatch(coverage, ownCovered / _total, phrase, named, holds, score);
     }
+
+    private static double Share(Topic topic, HashSet<string> own, HashSet<string> near, HashSet<string> title)
+    {
+        var (inNear, inTitle) = topic.Role is TopicRole.Setting ? (1, 1) : (NearShare, TitleShare);
+        return topic.Terms.Any(own.Contains) ? 1
+            : topic.Terms.Any(title.Contains) ? inTitle
+            : topic.Terms.Any(near.Contains) ? inNear
+            : 0;
+    }
+
+    /// <summary>Share of those asked about who speak here or are named here; half for one named nearby. 1 where nobody is asked about.</summary>
+    private double Named(string? saidBy, HashSet<string> own, HashSet<string> near) =>
+        part.Speakers.Count == 0
+            ? 1
+            : part.Speakers.Average(asked =>
+                saidBy is not null && asked.Candidates.Any(candidate => candidate.Name == saidBy) ? 1
+                : asked.Terms.Any(own.Contains) ? 1
+                : asked.Terms.Any(near.Contains) ? 0.5
+                : 0
+            );
 
     private bool InPeriod(IndexedArticle article) =>
         part.Period is { } period
