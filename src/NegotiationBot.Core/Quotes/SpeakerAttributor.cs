@@ -1,4 +1,9 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Documents;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Links;
+using NegotiationBot.Core.Quotes.Reported;
 using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes;
@@ -12,5 +17,34 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
         string text,
         ArticleOutline outline,
         IReadOnlyList<QuotedStretch> quotations
-    ) => throw new NotImplementedException(registry.ToString());
+    )
+    {
+        var reading = ArticleReading.Of(article, text, outline, quotations, registry);
+        var owned = new OwnWords(article, text, outline, reading.Cast, registry).Find();
+        if (owned.Count > 0)
+        {
+            return owned;
+        }
+        var places = QuotationPlaces.Of(reading);
+        var discourse = new Discourse(reading);
+        var direct = new QuotationAttributor(reading, places, discourse);
+        var indirect = new ReportedSpeechFinder(reading, discourse);
+        var quotes = new List<Quote>();
+        foreach (var frame in reading.Frames)
+        {
+            discourse.Read(frame);
+            foreach (var quotation in frame.Quotations.Where(quotation => places.LastFrame[quotation] == frame.Index))
+            {
+                if (direct.Attribute(quotation) is { } quote)
+                {
+                    quotes.Add(quote);
+                }
+            }
+            if (indirect.Find(frame) is { } reported)
+            {
+                quotes.Add(reported);
+            }
+        }
+        return [.. quotes.OrderBy(quote => quote.Span.Start).ThenBy(quote => quote.Span.End)];
+    }
 }

@@ -1,16 +1,50 @@
+using System.Collections.Frozen;
+
 namespace NegotiationBot.Core.Speakers;
 
 /// <summary>Everybody who is known to say things: those of the shipped table and those met in articles. Immutable.</summary>
 public sealed class SpeakerRegistry
 {
-    private SpeakerRegistry(IReadOnlyList<Speaker> speakers) => Speakers = speakers;
+    private readonly FrozenDictionary<string, Speaker[]> _byName;
+    private readonly FrozenDictionary<string, Speaker[]> _bySurname;
+    private readonly FrozenDictionary<string, OfficeHeld[]> _byOffice;
+
+    private SpeakerRegistry(IReadOnlyList<Speaker> speakers)
+    {
+        Speakers = speakers;
+        _byName = Group(speakers.SelectMany(speaker => Names(speaker).Select(name => (NameFolder.Key(name), speaker))));
+        _bySurname = Group(
+            speakers
+                .Where(speaker => speaker.Kind is SpeakerKind.Person)
+                .SelectMany(speaker =>
+                    Names(speaker).Select(name => (PersonName.TryParse(name)?.Surname ?? "", speaker))
+                )
+        );
+        _byOffice = Group(
+            speakers.SelectMany(speaker =>
+                speaker.Offices.SelectMany(office =>
+                    office
+                        .Aliases.Prepend(office.Title)
+                        .Select(title => (OfficeKey(title), new OfficeHeld(speaker, office)))
+                )
+            )
+        );
+    }
 
     public static SpeakerRegistry Empty { get; } = new([]);
 
     public IReadOnlyList<Speaker> Speakers { get; }
 
     /// <summary>A registry of these speakers; a later one of the same canonical name adds its names and offices to the earlier.</summary>
-    public static SpeakerRegistry Of(IEnumerable<Speaker> speakers) => new([.. speakers]);
+    public static SpeakerRegistry Of(IEnumerable<Speaker> speakers)
+    {
+        var merged = new Dictionary<string, Speaker>(StringComparer.Ordinal);
+        foreach (var speaker in speakers)
+        {
+            merged[speaker.Name] = merged.TryGetValue(speaker.Name, out var known) ? Merge(known, speaker) : speaker;
+        }
+        return new SpeakerRegistry([.. merged.Values]);
+    }
 
     public SpeakerRegistry With(IEnumerable<Speaker> met) => Of(Speakers.Concat(met));
 
@@ -20,5 +54,92 @@ public sealed class SpeakerRegistry
     /// </summary>
     /// <param name="written">As an article or a question writes it; case, diacritics and marks do not matter.</param>
     /// <param name="on">The day that decides who held an office.</param>
-    public IReadOnlyList<Speaker> Find(string written, DateOnly? on = null) => throw new NotImplementedException();
+    public IReadOnlyList<Speaker> Find(string written, DateOnly? on = null)
+    {
+        var name = WithoutPossessive(written);
+        var key = NameFolder.Key(name);
+        if (key.Length == 0)
+        {
+            return [];
+        }
+        if (_byName.TryGetValue(key, out var exact))
+        {
+            return exact;
+        }
+        if (_byOffice.TryGetValue(OfficeKey(name), out var held))
+        {
+            var holders = held.Where(h => h.Office.IsHeldOn(on)).Select(h => h.Speaker).Distinct().ToArray();
+            if (holders.Length > 0)
+            {
+                return holders;
+            }
+        }
+        return PersonName.TryParse(name) is { } person ? FindPerson(person) : [];
+    }
+
+    private Speaker[] FindPerson(PersonName person)
+    {
+        if (_bySurname.TryGetValue(person.Surname, out var sharing))
+        {
+            return
+            [
+                .. sharing.Where(speaker =>
+                    Names(speaker).Any(name => PersonName.TryParse(name)?.MayBe(person) ?? false)
+                ),
+            ];
+        }
+        // A misspelt name: the surname may slip only where the given name stands firm, or stands alone and is long.
+        return
+        [
+            .. _bySurname
+                .Where(entry => Spelling.IsSlip(entry.Key, person.Surname))
+                .SelectMany(entry => entry.Value)
+                .Distinct()
+                .Where(speaker => GivenNamesAgree(speaker, person)),
+        ];
+    }
+
+    private static bool GivenNamesAgree(Speaker speaker, PersonName person) =>
+        person.Given.Count == 0
+            ? person.Surname.Length >= 6
+            : Names(speaker)
+                .Select(PersonName.TryParse)
+                .Any(name => name is { Given.Count: > 0 } && GivenName.Same(name.Given[0], person.Given[0]));
+
+    private static IEnumerable<string> Names(Speaker speaker) => speaker.OtherNames.Prepend(speaker.Name);
+
+    private static Speaker Merge(Speaker earlier, Speaker later) =>
+        earlier with
+        {
+            OtherNames = [.. earlier.OtherNames.Union(later.OtherNames, StringComparer.Ordinal)],
+            Offices =
+            [
+                .. earlier.Offices,
+                .. later.Offices.Where(office => earlier.Offices.All(known => known.Title != office.Title)),
+            ],
+            Pronouns = earlier.Pronouns is Pronoun.Unknown ? later.Pronouns : earlier.Pronouns,
+            Side = earlier.Side ?? later.Side,
+        };
+
+    private static string OfficeKey(string title)
+    {
+        var words = NameFolder.Words(title);
+        return string.Join(' ', words is ["the", ..] ? words.Skip(1) : words);
+    }
+
+    private static string WithoutPossessive(string written)
+    {
+        var trimmed = written.Trim();
+        return trimmed.Length > 2 && trimmed[^1] is 's' or 'S' && trimmed[^2] is '\'' or '’' ? trimmed[..^2]
+            : trimmed.Length > 2 && trimmed[^1] is '\'' or '’' ? trimmed[..^1]
+            : trimmed;
+    }
+
+    private static FrozenDictionary<string, T[]> Group<T>(IEnumerable<(string Key, T Value)> entries) =>
+        entries
+            .Where(entry => entry.Key.Length > 0)
+            .GroupBy(entry => entry.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(entry => entry.Value).Distinct().ToArray());
+
+    private sealed record OfficeHeld(Speaker Speaker, Office Office);
 }

@@ -1,0 +1,61 @@
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Casting;
+
+/// <summary>Somebody who appears in one article under one or more names.</summary>
+public sealed class CastMember
+{
+    private readonly List<FoundMention> _mentions = [];
+    private readonly List<string> _titles = [];
+
+    internal CastMember(string name, SpeakerKind kind, PersonName? person)
+    {
+        Name = name;
+        Kind = kind;
+        Person = person;
+    }
+
+    /// <summary>The fullest form known: the registry's canonical name, else the longest of the article.</summary>
+    public string Name { get; internal set; }
+
+    public SpeakerKind Kind { get; }
+
+    /// <summary>The parts of the fullest name in the article; null for bodies and groups.</summary>
+    public PersonName? Person { get; internal set; }
+
+    public Pronoun Gender { get; internal set; }
+
+    /// <summary>The office as the registry knows it for the article's date.</summary>
+    public string? KnownOffice { get; internal set; }
+
+    /// <summary>Described as a child somewhere in the article.</summary>
+    public bool IsChild { get; internal set; }
+
+    /// <summary>Where the article names them, in the order of the text.</summary>
+    public IReadOnlyList<FoundMention> Mentions => _mentions;
+
+    /// <summary>Titles and appositions of the article: <c>Ukrainian President</c>, <c>a fellow at the institute</c>.</summary>
+    public IReadOnlyList<string> Titles => _titles;
+
+    internal void Add(FoundMention mention)
+    {
+        _mentions.Add(mention);
+        if (mention.Title is { } title && !Honorific.IsAddress(title.ToLowerInvariant()))
+        {
+            AddTitle(title);
+        }
+        if (Gender is Pronoun.Unknown)
+        {
+            Gender = mention.Gender;
+        }
+    }
+
+    internal void AddTitle(string title)
+    {
+        if (!_titles.Contains(title, StringComparer.OrdinalIgnoreCase))
+        {
+            _titles.Add(title);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Casting;
+
+/// <summary>Gathers the mentions of an article into people and bodies: the longer name explains the shorter one.</summary>
+public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
+{
+    private readonly List<CastMember> _members = [];
+    private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<FoundMention, IReadOnlyList<CastMember>> _meanings = new(
+        ReferenceEqualityComparer.Instance
+    );
+
+    public Cast Read(IEnumerable<FoundMention> mentions)
+    {
+        var names = mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
+        foreach (var mention in names.Where(mention => mention.Kind is MentionKind.Body))
+        {
+            AddBody(mention);
+        }
+        var people = names
+            .Where(mention => mention.Kind is MentionKind.Name)
+            .Select(mention => (Mention: mention, Person: PersonName.TryParse(mention.Name)))
+            .Where(named => named.Person is not null)
+            .ToList();
+        foreach (var (mention, person) in people.Where(named => named.Person!.Given.Count > 0))
+        {
+            AddFullName(mention, person!);
+        }
+        foreach (var (mention, person) in people.Where(named => named.Person!.Given.Count == 0))
+        {
+            AddShortName(mention, person!);
+        }
+        foreach (var member in _members)
+        {
+            Recognise(member);
+        }
+        return new Cast(_members, _meanings);
+    }
+
+    private void AddBody(FoundMention mention)
+    {
+        var key = NameFolder.Key(mention.Name);
+        key = key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
+        if (!_byKey.TryGetValue(key, out var body))
+        {
+            body = new CastMember(mention.Name, SpeakerKind.Body, null) { Gender = Pronoun.It };
+            _byKey.Add(key, body);
+            _members.Add(body);
+        }
+        Mean(mention, [body]);
+    }
+
+    private void AddFullName(FoundMention mention, PersonName person)
+    {
+        var known =
+            Sharing(person.Surname)
+                .FirstOrDefault(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
+            ?? Misspelt(person);
+        if (known is null)
+        {
+            known = Add(mention.Name, person);
+        }
+        else if (person.Given.Count > known.Person!.Given.Count && person.Surname == known.Person.Surname)
+        {
+            known.Name = mention.Name;
+            known.Person = person;
+        }
+        Mean(mention, [known]);
+    }
+
+    private void AddShortName(FoundMention mention, PersonName person)
+    {
+        var sharing = Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
+        if (sharing.Count == 0)
+        {
+            // A first name alone: "Mara said".
+            sharing =
+            [
+                .. _members.Where(member => member.Person is { Given: [var given, ..] } && given == person.Surname),
+            ];
+        }
+        if (sharing.Count == 0)
+        {
+            sharing = [Add(mention.Name, person)];
+        }
+        Mean(mention, NearestFirst(sharing, mention));
+    }
+
+    // Of two with one surname the one named last before is the likelier.
+    private static List<CastMember> NearestFirst(List<CastMember> sharing, FoundMention mention) =>
+        sharing.Count < 2
+            ? sharing
+            :
+            [
+                .. sharing.OrderByDescending(member =>
+                    member.Mentions.LastOrDefault(m => m.Span.Start < mention.Span.Start)?.Span.Start ?? -1
+                ),
+            ];
+
+    private static bool Agrees(CastMember member, FoundMention mention)
+    {
+        var gender = member.Gender is Pronoun.Unknown ? GenderOf(member) : member.Gender;
+        return mention.Gender is Pronoun.Unknown || gender is Pronoun.Unknown || gender == mention.Gender;
+    }
+
+    private CastMember? Misspelt(PersonName person) =>
+        _members.FirstOrDefault(member =>
+            member.Person is { Given.Count: > 0 } known
+            && GivenName.Same(known.Given[0], person.Given[0])
+            && known.Given[0].Length > 1
+            && Spelling.IsSlip(known.Surname, person.Surname)
+        );
+
+    private List<CastMember> Sharing(string surname) => _bySurname.TryGetValue(surname, out var members) ? members : [];
+
+    private CastMember Add(string name, PersonName person)
+    {
+        var member = new CastMember(name, SpeakerKind.Person, person);
+        _members.Add(member);
+        if (!_bySurname.TryGetValue(person.Surname, out var sharing))
+        {
+            _bySurname.Add(person.Surname, sharing = []);
+        }
+        sharing.Add(member);
+        return member;
+    }
+
+    private void Mean(FoundMention mention, List<CastMember> members)
+    {
+        _meanings[mention] = members;
+        members[0].Add(mention);
+    }
+
+    private void Recognise(CastMember member)
+    {
+        if (member.Gender is Pronoun.Unknown)
+        {
+            member.Gender = GenderOf(member);
+        }
+        var found = registry.Find(member.Name, on);
+        if (found.Count != 1 || !IsSafe(member, found[0]))
+        {
+            return;
+        }
+        var speaker = found[0];
+        member.Name = speaker.Name;
+        member.Gender = speaker.Pronouns is Pronoun.Unknown ? member.Gender : speaker.Pronouns;
+        member.KnownOffice = speaker.OfficeOn(on)?.Title;
+        foreach (var office in speaker.Offices.Where(office => office.IsHeldOn(on)))
+        {
+            member.AddTitle(office.Title);
+            foreach (var alias in office.Aliases)
+            {
+                member.AddTitle(alias);
+            }
+        }
+    }
+
+    private static bool IsSafe(CastMember member, Speaker speaker) =>
+        member.Kind is SpeakerKind.Person == speaker.Kind is SpeakerKind.Person
+        && (
+            member.Gender is Pronoun.Unknown || speaker.Pronouns is Pronoun.Unknown || member.Gender == speaker.Pronouns
+        );
+
+    private static Pronoun GenderOf(CastMember member) =>
+        member.Person is { Given: [var given, ..] } person
+            ? GivenName.PronounOf(given) is var first and not Pronoun.Unknown
+                ? first
+                : person.Given.Select(GivenName.PronounOf).FirstOrDefault(pronoun => pronoun is not Pronoun.Unknown)
+            : Pronoun.Unknown;
+}

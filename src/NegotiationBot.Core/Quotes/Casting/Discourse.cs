@@ -1,0 +1,211 @@
+using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Casting;
+
+/// <summary>Who has been spoken of so far, and so whom a pronoun means. It is told the article frame by frame, in order.</summary>
+public sealed class Discourse(ArticleReading reading)
+{
+    private const int FramesBack = 8;
+    private const int MostCandidates = 8;
+
+    private readonly List<Event> _events = [];
+    private readonly Dictionary<FoundMention, IReadOnlyList<Meaning>> _resolved = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
+    private CastMember? _lastSpeaker;
+
+    /// <summary>Takes in whom a frame mentions.</summary>
+    public void Read(Frame frame)
+    {
+        var isFirst = true;
+        foreach (var mention in reading.Mentions[frame.Index])
+        {
+            if (Meanings(mention, null) is [var meaning, ..] && meaning.Probability > 0.4)
+            {
+                var underPreposition =
+                    mention.First > 0 && Prepositions.Contains(frame.Pieces[mention.First - 1].Folded);
+                _events.Add(
+                    new Event(
+                        meaning.Member,
+                        frame.Index,
+                        isFirst && !mention.IsPossessive && !underPreposition,
+                        mention.Kind is MentionKind.Pronoun,
+                        mention.Span.Start
+                    )
+                );
+            }
+            isFirst = false;
+        }
+    }
+
+    public void Spoke(CastMember speaker) => _lastSpeaker = speaker;
+
+    /// <summary>Whom a mention may mean, the likeliest first; empty where it can be nobody.</summary>
+    /// <param name="quotation">The words they are to have said, where it is about a quotation: people seldom name themselves.</param>
+    public IReadOnlyList<Meaning> Meanings(FoundMention mention, TextSpan? quotation)
+    {
+        if (_resolved.TryGetValue(mention, out var known))
+        {
+            return known;
+        }
+        var meanings = mention.Kind switch
+        {
+            MentionKind.Name or MentionKind.Body => Named(mention),
+            MentionKind.Description => [new Meaning(Described(mention), 1)],
+            _ => OfPronoun(mention, quotation),
+        };
+        _resolved.Add(mention, meanings);
+        return meanings;
+    }
+
+    private Meaning[] Named(FoundMention mention)
+    {
+        var members = reading.Cast.Named(mention);
+        return members.Count switch
+        {
+            0 => [],
+            1 => [new Meaning(members[0], 1)],
+            _ =>
+            [
+                new Meaning(members[0], 0.8),
+                .. members.Skip(1).Select(member => new Meaning(member, 0.2 / (members.Count - 1))),
+            ],
+        };
+    }
+
+    private CastMember Described(FoundMention mention)
+    {
+        var office = OfficeHolder(mention);
+        if (office is not null)
+        {
+            return office;
+        }
+        var key = mention.Text.ToLowerInvariant();
+        if (!_described.TryGetValue(key, out var member))
+        {
+            member = new CastMember(mention.Text, SpeakerKind.Group, null)
+            {
+                Gender = mention.Gender,
+                IsChild = mention.IsChild,
+            };
+            _described.Add(key, member);
+        }
+        return member;
+    }
+
+    // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
+    private CastMember? OfficeHolder(FoundMention mention)
+    {
+        var words = NameFolder.Words(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
+        if (
+            words.Count == 0
+            || !(mention.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || char.IsUpper(mention.Text[0]))
+            || RoleNoun.IsPlural(words[^1])
+        )
+        {
+            return null;
+        }
+        var holders = reading
+            .Cast.Members.Where(member =>
+                member.Kind is SpeakerKind.Person
+                && (
+                    mention.Gender is Pronoun.Unknown
+                    || member.Gender is Pronoun.Unknown
+                    || member.Gender == mention.Gender
+                )
+            )
+            .Where(member =>
+                member.Titles.Any(title =>
+                    NameFolder.Words(title) is var held && words.All(word => held.Contains(word))
+                )
+            )
+            .ToList();
+        if (holders.Count > 1)
+        {
+            var recent = _events
+                .Where(e => holders.Contains(e.Member) && e.Start < mention.Span.Start)
+                .Select(e => e.Member)
+                .LastOrDefault();
+            return recent;
+        }
+        return holders is [var only] ? only : null;
+    }
+
+    private Meaning[] OfPronoun(FoundMention pronoun, TextSpan? quotation)
+    {
+        var candidates = new Dictionary<CastMember, Event>(ReferenceEqualityComparer.Instance);
+        for (
+            var i = _events.Count - 1;
+            i >= 0 && pronoun.Frame - _events[i].Frame <= FramesBack && candidates.Count < MostCandidates;
+            i--
+        )
+        {
+            if (_events[i].Start < pronoun.Span.Start && Fits(pronoun, _events[i].Member))
+            {
+                candidates.TryAdd(_events[i].Member, _events[i]);
+            }
+        }
+        if (_lastSpeaker is { } speaker && Fits(pronoun, speaker) && !candidates.ContainsKey(speaker))
+        {
+            candidates.Add(speaker, new Event(speaker, Math.Max(0, pronoun.Frame - FramesBack), false, false, 0));
+        }
+        var list = candidates.ToList();
+        var probabilities = Weights.Antecedent.Choose([
+            .. list.Select(entry => AntecedentFeatures(pronoun, entry.Key, entry.Value, quotation)),
+        ]);
+        return
+        [
+            .. list.Select((entry, i) => new Meaning(entry.Key, probabilities[i], NamingFrame(entry.Key, pronoun)))
+                .OrderByDescending(meaning => meaning.Probability),
+        ];
+    }
+
+    private Features AntecedentFeatures(FoundMention pronoun, CastMember member, Event last, TextSpan? quotation)
+    {
+        var back = pronoun.Frame - last.Frame;
+        return new Features()
+            .Add("same sentence", back == 0)
+            .Add("one sentence back", back == 1)
+            .Add("two sentences back", back == 2)
+            .Add("further back", back > 2)
+            .Add("distance", Math.Log(1 + back))
+            .Add("subject", last.IsSubject)
+            .Add("subject one sentence back", last.IsSubject && back == 1)
+            .Add("last by pronoun", last.ByPronoun)
+            .Add("last speaker", ReferenceEquals(member, _lastSpeaker))
+            .Add("same paragraph", reading.Frames[pronoun.Frame].Paragraph == reading.Frames[last.Frame].Paragraph)
+            .Add("gender known", member.Gender == pronoun.Gender)
+            .Add("often named", Math.Log(1 + member.Mentions.Count))
+            .Add("a person", member.Kind is SpeakerKind.Person)
+            .Add(
+                "named in the quotation",
+                quotation is { } words && member.Person is { } person && NameStandsIn(words, person)
+            );
+    }
+
+    private bool NameStandsIn(TextSpan words, PersonName person) =>
+        words.Length < 2000 && words.In(reading.Text).Contains(person.Surname, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Fits(FoundMention pronoun, CastMember member) =>
+        pronoun.Gender switch
+        {
+            Pronoun.He or Pronoun.She => member.Kind is not SpeakerKind.Body
+                && (
+                    member.Gender == pronoun.Gender
+                    || (member.Gender is Pronoun.Unknown && member.Kind is SpeakerKind.Person)
+                ),
+            Pronoun.It => member.Kind is SpeakerKind.Body || member.Gender is Pronoun.It,
+            Pronoun.They => member.Gender is Pronoun.They || member.Kind is SpeakerKind.Body or SpeakerKind.Group,
+            _ => false,
+        };
+
+    private static int NamingFrame(CastMember member, FoundMention pronoun) =>
+        member.Mentions.LastOrDefault(mention => mention.Span.Start < pronoun.Span.Start)?.Frame ?? -1;
+
+    private readonly record struct Event(CastMember Member, int Frame, bool IsSubject, bool ByPronoun, int Start);
+}

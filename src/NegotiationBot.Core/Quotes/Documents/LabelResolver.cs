@@ -1,0 +1,133 @@
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Documents;
+
+/// <summary>Finds the full name behind a label, a title's or a byline's name: in the byline, the title, the text, the registry.</summary>
+public sealed class LabelResolver(
+    Article article,
+    IReadOnlyList<CastMember> titleCast,
+    Cast cast,
+    SpeakerRegistry registry
+)
+{
+    private readonly IReadOnlyList<Byline> _bylines = Byline.Read(article.Authors);
+
+    public NamedSpeaker? Resolve(string label)
+    {
+        if (TurnLabel.IsNobody(label))
+        {
+            return null;
+        }
+        var written = WithoutParenthesis(label);
+        return ByOffice(written)
+            ?? ByName(written)
+            ?? new NamedSpeaker(TitleCase(WithoutAddress(written)), null, IsCertain: IsSpelledOut(written));
+    }
+
+    /// <summary>The registry's canonical form of a full name where it knows exactly one, else the name.</summary>
+    public string Canonical(string name) =>
+        registry.Find(name, article.Published?.Day) is [var only] ? only.Name : name;
+
+    // "THE PRESIDENT": whoever the title or the byline gives that office.
+    private NamedSpeaker? ByOffice(string written)
+    {
+        var words = NameFolder.Words(written);
+        if (words.Count == 0 || !words.All(word => word is "the" or "of" || Honorific.Is(word) || Place.Is(word)))
+        {
+            return null;
+        }
+        var office = words.Where(word => word is not "the" and not "of").ToList();
+        var named = titleCast
+            .Concat(cast.Members)
+            .FirstOrDefault(member =>
+                member.Person is not null
+                && member.Titles.Any(title =>
+                    NameFolder.Words(title) is var held && held.Count == office.Count && office.All(held.Contains)
+                )
+            );
+        if (named is not null)
+        {
+            return Fullest(named);
+        }
+        return registry.Find(written, article.Published?.Day) is [var holder]
+            ? new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true)
+            : null;
+    }
+
+    private NamedSpeaker? ByName(string written)
+    {
+        if (PersonName.TryParse(written) is not { } person)
+        {
+            return null;
+        }
+        var byline = _bylines.FirstOrDefault(line =>
+            PersonName.TryParse(line.Name) is { } author && author.MayBe(person)
+        );
+        if (byline is not null)
+        {
+            return new NamedSpeaker(Canonical(byline.Name), byline.Office, IsCertain: true);
+        }
+        var member = Longest(titleCast, person) ?? Longest(cast.Members, person);
+        if (
+            member is { Person.Given.Count: > 0 }
+            || (member is not null && registry.Find(member.Name, article.Published?.Day).Count == 1)
+        )
+        {
+            return Fullest(member);
+        }
+        return registry.Find(TitleCase(written), article.Published?.Day) is [var known]
+            ? new NamedSpeaker(known.Name, known.OfficeOn(article.Published?.Day)?.Title, IsCertain: true)
+            : null;
+    }
+
+    private NamedSpeaker Fullest(CastMember member)
+    {
+        var byText = member.Person is { } person ? Longest(cast.Members, person) : null;
+        var best = byText is { Person.Given.Count: > 0 } && member.Person!.Given.Count == 0 ? byText : member;
+        return new NamedSpeaker(
+            Canonical(NormalCase(best.Name)),
+            Offices.Of(best) ?? Offices.Of(member),
+            IsCertain: true
+        );
+    }
+
+    private static CastMember? Longest(IReadOnlyList<CastMember> members, PersonName person) =>
+        members
+            .Where(member => member.Person is { } other && other.MayBe(person))
+            .MaxBy(member => member.Person!.Given.Count);
+
+    private static bool IsSpelledOut(string written) =>
+        written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1;
+
+    private static string WithoutParenthesis(string label) =>
+        label.IndexOf('(') is > 0 and var at ? label[..at].Trim() : label.Trim();
+
+    private static string WithoutAddress(string written)
+    {
+        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && Honorific.IsAddress(words[0].ToLowerInvariant())
+            ? string.Join(' ', words[1..])
+            : written;
+    }
+
+    private static string NormalCase(string name) => name.Any(char.IsLower) ? name : TitleCase(name);
+
+    private static string TitleCase(string label)
+    {
+        if (label.Any(char.IsLower))
+        {
+            return label;
+        }
+        var letters = label.ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] =
+                i == 0 || !char.IsLetter(letters[i - 1]) && letters[i - 1] is not '\'' and not '’'
+                    ? char.ToUpperInvariant(letters[i])
+                    : letters[i];
+        }
+        return new string(letters);
+    }
+}

@@ -1,0 +1,173 @@
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Documents;
+
+/// <summary>Documents that are somebody's own words: transcripts, statements, addresses, posts.</summary>
+public sealed class OwnWords
+{
+    private const double Sure = 0.98;
+    private const double Unsure = 0.75;
+    private const int ShortestStatementParagraph = 40;
+
+    private readonly Article _article;
+    private readonly string _text;
+    private readonly ArticleOutline _outline;
+    private readonly IReadOnlyList<CastMember> _titleCast;
+    private readonly IReadOnlyList<FoundMention> _titleMentions;
+    private readonly LabelResolver _resolver;
+
+    public OwnWords(Article article, string text, ArticleOutline outline, Cast cast, SpeakerRegistry registry)
+    {
+        (_article, _text, _outline) = (article, text, outline);
+        var titleOutline = new ArticleOutline(null, [new TextSpan(0, article.Title.Length)]);
+        var frames = FrameReader.Read(article.Title, titleOutline, []);
+        _titleMentions = [.. frames.SelectMany(new MentionFinder(article.Title).Find)];
+        _titleCast = new CastReader(registry, article.Published?.Day).Read(_titleMentions).Members;
+        _resolver = new LabelResolver(article, _titleCast, cast, registry);
+    }
+
+    /// <summary>One quote a paragraph; empty where the document is a report by others.</summary>
+    public IReadOnlyList<Quote> Find() =>
+        Transcript.Read(_text, _outline.Paragraphs) is { } labels ? Turns(labels)
+        : Author() is { } author ? Statements(author)
+        : [];
+
+    private List<Quote> Turns(IReadOnlyList<LabelledParagraph?> labels)
+    {
+        var quotes = new List<Quote>();
+        var resolved = new Dictionary<string, NamedSpeaker?>(StringComparer.Ordinal);
+        TextSpan? label = null;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var paragraph = _outline.Paragraphs[i];
+            label = labels[i]?.Label ?? label;
+            if (label is not { } current || Transcript.IsFurniture(_text, paragraph))
+            {
+                continue;
+            }
+            var written = current.Of(_text).Trim();
+            if (!resolved.TryGetValue(written, out var speaker))
+            {
+                resolved.Add(written, speaker = _resolver.Resolve(written));
+            }
+            var words = labels[i]?.Words ?? paragraph;
+            quotes.Add(
+                new Quote(
+                    words,
+                    QuoteKind.Turn,
+                    paragraph,
+                    Attribute(speaker, new Mention(current, current.Of(_text)), AttributionBasis.Label)
+                )
+            );
+        }
+        return quotes;
+    }
+
+    private List<Quote> Statements(NamedSpeaker author) =>
+        [
+            .. _outline
+                .Paragraphs.SkipWhile(paragraph => !ReadsLikeProse(paragraph))
+                .Where(paragraph => !Transcript.IsFurniture(_text, paragraph) && !Attributes(paragraph))
+                .Select(paragraph => new Quote(
+                    paragraph,
+                    QuoteKind.Statement,
+                    paragraph,
+                    Attribute(author, null, AttributionBasis.Author)
+                )),
+        ];
+
+    private NamedSpeaker? Author()
+    {
+        var bylines = Byline.Read(_article.Authors);
+        if (bylines is [{ Office: not null } official])
+        {
+            return new NamedSpeaker(_resolver.Canonical(official.Name), official.Office, IsCertain: true);
+        }
+        if (AttributableTo() is { } named)
+        {
+            return named;
+        }
+        if (bylines is [var only] && (StatementTitle.NamesForm(_article.Title) || IsPostingSite(_article.Publisher)))
+        {
+            return new NamedSpeaker(_resolver.Canonical(only.Name), only.Office, IsCertain: true);
+        }
+        return TitleAuthor();
+    }
+
+    // "Statement by Foreign Secretary Mara Ellery on the Talks": the first name after "by".
+    private NamedSpeaker? TitleAuthor()
+    {
+        var from = StatementTitle.AuthorStart(_article.Title);
+        if (from < 0 || StatementTitle.IsJoint(_article.Title))
+        {
+            return null;
+        }
+        var mention = _titleMentions.FirstOrDefault(found => found.Span.End > from && found.Span.Start <= from + 4);
+        return mention?.Kind is MentionKind.Name or MentionKind.Description ? _resolver.Resolve(mention.Text) : null;
+    }
+
+    // "The following is attributable to Spokesperson Mara Ellery:"
+    private NamedSpeaker? AttributableTo()
+    {
+        foreach (var paragraph in _outline.Paragraphs.Take(4))
+        {
+            if (Attributes(paragraph))
+            {
+                var written = paragraph.Of(_text);
+                var name = written[
+                    (written.IndexOf(Attributable, StringComparison.OrdinalIgnoreCase) + Attributable.Length)..
+                ]
+                    .Trim(' ', ':', '.');
+                return _resolver.Resolve(name);
+            }
+        }
+        return null;
+    }
+
+    private const string Attributable = "attributable to ";
+
+    private bool Attributes(TextSpan paragraph) =>
+        paragraph.Length < 160
+        && paragraph.In(_text).Contains(Attributable, StringComparison.OrdinalIgnoreCase)
+        && _text[paragraph.End - 1] is ':';
+
+    private bool ReadsLikeProse(TextSpan paragraph) =>
+        paragraph.Length >= ShortestStatementParagraph
+        && _text[paragraph.End - 1] is '.' or '!' or '?' or ':' or '"' or '”' or ')' or ',';
+
+    private static bool IsPostingSite(string? publisher) =>
+        publisher is not null
+        && publisher.Split(' ', '.')[0].ToLowerInvariant()
+            is "x"
+                or "twitter"
+                or "telegram"
+                or "facebook"
+                or "truth"
+                or "instagram"
+                or "bluesky"
+                or "mastodon"
+                or "threads";
+
+    private static Attribution Attribute(NamedSpeaker? speaker, Mention? mention, AttributionBasis basis)
+    {
+        if (speaker is null)
+        {
+            return Attribution.Nobody with { Mention = mention };
+        }
+        var probability = speaker.IsCertain ? Sure : Unsure;
+        return Attribution.Nobody with
+        {
+            Speaker = speaker.Name,
+            Office = speaker.Office,
+            Mention = mention,
+            Probability = probability,
+            Status = probability >= Thresholds.Shown ? AttributionStatus.Confirmed : AttributionStatus.Unconfirmed,
+            Basis = basis,
+        };
+    }
+}

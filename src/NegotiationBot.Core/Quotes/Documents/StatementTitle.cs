@@ -1,0 +1,41 @@
+namespace NegotiationBot.Core.Quotes.Documents;
+
+/// <summary>What a title says about whose words a document holds.</summary>
+public static class StatementTitle
+{
+    private static readonly string[] Forms =
+    [
+        "statement",
+        "remarks",
+        "address",
+        "speech",
+        "message",
+        "letter",
+        "testimony",
+        "post",
+    ];
+
+    /// <summary>The title calls the document a statement, an address, a speech.</summary>
+    public static bool NamesForm(string title) => Forms.Any(form => Find(title, form) >= 0);
+
+    /// <summary>Where the name of the one whose words they are begins: after <c>Statement by</c>, <c>address by the</c>; -1 where the title does not say.</summary>
+    public static int AuthorStart(string title)
+    {
+        foreach (var form in Forms)
+        {
+            var at = Find(title, form);
+            foreach (var link in (ReadOnlySpan<string>)[" by ", " from ", " of "])
+            {
+                if (at >= 0 && title.AsSpan(at + form.Length).StartsWith(link, StringComparison.OrdinalIgnoreCase))
+                {
+                    return at + form.Length + link.Length;
+                }
+            }
+        }
+        return -1;
+    }
+
+    public static bool IsJoint(string title) => title.Contains("joint", StringComparison.OrdinalIgnoreCase);
+
+    private static int Find(string title, string form) => title.IndexOf(form, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,132 @@
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Documents;
+
+/// <summary>Reads the label of a transcript's paragraph: <c>MS. ELLERY:</c>, <c>QUESTION:</c>, <c>Q </c>, <c>Mara Ellery (envoy):</c>.</summary>
+public static class TurnLabel
+{
+    private const int LongestLabel = 90;
+    private const int MostWords = 14;
+
+    /// <summary>Null where the paragraph has no label. A label in capitals is certain; one in small letters is a label only if it is a name with a title or a role.</summary>
+    public static LabelledParagraph? Read(string text, TextSpan paragraph)
+    {
+        if (QuestionMarkOnly(text, paragraph) is { } question)
+        {
+            return question;
+        }
+        var limit = Math.Min(paragraph.End, paragraph.Start + LongestLabel);
+        var colon = text.IndexOf(':', paragraph.Start, limit - paragraph.Start);
+        if (colon < 0)
+        {
+            return null;
+        }
+        var label = new TextSpan(paragraph.Start, colon);
+        var words = AfterSpaces(text, colon + 1, paragraph.End);
+        if (words.IsEmpty || QuotationMark.IsDouble(text[words.Start]) || colon + 1 == words.Start)
+        {
+            return null;
+        }
+        return IsCapitals(label.In(text)) || IsTitledName(label.Of(text)) ? new LabelledParagraph(label, words) : null;
+    }
+
+    /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
+    public static bool IsNobody(string label) =>
+        label.Trim().TrimEnd('.').ToUpperInvariant()
+            is "Q"
+                or "QUESTION"
+                or "QUESTIONER"
+                or "REPORTER"
+                or "REPORTERS"
+                or "PRESS"
+                or "MODERATOR"
+                or "OPERATOR"
+                or "INTERPRETER"
+                or "PARTICIPANT"
+                or "PARTICIPANTS"
+                or "AUDIENCE"
+                or "AUDIENCE MEMBER"
+                or "AIDE"
+                or "STAFF"
+                or "SPEAKER"
+                or "UNKNOWN"
+                or "CROWD"
+                or "VOICE"
+                or "HOST"
+                or "TRANSLATOR"
+                or "JOURNALIST"
+                or "MEMBER OF THE PRESS"
+                or "VOICES";
+
+    // "Q  Thank you, Minister." needs no colon.
+    private static LabelledParagraph? QuestionMarkOnly(string text, TextSpan paragraph)
+    {
+        if (
+            paragraph.Length < 4
+            || text[paragraph.Start] is not ('Q' or 'A')
+            || !(char.IsWhiteSpace(text[paragraph.Start + 1]) || text[paragraph.Start + 1] is '.' or ':')
+        )
+        {
+            return null;
+        }
+        var from = text[paragraph.Start + 1] is '.' or ':' ? paragraph.Start + 2 : paragraph.Start + 1;
+        var words = AfterSpaces(text, from, paragraph.End);
+        // "A ship was lost" begins no answer.
+        var isLabel = text[paragraph.Start] is 'Q'
+            ? !words.IsEmpty && !char.IsLower(text[words.Start])
+            : from == paragraph.Start + 2;
+        return isLabel && !words.IsEmpty
+            ? new LabelledParagraph(new TextSpan(paragraph.Start, paragraph.Start + 1), words)
+            : null;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> label)
+    {
+        var letters = 0;
+        foreach (var c in label)
+        {
+            if (char.IsLower(c) || char.IsDigit(c))
+            {
+                // "McVey" keeps a small letter.
+                if (!(char.IsLower(c) && letters > 1 && label.Contains("Mc", StringComparison.Ordinal)))
+                {
+                    return false;
+                }
+            }
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+        return letters > 1;
+    }
+
+    private static bool IsTitledName(string label)
+    {
+        var paren = label.IndexOf('(');
+        var name = paren > 0 && label.TrimEnd().EndsWith(')') ? label[..paren].Trim() : label.Trim();
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > MostWords || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
+        {
+            return false;
+        }
+        var folded = words.Select(word => word.Trim(',', '.').ToLowerInvariant()).ToList();
+        var allCapital = words.All(word =>
+            char.IsUpper(word[0])
+            || word is "of" or "the" or "for" or "and" or "de" or "van" or "von" or "al" or "bin"
+            || word.StartsWith("al-", StringComparison.Ordinal)
+        );
+        return allCapital
+            && !SentenceOpeners.Contains(folded[0])
+            && !BodyWord.Is(folded[^1])
+            && !Place.Is(folded[^1])
+            && (folded.Any(Honorific.Is) || GivenName.IsKnown(NameFolder.Key(folded[0])) || paren > 0);
+    }
+
+    private static TextSpan AfterSpaces(string text, int from, int end)
+    {
+        while (from < end && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+        return new TextSpan(from, Math.Max(from, end));
+    }
+}

@@ -1,0 +1,36 @@
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Frames;
+
+/// <summary>One article read for its speakers: frames, with the mentions and cues of each, and the cast.</summary>
+/// <param name="Mentions">By frame.</param>
+/// <param name="Cues">By frame.</param>
+public sealed record ArticleReading(
+    string Text,
+    IReadOnlyList<QuotedStretch> Quotations,
+    IReadOnlyList<Frame> Frames,
+    IReadOnlyList<IReadOnlyList<FoundMention>> Mentions,
+    IReadOnlyList<IReadOnlyList<Cue>> Cues,
+    Cast Cast
+)
+{
+    public static ArticleReading Of(
+        Article article,
+        string text,
+        ArticleOutline outline,
+        IReadOnlyList<QuotedStretch> quotations,
+        SpeakerRegistry registry
+    )
+    {
+        var frames = FrameReader.Read(text, outline, quotations);
+        var finder = new MentionFinder(text);
+        var mentions = frames.Select(finder.Find).ToList();
+        var cues = frames.Select(frame => CueFinder.Find(frame, mentions[frame.Index])).ToList();
+        var cast = new CastReader(registry, article.Published?.Day).Read(mentions.SelectMany(found => found));
+        return new ArticleReading(text, quotations, frames, mentions, cues, cast);
+    }
+}

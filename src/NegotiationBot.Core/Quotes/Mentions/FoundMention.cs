@@ -1,0 +1,30 @@
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Somebody who might speak, as the article writes them.</summary>
+/// <param name="Frame">The index of its frame.</param>
+/// <param name="First">Its first piece in the frame.</param>
+/// <param name="Last">Its last piece in the frame, inclusive.</param>
+/// <param name="Text">The words as written, titles included, possessive ending not.</param>
+/// <param name="Name">Without titles; for descriptions and pronouns the same as <paramref name="Text"/>.</param>
+/// <param name="IsPossessive">An <c>’s</c> follows.</param>
+/// <param name="Gender">What its own words tell: <c>Mrs.</c>, <c>spokeswoman</c>, <c>she</c>.</param>
+/// <param name="Title">The words before the name: <c>Russian President</c>; null where there are none.</param>
+public sealed record FoundMention(
+    int Frame,
+    int First,
+    int Last,
+    TextSpan Span,
+    string Text,
+    string Name,
+    MentionKind Kind,
+    bool IsPossessive,
+    Pronoun Gender,
+    string? Title
+)
+{
+    /// <summary>Described as a child: never a named speaker.</summary>
+    public bool IsChild { get; init; }
+}

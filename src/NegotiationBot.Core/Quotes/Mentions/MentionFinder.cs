@@ -1,0 +1,223 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Finds everybody a frame mentions outside its quotations: names, bodies, descriptions, pronouns.</summary>
+public sealed class MentionFinder(string text)
+{
+    private const int LongestDescription = 8;
+    private const int LongestName = 12;
+
+    public IReadOnlyList<FoundMention> Find(Frame frame)
+    {
+        var mentions = new List<FoundMention>();
+        for (var i = 0; i < frame.Pieces.Count; i++)
+        {
+            var mention = PronounAt(frame, i) ?? DescriptionAt(frame, i) ?? NameAt(frame, i) ?? PluralAt(frame, i);
+            if (mention is not null)
+            {
+                mentions.Add(mention);
+                i = mention.Last;
+            }
+        }
+        return mentions;
+    }
+
+    private FoundMention? PronounAt(Frame frame, int at)
+    {
+        var gender = frame.Pieces[at].Folded switch
+        {
+            "he" => Pronoun.He,
+            "she" => Pronoun.She,
+            "they" => Pronoun.They,
+            "it" => Pronoun.It,
+            _ => Pronoun.Unknown,
+        };
+        return gender is Pronoun.Unknown ? null : Make(frame, at, at, at, MentionKind.Pronoun, gender);
+    }
+
+    /// <summary>A determiner or possessor, then words up to the last noun that can speak.</summary>
+    private FoundMention? DescriptionAt(Frame frame, int at)
+    {
+        var noun =
+            PossessorEnd(frame, at) is { } end ? LastRoleNoun(frame, end + 1)
+            : Determiners.Contains(frame.Pieces[at].Folded) ? LastRoleNoun(frame, at + 1)
+            : -1;
+        if (noun < 0 || IsTitleOfName(frame, noun))
+        {
+            return null;
+        }
+        return Describe(frame, at, noun);
+    }
+
+    private FoundMention? PluralAt(Frame frame, int at)
+    {
+        var piece = frame.Pieces[at];
+        if (
+            !piece.IsWord
+            || !(RoleNoun.IsPlural(piece.Folded) || (RoleNoun.IsPerson(piece.Folded) && FollowedBySpeech(frame, at)))
+        )
+        {
+            return null;
+        }
+        return IsTitleOfName(frame, at) ? null : Describe(frame, at, at);
+    }
+
+    private FoundMention Describe(Frame frame, int first, int noun)
+    {
+        var folded = frame.Pieces[noun].Folded;
+        var gender =
+            RoleNoun.PronounOf(folded) is var known and not Pronoun.Unknown ? known
+            : RoleNoun.IsPlural(folded) ? Pronoun.They
+            : RoleNoun.IsBody(folded) ? Pronoun.It
+            : Pronoun.Unknown;
+        return Make(frame, first, noun, first, MentionKind.Description, gender) with
+        {
+            IsChild = Enumerable.Range(first, noun - first + 1).Any(i => RoleNoun.IsChild(frame.Pieces[i].Folded)),
+        };
+    }
+
+    private static bool FollowedBySpeech(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true };
+
+    private static int LastRoleNoun(Frame frame, int from)
+    {
+        var noun = -1;
+        var limit = Math.Min(frame.Pieces.Count, from + LongestDescription);
+        for (var i = from; i < limit; i++)
+        {
+            var piece = frame.Pieces[i];
+            if (!piece.IsWord && !(piece.Token.Kind is TokenKind.Number or TokenKind.Possessive) || piece.IsQuotation)
+            {
+                break;
+            }
+            if (RoleNoun.IsAny(piece.Folded))
+            {
+                noun = i;
+            }
+            else if (EndsNounPhrase(piece.Folded))
+            {
+                break;
+            }
+        }
+        return noun;
+    }
+
+    private static bool EndsNounPhrase(string folded) =>
+        Prepositions.Contains(folded)
+        || Prepositions.IsConjunction(folded)
+        || Auxiliaries.Contains(folded)
+        || SpeechVerbs.Find(folded) is not null;
+
+    // "the envoy Mara Tolen": the noun is the name's title.
+    private static bool IsTitleOfName(Frame frame, int noun) =>
+        noun + 1 < frame.Pieces.Count
+        && frame.Pieces[noun + 1].IsCapitalised
+        && !RoleNoun.IsBody(frame.Pieces[noun].Folded);
+
+    /// <summary>The possessive ending of a name or of <c>his</c>, <c>their</c> that begins here.</summary>
+    private static int? PossessorEnd(Frame frame, int at)
+    {
+        var i = at;
+        while (i < frame.Pieces.Count && i - at < 4 && frame.Pieces[i].IsCapitalised)
+        {
+            i++;
+        }
+        return
+            i > at
+            && i < frame.Pieces.Count
+            && frame.Pieces[i] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            ? i
+            : null;
+    }
+
+    private FoundMention? NameAt(Frame frame, int at)
+    {
+        if (!StartsName(frame, at))
+        {
+            return null;
+        }
+        var last = NameRun.End(frame, at, LongestName);
+        var name = NameRun.NameStart(frame, at, last);
+        if (name > last)
+        {
+            // Nothing but titles: an office, "President" or "Prime Minister".
+            return Make(frame, at, last, at, MentionKind.Description, Pronoun.Unknown);
+        }
+        var isBody = NameRun.IsBody(frame, name, last);
+        var gender = Enumerable
+            .Range(at, name - at)
+            .Select(i => Honorific.PronounOf(frame.Pieces[i].Folded))
+            .FirstOrDefault(g => g is not Pronoun.Unknown);
+        return Make(
+            frame,
+            isBody ? at : name,
+            last,
+            isBody ? at : name,
+            isBody ? MentionKind.Body : MentionKind.Name,
+            isBody ? Pronoun.It : gender
+        ) with
+        {
+            Title = isBody || name == at ? null : text[frame.Pieces[at].Span.Start..frame.Pieces[name - 1].Span.End],
+            First = at,
+        };
+    }
+
+    private static bool StartsName(Frame frame, int at)
+    {
+        var piece = frame.Pieces[at];
+        return piece.IsCapitalised
+            && !Calendar.Contains(piece.Folded)
+            && !(piece.Folded is "i" or "i'm" or "i've" or "i'll")
+            && !(
+                IsSentenceStart(frame, at)
+                && (SentenceOpeners.Contains(piece.Folded) || LooksLikeOpeningWord(frame, at))
+            );
+    }
+
+    private static bool IsSentenceStart(Frame frame, int at) =>
+        at == 0
+        || frame.Pieces[at - 1].IsQuotation
+        || (
+            frame.Pieces[at - 1].IsSign
+            && frame.Pieces[at - 1].Token.Text is ":" or "—" or "•" or "-" or "." or "?" or "!"
+        );
+
+    // "Speaking", "Asked", "Recently" get their capital from the sentence.
+    private static bool LooksLikeOpeningWord(Frame frame, int at)
+    {
+        var folded = frame.Pieces[at].Folded;
+        var nextIsCapital = at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].IsCapitalised;
+        return !nextIsCapital
+            && (
+                folded.EndsWith("ing", StringComparison.Ordinal)
+                || folded.EndsWith("ly", StringComparison.Ordinal)
+                || SpeechVerbs.Find(folded) is not null
+            )
+            && !(at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true });
+    }
+
+    private FoundMention Make(Frame frame, int first, int last, int name, MentionKind kind, Pronoun gender)
+    {
+        var start = frame.Pieces[first].Span.Start;
+        var end = frame.Pieces[last].Span.End;
+        var possessive =
+            last + 1 < frame.Pieces.Count
+            && frame.Pieces[last + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive };
+        return new FoundMention(
+            frame.Index,
+            first,
+            last,
+            new TextSpan(start, end),
+            text[start..end],
+            text[frame.Pieces[name].Span.Start..end],
+            kind,
+            possessive,
+            gender,
+            null
+        );
+    }
+}

@@ -1,0 +1,74 @@
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Links;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes;
+
+/// <summary>Writes a decision down as a quote.</summary>
+public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
+{
+    public Quote Write(int quotation, Decision decision)
+    {
+        var span = reading.Quotations[quotation].Span;
+        var first = reading.Frames[places.FirstFrame[quotation]];
+        var sentence = first.Span.Cover(reading.Frames[places.LastFrame[quotation]].Span);
+        if (decision.Link.Cue is { } cue)
+        {
+            sentence = sentence.Cover(reading.Frames[cue.Frame].Span);
+        }
+        return new Quote(span, KindOf(quotation, span, first), sentence, Attribution(decision));
+    }
+
+    private Attribution Attribution(Decision decision)
+    {
+        var mention = decision.Link.Mention;
+        var cueFrame = decision.Link.Cue is { } cue ? reading.Frames[cue.Frame] : null;
+        var circumstances = Circumstances.Of(reading.Text, decision.Link.Cue, cueFrame);
+        return new Attribution(
+            decision.Speaker is { IsChild: false } speaker ? speaker.Name : null,
+            decision.Speaker is { } known ? Offices.Of(known) : null,
+            mention is null ? null : new Mention(mention.Span, mention.Text),
+            CueSpan(decision),
+            circumstances.Occasion,
+            circumstances.SaidAt,
+            decision.AntecedentFrame >= 0 && decision.AntecedentFrame < reading.Frames.Count
+                ? reading.Frames[decision.AntecedentFrame].Span
+                : null,
+            [],
+            Math.Clamp(decision.Probability, 0, 1),
+            decision.Probability >= Thresholds.Shown && decision.Speaker is { IsChild: false }
+                ? AttributionStatus.Confirmed
+                : AttributionStatus.Unconfirmed,
+            BasisOf(decision)
+        );
+    }
+
+    private TextSpan? CueSpan(Decision decision) =>
+        decision.Link.Cue is { } cue ? reading.Frames[cue.Frame].Pieces[cue.Verb].Span : null;
+
+    private static AttributionBasis BasisOf(Decision decision) =>
+        decision.Link switch
+        {
+            { Kind: LinkKind.GoesOn } => decision.Previous is { } previous
+            && BasisOf(previous) is AttributionBasis.NamedInSentence or AttributionBasis.Continuation
+                ? AttributionBasis.Continuation
+                : AttributionBasis.Nearby,
+            { Cue.Shape: Cues.CueShape.Label } => AttributionBasis.Label,
+            { Mention.Kind: MentionKind.Pronoun } => AttributionBasis.Pronoun,
+            { Mention.Kind: MentionKind.Description } => AttributionBasis.Office,
+            { Kind: LinkKind.CueAfter or LinkKind.CueBefore } => AttributionBasis.NamedInSentence,
+            _ => AttributionBasis.Nearby,
+        };
+
+    private QuoteKind KindOf(int quotation, TextSpan span, Frame frame)
+    {
+        var shape = QuotationShape.Of(reading.Text, span);
+        var at = frame.PositionOf(quotation);
+        var embedded = at > 0 && !frame.Pieces[at - 1].IsSign && !frame.Pieces[at - 1].IsQuotation;
+        var afterSpeech = at > 0 && frame.Pieces.Take(at).Any(piece => piece.IsQuotation);
+        return !shape.StartsLikeSentence && !(afterSpeech && shape.EndsLikeSpeech) || (embedded && !shape.IsWhole)
+            ? QuoteKind.Mixed
+            : QuoteKind.Direct;
+    }
+}

@@ -1,0 +1,105 @@
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>Finds reported speech: what a sentence says, outside its quotations, that somebody said.</summary>
+public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse discourse)
+{
+    private const int FewestWords = 3;
+
+    /// <summary>Null where the frame reports nothing but its quotations.</summary>
+    public Quote? Find(Frame frame)
+    {
+        var cue = MainCue(frame);
+        if (cue is null || OwnWords(frame, cue) is not { } span)
+        {
+            return null;
+        }
+        if (discourse.Meanings(cue.Subject, null) is not [var meaning, ..])
+        {
+            return null;
+        }
+        var probability =
+            meaning.Probability * (cue.IsStrong ? 0.9 : 0.7) * (cue.Shape is CueShape.Inherited ? 0.8 : 1);
+        var circumstances = Circumstances.Of(reading.Text, cue, frame);
+        var isChild = meaning.Member.IsChild;
+        return new Quote(
+            span,
+            QuoteKind.Indirect,
+            frame.Span,
+            new Attribution(
+                isChild ? null : meaning.Member.Name,
+                Offices.Of(meaning.Member),
+                new Mention(cue.Subject.Span, cue.Subject.Text),
+                frame.Pieces[cue.Verb].Span,
+                circumstances.Occasion,
+                circumstances.SaidAt,
+                meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
+                [],
+                probability,
+                probability >= Thresholds.ShownReported && !isChild
+                    ? AttributionStatus.Confirmed
+                    : AttributionStatus.Unconfirmed,
+                cue.Subject.Kind switch
+                {
+                    MentionKind.Pronoun => AttributionBasis.Pronoun,
+                    MentionKind.Description => AttributionBasis.Office,
+                    _ => AttributionBasis.NamedInSentence,
+                }
+            )
+        );
+    }
+
+    private Cue? MainCue(Frame frame)
+    {
+        var cues = reading.Cues[frame.Index];
+        return cues.FirstOrDefault(cue => cue.IsStrong && cue.Shape is not CueShape.Inherited)
+            ?? (cues.Count > 0 ? cues[0] : null);
+    }
+
+    /// <summary>The longest stretch of the frame outside its quotations, if it says more than who spoke.</summary>
+    private static TextSpan? OwnWords(Frame frame, Cue cue)
+    {
+        TextSpan? longest = null;
+        var start = 0;
+        var words = 0;
+        for (var i = 0; i <= frame.Pieces.Count; i++)
+        {
+            if (i < frame.Pieces.Count && !frame.Pieces[i].IsQuotation)
+            {
+                words += frame.Pieces[i].IsWord && (i < cue.First || i > cue.Last) ? 1 : 0;
+                continue;
+            }
+            if (i > start && words >= FewestWords && HasContent(frame, cue, start, i))
+            {
+                var span = new TextSpan(frame.Pieces[start].Span.Start, frame.Pieces[i - 1].Span.End);
+                longest = longest is null || span.Length > longest.Value.Length ? span : longest;
+            }
+            (start, words) = (i + 1, 0);
+        }
+        return longest;
+    }
+
+    // Beside a quotation, words after the cue ("she told reporters on Monday") are circumstances, not content.
+    private static bool HasContent(Frame frame, Cue cue, int from, int to)
+    {
+        if (!frame.Quotations.Any())
+        {
+            return true;
+        }
+        if (cue.First < from || cue.First >= to)
+        {
+            return false;
+        }
+        var before = 0;
+        for (var i = from; i < cue.First; i++)
+        {
+            before += frame.Pieces[i].IsWord ? 1 : 0;
+        }
+        return before >= 2 || (cue.Last + 1 < to && frame.Pieces[cue.Last + 1].Is("that"));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace NegotiationBot.Core.Speakers;
+
+/// <summary>Capitalised words that make a name the name of a body: <c>Ministry</c>, <c>Times</c>, <c>University</c>.</summary>
+public static class BodyWord
+{
+    private static readonly FrozenSet<string> Words = (
+        "ministry department office council committee commission agency bureau institute institution university college school center centre foundation association union league party campaign group "
+        + "corporation corp corp. inc inc. company co. llc bank fund times post journal news tribune herald gazette globe network radio magazine press agency house congress senate parliament duma "
+        + "assembly court board service services force forces army navy guard police nations kremlin pentagon administration coalition alliance front movement federation society club "
+        + "conference convention authority chamber embassy republic treasury reserve today weekly review observer guardian telegraph independent examiner beast street broadcasting project report reports tv "
+        + "secretariat organization organisation directorate staff team delegation caucus cabinet world international national"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Whole = (
+        "kremlin pentagon congress fox cnn nbc abc cbs msnbc bbc npr ap reuters politico bloomberg wikileaks buzzfeed breitbart facebook twitter google nato fbi cia doj dnc rnc aclu tass interfax "
+        + "hamas hezbollah senate opec imf unesco unicef osce iaea un eu gop facebook hamas instagram telegram nsa irs epa nra naacp quinnipiac gallup rasmussen axios yougov"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Is(string folded) => Words.Contains(folded);
+
+    /// <summary>A body by itself, with no other word: <c>Kremlin</c>, <c>Reuters</c>.</summary>
+    public static bool IsName(string folded) => Whole.Contains(folded);
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+
+namespace NegotiationBot.Core.Speakers;
+
+/// <summary>What is known about first names: their short forms, and the pronoun most of their bearers use.</summary>
+public static class GivenName
+{
+    private static readonly FrozenDictionary<string, string> Short = ReadShort();
+
+    private static readonly FrozenSet<string> Female = ToSet(
+        """
+        abigail ada adriana agnes aisha alana alexandra alexis alice alicia alina alison allison alyssa amanda amber amelia amina amy ana anastasia andrea angela angelina
+        anita ann anna annalena anne annette annie antonia april ariana ashley audrey ava barbara beatrice beatriz becky belinda bernadette beth betsy betty beverly
+        bianca bonnie brenda bridget brooke camila candace carla carly carmen carol carole carolina caroline carolyn cassandra cassidy catherine cathy cecilia celia charlene charlotte
+        chelsea cheryl christiane christina christine chrystia cindy claire clara claudia colleen connie constance cora courtney crystal cynthia daisy dalia dana danielle daria
+        dawn deborah debbie debra deirdre delia denise diana diane dina dolores donna dora doris dorothy ebony edith eileen elaine eleanor elena elina elisabeth elise elissa
+        eliza elizabeth ella ellen eloise elsa emily emma erica erika erin esther ethel eugenia eva evelyn faith fatima felicia fiona florence frances francesca frederica
+        gail galina georgia georgina geraldine gertrude gina giorgia gisele giulia gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet heather heidi helen
+        helena helga henrietta hilary hillary holly hope huma ida ilhan ilona imelda ines inga ingrid irena irene irina iris irma iryna isabel isabella ivana ivanka ivy jackie jacqueline
+        jacinda jade jalina jane janet janice jasmine jean jeanette jeanine jeanne jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy
+        julia julie june kaja kamala karen karin karine karoline karyn kate katerina katharine katherine kathleen kathryn kathy katie katrina katya kay kayla kayleigh kelly kellyanne kelsey kendra
+        kerry kim kimberly kirsten krista kristen kristi kristin kristina lana lara larissa latoya laura lauren laurie leah leila lena leticia lidia liliana lilian lily linda
+        lindsay lindsey lisa liudmila liz liza lois lola loretta lori lorraine louise lucia lucille lucinda lucy ludmila luisa lydia lynn lynne mabel mackenzie madeleine madison
+        maggie maia mandy manuela marcia margaret margarita margot maria mariana marianne marie mariana marilyn marina marion marjorie marla marlene marsha martha martina mary marya
+        maryann maureen maxine megan megyn mehwish melania melanie melinda melissa mercedes meredith mette mia michaela michele michelle mika mildred mimi minnie mira miranda miriam mitzi moira
+        molly mona monica monique muriel myra nadia nadine nancy naomi natalia natalie natalya natasha nell nellie nicola nicole nina nikki noelle nora norah norma octavia odessa olena olga
+        olha olive olivia oksana paige pam pamela patricia patsy patty paula paulina pauline pearl peggy penelope penny petra phyllis polina polly priscilla priti rachel ramona
+        raquel rebecca regina renata renee rhonda rita roberta robin rochelle rosa rosalind rosalynn rose rosemary roxanne ruby ruth sabrina sadie sally samantha sandra sanna sara
+        sarah sasha savannah selena serena shannon sharon sheila shelley sherry shirley sienna sigrid silvia simone sofia sonia sonja sophia sophie stacey stacy stella stephanie
+        sue susan susana susanna susie suzanne svetlana sviatlana sybil sylvia tamara tammy tania tanya tara tatiana tatyana teresa terri tess tessa thelma theresa tiffany tina toni
+        tracy tricia trudy tulsi ulrike una ursula valentina valerie vanessa vera verity veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winnie xenia
+        yelena yevgenia yuliia yulia yvette yvonne zara zhanna zoe zuzana karla marine liz theresa sheryl mina debora
+        """
+    );
+
+    private static readonly FrozenSet<string> Male = ToSet(
+        """
+        aaron abdul abdullah abraham abu adam adrian ahmad ahmed aidan al alain alan albert alberto aleksandr alejandro alex alexander alexandre alexei alexey alfred ali allan allen alvin ambrose
+        anatoly anders andre andreas andrei andrew andrey andrii andriy andrzej andy angus antal anthony anton antonio antony archibald ari armando arnold arthur artem arturo ashton august austin
+        barack barry bart bartholomew basil ben benedict benjamin bennett benny bernard bernardo bernie bert bill billy bjorn blake bob bobby boris brad bradley brandon brendan brent bret brett brian
+        bruce bruno bryan byron caleb calvin cameron carl carlo carlos carter casey cesar chad charles charlie chester chris christian christoph christophe christopher chuck clarence clark claude
+        clayton clement cliff clifford clint clinton clive clyde cody colin conor conrad corey cornelius cory craig curtis cyril cyrus dale damian damon dan daniel danny darrell darren daryl
+        dave david davis dean denis dennis denys derek derrick desmond dick dieter dimitri dirk dmitri dmitriy dmitry dmytro dominic don donald doug douglas drew duane duncan dustin dwayne dwight
+        earl ed eddie edgar eduard eduardo edward edwin egor eli elias elijah elliot elliott elmer elon emmanuel emil enrique eric erik ernest ernesto ernst ethan eugene evan evgeny fabian
+        federico felix ferdinand fernando finn floyd francis francisco francois frank franklin franz fred freddie frederick fredrik friedrich gabriel gareth garrett gary gavin gene geoff geoffrey george
+        gerald gerard gerhard gert gianni gideon gilbert giles giorgio giovanni giuseppe glen glenn gordon graham grant greg gregg gregory guido guillermo gunther gus gustavo guy hakan hal
+        hamid hank hans harold harry harvey hassan hector heinrich henri henrik henry herbert herman hiroshi horace howard hubert hugh hugo humphrey hussein ian ibrahim igor ihor ilya imran
+        isaac ismail ivan jack jacob jacques jaime jair jake jamal james jamie jan jared jason javier jay jean-claude jean-marc jean-yves jeff jeffrey jens jeremy jerome jerry jesse jesus jim
+        jimmy joachim joaquin joe joel joey johan johann john johnny jon jonah jonas jonathan jonathon jordan jorge jose josef josep joseph josh joshua juan julian julio julius justin kaspar karl karol keir keith
+        kelvin ken kenneth kent kevin khalid kirill kirk klaus konrad konstantin kurt kyle lance larry lars laurence lawrence lee len lenny leo leon leonard leonid leopold leroy lester lev levi lewis
+        liam lincoln lionel lloyd logan lorenzo lou louis lowell lucas luis luke luther maher malcolm manfred manuel marc marcel marco marcos marcus mario mark marko marshall martin marvin mateusz
+        matt matteo matthew matthias maurice mauricio max maxim maximilian mehdi mehmet mel melvin mervyn michael michal michel miguel mihail mikael mike mikhail miles milos milton mitch mitchell mohamed mohammad mohammed
+        morris moses muhammad mustafa mykhailo mykola narendra nathan nathaniel neal ned neil nelson nicholas nick nicolas niels nigel nikita nikolai nikolas nikolay noah noel norman oleg oleh oleksandr oleksii
+        oleksiy olaf oliver omar orlando oscar osman oswald otto owen pablo pat patrick paul pavel pavlo pawel pedro percy perry pete peter petr petro phil philip philippe phillip pierre
+        piotr preston quentin rafael rahm ralph ramon ramzan randall randy rashid raul ray raymond recep reginald reid reince rene rex reza ricardo richard rick ricky rob robert roberto rod rodney rodrigo roger
+        roland rolf roman ron ronald ronnie rory ross roy rudolf rudolph rudy rufus rupert russ russell rustem ryan salman salvador sam samuel saul scott sean sebastian serge sergei sergey sergii serhii serhiy seth seymour shane
+        shaun shawn sheldon sid sidney silvio simon sindre solomon spencer stan stanislav stanley stefan stefano steffen stephen sterling steve steven stewart stuart sven sylvester syed tariq tayyip ted
+        terence terrence terry theo theodore thierry thomas tim timothy timur toby todd tom tomas tommy tony travis trent trevor tristan tucker tyler tyrone ulrich umar uri vadim valentin valery vasily
+        vaughn vernon viacheslav victor viktor vincent virgil vitali vitaliy vitaly vito vivek vlad vladimir vladislav volodymyr vyacheslav wade wally walter warren wayne wendell werner wesley wilbur wilhelm will willard
+        willem william willie willy wilson winston wolfgang woodrow xavier xi yair yannick yevgeny yitzhak yousef yuri yuriy yusuf yves zachary zack zbigniew zeke zoltan mitt newt jeb rand marco barack reince corey paul tucker rush mick
+        """
+    );
+
+    /// <summary>The same name, a short form of it, or its initial. Both folded.</summary>
+    public static bool Same(string one, string other) =>
+        one == other
+        || (one.Length > 0 && other.Length > 0 && (one.Length == 1 || other.Length == 1) && one[0] == other[0])
+        || Full(one) == Full(other);
+
+    public static Pronoun PronounOf(string folded) =>
+        Male.Contains(folded) ? Pronoun.He
+        : Female.Contains(folded) ? Pronoun.She
+        : Pronoun.Unknown;
+
+    public static bool IsKnown(string folded) => PronounOf(folded) is not Pronoun.Unknown || Short.ContainsKey(folded);
+
+    private static string Full(string folded) => Short.GetValueOrDefault(folded, folded);
+
+    private static FrozenDictionary<string, string> ReadShort()
+    {
+        const string table = """
+            william bill billy will willie wiliam; joseph joe joey; michael mike mick mickey; robert bob bobby rob robbie; anthony tony antony; james jim jimmy jamie;
+            steven steve stephen; david dave; thomas tom tommy; daniel dan danny; katherine kate katie kathy katharine catherine kathryn; edward ed eddie ted ned; richard rick dick rich ricky;
+            charles chuck charlie; benjamin ben benny; samuel sam; timothy tim; vladimir vlad volodymyr volodimir wladimir; rudolph rudy rudolf; christopher chris; matthew matt;
+            theodore teddy; alexander alex alexandr aleksandr oleksandr sasha; elizabeth liz beth betsy lizzie; margaret maggie peggy; jeffrey jeff geoffrey; gregory greg; donald don donnie; ronald ron ronnie;
+            kenneth ken; lawrence larry; andrew andy drew andriy andrii andrei andrey; nicholas nick; patrick pat; peter pete petro; philip phil phillip; raymond ray; stanley stan; susan sue susie; deborah debbie debra;
+            bernard bernie; leonard len; francis frank; gerald jerry; jonathan jon; joshua josh; zachary zack zach; abraham abe; arthur art; barack barry; frederick fred; harold harry; henry hank; jacob jake;
+            mitchell mitch; nathaniel nate nathan; douglas doug; eugene gene yevgeny evgeny yevhen; sergei sergey serhiy serhii sergii; dmitry dmitri dmytro dmitriy; mikhail mykhailo; nikolai nikolay mykola; oleg oleh;
+            alexei alexey oleksiy oleksii; victoria vicky viktoria; samantha sam; jennifer jen jenny; cynthia cindy; pamela pam; patricia patty pat tricia; rebecca becky; jacqueline jackie; olga olha; elena olena yelena; yulia yuliia julia;
+            natalia nataliya natalya; irina iryna; tatiana tatyana tetiana
+            """;
+        var full = new Dictionary<string, string>();
+        foreach (var line in table.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var names = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            foreach (var name in names)
+            {
+                full.TryAdd(name, names[0]);
+            }
+        }
+        return full.ToFrozenDictionary();
+    }
+
+    private static FrozenSet<string> ToSet(string names) =>
+        names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

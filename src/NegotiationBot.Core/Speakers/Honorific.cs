@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace NegotiationBot.Core.Speakers;
+
+/// <summary>Words that stand before a name and are no part of it.</summary>
+public static class Honorific
+{
+    private static readonly FrozenSet<string> Words = (
+        "mr mrs ms mx miss madam sir dame lord lady dr prof professor rev reverend hon honorable president vice prime minister premier chancellor king queen "
+        + "prince princess pope emperor sen senator rep representative congressman congresswoman gov governor lt lieutenant gen general col colonel maj major capt "
+        + "captain cmdr commander sgt sergeant admiral adm marshal secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
+        + "councilwoman alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
+        + "assistant undersecretary under attorney former ex then acting interim spokesman spokeswoman spokesperson press special state first senior high principal brig brigadier "
+        + "detective officer agent pastor bishop archbishop cardinal father sister brother rabbi imam sheikh ayatollah coach author actor actress activist analyst "
+        + "historian strategist pollster candidate nominee democrat republican administrator counselor counsellor crown supreme"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Female = ToSet(
+        "mrs ms miss madam dame lady queen princess congresswoman chairwoman councilwoman spokeswoman actress sister"
+    );
+
+    private static readonly FrozenSet<string> Male = ToSet(
+        "mr sir lord king prince congressman chairman councilman alderman spokesman actor father brother pope cardinal"
+    );
+
+    /// <param name="folded">One word in lower case; a final stop does not matter.</param>
+    public static bool Is(string folded) => Words.Contains(folded.TrimEnd('.'));
+
+    /// <summary>Only a form of address: it says nothing about an office.</summary>
+    public static bool IsAddress(string folded) =>
+        folded.TrimEnd('.')
+            is "mr"
+                or "mrs"
+                or "ms"
+                or "mx"
+                or "miss"
+                or "madam"
+                or "sir"
+                or "dame"
+                or "lord"
+                or "lady"
+                or "dr";
+
+    public static Pronoun PronounOf(string folded) =>
+        Female.Contains(folded.TrimEnd('.')) ? Pronoun.She
+        : Male.Contains(folded.TrimEnd('.')) ? Pronoun.He
+        : Pronoun.Unknown;
+
+    private static FrozenSet<string> ToSet(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace NegotiationBot.Core.Speakers;
+
+/// <summary>Countries, capitals and what people call their inhabitants: places speak (<c>Moscow said</c>), and stand in titles (<c>Ukrainian President</c>).</summary>
+public static class Place
+{
+    private static readonly FrozenSet<string> Names = ToSet(
+        """
+        america american americans usa us u.s. uk u.k. eu u.n. un nato britain british england english scotland scottish wales welsh ireland irish france french germany german italy italian spain spanish portugal portuguese netherlands dutch
+        belgium belgian luxembourg switzerland swiss austria austrian poland polish czech slovakia slovak hungary hungarian romania romanian bulgaria bulgarian greece greek turkey turkish türkiye cyprus cypriot malta
+        sweden swedish norway norwegian denmark danish finland finnish iceland estonia estonian latvia latvian lithuania lithuanian belarus belarusian ukraine ukrainian ukrainians russia russian russians soviet moldova moldovan
+        georgia georgian armenia armenian azerbaijan azerbaijani kazakhstan kazakh uzbekistan uzbek israel israeli palestine palestinian lebanon lebanese syria syrian iraq iraqi iran iranian saudi arabia arab jordan jordanian
+        egypt egyptian libya libyan tunisia morocco moroccan algeria qatar qatari yemen yemeni kuwait emirates emirati oman bahrain afghanistan afghan pakistan pakistani india indian bangladesh china chinese taiwan taiwanese
+        japan japanese korea korean vietnam vietnamese thailand thai indonesia indonesian malaysia philippines philippine singapore australia australian zealand canada canadian mexico mexican brazil brazilian argentina argentine
+        venezuela venezuelan colombia colombian chile chilean peru cuba cuban nigeria nigerian kenya kenyan ethiopia ethiopian sudan sudanese african european europe asian kremlin moscow kyiv kiev washington london paris berlin
+        brussels beijing tehran ankara minsk warsaw budapest riyadh jerusalem tokyo seoul rome madrid vienna geneva donetsk luhansk crimea crimean republic kingdom federation hague
+        texas california florida ohio pennsylvania virginia michigan wisconsin iowa nevada arizona massachusetts vermont illinois indiana kentucky tennessee alabama mississippi louisiana oklahoma kansas nebraska
+        missouri minnesota colorado utah oregon wyoming montana idaho alaska hawaii maine delaware maryland connecticut carolina dakota hampshire jersey arkansas
+        """
+    );
+
+    private static readonly FrozenSet<string> Parties = ToSet(
+        "republican democrat democratic gop conservative labour liberal tory libertarian green socialist"
+    );
+
+    public static bool Is(string folded) => Names.Contains(folded);
+
+    /// <summary>A word of nationality, place or party that may stand before a title or a name.</summary>
+    public static bool IsOrigin(string folded) => Names.Contains(folded) || Parties.Contains(folded);
+
+    private static FrozenSet<string> ToSet(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

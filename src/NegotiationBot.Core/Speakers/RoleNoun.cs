@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+
+namespace NegotiationBot.Core.Speakers;
+
+/// <summary>Nouns that name a speaker by what they are or do: <c>the envoy</c>, <c>a spokesman</c>, <c>the ministry</c>.</summary>
+public static class RoleNoun
+{
+    private static readonly FrozenSet<string> People = ToSet(
+        """
+        president vice-president minister premier chancellor king queen prince princess senator representative congressman congresswoman lawmaker legislator governor mayor secretary ambassador
+        diplomat envoy negotiator mediator interlocutor general colonel commander officer soldier admiral veteran leader chief head chair chairman chairwoman chairperson director manager strategist pollster
+        spokesman spokeswoman spokesperson aide adviser advisor official insider operative activist analyst expert scholar professor historian economist scientist researcher author writer
+        journalist reporter correspondent columnist editor anchor host interviewer moderator commentator pundit critic supporter voter candidate nominee frontrunner front-runner contender rival opponent incumbent
+        republican democrat conservative liberal progressive libertarian independent lawyer attorney prosecutor judge justice counsel detective investigator cop policeman sheriff agent spy witness victim
+        plaintiff defendant suspect executive ceo founder co-founder owner entrepreneur businessman businesswoman billionaire mogul tycoon banker investor trader farmer worker teacher student doctor nurse
+        priest pastor bishop pope rabbi imam cleric actor actress singer musician comedian artist filmmaker star coach player man woman person father mother son daughter wife husband brother sister
+        widow friend neighbor neighbour resident refugee immigrant citizen user source organizer volunteer fellow member delegate surrogate ally backer donor fundraiser predecessor successor
+        counterpart colleague partner spouse consultant lobbyist dictator statesman politician whistleblower contributor commissioner speaker protester demonstrator hacker
+        attendee guest caller passenger driver pilot captain principal superintendent clerk administrator treasurer counselor nominee first-lady lady monitor observer inspector peacemaker premier
+        """
+    );
+
+    private static readonly FrozenSet<string> Bodies = ToSet(
+        """
+        government administration ministry department agency office bureau committee commission council congress senate parliament assembly court campaign party group organization organisation
+        association union foundation institute company firm bank corporation network newspaper paper magazine outlet agency website site publication blog journal report study survey poll
+        statement readout release memo document letter email filing complaint lawsuit indictment transcript article story editorial column tweet post book ad advertisement video communique communiqué
+        team camp staff delegation side embassy kremlin army military police fbi cia nato coalition alliance board panel jury committee church movement league regime
+        superpac pac nonprofit charity university college school hospital brief text notice announcement headline caption draft resolution declaration summary
+        """
+    );
+
+    private static readonly FrozenSet<string> Children = ToSet(
+        "boy girl child children schoolchild schoolboy schoolgirl toddler teen teenager minor pupil kid kids boys girls schoolchildren teenagers infant"
+    );
+
+    private static readonly FrozenSet<string> Crowd = ToSet(
+        "others many some critics people several few most police officials sources authorities both media press crowd audience"
+    );
+
+    public static bool IsPerson(string folded) => In(People, folded);
+
+    public static bool IsBody(string folded) => In(Bodies, folded);
+
+    public static bool IsChild(string folded) => Children.Contains(folded);
+
+    public static bool IsAny(string folded) =>
+        IsPerson(folded) || IsBody(folded) || IsChild(folded) || Crowd.Contains(folded);
+
+    /// <summary>More than one, so that it needs no article before it: <c>officials</c>, <c>two lawmakers</c>.</summary>
+    public static bool IsPlural(string folded) =>
+        Crowd.Contains(folded)
+        || (folded.Length > 4 && folded[^1] == 's' && (People.Contains(folded[..^1]) || Bodies.Contains(folded[..^1])))
+        || folded
+            is "men"
+                or "women"
+                or "allies"
+                or "attorneys"
+                or "authorities"
+                or "democrats"
+                or "republicans"
+                or "parties"
+                or "countries"
+                or "sides";
+
+    public static Pronoun PronounOf(string folded) =>
+        folded
+            is "man"
+                or "father"
+                or "son"
+                or "husband"
+                or "brother"
+                or "king"
+                or "prince"
+                or "widower"
+                or "boy"
+                or "actor"
+        || folded.EndsWith("man", StringComparison.Ordinal) && !folded.EndsWith("woman", StringComparison.Ordinal)
+            ? Pronoun.He
+        : folded
+            is "woman"
+                or "mother"
+                or "daughter"
+                or "wife"
+                or "sister"
+                or "queen"
+                or "princess"
+                or "widow"
+                or "girl"
+                or "actress"
+                or "lady"
+        || folded.EndsWith("woman", StringComparison.Ordinal)
+            ? Pronoun.She
+        : Pronoun.Unknown;
+
+    private static bool In(FrozenSet<string> nouns, string folded) =>
+        nouns.Contains(folded)
+        || (
+            folded.Length > 4
+            && folded[^1] == 's'
+            && (
+                nouns.Contains(folded[..^1])
+                || (folded.EndsWith("ies", StringComparison.Ordinal) && nouns.Contains(folded[..^3] + "y"))
+            )
+        )
+        || (
+            folded.Contains('-')
+            && folded.LastIndexOf('-') is var dash
+            && dash < folded.Length - 1
+            && nouns.Contains(folded[(dash + 1)..])
+        );
+
+    private static FrozenSet<string> ToSet(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
