@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NegotiationBot.Chat.Console;
+using NegotiationBot.Cli.Corpus;
 
 namespace NegotiationBot.Cli;
 
@@ -32,6 +33,7 @@ public static class CommandLine
         );
         root.Options.Add(context.DataOption);
         root.Subcommands.Add(QuotesCliCommand.Create(context));
+        root.Subcommands.Add(CorpusCliCommand.Create(context));
         return root;
     }
 }

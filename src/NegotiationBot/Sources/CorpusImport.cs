@@ -46,7 +46,7 @@ public sealed class CorpusImport(DocumentReader reader, ArticleIngestor ingestor
         batch.Count == ArticlesPerCommit || batch.Sum(d => (long)d.Read.Revision.Text.Length) >= CharactersPerCommit;
 
     private async Task<IReadOnlyList<ImportResult>> SaveAsync(
-        IReadOnlyList<ReadDocument> batch,
+        List<ReadDocument> batch,
         CancellationToken cancellationToken
     )
     {
@@ -65,11 +65,7 @@ public sealed class CorpusImport(DocumentReader reader, ArticleIngestor ingestor
             [.. news.Select(document => ingestor.Ingest(document.Read))],
             cancellationToken
         );
-        return
-        [
-            .. known.Select(document => Imported(document, StoredAs.Unchanged)),
-            .. news.Zip(outcomes, Imported),
-        ];
+        return [.. known.Select(document => Imported(document, StoredAs.Unchanged)), .. news.Zip(outcomes, Imported)];
 
         bool IsStored(ReadDocument document) =>
             hashes.TryGetValue(IdOf(document), out var hash) && hash == document.Read.Revision.ContentHash;

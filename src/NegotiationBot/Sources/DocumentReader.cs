@@ -21,7 +21,10 @@ public sealed class DocumentReader(ArticleSource source)
             await foreach (var item in source.ReadAsync(file, cancellationToken))
             {
                 var result = Read(item, overrides);
-                yield return result with { BytesRead = before + result.BytesRead };
+                yield return result with
+                {
+                    BytesRead = before + result.BytesRead,
+                };
             }
             before += file.Length;
         }
