@@ -40,9 +40,8 @@ internal static class ContactLine
         {
             return true;
         }
-        var addresses = PersonalData.Find(text, paragraph);
-        return addresses.Count > 0
-            && (Opening.IsMatch(line) || addresses.Sum(a => a.Span.Length) >= MostlyAddress * paragraph.Length);
+        var addresses = line.Length - PersonalData.Strip(line).Length;
+        return addresses > 0 && (Opening.IsMatch(line) || addresses >= MostlyAddress * line.Length);
     }
 
     /// <summary>

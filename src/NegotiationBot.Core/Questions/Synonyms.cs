@@ -48,6 +48,20 @@ internal static class Synonyms
         freed, liberated, liberation
         election, elections, vote
         jets, planes, aircraft
+        kyiv, kiev
+        kyiv: ukraine ukrainian
+        ukraine, ukrainian, ukrainians
+        ukraine: kyiv
+        moscow, kremlin
+        moscow: russia russian
+        kremlin: russia russian
+        russia, russian, russians
+        russia: moscow kremlin
+        washington: usa american
+        usa, american, americans
+        usa: washington
+        europe, european, europeans
+        belarus, belarusian, belarusians
         """
     );
 

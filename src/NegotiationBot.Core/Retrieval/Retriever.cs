@@ -10,7 +10,7 @@ public sealed class Retriever(CorpusIndex index)
     /// <summary>Passages looked into for sentences; measured: beyond it nothing better turns up.</summary>
     private const int Passages = 40;
 
-    private const int Quotes = 80;
+    private const int Quotes = 250;
 
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
     private const int QuotesReadWhole = 150;
