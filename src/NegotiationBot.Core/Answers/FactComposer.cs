@@ -18,7 +18,12 @@ internal static class FactComposer
         {
             return Refusals.AboutPerson(found, found.Speakers[0]);
         }
-        var fitting = found.Sentences.Where(sentence => Confidence.IsEnough(sentence.Match, found.Unseen)).ToList();
+        var fitting = found
+            .Sentences.Where(sentence =>
+                Confidence.IsEnough(sentence.Match, found.Unseen)
+                && (sentence.Match.HoldsAnswer || !MustHold(found.Part.AskedFor))
+            )
+            .ToList();
         return fitting.Count == 0
             ? Refusals.NotCovered(found)
             : new PartAnswer(

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Replies;
 
@@ -7,8 +8,22 @@ public static class ReplyComposer
 {
     private const int MostSuggestions = 3;
 
+    private static readonly LineBlock SampleNotice = new(
+        new StyledText([
+            new StyledRun("From the sample corpus, which is fiction. Your own: corpus add PATH", TextStyle.Italic),
+        ])
+    );
+
     public static Reply Compose(Answer answer) =>
-        new(answer.Headline, [.. answer.Statements.SelectMany(Lines)], GreyLine.Of(answer), Suggestions(answer));
+        new(
+            answer.Headline,
+            [.. answer.Statements.SelectMany(Lines), .. Notices(answer)],
+            GreyLine.Of(answer),
+            Suggestions(answer)
+        );
+
+    private static IEnumerable<ReplyBlock> Notices(Answer answer) =>
+        answer.Coverage.IsSample && answer.Outcome is not AnswerOutcome.Declined ? [SampleNotice] : [];
 
     private static IEnumerable<ReplyBlock> Lines(Statement statement)
     {

@@ -138,7 +138,8 @@ public sealed class CorpusIndex
             articles.Count,
             dated.LastOrDefault()?.Article.Published,
             dated.FirstOrDefault()?.Article.Published,
-            articles.Count == 0 ? null : articles.Max(article => article.AddedAt)
+            articles.Count == 0 ? null : articles.Max(article => article.AddedAt),
+            articles.Count > 0 && articles.All(article => article.Article.Collection == Article.SampleCollection)
         );
     }
 

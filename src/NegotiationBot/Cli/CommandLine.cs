@@ -32,7 +32,11 @@ public static class CommandLine
                 + "speaker, or an honest \"not in the corpus\". With no command, a chat on the terminal."
         );
         root.Options.Add(context.DataOption);
+        root.Subcommands.Add(AskCliCommand.Create(context));
+        root.Subcommands.Add(SearchCliCommand.Create(context));
         root.Subcommands.Add(QuotesCliCommand.Create(context));
+        root.Subcommands.Add(EvalCliCommand.Create(context));
+        root.SetAction((parse, token) => context.RunAsync(parse, ChatCliCommand.RunAsync, token));
         root.Subcommands.Add(CorpusCliCommand.Create(context));
         return root;
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli;
 
@@ -9,7 +10,7 @@ internal static class Complaint
     public static string About(Exception exception) =>
         exception switch
         {
-            UsageException or UnreadableArticleException => exception.Message,
+            UsageException or DataFolderException or UnreadableArticleException => exception.Message,
             OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
             FileNotFoundException { FileName: { } file } => $"There is no file {file}: check the path.",
             InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Index;
 using NegotiationBot.Sources;
+using NegotiationBot.Storage;
 
 namespace NegotiationBot.Hosting;
 
@@ -26,6 +30,21 @@ internal static class BotServices
         services.AddSingleton<ArticleSource>();
         services.AddSingleton<SpeakerAttributor>();
         services.AddSingleton<ArticleIngestor>();
+        services.AddSingleton<SampleCorpus>();
+
+        services.AddSingleton<DataFolder>();
+        services.AddSingleton(provider => provider.GetRequiredService<DataFolder>().Database);
+        services.AddSingleton<ICorpusStore, CorpusStore>();
+        services.AddSingleton<CorpusCatalog>();
+        services.AddSingleton<CorpusReader>();
+        services.AddSingleton<IAnswerRecords, AnswerRecords>();
+
+        services.AddSingleton<CorpusIndex>();
+        services.AddSingleton<CorpusIndexKeeper>();
+        services.AddSingleton<AskCommand>();
+        services.AddSingleton<SourcesCommand>();
+        services.AddSingleton<WhyCommand>();
+        services.AddSingleton<ChatCommands>();
         return services;
     }
 }

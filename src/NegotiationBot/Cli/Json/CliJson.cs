@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NegotiationBot.Cli.Eval;
 
 namespace NegotiationBot.Cli.Json;
 
@@ -13,6 +14,7 @@ namespace NegotiationBot.Cli.Json;
 [JsonSerializable(typeof(ArticleQuotesJson))]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(BatchLine))]
+[JsonSerializable(typeof(GoldQuestion))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>Quotation marks and Cyrillic stay readable; the output is for files and pipes, not for a web page.</summary>
