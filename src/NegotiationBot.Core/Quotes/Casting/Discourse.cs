@@ -125,16 +125,13 @@ public sealed class Discourse(ArticleReading reading)
                 )
             )
             .ToList();
-        if (holders.Count > 1)
-        {
-            var recent = _events
-                .Where(e => holders.Contains(e.Member) && e.Start < mention.Span.Start)
-                .Select(e => e.Member)
-                .LastOrDefault();
-            return recent;
-        }
-        return holders is [var only] ? only : null;
+        // Of several, the one whose office publishes the article; else the one it names most.
+        return holders.Find(holder => holder.Titles.Any(IsPublisher)) ?? holders.MaxBy(holder => holder.Mentions.Count);
     }
+
+    private bool IsPublisher(string title) =>
+        title.Contains(' ')
+        && (reading.Article.Publisher?.Contains(title, StringComparison.OrdinalIgnoreCase) ?? false);
 
     private Meaning[] OfPronoun(FoundMention pronoun, TextSpan? quotation)
     {
