@@ -89,7 +89,7 @@ public static class CueFinder
         {
             return null;
         }
-        if (subjects.EndingAt(before) is { IsPossessive: false } subject)
+        if ((subjects.EndingAt(before) ?? subjects.WithComplementEndingAt(before)) is { IsPossessive: false } subject)
         {
             var top = subjects.Climb(subject);
             return new Cue(frame.Index, at, top.First, at, CueShape.SubjectVerb, verb, top);

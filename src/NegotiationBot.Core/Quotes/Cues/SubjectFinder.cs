@@ -58,6 +58,27 @@ public sealed class SubjectFinder
 
     public FoundMention? EndingAt(int at) => _ending.GetValueOrDefault(at);
 
+    /// <summary>The description whose complement of plain words ends at a piece: <c>the ministry’s readout of the call</c>.</summary>
+    public FoundMention? WithComplementEndingAt(int last)
+    {
+        for (var i = last; i > 0 && last - i < LongestComplement; i--)
+        {
+            var piece = _frame.Pieces[i];
+            if (!piece.IsWord || Prepositions.IsConjunction(piece.Folded) || SpeechVerbs.Find(piece.Folded) is not null)
+            {
+                return null;
+            }
+            if (
+                Prepositions.Contains(piece.Folded)
+                && EndingAt(i - 1) is { Kind: MentionKind.Description, IsPossessive: false } head
+            )
+            {
+                return Extend(head, last);
+            }
+        }
+        return null;
+    }
+
     /// <summary>From <c>Tolen</c> in <c>a spokesman for Tolen</c> to the whole.</summary>
     public FoundMention Climb(FoundMention mention)
     {
