@@ -5,7 +5,8 @@ using NegotiationBot.Core.Ingestion;
 namespace NegotiationBot.Sources;
 
 /// <summary>Reads files as far as an article with its outline.</summary>
-public sealed class DocumentReader(ArticleSource source)
+/// <param name="defaultCollection">The collection of an article that names none.</param>
+public sealed class DocumentReader(ArticleSource source, string defaultCollection)
 {
     /// <summary>Each document as a <see cref="ReadDocument"/> or a <see cref="FailedImport"/>, in the order of the files.</summary>
     /// <param name="overrides">What is said about all of them, whatever they say themselves.</param>
@@ -30,7 +31,7 @@ public sealed class DocumentReader(ArticleSource source)
         }
     }
 
-    private static ImportResult Read(SourceItem item, ArticleMetadata overrides) =>
+    private ImportResult Read(SourceItem item, ArticleMetadata overrides) =>
         item switch
         {
             FoundArticle found => Read(found, overrides),
@@ -38,12 +39,13 @@ public sealed class DocumentReader(ArticleSource source)
             _ => throw new InvalidOperationException($"{item.GetType().Name} is no item of a source."),
         };
 
-    private static ImportResult Read(FoundArticle found, ArticleMetadata overrides)
+    private ImportResult Read(FoundArticle found, ArticleMetadata overrides)
     {
         try
         {
-            var raw = found.Raw with { Metadata = overrides.Over(found.Raw.Metadata) };
-            return new ReadDocument(raw.Location, found.BytesRead, raw.Metadata, ArticleReader.Read(raw));
+            var said = overrides.Over(found.Raw.Metadata);
+            var raw = found.Raw with { Metadata = said.Over(new ArticleMetadata(Collection: defaultCollection)) };
+            return new ReadDocument(raw.Location, found.BytesRead, said, ArticleReader.Read(raw));
         }
         catch (UnreadableArticleException unreadable)
         {

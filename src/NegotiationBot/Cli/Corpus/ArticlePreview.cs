@@ -34,8 +34,11 @@ internal sealed record ArticlePreview(
             .. ArticleLines.Of(Article),
             ArticleLines.Line("quotes", Listed(Quotes)),
             ArticleLines.Line("passages", Number(Passages)),
-            ArticleLines.Line("left out", $"{Number(ContactLines)} contact lines"),
-            ArticleLines.Line("never shown", $"{Number(Addresses)} addresses of people"),
+            ArticleLines.Line(
+                "left out",
+                ContactLines is 1 ? "1 contact line" : $"{Number(ContactLines)} contact lines"
+            ),
+            ArticleLines.Line("never shown", Addresses is 1 ? "1 address" : $"{Number(Addresses)} addresses"),
         ];
 
     /// <summary><c>12 direct, 3 mixed</c>, or <c>none</c>.</summary>

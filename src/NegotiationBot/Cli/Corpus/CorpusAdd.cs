@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Hosting;
 using NegotiationBot.Sources;
-using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
 
@@ -12,7 +14,10 @@ namespace NegotiationBot.Cli.Corpus;
 internal sealed class CorpusAdd(CliContext context, IServiceProvider services, bool json)
 {
     private readonly ImportProgress _progress = new(context.Terminal, context.Terminal.IsInteractive && !json);
-    private readonly DocumentReader _reader = new(services.GetRequiredService<ArticleSource>());
+    private readonly DocumentReader _reader = new(
+        services.GetRequiredService<ArticleSource>(),
+        services.GetRequiredService<IOptions<CorpusOptions>>().Value.DefaultCollection
+    );
     private readonly ArticleIngestor _ingestor = services.GetRequiredService<ArticleIngestor>();
     private readonly Dictionary<string, int> _counts = [];
 
@@ -35,7 +40,7 @@ internal sealed class CorpusAdd(CliContext context, IServiceProvider services, b
             {
                 var results = isDryRun
                     ? _reader.ReadAsync(files.Files, overrides, cancellationToken)
-                    : await ImportAsync(files, overrides, cancellationToken);
+                    : ImportAsync(files, overrides, cancellationToken);
                 await foreach (var result in results)
                 {
                     Report(result);
@@ -47,15 +52,24 @@ internal sealed class CorpusAdd(CliContext context, IServiceProvider services, b
         return _counts.ContainsKey("failed") ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private async Task<IAsyncEnumerable<ImportResult>> ImportAsync(
+    private async IAsyncEnumerable<ImportResult> ImportAsync(
         SourceFiles files,
         ArticleMetadata overrides,
-        CancellationToken cancellationToken
+        [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var database = await CorpusFolder.OpenOrCreateAsync(services, cancellationToken);
-        var store = new CorpusStore(database, services.GetRequiredService<TimeProvider>());
-        return new CorpusImport(_reader, _ingestor, store).RunAsync(files.Files, overrides, cancellationToken);
+        await services.OpenDataAsync(cancellationToken);
+        var import = new CorpusImport(_reader, _ingestor, services.GetRequiredService<ICorpusStore>());
+        var isSampleOut = false;
+        await foreach (var result in import.RunAsync(files.Files, overrides, cancellationToken))
+        {
+            if (!isSampleOut && result is ImportedArticle)
+            {
+                await services.GetRequiredService<SampleCorpus>().WithdrawAsync(cancellationToken);
+                isSampleOut = true;
+            }
+            yield return result;
+        }
     }
 
     /// <exception cref="UsageException">Several articles would become one.</exception>

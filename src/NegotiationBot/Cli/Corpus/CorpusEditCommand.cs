@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Articles;
-using NegotiationBot.Storage;
+using NegotiationBot.Core.Ingestion;
 
 namespace NegotiationBot.Cli.Corpus;
 
@@ -49,8 +49,8 @@ internal static class CorpusEditCommand
         {
             throw new UsageException("Say what to change, as --publisher \"Harbor Post\".");
         }
-        var database = await CorpusFolder.OpenAsync(services, cancellationToken);
-        var store = new CorpusStore(database, services.GetRequiredService<TimeProvider>());
+        await services.OpenExistingAsync(cancellationToken);
+        var store = services.GetRequiredService<ICorpusStore>();
         return await store.EditAsync(new ArticleId(id), changes, cancellationToken)
             ? report.Done(id, "edited")
             : report.Failed(id, UnknownArticle.Sentence(id));

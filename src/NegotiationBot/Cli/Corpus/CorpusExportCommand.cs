@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
@@ -41,7 +42,8 @@ internal static class CorpusExportCommand
         CancellationToken cancellationToken
     )
     {
-        var catalog = new CorpusCatalog(await CorpusFolder.OpenAsync(services, cancellationToken));
+        await services.OpenExistingAsync(cancellationToken);
+        var catalog = services.GetRequiredService<CorpusCatalog>();
         if (file is null)
         {
             await WriteAsync(catalog, context.Terminal.Out, cancellationToken);

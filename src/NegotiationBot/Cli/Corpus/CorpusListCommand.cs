@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
@@ -29,7 +30,8 @@ internal static class CorpusListCommand
         CancellationToken cancellationToken
     )
     {
-        var catalog = new CorpusCatalog(await CorpusFolder.OpenAsync(services, cancellationToken));
+        await services.OpenExistingAsync(cancellationToken);
+        var catalog = services.GetRequiredService<CorpusCatalog>();
         foreach (var listing in await catalog.ListAsync(cancellationToken))
         {
             context.Terminal.Out.WriteLine(

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Articles;
-using NegotiationBot.Storage;
+using NegotiationBot.Core.Ingestion;
 
 namespace NegotiationBot.Cli.Corpus;
 
@@ -45,8 +45,8 @@ internal static class CorpusRemoveCommand
         CancellationToken cancellationToken
     )
     {
-        var database = await CorpusFolder.OpenAsync(services, cancellationToken);
-        var store = new CorpusStore(database, services.GetRequiredService<TimeProvider>());
+        await services.OpenExistingAsync(cancellationToken);
+        var store = services.GetRequiredService<ICorpusStore>();
         var exitCode = ExitCode.Done;
         foreach (var id in ids)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Storage;
@@ -35,7 +36,8 @@ internal static class CorpusShowCommand
         CancellationToken cancellationToken
     )
     {
-        var catalog = new CorpusCatalog(await CorpusFolder.OpenAsync(services, cancellationToken));
+        await services.OpenExistingAsync(cancellationToken);
+        var catalog = services.GetRequiredService<CorpusCatalog>();
         if (await catalog.FindAsync(new ArticleId(id), cancellationToken) is not { } history)
         {
             return context.Complain(UnknownArticle.Sentence(id), ExitCode.Failed);

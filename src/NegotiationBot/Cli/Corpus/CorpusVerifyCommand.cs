@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
@@ -29,7 +30,8 @@ internal static class CorpusVerifyCommand
         CancellationToken cancellationToken
     )
     {
-        var database = await CorpusFolder.OpenAsync(services, cancellationToken);
+        await services.OpenExistingAsync(cancellationToken);
+        var database = services.GetRequiredService<CorpusDatabase>();
         var findings = await new CorpusVerifier(database).VerifyAsync(cancellationToken);
         foreach (var (article, problem) in findings)
         {
