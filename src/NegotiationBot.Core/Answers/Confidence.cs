@@ -15,6 +15,7 @@ internal static class Confidence
     private const double Coverage = 4.2;
     private const double Own = 1.2;
     private const double Phrase = 1.5;
+    private const double NotNamed = -2.0;
     private const double HoldsAnswer = 0.5;
     private const double LacksAnswer = -2.5;
     private const double Unseen = -1.5;
@@ -25,6 +26,7 @@ internal static class Confidence
                 + (Coverage * match.Coverage)
                 + (Own * match.Own)
                 + (Phrase * match.Phrase)
+                + (NotNamed * (1 - match.Named))
                 + (match.HoldsAnswer ? HoldsAnswer : LacksAnswer)
                 + (Unseen * unseen)
         );

@@ -46,7 +46,7 @@ internal static class WhatTheySaidComposer
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
     {
         var sentences = found
-            .Sentences.Where(sentence => Confidence.IsEnough(sentence.Match, found.Unseen) && Names(sentence, speaker))
+            .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found.Unseen))
             .ToList();
         if (sentences.Count == 0 || speaker.Name is not { } name)
         {
@@ -61,7 +61,4 @@ internal static class WhatTheySaidComposer
             Confidence.Of(sentences[0].Match, found.Unseen)
         );
     }
-
-    private static bool Names(RankedSentence sentence, FoundSpeaker speaker) =>
-        Text.TermAnalyzer.Analyze(sentence.Text).Any(word => speaker.Asked.Terms.Contains(word.Term));
 }

@@ -5,11 +5,14 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>The speaker first, then the words with the sentence that proves it.</summary>
 internal static class WhoSaidComposer
 {
+    /// <summary>From this share of the asked word pairs on, a sentence has the asked words themselves.</summary>
+    private const double WordForWord = 0.7;
+
     public static PartAnswer Compose(Findings found)
     {
         if (found.Quotes.Count == 0 || !Confidence.IsEnough(found.Quotes[0].Match, found.Unseen))
         {
-            return Refusals.NobodySaidThat(found);
+            return Unattributed(found);
         }
         var best = found.Quotes[0];
         var (form, evidence) = QuoteShowing.Show(best);
@@ -29,4 +32,22 @@ internal static class WhoSaidComposer
             Confidence.Of(best.Match, found.Unseen)
         );
     }
+
+    /// <summary>The asked words stand in an article, word for word, and nobody is recorded to have said them.</summary>
+    private static PartAnswer Unattributed(Findings found) =>
+        found.Sentences is [{ Match.Phrase: >= WordForWord } best, ..]
+            ? new PartAnswer(
+                AnswerOutcome.Answered,
+                "who-said",
+                Frames.Unconfirmed,
+                [
+                    new Statement(
+                        StatementForm.Unconfirmed,
+                        null,
+                        [new Evidence(EvidenceKind.Passage, best.Article, best.Span, null, best.Match.Score)]
+                    ),
+                ],
+                Confidence.Of(best.Match, found.Unseen)
+            )
+            : Refusals.NobodySaidThat(found);
 }

@@ -39,6 +39,12 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry speakers, IAns
     {
         var shipped = speakers.Speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
         var met = index.Speakers(filter).Keys.Where(name => !shipped.Contains(name));
-        return speakers.With(met.Select(name => new Speaker(name, SpeakerKind.Person, [], [])));
+        return speakers.With(met.Select(name => new Speaker(name, KindOf(name), [], [])));
     }
+
+    /// <summary>Two words without a small one between them are a person; a surname alone, a ministry, "the readout" are found by their whole name only.</summary>
+    private static SpeakerKind KindOf(string name) =>
+        name.Split(' ') is { Length: >= 2 } words && words.All(word => !char.IsLower(word[0]))
+            ? SpeakerKind.Person
+            : SpeakerKind.Body;
 }

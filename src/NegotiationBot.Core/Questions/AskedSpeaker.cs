@@ -12,5 +12,7 @@ public sealed record AskedSpeaker(IReadOnlyList<Speaker> Candidates, IReadOnlyLi
     /// <summary>The registry's spelling of the likeliest; null where nobody is known.</summary>
     public string? Name => Candidates.Count > 0 ? Candidates[0].Name : null;
 
+    public bool MayBe(string name) => Candidates.Any(candidate => candidate.Name == name);
+
     public bool IsSameAs(AskedSpeaker other) => IsKnown ? Name == other.Name : Terms.SequenceEqual(other.Terms);
 }

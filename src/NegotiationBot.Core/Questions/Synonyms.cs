@@ -3,55 +3,65 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
 
-/// <summary>Words that news of negotiations uses for the same thing. One set a line; data: extend it by lines.</summary>
+/// <summary>Words that news of negotiations uses for the same thing. Words with commas stand for each other; after a colon stand those that may take the place of the first, not the other way. Data: extend it by lines.</summary>
 internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, string[]> Table = Parse(
         """
-        ceasefire cease-fire truce armistice перемирие перемирия перемир'я
-        call conversation дзвінок дзвінка розмова розмови звонок звонка разговор
-        war війна війни война войны
-        peace мир миру мира
-        talks negotiations переговори переговорів переговоры переговоров
-        sanctions санкції санкцій санкции санкций
-        aid допомога допомоги помощь помощи
-        weapons arms зброя зброї оружие оружия
-        truce pause halt
-        talks negotiation negotiations negotiating dialogue
-        talk talks spoke speak conversation call discussed
-        phone telephone call
-        call conversation readout
-        meeting summit met meet meets
-        deal agreement accord pact
-        agree agreed accept accepted agreement
-        sanction sanctions penalties
-        aid assistance help support
-        arms weapons weaponry rearm rearming
-        troops soldiers forces army military
-        soldiers peacekeepers
-        hit struck strike strikes attacked attack bombed shelled
-        power energy electricity
-        phases phased stages step steps gradual
-        prisoners captives pow pows
-        swap exchange exchanged swapped
-        envoy emissary negotiator
-        end stop finish
-        territory land lands
-        demands conditions demand ultimatum
-        reject rejected refuse refused rule rules
-        invasion war
-        dead killed died deaths bodies
-        kids children child
-        join accession membership
-        grain wheat
-        boat ship vessel
-        mad angry criticized blasted
-        threat threaten threatened warned warn
-        quit resign resigned resignation
-        freed liberated liberation
-        sign signed
-        elections election vote
-        jets planes aircraft
+        ceasefire, truce, armistice, перемирие, перемирия, перемир'я
+        ceasefire: pause halt
+        pause: halt ceasefire
+        negotiations, negotiation, talks, dialogue, переговори, переговорів, переговоры, переговоров
+        call, дзвінок, дзвінка, звонок, звонка
+        conversation, розмова, розмови, разговор, разговора
+        phone: call telephone
+        talk: call conversation spoke speak discuss
+        call: phone telephone conversation
+        war, війна, війни, война, войны
+        invasion: war
+        peace, мир, миру, мира
+        meeting, summit, met, meet
+        deal, agreement, accord, pact
+        agree, agreed, accept, agreement
+        sanctions, sanction, санкції, санкцій, санкции, санкций
+        aid, assistance, help, допомога, допомоги, помощь, помощи
+        arms, weapons, weaponry, зброя, зброї, оружие, оружия
+        troops, soldiers, forces, army
+        hit, strike, struck, attack, bomb, shell
+        power: energy electricity
+        phases, phased, stages, staged, gradual
+        prisoners, captives, pow, pows
+        swap, exchange
+        envoy, emissary
+        end, stop, finish
+        territory, land
+        demands, conditions
+        reject, refuse
+        dead, killed, died, deaths
+        bodies: dead
+        kids, children, child
+        join: accession membership
+        boat, ship, vessel
+        mad: angry criticized blasted
+        threaten, threat
+        quit, resign, resignation
+        freed, liberated, liberation
+        election, elections, vote
+        jets, planes, aircraft
+        kyiv, kiev
+        kyiv: ukraine ukrainian
+        ukraine, ukrainian, ukrainians
+        ukraine: kyiv
+        moscow, kremlin
+        moscow: russia russian
+        kremlin: russia russian
+        russia, russian, russians
+        russia: moscow kremlin
+        washington: usa american
+        usa, american, americans
+        usa: washington
+        europe, european, europeans
+        belarus, belarusian, belarusians
         """
     );
 
@@ -61,12 +71,21 @@ internal static class Synonyms
     private static FrozenDictionary<string, string[]> Parse(string lines) =>
         lines
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => TermAnalyzer.Analyze(line).Select(word => word.Term).Distinct().ToArray())
-            .SelectMany(set => set.Select(term => (Term: term, Others: set.Where(other => other != term))))
-            .GroupBy(pair => pair.Term, pair => pair.Others, StringComparer.Ordinal)
+            .SelectMany(ReadLine)
+            .GroupBy(pair => pair.Term, pair => pair.Other, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.SelectMany(others => others).Distinct().ToArray(),
+                group => group.Where(other => other != group.Key).Distinct().ToArray(),
                 StringComparer.Ordinal
             );
+
+    private static IEnumerable<(string Term, string Other)> ReadLine(string line)
+    {
+        var sides = line.Split(':');
+        var from = Terms(sides[0]);
+        var to = sides is [_, var right] ? Terms(right) : from;
+        return from.SelectMany(term => to.Select(other => (term, other)));
+    }
+
+    private static List<string> Terms(string words) => [.. TermAnalyzer.Analyze(words).Select(word => word.Term)];
 }

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
@@ -8,13 +9,13 @@ internal static class TopicReader
     public static IReadOnlyList<Topic> Read(MarkedWords words, ISet<int> consumed, IReadOnlyList<TextSpan> quoted)
     {
         var topics = new List<Topic>();
-        var role = TopicRole.Subject;
+        var role = quoted.Count > 0 ? TopicRole.Setting : TopicRole.Subject;
         for (var i = 0; i < words.Count; i++)
         {
             var isQuoted = quoted.Any(span => span.Contains(words.Words[i].Span));
             role =
                 isQuoted ? TopicRole.Subject
-                : PlainWords.SettingOpeners.Contains(words[i]) ? TopicRole.Setting
+                : quoted.Count > 0 || PlainWords.SettingOpeners.Contains(words[i]) ? TopicRole.Setting
                 : PlainWords.SubjectOpeners.Contains(words[i]) ? TopicRole.Subject
                 : role;
             if (consumed.Contains(i))
@@ -47,10 +48,12 @@ internal static class TopicReader
             .Select(i => words.Words[i])
             .Where(word => !TermAnalyzer.IsStopWord(word.Plain))
             .Select(word => word.Term);
-        return mention.Candidates is [var speaker, ..] ? Surname(speaker.Name).Concat(typed.TakeLast(1)) : typed;
+        return mention.Candidates is not [var speaker, ..] ? typed
+            : speaker.Kind is SpeakerKind.Person ? LastWord(speaker.Name).Concat(typed.TakeLast(1))
+            : typed.SelectMany(term => Synonyms.Of(term).Prepend(term));
     }
 
-    private static IEnumerable<string> Surname(string name) =>
+    private static IEnumerable<string> LastWord(string name) =>
         TermAnalyzer.Analyze(name).TakeLast(1).Select(word => word.Term);
 
     private static bool IsContent(QuestionWord word, bool isQuoted) =>

@@ -21,10 +21,6 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
     {
         var reading = ArticleReading.Of(article, text, outline, quotations, registry);
         var owned = new OwnWords(article, text, outline, reading.Cast, registry).Find();
-        if (owned.Count > 0)
-        {
-            return owned;
-        }
         var places = QuotationPlaces.Of(reading);
         var discourse = new Discourse(reading);
         var direct = new QuotationAttributor(reading, places, discourse);
@@ -44,6 +40,13 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
             {
                 quotes.Add(reported);
             }
+        }
+        if (owned.Count > 0)
+        {
+            // What stands before the first turn is a report like any other.
+            var from = owned[0].Span.Start;
+            quotes.RemoveAll(quote => quote.Span.End > from);
+            quotes.AddRange(owned);
         }
         return [.. quotes.OrderBy(quote => quote.Span.Start).ThenBy(quote => quote.Span.End)];
     }

@@ -19,15 +19,20 @@ internal static class Focus
             var whole = quote.Kind is QuoteKind.Turn or QuoteKind.Statement
                 ? quote.Span
                 : quote.Sentence.Cover(quote.Span);
-            return new RankedQuote(article, quote, whole, matcher.Match(article, whole));
+            return new RankedQuote(article, quote, whole, matcher.Match(article, whole, quote.Attribution.Speaker));
         }
         var sentences = Sentences.Of(article.Text, quote.Span).ToList();
         if (sentences.Count == 0)
         {
-            return new RankedQuote(article, quote, quote.Span, matcher.Match(article, quote.Span));
+            return new RankedQuote(
+                article,
+                quote,
+                quote.Span,
+                matcher.Match(article, quote.Span, quote.Attribution.Speaker)
+            );
         }
         var (best, match) = sentences
-            .Select((span, i) => (Index: i, Match: matcher.Match(article, span)))
+            .Select((span, i) => (Index: i, Match: matcher.Match(article, span, quote.Attribution.Speaker)))
             .MaxBy(candidate => candidate.Match.Score);
         var focus = sentences[best];
         for (var next = best + 1; next < sentences.Count && focus.Length < ShortestAlone; next++)

@@ -9,6 +9,9 @@ namespace NegotiationBot.Core.Retrieval;
 /// </summary>
 internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, TermWeights weights)
 {
+    /// <summary>A synonym counts for this share of the typed word.</summary>
+    private const double SynonymShare = 0.9;
+
     /// <summary>A word found in the paragraph or the one before, not in the sentence, counts for this share.</summary>
     private const double NearShare = 0.55;
 
@@ -21,20 +24,35 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
     /// <summary>What the asked words in their order add.</summary>
     private const double PhraseWorth = 0.35;
 
-    /// <summary>What an article of the asked days adds.</summary>
-    private const double PeriodWorth = 0.3;
+    /// <summary>What naming those asked about adds.</summary>
+    private const double NamedWorth = 0.4;
+
+    /// <summary>The asked days count like one rare word.</summary>
+    private const double PeriodWeight = 1.2;
 
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     private const int ReportingDays = 3;
 
     private readonly Dictionary<IndexedArticle, HashSet<string>> _titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(long Sequence, TextSpan Span), HashSet<string>> _near = [];
+    private readonly List<(string, string)> _pairs =
+    [
+        .. part
+            .Phrase.Zip(part.Phrase.Skip(1))
+            .Where(pair => !TermAnalyzer.IsStopWord(pair.First) || !TermAnalyzer.IsStopWord(pair.Second)),
+    ];
+
     private readonly HashSet<string> _asked = [.. topics.SelectMany(topic => topic.Terms)];
-    private readonly double _required = topics.Where(topic => topic.Role is not TopicRole.Recalled).Sum(weights.Of);
+    private readonly double _required =
+        topics.Where(topic => topic.Role is not TopicRole.Recalled).Sum(weights.Of)
+        + (part.Period is null ? 0 : PeriodWeight);
 
-    private readonly double _total = Math.Max(double.Epsilon, topics.Sum(weights.Of));
+    private readonly double _total = Math.Max(
+        double.Epsilon,
+        topics.Sum(weights.Of) + (part.Period is null ? 0 : PeriodWeight)
+    );
 
-    public TopicMatch Match(IndexedArticle article, TextSpan span)
+    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null)
     {
         List<string> inOrder = [.. TermsOf(article.Text, span)];
         var own = inOrder.ToHashSet(StringComparer.Ordinal);
@@ -46,27 +64,54 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         foreach (var topic in topics)
         {
             var weight = weights.Of(topic);
-            var share =
-                topic.Terms.Any(own.Contains) ? 1
-                : topic.Terms.Any(near.Contains) ? (topic.Role is TopicRole.Setting ? 1 : NearShare)
-                : topic.Terms.Any(title.Contains) ? (topic.Role is TopicRole.Setting ? 1 : TitleShare)
-                : 0;
+            var share = Share(topic, own, near, title);
             covered += weight * share;
-            ownCovered += share == 1 ? weight : 0;
+            ownCovered += share >= SynonymShare && topic.Role is not TopicRole.Setting ? weight : 0;
             required += topic.Role is TopicRole.Recalled ? 0 : weight * share;
+        }
+        var inPeriod = InPeriod(article);
+        if (part.Period is not null)
+        {
+            covered += inPeriod ? PeriodWeight : 0;
+            required += inPeriod ? PeriodWeight : 0;
         }
         var holds = AnswerForms.Holds(part.AskedFor, article.Text, span, _asked);
         var phrase = PhraseShare(inOrder);
+        var named = Named(saidBy, own, near);
         var score =
             (covered / _total)
             + (PhraseWorth * phrase)
-            + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
-            + (InPeriod(article) ? PeriodWorth : 0);
+            + (NamedWorth * named)
+            + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0);
         var coverage =
             _required > 0 ? required / _required
             : topics.Count > 0 ? covered / _total
             : 1;
-        return new TopicMatch(coverage, ownCovered / _total, phrase, holds, score);
+        return new TopicMatch(coverage, ownCovered / _total, phrase, named, holds, score);
+    }
+
+    private static double Share(Topic topic, HashSet<string> own, HashSet<string> near, HashSet<string> title)
+    {
+        var (inNear, inTitle) = topic.Role is TopicRole.Setting ? (0.8, 1.0) : (NearShare, TitleShare);
+        return own.Contains(topic.Typed) ? 1
+            : topic.Terms.Any(own.Contains) ? SynonymShare
+            : topic.Terms.Any(title.Contains) ? inTitle
+            : topic.Terms.Any(near.Contains) ? inNear
+            : 0;
+    }
+
+    /// <summary>Share of those asked about who speak here or are named here; half for one named nearby. 1 where nobody is asked about.</summary>
+    private double Named(string? saidBy, HashSet<string> own, HashSet<string> near)
+    {
+        if (part.Speakers.Count == 0 || (saidBy is not null && part.Speakers.Any(asked => asked.MayBe(saidBy))))
+        {
+            return 1;
+        }
+        return part.Speakers.Average(asked =>
+            asked.Terms.Any(own.Contains) ? 1
+            : asked.Terms.Any(near.Contains) ? 0.5
+            : 0
+        );
     }
 
     private bool InPeriod(IndexedArticle article) =>
@@ -75,15 +120,15 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         && period.From <= published.Day
         && published.Day <= period.To.AddDays(ReportingDays);
 
-    /// <summary>Pairs of neighbouring asked words that are neighbours here too.</summary>
+    /// <summary>Pairs of neighbouring asked words that are neighbours here too; pairs of stop words say nothing.</summary>
     private double PhraseShare(List<string> inOrder)
     {
-        if (part.Phrase.Count < 2)
+        if (_pairs.Count == 0)
         {
             return 0;
         }
         var pairs = inOrder.Zip(inOrder.Skip(1)).ToHashSet();
-        return part.Phrase.Zip(part.Phrase.Skip(1)).Count(pairs.Contains) / (double)(part.Phrase.Count - 1);
+        return _pairs.Count(pairs.Contains) / (double)_pairs.Count;
     }
 
     private HashSet<string> TitleOf(IndexedArticle article) =>

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
@@ -9,7 +10,7 @@ public sealed class Retriever(CorpusIndex index)
     /// <summary>Passages looked into for sentences; measured: beyond it nothing better turns up.</summary>
     private const int Passages = 40;
 
-    private const int Quotes = 80;
+    private const int Quotes = 250;
 
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
     private const int QuotesReadWhole = 150;
@@ -18,12 +19,11 @@ public sealed class Retriever(CorpusIndex index)
     {
         var weights = new TermWeights(index, filter);
         var matcher = new Matcher(part, part.Topics, weights);
-        var withNames = new Matcher(part, [.. part.Topics, .. part.Speakers.Select(AsTopic)], weights);
         return new Findings(
             part,
             [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, weights, filter))],
-            FindQuotes(part, withNames, filter),
-            FindSentences(part, withNames, filter),
+            FindQuotes(part, matcher, filter),
+            FindSentences(part, matcher, filter),
             Unseen(part, weights),
             index.Coverage(filter)
         );
@@ -87,7 +87,11 @@ public sealed class Retriever(CorpusIndex index)
                 .SelectMany(hit =>
                     Sentences
                         .Of(hit.Article.Text, hit.Passage.Span)
-                        .Select(span => new RankedSentence(hit.Article, span, matcher.Match(hit.Article, span)))
+                        .Select(span => new RankedSentence(
+                            hit.Article,
+                            span,
+                            matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span))
+                        ))
                 )
                 .OrderByDescending(sentence => sentence.Match.Score),
         ];
@@ -99,6 +103,10 @@ public sealed class Retriever(CorpusIndex index)
                 .Select(hit => Focus.On(hit, matcher))
                 .OrderByDescending(quote => quote.Match.Score),
         ];
+
+    /// <summary>Whose own words a sentence is; null where it is the article's.</summary>
+    private static string? SpeakerOf(IndexedArticle article, TextSpan span) =>
+        article.Quotes.FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))?.Attribution.Speaker;
 
     private static Topic AsTopic(AskedSpeaker asked) => new(asked.Terms.Count > 0 ? asked.Terms : [""]);
 

@@ -31,11 +31,11 @@ public static class ShippedSpeakers
         Iryna Vereshchuk | she | Ірина Верещук |
         Denys Shmyhal | he | Денис Шмигаль | Prime Minister of Ukraine = Ukrainian Prime Minister @ 2020-03-04..2025-07-16
         Yulia Svyrydenko | she | Yuliia Svyrydenko, Юлія Свириденко | Prime Minister of Ukraine = Ukrainian Prime Minister @ 2025-07-17..
-        Donald Trump | he | Donald J. Trump, Дональд Трамп | President of the United States = US President, U.S. President, American President, President of the USA @ 2017-01-20..2021-01-20; President of the United States = US President, U.S. President, American President, President of the USA @ 2025-01-20..
-        Joe Biden | he | Joseph Biden, Joseph R. Biden, Joseph R. Biden Jr., Джо Байден | Vice President of the United States = US Vice President @ 2009-01-20..2017-01-20; President of the United States = US President, U.S. President, American President, President of the USA @ 2021-01-20..2025-01-20
+        Donald Trump | he | Donald J. Trump, Дональд Трамп | President of the United States = US President, U.S. President, American President, President of the USA, The White House The President @ 2017-01-20..2021-01-20; President of the United States = US President, U.S. President, American President, President of the USA, The White House The President @ 2025-01-20..
+        Joe Biden | he | Joseph Biden, Joseph R. Biden, Joseph R. Biden Jr., Джо Байден | Vice President of the United States = US Vice President @ 2009-01-20..2017-01-20; President of the United States = US President, U.S. President, American President, President of the USA, The White House The President @ 2021-01-20..2025-01-20
         Barack Obama | he | Barack H. Obama, Барак Обама | President of the United States = US President, U.S. President, American President @ 2009-01-20..2017-01-20
-        Kamala Harris | she | Kamala D. Harris | Vice President of the United States = US Vice President, U.S. Vice President @ 2021-01-20..2025-01-20
-        JD Vance | he | J.D. Vance, James David Vance | Vice President of the United States = US Vice President, U.S. Vice President @ 2025-01-20..
+        Kamala Harris | she | Kamala D. Harris | Vice President of the United States = US Vice President, U.S. Vice President, The White House The Vice President @ 2021-01-20..2025-01-20
+        JD Vance | he | J.D. Vance, James David Vance | Vice President of the United States = US Vice President, U.S. Vice President, The White House The Vice President @ 2025-01-20..
         Melania Trump | she | | First Lady of the United States = First Lady @ 2017-01-20..2021-01-20; First Lady of the United States = First Lady @ 2025-01-20..
         Antony Blinken | he | Antony J. Blinken, Anthony Blinken, Tony Blinken, Ентоні Блінкен | Secretary of State = US Secretary of State, U.S. Secretary of State, Secretary of State of the United States @ 2021-01-26..2025-01-20
         Marco Rubio | he | Марко Рубіо | Secretary of State = US Secretary of State, U.S. Secretary of State @ 2025-01-21..

@@ -8,6 +8,9 @@ public sealed class CorpusDatabase
 {
     public const string FileName = "bot.db";
 
+    /// <summary>The last migration's name. It stands here because looking through all migrations at every start would cost more than the start.</summary>
+    public const string Version = "20261123205510_Initial";
+
     private readonly DbContextOptions<SqliteBotDbContext> _options;
 
     private CorpusDatabase(string folder)

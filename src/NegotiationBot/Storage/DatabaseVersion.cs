@@ -7,9 +7,6 @@ namespace NegotiationBot.Storage;
 /// <summary>Brings a database to the version of this program.</summary>
 internal static class DatabaseVersion
 {
-    /// <summary>The name of the last migration: looking through all migrations at every start would cost more than the start.</summary>
-    public const string Current = "20261123205510_Initial";
-
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
 
     public static async Task BringUpToDateAsync(CorpusDatabase database, CancellationToken cancellationToken)
@@ -50,11 +47,11 @@ internal static class DatabaseVersion
             "SELECT max(MigrationId) FROM __EFMigrationsHistory",
             cancellationToken
         );
-        return string.CompareOrdinal(version, Current) > 0
+        return string.CompareOrdinal(version, CorpusDatabase.Version) > 0
             ? throw new DataFolderException(
                 $"The database in {database.Folder} belongs to a newer version of NegotiationBot: update this one, or name another folder with --data."
             )
-            : version == Current;
+            : version == CorpusDatabase.Version;
     }
 
     /// <summary>Two commands may meet in a new folder; the second waits here until the first has made the database. A killed one leaves no turn behind.</summary>

@@ -140,12 +140,10 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             member.Gender = GenderOf(member);
         }
-        var found = registry.Find(member.Name, on);
-        if (found.Count != 1 || !IsSafe(member, found[0]))
+        if (Known(member) is not { } speaker)
         {
             return;
         }
-        var speaker = found[0];
         member.Name = speaker.Name;
         member.Gender = speaker.Pronouns is Pronoun.Unknown ? member.Gender : speaker.Pronouns;
         member.KnownOffice = speaker.OfficeOn(on)?.Title;
@@ -158,6 +156,26 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             }
         }
     }
+
+    // Of several who bear the name, the one who holds the office that stands before it: "President Trump".
+    private Speaker? Known(CastMember member)
+    {
+        var found = registry.Find(member.Name, on).Where(speaker => IsSafe(member, speaker)).ToList();
+        if (found.Count > 1)
+        {
+            found = [.. found.Where(speaker => HoldsOneOf(speaker, member.Titles))];
+        }
+        return found is [var only] ? only : null;
+    }
+
+    private bool HoldsOneOf(Speaker speaker, IReadOnlyList<string> titles) =>
+        speaker
+            .Offices.Where(office => office.IsHeldOn(on))
+            .SelectMany(office => office.Aliases.Prepend(office.Title))
+            .Select(NameFolder.Words)
+            .Any(held =>
+                titles.Any(title => NameFolder.Words(title) is { Count: > 0 } words && words.All(held.Contains))
+            );
 
     private static bool IsSafe(CastMember member, Speaker speaker) =>
         member.Kind is SpeakerKind.Person == speaker.Kind is SpeakerKind.Person

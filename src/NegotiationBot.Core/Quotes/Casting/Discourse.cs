@@ -138,30 +138,44 @@ public sealed class Discourse(ArticleReading reading)
 
     private Meaning[] OfPronoun(FoundMention pronoun, TextSpan? quotation)
     {
-        var candidates = new Dictionary<CastMember, Event>(ReferenceEqualityComparer.Instance);
+        var antecedents = Antecedents(pronoun, quotation);
+        var probabilities = Weights.Antecedent.Choose([.. antecedents.Select(antecedent => antecedent.Features)]);
+        return
+        [
+            .. antecedents
+                .Select(
+                    (antecedent, i) =>
+                        new Meaning(antecedent.Member, probabilities[i], NamingFrame(antecedent.Member, pronoun))
+                )
+                .OrderByDescending(meaning => meaning.Probability),
+        ];
+    }
+
+    /// <summary>Everybody a pronoun may mean, with what speaks for each.</summary>
+    public IReadOnlyList<Antecedent> Antecedents(FoundMention pronoun, TextSpan? quotation)
+    {
+        var last = new Dictionary<CastMember, Event>(ReferenceEqualityComparer.Instance);
         for (
             var i = _events.Count - 1;
-            i >= 0 && pronoun.Frame - _events[i].Frame <= FramesBack && candidates.Count < MostCandidates;
+            i >= 0 && pronoun.Frame - _events[i].Frame <= FramesBack && last.Count < MostCandidates;
             i--
         )
         {
             if (_events[i].Start < pronoun.Span.Start && Fits(pronoun, _events[i].Member))
             {
-                candidates.TryAdd(_events[i].Member, _events[i]);
+                last.TryAdd(_events[i].Member, _events[i]);
             }
         }
-        if (_lastSpeaker is { } speaker && Fits(pronoun, speaker) && !candidates.ContainsKey(speaker))
+        if (_lastSpeaker is { } speaker && Fits(pronoun, speaker) && !last.ContainsKey(speaker))
         {
-            candidates.Add(speaker, new Event(speaker, Math.Max(0, pronoun.Frame - FramesBack), false, false, 0));
+            last.Add(speaker, new Event(speaker, Math.Max(0, pronoun.Frame - FramesBack), false, false, 0));
         }
-        var list = candidates.ToList();
-        var probabilities = Weights.Antecedent.Choose([
-            .. list.Select(entry => AntecedentFeatures(pronoun, entry.Key, entry.Value, quotation)),
-        ]);
         return
         [
-            .. list.Select((entry, i) => new Meaning(entry.Key, probabilities[i], NamingFrame(entry.Key, pronoun)))
-                .OrderByDescending(meaning => meaning.Probability),
+            .. last.Select(entry => new Antecedent(
+                entry.Key,
+                AntecedentFeatures(pronoun, entry.Key, entry.Value, quotation)
+            )),
         ];
     }
 

@@ -22,12 +22,31 @@ public sealed class SubjectFinder
         }
     }
 
-    /// <summary>The mention that begins at a piece, or after an article before it.</summary>
-    public FoundMention? StartingAt(int at) =>
-        _starting.TryGetValue(at, out var mention) ? mention
-        : at < _frame.Pieces.Count && !_frame.Pieces[at].IsCapitalised && _frame.Pieces[at].IsWord
-            ? StartingAfterSmallWords(at)
-        : null;
+    /// <summary>The mention that begins at a piece, or after small words and possessors before it; the name where an office and its name stand together.</summary>
+    public FoundMention? StartingAt(int at)
+    {
+        if (!_starting.TryGetValue(at, out var mention))
+        {
+            return at < _frame.Pieces.Count && _frame.Pieces[at].IsWord && !_frame.Pieces[at].IsCapitalised
+                ? StartingAfterSmallWords(at)
+                : null;
+        }
+        if (mention.IsPossessive)
+        {
+            return StartingAfterSmallWords(mention.Last + 2) ?? mention;
+        }
+        return mention.Kind is MentionKind.Description ? NameAfterComma(mention) ?? mention : mention;
+    }
+
+    // "said the ministry's spokesman, Tomas Arvik"
+    private FoundMention? NameAfterComma(FoundMention office) =>
+        office.Last + 2 < _frame.Pieces.Count
+        && _frame.Pieces[office.Last + 1].Is(",")
+        && _starting.TryGetValue(office.Last + 2, out var name)
+        && name is { Kind: MentionKind.Name, IsPossessive: false }
+        && (name.Last + 1 >= _frame.Pieces.Count || _frame.Pieces[name.Last + 1].IsSign)
+            ? name
+            : null;
 
     public FoundMention? EndingAt(int at) => _ending.GetValueOrDefault(at);
 
@@ -49,6 +68,16 @@ public sealed class SubjectFinder
     /// <summary>The name before the commas of an apposition that ends at <paramref name="before"/>.</summary>
     public FoundMention? BeforeApposition(int before, int longest)
     {
+        // "The ministry's spokesman, Tomas Arvik, said"
+        if (
+            _frame.Pieces[before].Is(",")
+            && EndingAt(before - 1) is { Kind: MentionKind.Name, IsPossessive: false, First: > 1 } name
+            && _frame.Pieces[name.First - 1].Is(",")
+            && EndingAt(name.First - 2) is { Kind: MentionKind.Description }
+        )
+        {
+            return name;
+        }
         FoundMention? found = null;
         for (var i = before; i > 0 && before - i < longest; i--)
         {

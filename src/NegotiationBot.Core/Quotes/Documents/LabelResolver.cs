@@ -12,6 +12,8 @@ public sealed class LabelResolver(
     SpeakerRegistry registry
 )
 {
+    private const int LongestOffice = 10;
+
     private readonly IReadOnlyList<Byline> _bylines = Byline.Read(article.Authors);
 
     public NamedSpeaker? Resolve(string label)
@@ -22,6 +24,7 @@ public sealed class LabelResolver(
         }
         var written = WithoutParenthesis(label);
         return ByOffice(written)
+            ?? ByFullName(written)
             ?? ByName(written)
             ?? new NamedSpeaker(TitleCase(WithoutAddress(written)), null, IsCertain: IsSpelledOut(written));
     }
@@ -39,14 +42,12 @@ public sealed class LabelResolver(
             return null;
         }
         var office = words.Where(word => word is not "the" and not "of").ToList();
-        var named = titleCast
-            .Concat(cast.Members)
-            .FirstOrDefault(member =>
-                member.Person is not null
-                && member.Titles.Any(title =>
-                    NameFolder.Words(title) is var held && held.Count == office.Count && office.All(held.Contains)
-                )
-            );
+        var named = titleCast.FirstOrDefault(member =>
+            member.Person is not null
+            && member.Titles.Any(title =>
+                NameFolder.Words(title) is var held && held.Count == office.Count && office.All(held.Contains)
+            )
+        );
         if (named is not null)
         {
             return Fullest(named);
@@ -54,6 +55,38 @@ public sealed class LabelResolver(
         return registry.Find(written, article.Published?.Day) is [var holder]
             ? new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true)
             : null;
+    }
+
+    /// <summary>Who holds the office that the words begin with: <c>the President of Ukraine at the conference</c>.</summary>
+    public NamedSpeaker? ResolveOffice(string words)
+    {
+        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(parts.Length, LongestOffice); count >= 2; count--)
+        {
+            if (registry.Find(string.Join(' ', parts[..count]), article.Published?.Day) is [var holder])
+            {
+                return new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true);
+            }
+        }
+        return null;
+    }
+
+    // A label may carry more than the name; two neighbouring words that are one known person's name settle it.
+    private NamedSpeaker? ByFullName(string written)
+    {
+        var words = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 2 <= words.Length && words.Length > 2; i++)
+        {
+            if (
+                !Honorific.Is(words[i].ToLowerInvariant())
+                && registry.Find($"{words[i]} {words[i + 1]}") is [var known]
+                && PersonName.TryParse(known.Name)?.Surname == NameFolder.Key(words[i + 1])
+            )
+            {
+                return new NamedSpeaker(known.Name, known.OfficeOn(article.Published?.Day)?.Title, IsCertain: true);
+            }
+        }
+        return null;
     }
 
     private NamedSpeaker? ByName(string written)

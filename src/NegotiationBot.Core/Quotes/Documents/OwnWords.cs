@@ -1,6 +1,5 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Casting;
-using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -24,46 +23,33 @@ public sealed class OwnWords
     public OwnWords(Article article, string text, ArticleOutline outline, Cast cast, SpeakerRegistry registry)
     {
         (_article, _text, _outline) = (article, text, outline);
-        var titleOutline = new ArticleOutline(null, [new TextSpan(0, article.Title.Length)]);
-        var frames = FrameReader.Read(article.Title, titleOutline, []);
-        _titleMentions = [.. frames.SelectMany(new MentionFinder(article.Title).Find)];
+        _titleMentions = Headline.Mentions(article.Title);
         _titleCast = new CastReader(registry, article.Published?.Day).Read(_titleMentions).Members;
         _resolver = new LabelResolver(article, _titleCast, cast, registry);
     }
 
     /// <summary>One quote a paragraph; empty where the document is a report by others.</summary>
-    public IReadOnlyList<Quote> Find() =>
-        Transcript.Read(_text, _outline.Paragraphs) is { } labels ? Turns(labels)
-        : Author() is { } author ? Statements(author)
-        : [];
+    public IReadOnlyList<Quote> Find()
+    {
+        var turns = Transcript.Read(_article.Title, _text, _outline.Paragraphs);
+        return turns.Count > 0 ? Turns(turns)
+            : Author() is { } author ? Statements(author)
+            : [];
+    }
 
-    private List<Quote> Turns(IReadOnlyList<LabelledParagraph?> labels)
+    private List<Quote> Turns(IReadOnlyList<LabelledParagraph> turns)
     {
         var quotes = new List<Quote>();
         var resolved = new Dictionary<string, NamedSpeaker?>(StringComparer.Ordinal);
-        TextSpan? label = null;
-        for (var i = 0; i < labels.Count; i++)
+        foreach (var (label, words) in turns)
         {
-            var paragraph = _outline.Paragraphs[i];
-            label = labels[i]?.Label ?? label;
-            if (label is not { } current || Transcript.IsFurniture(_text, paragraph))
-            {
-                continue;
-            }
-            var written = current.Of(_text).Trim();
+            var written = label.Of(_text).Trim();
             if (!resolved.TryGetValue(written, out var speaker))
             {
                 resolved.Add(written, speaker = _resolver.Resolve(written));
             }
-            var words = labels[i]?.Words ?? paragraph;
-            quotes.Add(
-                new Quote(
-                    words,
-                    QuoteKind.Turn,
-                    paragraph,
-                    Attribute(speaker, new Mention(current, current.Of(_text)), AttributionBasis.Label)
-                )
-            );
+            var mention = new Mention(label, label.Of(_text));
+            quotes.Add(new Quote(words, QuoteKind.Turn, words, Attribute(speaker, mention, AttributionBasis.Label)));
         }
         return quotes;
     }
@@ -83,6 +69,11 @@ public sealed class OwnWords
 
     private NamedSpeaker? Author()
     {
+        var titled = TitleAuthor();
+        if (titled is { IsCertain: true } && titled.Name.Contains(' '))
+        {
+            return titled;
+        }
         var bylines = Byline.Read(_article.Authors);
         if (bylines is [{ Office: not null } official])
         {
@@ -96,7 +87,7 @@ public sealed class OwnWords
         {
             return new NamedSpeaker(_resolver.Canonical(only.Name), only.Office, IsCertain: true);
         }
-        return TitleAuthor();
+        return titled;
     }
 
     // "Statement by Foreign Secretary Mara Ellery on the Talks": the first name after "by".
@@ -108,7 +99,9 @@ public sealed class OwnWords
             return null;
         }
         var mention = _titleMentions.FirstOrDefault(found => found.Span.End > from && found.Span.Start <= from + 4);
-        return mention?.Kind is MentionKind.Name or MentionKind.Description ? _resolver.Resolve(mention.Text) : null;
+        return mention?.Kind is MentionKind.Name
+            ? _resolver.Resolve(mention.Text)
+            : _resolver.ResolveOffice(_article.Title[from..]);
     }
 
     // "The following is attributable to Spokesperson Mara Ellery:"

@@ -15,6 +15,25 @@ public static class StatementTitle
         "post",
     ];
 
+    private static readonly string[] Meetings =
+    [
+        "conference",
+        "meeting",
+        "briefing",
+        "interview",
+        "gaggle",
+        "press call",
+        "media questions",
+        "conversation",
+        "transcript",
+        "availability",
+        "with ",
+    ];
+
+    /// <summary>The title names an occasion on which people speak, so that a label may stand over the whole document.</summary>
+    public static bool NamesOccasion(string title) =>
+        NamesForm(title) || Meetings.Any(meeting => Find(title, meeting) >= 0);
+
     /// <summary>The title calls the document a statement, an address, a speech.</summary>
     public static bool NamesForm(string title) => Forms.Any(form => Find(title, form) >= 0);
 

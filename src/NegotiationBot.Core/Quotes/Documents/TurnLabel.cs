@@ -28,12 +28,36 @@ public static class TurnLabel
         {
             return null;
         }
-        return IsCapitals(label.In(text)) || IsTitledName(label.Of(text)) ? new LabelledParagraph(label, words) : null;
+        var written = label.Of(text);
+        return !written.Any(QuotationMark.IsDouble) && (IsCapitals(label.In(text)) || IsTitledName(written))
+            ? new LabelledParagraph(label, words)
+            : null;
+    }
+
+    /// <summary>Inside a transcript less is asked of a label: a question, or words that end in a name of two capitals (<c>Northern Daily correspondent Mara Ellery</c>).</summary>
+    public static LabelledParagraph? ReadInline(string text, TextSpan sentence)
+    {
+        var colon = text.IndexOf(':', sentence.Start, Math.Min(sentence.Length, LongestLabel));
+        if (colon < 0)
+        {
+            return null;
+        }
+        var label = new TextSpan(sentence.Start, colon);
+        var words = AfterSpaces(text, colon + 1, sentence.End);
+        var written = WithoutParenthesis(label.Of(text));
+        var parts = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var isName =
+            parts.Length is >= 2 and <= MostWords
+            && char.IsUpper(parts[^1][0])
+            && char.IsUpper(parts[^2][0])
+            && !SentenceOpeners.Contains(parts[0])
+            && (parts.Length <= 3 || GivenName.IsKnown(NameFolder.Key(parts[^2])));
+        return !words.IsEmpty && (isName || IsNobody(written)) ? new LabelledParagraph(label, words) : null;
     }
 
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
     public static bool IsNobody(string label) =>
-        label.Trim().TrimEnd('.').ToUpperInvariant()
+        WithoutParenthesis(label).TrimEnd('.').ToUpperInvariant()
             is "Q"
                 or "QUESTION"
                 or "QUESTIONER"
@@ -57,7 +81,8 @@ public static class TurnLabel
                 or "TRANSLATOR"
                 or "JOURNALIST"
                 or "MEMBER OF THE PRESS"
-                or "VOICES";
+                or "VOICES"
+                or "REMARK";
 
     // "Q  Thank you, Minister." needs no colon.
     private static LabelledParagraph? QuestionMarkOnly(string text, TextSpan paragraph)
@@ -83,6 +108,14 @@ public static class TurnLabel
 
     private static bool IsCapitals(ReadOnlySpan<char> label)
     {
+        if (
+            label.Contains('*')
+            || label.Contains(" FOR ", StringComparison.Ordinal)
+            || label.Contains(" TO ", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
         var letters = 0;
         foreach (var c in label)
         {
@@ -101,8 +134,8 @@ public static class TurnLabel
 
     private static bool IsTitledName(string label)
     {
-        var paren = label.IndexOf('(');
-        var name = paren > 0 && label.TrimEnd().EndsWith(')') ? label[..paren].Trim() : label.Trim();
+        var name = WithoutParenthesis(label);
+        var hasRole = name.Length < label.Trim().Length;
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > MostWords || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]))
         {
@@ -118,8 +151,11 @@ public static class TurnLabel
             && !SentenceOpeners.Contains(folded[0])
             && !BodyWord.Is(folded[^1])
             && !Place.Is(folded[^1])
-            && (folded.Any(Honorific.Is) || GivenName.IsKnown(NameFolder.Key(folded[0])) || paren > 0);
+            && (folded.Any(Honorific.Is) || GivenName.IsKnown(NameFolder.Key(folded[0])) || hasRole);
     }
+
+    private static string WithoutParenthesis(string label) =>
+        label.IndexOf('(') is > 0 and var at ? label[..at].Trim() : label.Trim();
 
     private static TextSpan AfterSpaces(string text, int from, int end)
     {

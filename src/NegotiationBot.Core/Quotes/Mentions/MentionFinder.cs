@@ -154,7 +154,7 @@ public sealed class MentionFinder(string text)
             .FirstOrDefault(g => g is not Pronoun.Unknown);
         return Make(
             frame,
-            isBody ? at : name,
+            at,
             last,
             isBody ? at : name,
             isBody ? MentionKind.Body : MentionKind.Name,
@@ -162,7 +162,6 @@ public sealed class MentionFinder(string text)
         ) with
         {
             Title = isBody || name == at ? null : text[frame.Pieces[at].Span.Start..frame.Pieces[name - 1].Span.End],
-            First = at,
         };
     }
 

@@ -34,7 +34,10 @@ internal sealed record ArticlePreview(
             .. ArticleLines.Of(Article),
             ArticleLines.Line("quotes", Listed(Quotes)),
             ArticleLines.Line("passages", Number(Passages)),
-            ArticleLines.Line("left out", ContactLines is 1 ? "1 contact line" : $"{Number(ContactLines)} contact lines"),
+            ArticleLines.Line(
+                "left out",
+                ContactLines is 1 ? "1 contact line" : $"{Number(ContactLines)} contact lines"
+            ),
             ArticleLines.Line("never shown", Addresses is 1 ? "1 address" : $"{Number(Addresses)} addresses"),
         ];
 

@@ -1,0 +1,37 @@
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Documents;
+
+/// <summary>Finds names in a headline, where every word may have a capital.</summary>
+public static class Headline
+{
+    public static IReadOnlyList<FoundMention> Mentions(string title)
+    {
+        var quiet = WithSmallWordsSmall(title);
+        var outline = new ArticleOutline(null, [new TextSpan(0, quiet.Length)]);
+        return [.. FrameReader.Read(quiet, outline, []).SelectMany(new MentionFinder(quiet).Find)];
+    }
+
+    // "Remarks By President Ellery Announcing a Pause": By and Announcing are no names.
+    private static string WithSmallWordsSmall(string title)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(title, new TextSpan(0, title.Length), tokens);
+        var letters = title.ToCharArray();
+        foreach (var token in tokens.Where(token => token.IsCapitalised && IsSmall(token.Folded)))
+        {
+            letters[token.Span.Start] = char.ToLowerInvariant(letters[token.Span.Start]);
+        }
+        return new string(letters);
+    }
+
+    private static bool IsSmall(string folded) =>
+        SentenceOpeners.Contains(folded)
+        || Prepositions.Contains(folded)
+        || Prepositions.IsConjunction(folded)
+        || (folded.Length > 5 && folded.EndsWith("ing", StringComparison.Ordinal))
+        || StatementTitle.NamesForm(folded);
+}

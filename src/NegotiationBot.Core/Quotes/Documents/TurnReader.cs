@@ -1,0 +1,56 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Documents;
+
+/// <summary>Reads the turns of one paragraph: one as a rule, several where the line breaks of a transcript were lost.</summary>
+public static class TurnReader
+{
+    private const int LongestParagraphWithOneTurn = 1500;
+
+    /// <summary>Adds the turns of the paragraph; what stands before its first label belongs to the label before it.</summary>
+    /// <returns>How many labels it has.</returns>
+    public static int Read(string text, TextSpan paragraph, List<LabelledParagraph> turns)
+    {
+        if (paragraph.Length < LongestParagraphWithOneTurn)
+        {
+            return Add(text, paragraph, turns);
+        }
+        var labels = 0;
+        var start = paragraph.Start;
+        foreach (var sentence in SentenceSplitter.Split(text, paragraph))
+        {
+            if (
+                sentence.Start > start
+                && (TurnLabel.Read(text, sentence) ?? TurnLabel.ReadInline(text, sentence)) is not null
+            )
+            {
+                labels += Add(text, Trimmed(text, start, sentence.Start), turns);
+                start = sentence.Start;
+            }
+        }
+        return labels + Add(text, Trimmed(text, start, paragraph.End), turns);
+    }
+
+    private static int Add(string text, TextSpan part, List<LabelledParagraph> turns)
+    {
+        if ((TurnLabel.Read(text, part) ?? TurnLabel.ReadInline(text, part)) is { } labelled)
+        {
+            turns.Add(labelled);
+            return 1;
+        }
+        if (turns.Count > 0)
+        {
+            turns.Add(new LabelledParagraph(turns[^1].Label, part));
+        }
+        return 0;
+    }
+
+    private static TextSpan Trimmed(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+        return new TextSpan(start, end);
+    }
+}
