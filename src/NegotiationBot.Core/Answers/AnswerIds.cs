@@ -13,6 +13,9 @@ public static class AnswerIds
 
     private const int Length = 4;
 
+    /// <summary>After so many taken ids in a row the next ones are a character longer, so that a free one is always found.</summary>
+    private const int AttemptsPerLength = 20;
+
     /// <param name="attempt">0 at first; another number gives another id, for when the first is taken.</param>
     public static AnswerId For(Question question, int attempt)
     {
@@ -20,7 +23,7 @@ public static class AnswerIds
         var number = BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(seed)));
         return new AnswerId(
             string.Create(
-                Length,
+                Length + (attempt / AttemptsPerLength),
                 number,
                 static (characters, left) =>
                 {

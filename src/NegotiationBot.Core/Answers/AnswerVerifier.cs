@@ -10,6 +10,7 @@ public static class AnswerVerifier
     [
         new SpansInsideText(),
         new AnsweredMeansCited(),
+        new NoPersonalData(),
         new NothingWithdrawn(),
         new UnconfirmedUnnamed(),
         new SpeakerAsAttributed(),

@@ -20,6 +20,10 @@ internal static class QuestionPartReader
         var asked = Distinct(caught.Select(name => Asked(words, name)));
         var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
         var offered = intent is Intent.WhoSaid;
+        if (intent is Intent.Instruction)
+        {
+            asked = Distinct(words.Names.Select(name => Asked(words, name)));
+        }
         return new QuestionPart(
             intent is Intent.WhatTheySaid && asked.Count > 1 ? Intent.Compare : intent,
             match?.Phrasing.AskedFor ?? AskedFor.Anything,

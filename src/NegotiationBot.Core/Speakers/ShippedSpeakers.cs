@@ -10,7 +10,7 @@ public static class ShippedSpeakers
     /// An office: title = alias, alias @ first day..last day. A missing day is an open end.
     /// </summary>
     private const string Table = """
-        Vladimir Putin | he | Vladimir Vladimirovich Putin, Владимир Путин, Володимир Путін, Poutine | President of Russia = Russian President, Russia’s President, Russian leader, Russia’s leader, President of the Russian Federation @ 2012-05-07..
+        Vladimir Putin | he | Vladimir Vladimirovich Putin, Владимир Путин, Володимир Путін, Poutine | President of Russia = Russian President, Russia’s President, Russian leader, Russia’s leader, President of the Russian Federation, Head of State @ 2012-05-07..
         Dmitry Peskov | he | Dmitri Peskov, Дмитрий Песков, Дмитро Пєсков | Kremlin spokesman = Kremlin spokesperson, Russian presidential spokesman @ 2012-05-22..
         Sergei Lavrov | he | Sergey Lavrov, Сергей Лавров, Сергій Лавров | Foreign Minister of Russia = Russian Foreign Minister, Russia’s Foreign Minister @ 2004-03-09..
         Sergei Shoigu | he | Sergey Shoigu, Сергей Шойгу | Defence Minister of Russia = Russian Defence Minister, Russian Defense Minister @ 2012-11-06..2024-05-12; Secretary of the Security Council of Russia @ 2024-05-12..
@@ -21,7 +21,7 @@ public static class ShippedSpeakers
         Vladimir Medinsky | he | Владимир Мединский |
         Dmitry Medvedev | he | Dmitri Medvedev, Дмитрий Медведев | President of Russia = Russian President @ 2008-05-07..2012-05-07; Deputy chairman of the Security Council of Russia @ 2020-01-16..
         Nikolai Patrushev | he | Nikolay Patrushev, Николай Патрушев | Secretary of the Security Council of Russia @ 2008-05-12..2024-05-12
-        Volodymyr Zelensky | he | Volodymyr Zelenskyy, Volodymyr Zelenskiy, Vladimir Zelensky, Володимир Зеленський, Владимир Зеленский | President of Ukraine = Ukrainian President, Ukraine’s President, Ukrainian leader, Ukraine’s leader @ 2019-05-20..
+        Volodymyr Zelensky | he | Volodymyr Zelenskyy, Volodymyr Zelenskiy, Vladimir Zelensky, Володимир Зеленський, Владимир Зеленский | President of Ukraine = Ukrainian President, Ukraine’s President, Ukrainian leader, Ukraine’s leader, Head of State @ 2019-05-20..
         Andriy Yermak | he | Andrii Yermak, Андрій Єрмак, Андрей Ермак | Head of the Office of the President of Ukraine = Head of the President’s Office @ 2020-02-11..2025-11-28
         Dmytro Kuleba | he | Дмитро Кулеба | Foreign Minister of Ukraine = Ukrainian Foreign Minister, Minister of Foreign Affairs of Ukraine @ 2020-03-04..2024-09-04
         Andrii Sybiha | he | Andriy Sybiha, Андрій Сибіга | Foreign Minister of Ukraine = Ukrainian Foreign Minister @ 2024-09-05..

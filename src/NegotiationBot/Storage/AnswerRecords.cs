@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Articles;
@@ -16,23 +17,22 @@ public sealed class AnswerRecords(CorpusDatabase database) : IAnswerRecords
 {
     public Task AddAsync(Question question, Answer answer, CancellationToken cancellationToken)
     {
-        var row = new AnswerRow
-        {
-            ShortId = answer.Id.Value,
-            AskedAt = question.AskedAt,
-            Question = question.Text,
-            Outcome = answer.Outcome,
-            Reason = answer.Reason,
-            Confidence = answer.Confidence,
-            Text = PlainText(answer),
-        };
         // What a refusal offers instead was shown as well.
-        row.Evidence.AddRange(answer.Statements.SelectMany(statement => statement.Citations).Select(ToRow));
-        return database.UseAsync(context =>
-        {
-            context.Answers.Add(row);
-            return context.SaveChangesAsync(cancellationToken);
-        });
+        var evidence = answer.Statements.SelectMany(statement => statement.Citations).Select(ToRow).ToList();
+        return database.UseConnectionAsync(
+            async connection =>
+            {
+                await using var transaction = connection.BeginTransaction();
+                var id = await InsertAsync(connection, question, answer, cancellationToken);
+                foreach (var row in evidence)
+                {
+                    await InsertAsync(connection, id, row, cancellationToken);
+                }
+                await transaction.CommitAsync(cancellationToken);
+                return id;
+            },
+            cancellationToken
+        );
     }
 
     public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
@@ -46,6 +46,58 @@ public sealed class AnswerRecords(CorpusDatabase database) : IAnswerRecords
                 .FirstOrDefaultAsync(cancellationToken);
             return row is null ? null : ToRecord(row);
         });
+
+    private static async Task<long> InsertAsync(
+        SqliteConnection connection,
+        Question question,
+        Answer answer,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            await connection.ReadAsync(
+                """
+                INSERT INTO Answers (ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text)
+                VALUES ($shortId, $askedAt, $question, $outcome, $reason, $confidence, $text) RETURNING Id
+                """,
+                row => row.Id(),
+                cancellationToken,
+                ("$shortId", answer.Id.Value),
+                ("$askedAt", question.AskedAt),
+                ("$question", question.Text),
+                ("$outcome", answer.Outcome.ToString()),
+                ("$reason", answer.Reason),
+                ("$confidence", answer.Confidence),
+                ("$text", PlainText(answer))
+            )
+        ).Single();
+
+    private static Task<List<long>> InsertAsync(
+        SqliteConnection connection,
+        long answer,
+        EvidenceRow row,
+        CancellationToken cancellationToken
+    ) =>
+        connection.ReadAsync(
+            """
+            INSERT INTO Evidence (AnswerId, Ordinal, ArticleKey, Title, ContentHash, Start, "End", Text, Speaker, Mention, Probability, Status)
+            VALUES ($answer, $ordinal, $article, $title, $hash, $start, $end, $text, $speaker, $mention, $probability, $status)
+            RETURNING Id
+            """,
+            inserted => inserted.Id(),
+            cancellationToken,
+            ("$answer", answer),
+            ("$ordinal", row.Ordinal),
+            ("$article", row.ArticleKey),
+            ("$title", row.Title),
+            ("$hash", row.ContentHash),
+            ("$start", row.Start),
+            ("$end", row.End),
+            ("$text", row.Text),
+            ("$speaker", row.Speaker),
+            ("$mention", row.Mention),
+            ("$probability", row.Probability),
+            ("$status", row.Status)
+        );
 
     private static EvidenceRow ToRow(Evidence evidence, int ordinal) =>
         new()

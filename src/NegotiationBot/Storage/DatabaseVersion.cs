@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,20 +30,8 @@ internal static class DatabaseVersion
         {
             return false;
         }
-        await using var connection = new SqliteConnection(database.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        var tables = await ReadAsync(
-            connection,
-            "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'",
-            cancellationToken
-        );
-        if (tables == "0")
-        {
-            return false;
-        }
-        var version = await ReadAsync(
-            connection,
-            "SELECT max(MigrationId) FROM __EFMigrationsHistory",
+        var version = await database.UseConnectionAsync(
+            connection => ReadVersionAsync(connection, cancellationToken),
             cancellationToken
         );
         return string.CompareOrdinal(version, CorpusDatabase.Version) > 0
@@ -80,14 +67,25 @@ internal static class DatabaseVersion
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
     }
 
-    private static async Task<string?> ReadAsync(
+    /// <summary>The name of the last migration that was applied; null where none was.</summary>
+    private static async Task<string?> ReadVersionAsync(
         SqliteConnection connection,
-        string sql,
         CancellationToken cancellationToken
     )
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToString(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+        var history = await connection.ReadAsync(
+            "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'",
+            row => row.Text(),
+            cancellationToken
+        );
+        return history.Count == 0
+            ? null
+            : (
+                await connection.ReadAsync(
+                    "SELECT max(MigrationId) FROM __EFMigrationsHistory",
+                    row => row.TextOrNull(),
+                    cancellationToken
+                )
+            ).Single();
     }
 }

@@ -23,9 +23,10 @@ public sealed class Discourse(ArticleReading reading)
     public void Read(Frame frame)
     {
         var isFirst = true;
+        TextSpan? words = frame.Quotations.Any() ? reading.Quotations[frame.Quotations.First()].Span : null;
         foreach (var mention in reading.Mentions[frame.Index])
         {
-            if (Meanings(mention, null) is [var meaning, ..] && meaning.Probability > 0.4)
+            if (Meanings(mention, words) is [var meaning, ..] && meaning.Probability > 0.4)
             {
                 var underPreposition =
                     mention.First > 0 && Prepositions.Contains(frame.Pieces[mention.First - 1].Folded);
@@ -40,6 +41,13 @@ public sealed class Discourse(ArticleReading reading)
                 );
             }
             isFirst = false;
+        }
+        foreach (var cue in reading.Cues[frame.Index].Where(cue => cue.IsStrong))
+        {
+            if (Meanings(cue.Subject, words) is [var source, ..] && source.Probability > 0.4)
+            {
+                _lastSpeaker = source.Member;
+            }
         }
     }
 
@@ -86,6 +94,10 @@ public sealed class Discourse(ArticleReading reading)
             return office;
         }
         var key = mention.Text.ToLowerInvariant();
+        if (key.Split(' ') is ["the", var noun] && !_described.ContainsKey(key) && LastDescribed(noun) is { } before)
+        {
+            return before;
+        }
         if (!_described.TryGetValue(key, out var member))
         {
             member = new CastMember(mention.Text, SpeakerKind.Group, null)
@@ -97,6 +109,13 @@ public sealed class Discourse(ArticleReading reading)
         }
         return member;
     }
+
+    // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
+    private CastMember? LastDescribed(string noun) =>
+        _described
+            .Where(entry => entry.Key.Split(' ') is { Length: > 1 } words && words.Contains(noun))
+            .Select(entry => entry.Value)
+            .LastOrDefault();
 
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private CastMember? OfficeHolder(FoundMention mention)
@@ -125,16 +144,13 @@ public sealed class Discourse(ArticleReading reading)
                 )
             )
             .ToList();
-        if (holders.Count > 1)
-        {
-            var recent = _events
-                .Where(e => holders.Contains(e.Member) && e.Start < mention.Span.Start)
-                .Select(e => e.Member)
-                .LastOrDefault();
-            return recent;
-        }
-        return holders is [var only] ? only : null;
+        // Of several, the one whose office publishes the article; else the one it names most.
+        return holders.Find(holder => holder.Titles.Any(IsPublisher)) ?? holders.MaxBy(holder => holder.Mentions.Count);
     }
+
+    private bool IsPublisher(string title) =>
+        title.Contains(' ')
+        && (reading.Article.Publisher?.Contains(title, StringComparison.OrdinalIgnoreCase) ?? false);
 
     private Meaning[] OfPronoun(FoundMention pronoun, TextSpan? quotation)
     {

@@ -17,7 +17,7 @@ public static class SpeechVerbs
         + "express refer dub label brand deem|deemed cite mention assure remind challenge question rebuke ridicule attack hail tout urge order advise encourage "
         + "hint|hinted imply|implied signal indicate brandish discuss outline detail|detailed lay|laid quote portray characterize liken compare hope believe think|thought feel|felt know|knew|known "
         + "want fear worry|worried expect consider view reason|reasoned estimate apologize credit fire|fired shoot|shot weigh argue appeal plead threaten vent rail "
-        + "commend applaud congratulate request inquire wonder doubt regret advocate tease proclaim blog sing|sang sung point|pointed put|put go|went|gone speak|spoke|spoken issue|issued release|released publish|published offer|offered sign|signed";
+        + "commend applaud congratulate request inquire wonder doubt regret advocate tease proclaim blog sing|sang sung point|pointed put|put go|went|gone speak|spoke|spoken convince issue|issued release|released publish|published offer|offered sign|signed";
 
     private static readonly FrozenDictionary<string, SpeechVerb> Forms = Inflect();
 

@@ -172,7 +172,7 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
     {
         var frame = reading.Frames[own];
         var at = frame.PositionOf(quotation);
-        var subject = new SubjectFinder(frame, reading.Mentions[own]).Main(at < 0 ? 0 : at);
+        var subject = new SubjectFinder(reading.Text, frame, reading.Mentions[own]).Main(at < 0 ? 0 : at);
         if (subject is null)
         {
             return;
