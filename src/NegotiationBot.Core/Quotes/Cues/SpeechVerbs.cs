@@ -10,10 +10,10 @@ public static class SpeechVerbs
         + "acknowledge admit concede warn predict respond answer ask stress emphasize|emphasized|emphasized emphasise|emphasised reiterate underscore|underscored underline|underlined joke quip exclaim shout yell whisper mutter "
         + "maintain contend allege confide complain lament opine observe retort interject recount read|read muse testify|testified vow promise pledge boast brag caution chant scream "
         + "reveal suggest report agree confirm clarify|clarified deny|denied explain elaborate counter rejoin intone deadpan snap bark growl sigh enthuse gush marvel chime inform "
-        + "tell|told text email message repeat echo propose urge speculate theorize summarize begin|began|begun convey";
+        + "tell|told text email message repeat echo speculate theorize summarize begin|began|begun convey";
 
     private const string Weak =
-        "call describe accuse criticize criticise praise blast slam blame denounce condemn dismiss reject mock deride decry demand|demanded thank welcome defend "
+        "propose call describe accuse criticize criticise praise blast slam blame denounce condemn dismiss reject mock deride decry demand|demanded thank welcome defend "
         + "express refer dub label brand deem|deemed cite mention assure remind challenge question rebuke ridicule attack hail tout urge order advise encourage "
         + "hint|hinted imply|implied signal indicate brandish discuss outline detail|detailed lay|laid quote portray characterize liken compare hope believe think|thought feel|felt know|knew|known "
         + "want fear worry|worried expect consider view reason|reasoned estimate apologize credit fire|fired shoot|shot weigh argue appeal plead threaten vent rail "
