@@ -45,7 +45,9 @@ public sealed class SubjectFinder
         }
         var next = mention.Last + 1;
         var roleFollows =
-            next < _frame.Pieces.Count && !_frame.Pieces[next].IsCapitalised && RoleNoun.IsAny(_frame.Pieces[next].Folded);
+            next < _frame.Pieces.Count
+            && !_frame.Pieces[next].IsCapitalised
+            && RoleNoun.IsAny(_frame.Pieces[next].Folded);
         if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
         {
             return mention;

@@ -15,7 +15,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
     public Quote? Find(Frame frame, IReadOnlySet<int> speech)
     {
-        var cue = MainCue.Of(reading.Cues[frame.Index]);
+        var cue = MainCue.Of([
+            .. reading.Cues[frame.Index].Where(cue => cue.Word is not { Strength: SpeechStrength.Loose }),
+        ]);
         if (cue is null || OwnWords(frame, cue, speech) is not { } span)
         {
             return null;
