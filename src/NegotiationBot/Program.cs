@@ -1,1 +1,4 @@
-return 0;
+using NegotiationBot.Chat.Console;
+using NegotiationBot.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

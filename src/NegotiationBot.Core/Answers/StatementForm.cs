@@ -19,4 +19,7 @@ public enum StatementForm
 
     /// <summary>Facts of the article's metadata (byline, date).</summary>
     ArticleFact,
+
+    /// <summary>The lead alone is shown; the words it offers are one question away.</summary>
+    Offered,
 }

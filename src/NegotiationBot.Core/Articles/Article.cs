@@ -19,4 +19,7 @@ public sealed record Article(
 )
 {
     public const string DefaultCollection = "public";
+
+    /// <summary>The shipped sample: fiction, and every answer from it says so.</summary>
+    public const string SampleCollection = "sample";
 }

@@ -5,37 +5,191 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>The corpus in memory: an inverted index over passages and over quotes, ranked by BM25. Safe for readers beside one writer.</summary>
 public sealed class CorpusIndex
 {
+    // A search takes a millisecond and a change not much longer, so one lock for all is enough.
+    private readonly Lock _gate = new();
+    private readonly Dictionary<ArticleId, int> _numbers = [];
+    private readonly List<IndexSlot?> _slots = [];
+    private readonly InvertedIndex _passages = new();
+    private readonly InvertedIndex _quotes = new();
+
     /// <summary>Adds an article, or replaces the one of the same identity.</summary>
-    public void Put(IndexedArticle article) => throw new NotImplementedException();
+    public void Put(IndexedArticle article)
+    {
+        var terms = new ArticleTerms(article);
+        var (passages, quotes) = (terms.Passages, terms.Quotes);
+        lock (_gate)
+        {
+            RemoveSlot(article.Article.Id);
+            var number = _slots.Count;
+            _slots.Add(
+                new IndexSlot(
+                    article,
+                    _passages.NextUnit,
+                    passages.Sum(passage => (double)passage.Length),
+                    _quotes.NextUnit,
+                    quotes.Sum(quote => (double)quote.Length)
+                )
+            );
+            _numbers[article.Article.Id] = number;
+            _passages.Add(passages, number);
+            _quotes.Add(quotes, number);
+        }
+    }
 
     /// <summary>False where no such article is indexed.</summary>
-    public bool Remove(ArticleId id) => throw new NotImplementedException();
+    public bool Remove(ArticleId id)
+    {
+        lock (_gate)
+        {
+            return RemoveSlot(id);
+        }
+    }
 
-    public IndexedArticle? Find(ArticleId id) => throw new NotImplementedException();
+    public IndexedArticle? Find(ArticleId id)
+    {
+        lock (_gate)
+        {
+            return _numbers.TryGetValue(id, out var number) ? _slots[number]!.Article : null;
+        }
+    }
 
     /// <summary>All articles the filter lets through, the latest published first, undated ones last.</summary>
-    public IReadOnlyList<IndexedArticle> Articles(RetrievalFilter filter) => throw new NotImplementedException();
+    public IReadOnlyList<IndexedArticle> Articles(RetrievalFilter filter) =>
+        [
+            .. Visible(filter)
+                .OrderByDescending(article => article.Article.Published?.Day)
+                .ThenByDescending(article => article.Article.Published?.Moment),
+        ];
 
     /// <summary>The passages that score highest, best first; ties in the order of storing and of the text.</summary>
-    public IReadOnlyList<PassageHit> SearchPassages(
-        IReadOnlyList<WeightedTerm> terms,
-        RetrievalFilter filter,
-        int top
-    ) => throw new NotImplementedException();
+    public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. PassageSearch(filter)
+                    .Top(terms, top)
+                    .Select(hit =>
+                    {
+                        var slot = _slots[_passages.OwnerOf(hit.Unit)]!;
+                        return new PassageHit(
+                            slot.Article,
+                            slot.Article.Passages[hit.Unit - slot.FirstPassage],
+                            hit.Score
+                        );
+                    }),
+            ];
+        }
+    }
 
     /// <summary>The quotes that score highest, best first. A quote is indexed with its sentence and its speaker's name.</summary>
-    public IReadOnlyList<QuoteHit> SearchQuotes(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top) =>
-        throw new NotImplementedException();
+    public IReadOnlyList<QuoteHit> SearchQuotes(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. QuoteSearch(filter)
+                    .Top(terms, top)
+                    .Select(hit =>
+                    {
+                        var slot = _slots[_quotes.OwnerOf(hit.Unit)]!;
+                        return new QuoteHit(slot.Article, slot.Article.Quotes[hit.Unit - slot.FirstQuote], hit.Score);
+                    }),
+            ];
+        }
+    }
 
-    /// <summary>All quotes of one speaker by canonical name, in the order of <see cref="Articles"/> and of the text.</summary>
+    /// <summary>All quotes of one speaker by canonical name, in the order of <see cref="Articles"/> and of the text; their score is 0.</summary>
     public IReadOnlyList<QuoteHit> QuotesBy(string speaker, RetrievalFilter filter) =>
-        throw new NotImplementedException();
+        [
+            .. Articles(filter)
+                .SelectMany(article =>
+                    article
+                        .Quotes.Where(quote => quote.Attribution.Speaker == speaker)
+                        .Select(quote => new QuoteHit(article, quote, 0))
+                ),
+        ];
 
     /// <summary>Canonical names of the speakers of the quotes that the filter lets through, with how many quotes each has.</summary>
-    public IReadOnlyDictionary<string, int> Speakers(RetrievalFilter filter) => throw new NotImplementedException();
+    public IReadOnlyDictionary<string, int> Speakers(RetrievalFilter filter) =>
+        Visible(filter)
+            .SelectMany(article => article.Quotes)
+            .Select(quote => quote.Attribution.Speaker)
+            .OfType<string>()
+            .CountBy(speaker => speaker)
+            .ToDictionary();
 
-    /// <summary>In how many passages a term stands, of those the filter lets through.</summary>
-    public int PassagesWith(string term, RetrievalFilter filter) => throw new NotImplementedException();
+    /// <summary>In how many passages a term stands, or in their article's title, of those the filter lets through.</summary>
+    public int PassagesWith(string term, RetrievalFilter filter)
+    {
+        lock (_gate)
+        {
+            return PassageSearch(filter).CountWith(term);
+        }
+    }
 
-    public Coverage Coverage(RetrievalFilter filter) => throw new NotImplementedException();
+    public Coverage Coverage(RetrievalFilter filter)
+    {
+        var articles = Articles(filter);
+        var dated = articles.Where(article => article.Article.Published is not null).ToList();
+        return new Coverage(
+            articles.Count,
+            dated.LastOrDefault()?.Article.Published,
+            dated.FirstOrDefault()?.Article.Published,
+            articles.Count == 0 ? null : articles.Max(article => article.AddedAt),
+            articles.Count > 0 && articles.All(article => article.Article.Collection == Article.SampleCollection)
+        );
+    }
+
+    private List<IndexedArticle> Visible(RetrievalFilter filter)
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _slots.OfType<IndexSlot>().Select(slot => slot.Article).Where(a => filter.LetsThrough(a.Article)),
+            ];
+        }
+    }
+
+    private RankedSearch PassageSearch(RetrievalFilter filter)
+    {
+        var visible = VisibleSlots(filter);
+        return new RankedSearch(
+            _passages,
+            [.. visible.Select(slot => slot is not null)],
+            visible.Sum(slot => slot?.Article.Passages.Count ?? 0),
+            visible.Sum(slot => slot?.PassageLength ?? 0)
+        );
+    }
+
+    private RankedSearch QuoteSearch(RetrievalFilter filter)
+    {
+        var visible = VisibleSlots(filter);
+        return new RankedSearch(
+            _quotes,
+            [.. visible.Select(slot => slot is not null)],
+            visible.Sum(slot => slot?.Article.Quotes.Count ?? 0),
+            visible.Sum(slot => slot?.QuoteLength ?? 0)
+        );
+    }
+
+    private List<IndexSlot?> VisibleSlots(RetrievalFilter filter) =>
+        [.. _slots.Select(slot => slot is not null && filter.LetsThrough(slot.Article.Article) ? slot : null)];
+
+    private bool RemoveSlot(ArticleId id)
+    {
+        if (!_numbers.Remove(id, out var number))
+        {
+            return false;
+        }
+        var slot = _slots[number]!;
+        var terms = new ArticleTerms(slot.Article);
+        _passages.Remove(slot.FirstPassage, terms.Passages);
+        _quotes.Remove(slot.FirstQuote, terms.Quotes);
+        _slots[number] = null;
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using NegotiationBot.Core.Articles;
+
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>What one question may see. Retrieval, counts and refusals all look through it.</summary>
@@ -11,4 +13,10 @@ public sealed record RetrievalFilter(
 )
 {
     public static RetrievalFilter Everything { get; } = new();
+
+    /// <summary>An undated article passes only where no day is asked for.</summary>
+    public bool LetsThrough(Article article) =>
+        Collections?.Contains(article.Collection) is not false
+        && (From is null || article.Published?.Day >= From)
+        && (To is null || article.Published?.Day <= To);
 }

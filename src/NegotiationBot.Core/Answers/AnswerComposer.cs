@@ -1,0 +1,51 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>Makes an answer of what was found: each intent has its composer, two parts become one answer.</summary>
+public static class AnswerComposer
+{
+    public static Answer Compose(AnswerId id, IReadOnlyList<Findings> found)
+    {
+        var parts = found.Select(Compose).ToList();
+        var (outcome, reason, headline, statements, confidence) = parts is [var first, var second]
+            ? Join(first, second)
+            : parts[0];
+        return new Answer(id, outcome, reason, headline, ShownLimits.Apply(statements), confidence, found[0].Coverage);
+    }
+
+    private static PartAnswer Compose(Findings found) =>
+        found.Part.Intent switch
+        {
+            Intent.WhoSaid => WhoSaidComposer.Compose(found),
+            Intent.WhatTheySaid => WhatTheySaidComposer.Compose(found),
+            Intent.WhereSaid => WhereSaidComposer.Compose(found),
+            Intent.WhoIs => WhoIsComposer.Compose(found),
+            Intent.Compare => CompareComposer.Compose(found),
+            Intent.Fact => FactComposer.Compose(found),
+            _ => DeclineComposer.Compose(found),
+        };
+
+    /// <summary>Both halves in their order; half an answer is an answer, and says what is missing.</summary>
+    private static PartAnswer Join(PartAnswer first, PartAnswer second)
+    {
+        if (first.Outcome is not AnswerOutcome.Answered && second.Outcome is AnswerOutcome.Answered)
+        {
+            return second with { Statements = [.. second.Statements, Unanswered(first)] };
+        }
+        return second.Outcome is AnswerOutcome.Answered
+            ? first with
+            {
+                Statements = [.. first.Statements, Heading(second), .. second.Statements],
+            }
+            : first with
+            {
+                Statements = [.. first.Statements, Unanswered(second)],
+            };
+    }
+
+    private static Statement Heading(PartAnswer part) => new(StatementForm.Offered, part.Headline, []);
+
+    private static Statement Unanswered(PartAnswer part) => Heading(part);
+}

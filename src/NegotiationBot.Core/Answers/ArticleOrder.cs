@@ -1,0 +1,65 @@
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>Lays quotes of one speaker out in the order of the article: "that was the ultimatum" means nothing before the demands.</summary>
+internal static class ArticleOrder
+{
+    /// <summary>A quote that matches worse than this share of the best is left out.</summary>
+    private const double WorthShowing = 0.75;
+
+    private const int Most = 5;
+
+    /// <summary>Those of the best one's article that match about as well, in the order of the text.</summary>
+    public static IReadOnlyList<RankedQuote> Choose(IReadOnlyList<RankedQuote> ranked, int most = Most)
+    {
+        var best = ranked[0];
+        var chosen = new List<RankedQuote>();
+        foreach (
+            var quote in ranked.Where(quote =>
+                quote.Article == best.Article && quote.Match.Score >= WorthShowing * best.Match.Score
+            )
+        )
+        {
+            if (
+                chosen.Count < most
+                && !chosen.Exists(other => other.Focus.Contains(quote.Quote.Span) && !quote.Quote.IsVerbatim)
+            )
+            {
+                chosen.Add(quote);
+            }
+        }
+        return [.. chosen.OrderBy(quote => quote.Quote.Span.Start)];
+    }
+
+    /// <summary>One statement for each run of the same form.</summary>
+    public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedQuote> quotes, Pronoun pronoun)
+    {
+        var statements = new List<Statement>();
+        foreach (var (form, evidence) in quotes.Select(QuoteShowing.Show))
+        {
+            if (statements is [.., var last] && last.Form == form)
+            {
+                if (!last.Citations.Any(shown => shown.Span.Contains(evidence.Span)))
+                {
+                    statements[^1] = last with { Citations = [.. last.Citations, evidence] };
+                }
+            }
+            else
+            {
+                statements.Add(new Statement(form, Lead(form, statements.Count > 0, pronoun), [evidence]));
+            }
+        }
+        return statements;
+    }
+
+    private static StyledText? Lead(StatementForm form, bool follows, Pronoun pronoun) =>
+        form switch
+        {
+            StatementForm.Reported => Frames.Reported,
+            StatementForm.Unconfirmed => Frames.Unconfirmed,
+            _ => follows ? Frames.Words(pronoun) : null,
+        };
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>The words our own lines are made of, whoever they speak about.</summary>
+internal static class FrameVocabulary
+{
+    public static FrozenSet<string> Terms { get; } =
+        Lines()
+            .SelectMany(line => TermAnalyzer.Analyze(line.Plain))
+            .Select(word => word.Term)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<StyledText> Lines() =>
+        [
+            Frames.SaidIt("", ", quoted by , from , in an article of; the article gives no day"),
+            Frames.ReportedToHaveSaidIt("", ""),
+            Frames.InTheArticlesWords(""),
+            Frames.Account("", "", true),
+            Frames.NoAccount(null),
+            Frames.NoAccount(""),
+            Frames.Accounts(2, true),
+            Frames.Accounts(3, false),
+            Frames.Accounts(4, false),
+            Frames.OneAccount,
+            Frames.Unconfirmed,
+            Frames.Reported,
+            Frames.ReportsOf(""),
+            Frames.NotQuoted(""),
+            Frames.TheArticleReports,
+            .. Enum.GetValues<Pronoun>()
+                .SelectMany(pronoun =>
+                    new[] { Frames.Words(pronoun), Frames.NothingFrom("", pronoun), Frames.AboutMyArticles(pronoun) }
+                ),
+            Frames.NotQuotedAnywhere(""),
+            Frames.NothingOnThis(""),
+            Frames.UnknownName,
+            Frames.NobodySaidThat,
+            Frames.NotCovered,
+            Frames.Nearest,
+            Frames.OffTopic,
+            Frames.NoInstructions,
+            Frames.NoInstructionsAbout(""),
+            Frames.NoContactData,
+            Frames.NoVerdict,
+            Frames.NoQuestion,
+            Frames.EmptyCorpus,
+            Frames.DoHave([""]),
+        ];
+}

@@ -1,0 +1,69 @@
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>Decides how a quote is shown, and of which span: the narrowest that still lets the reader check who said it.</summary>
+public static class QuoteShowing
+{
+    /// <summary>From this probability on the bare words may stand beside a name that is not in their sentence.</summary>
+    public const double SureEnough = 0.995;
+
+    /// <summary>The sentence that names the speaker is shown with the quote when both fit into this many characters.</summary>
+    private const int LongestContext = 600;
+
+    public static (StatementForm Form, Evidence Evidence) Show(RankedQuote ranked)
+    {
+        var form = FormOf(ranked.Article.Text, ranked.Quote);
+        return (
+            form,
+            new Evidence(EvidenceKind.Quote, ranked.Article, SpanOf(form, ranked), ranked.Quote, ranked.Match.Score)
+        );
+    }
+
+    /// <summary>The bare words may stand beside the name.</summary>
+    public static bool AllowsQuoteMode(string text, Quote quote) =>
+        quote.Attribution.IsNamed
+        && quote.Kind is not (QuoteKind.Indirect or QuoteKind.Mixed)
+        && !AccusationWords.StandIn(text, quote.Span)
+        && (
+            quote.Attribution.Basis is AttributionBasis.NamedInSentence or AttributionBasis.Continuation
+            || quote.Attribution.Probability >= SureEnough
+        );
+
+    private static StatementForm FormOf(string text, Quote quote) =>
+        !quote.Attribution.IsNamed ? StatementForm.Unconfirmed
+        : quote.Kind is QuoteKind.Indirect ? StatementForm.Reported
+        : AllowsQuoteMode(text, quote) ? StatementForm.QuoteMode
+        : StatementForm.SentenceMode;
+
+    private static TextSpan SpanOf(StatementForm form, RankedQuote ranked) =>
+        form is StatementForm.QuoteMode ? Bare(ranked)
+        : ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Focus
+        : WithAntecedent(ranked.Quote);
+
+    /// <summary>The comma before the closing mark belongs to the reporting sentence, not to the words.</summary>
+    private static TextSpan Bare(RankedQuote ranked)
+    {
+        var span = ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Focus : ranked.Quote.Span;
+        var text = ranked.Article.Text;
+        var end = span.End;
+        while (end > span.Start && (text[end - 1] == ',' || char.IsWhiteSpace(text[end - 1])))
+        {
+            end--;
+        }
+        return end > span.Start ? new TextSpan(span.Start, end) : span;
+    }
+
+    private static TextSpan WithAntecedent(Quote quote)
+    {
+        var sentences = quote.Sentence.Cover(quote.Span);
+        return
+            quote.Attribution.Antecedent is { } antecedent
+            && antecedent.Start < sentences.Start
+            && antecedent.Cover(sentences) is { Length: <= LongestContext } whole
+            ? whole
+            : sentences;
+    }
+}

@@ -1,0 +1,19 @@
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>The codes of <see cref="Answer.Reason"/>: why there is no answer.</summary>
+public static class Reasons
+{
+    public const string PersonUnknown = "person-not-known";
+    public const string PersonNotInCorpus = "person-not-in-corpus";
+    public const string PersonNotQuoted = "person-not-quoted";
+    public const string NotOnThis = "nothing-from-them-on-this";
+    public const string NobodySaidThat = "nobody-said-that";
+    public const string NotCovered = "no-sentence-covers-it";
+    public const string NoAnswerOfThatKind = "no-answer-of-that-kind";
+    public const string OffTopic = "off-topic";
+    public const string Verdict = "verdict";
+    public const string ContactData = "contact-data";
+    public const string Instruction = "instruction";
+    public const string Empty = "empty-question";
+    public const string EmptyCorpus = "empty-corpus";
+}

@@ -1,0 +1,117 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>Says honestly that there is nothing, why, and who does speak on it.</summary>
+internal static class Refusals
+{
+    private const int Offered = 3;
+
+    /// <summary>Below this share of the question a quote is not worth offering.</summary>
+    private const double NearEnough = 0.4;
+
+    /// <summary>A refusal is never surer than this that there is an answer.</summary>
+    private const double Doubt = 0.49;
+
+    public static PartAnswer AboutPerson(Findings found, FoundSpeaker speaker)
+    {
+        var known = speaker.Asked.Candidates is [var first, ..] ? first : null;
+        return (known, speaker.Presence) switch
+        {
+            (null, _) => Refuse(Reasons.PersonUnknown, Frames.UnknownName, found, null),
+            (_, SpeakerPresence.Absent) => Refuse(
+                Reasons.PersonNotInCorpus,
+                Frames.NothingFrom(known.Name, known.Pronouns),
+                found,
+                known
+            ),
+            (_, SpeakerPresence.Mentioned) => Refuse(
+                Reasons.PersonNotQuoted,
+                Frames.NotQuotedAnywhere(known.Name),
+                found,
+                known
+            ),
+            _ => Refuse(Reasons.NotOnThis, Frames.NothingOnThis(known.Name), found, known),
+        };
+    }
+
+    public static PartAnswer NobodySaidThat(Findings found) =>
+        Refuse(Reasons.NobodySaidThat, Frames.NobodySaidThat, found, null);
+
+    public static PartAnswer NotCovered(Findings found)
+    {
+        var best = found.Sentences.Count > 0 ? found.Sentences.Max(sentence => sentence.Match.Coverage) : 0;
+        var isAway = found.Speakers.Count == 0 && (best < NearEnough || found.Unseen > 0.5);
+        return isAway ? Decline(Reasons.OffTopic, Frames.OffTopic)
+            : found.Part.AskedFor is not AskedFor.Anything && best >= NearEnough
+                ? Refuse(Reasons.NoAnswerOfThatKind, Frames.NotCovered, found, null)
+            : Refuse(Reasons.NotCovered, Frames.NotCovered, found, null);
+    }
+
+    public static PartAnswer Decline(string reason, StyledText line) =>
+        new(AnswerOutcome.Declined, reason, line, [], 0.02);
+
+    /// <summary>What there is of those asked about, labelled as no answer.</summary>
+    public static IReadOnlyList<Statement> Nearest(Findings found)
+    {
+        var near = found
+            .Speakers.SelectMany(speaker => speaker.Quotes.Take(1))
+            .Concat(found.Quotes)
+            .Where(quote => quote.Match.Coverage >= NearEnough)
+            .Take(1);
+        return
+        [
+            .. near.SelectMany(quote =>
+                new[] { new Statement(StatementForm.Offered, Frames.Nearest, []), Accounts.Of(quote) }
+            ),
+        ];
+    }
+
+    private static PartAnswer Refuse(string reason, StyledText line, Findings found, Speaker? about) =>
+        new(
+            AnswerOutcome.NotInCorpus,
+            reason,
+            line,
+            [
+                .. about is null
+                    ? []
+                    : new[] { new Statement(StatementForm.Offered, Frames.AboutMyArticles(about.Pronouns), []) },
+                .. Offer(found, about),
+            ],
+            Math.Min(Doubt, Best(found))
+        );
+
+    /// <summary>Who does speak on it: the names here, their words one question away.</summary>
+    private static IEnumerable<Statement> Offer(Findings found, Speaker? about)
+    {
+        var others = found
+            .Quotes.Where(quote =>
+                quote.Quote.Attribution is { IsNamed: true, Speaker: { } name }
+                && name != about?.Name
+                && quote.Match.Coverage >= NearEnough
+            )
+            .DistinctBy(quote => quote.Quote.Attribution.Speaker)
+            .Take(Offered)
+            .ToList();
+        if (found.Part.Topics.Count > 0 && others.Count > 0)
+        {
+            yield return new Statement(
+                StatementForm.Offered,
+                Frames.DoHave([.. others.Select(quote => quote.Quote.Attribution.Speaker!)]),
+                [.. others.Select(quote => QuoteShowing.Show(quote).Evidence)]
+            );
+        }
+    }
+
+    private static double Best(Findings found)
+    {
+        var quotes = found.Quotes.Take(1).Select(quote => Confidence.Of(quote.Match, found.Unseen));
+        var sentences = found.Sentences.Take(1).Select(sentence => Confidence.Of(sentence.Match, found.Unseen));
+        return found.Speakers.Any(speaker => speaker.Presence is SpeakerPresence.Absent)
+            ? 0.03
+            : quotes.Concat(sentences).DefaultIfEmpty(0.05).Max();
+    }
+}

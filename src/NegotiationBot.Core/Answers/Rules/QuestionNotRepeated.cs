@@ -1,0 +1,39 @@
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers.Rules;
+
+/// <summary>Nothing that was typed comes back in a line of ours, unless it is a name or the corpus has it too.</summary>
+internal sealed class QuestionNotRepeated : VerificationRule
+{
+    public override string Name => "question-not-repeated";
+
+    public override bool Allows(AnswerUnderCheck check) => !Ours(check).Any(Typed(check).Contains);
+
+    private static IEnumerable<string> Ours(AnswerUnderCheck check) =>
+        check
+            .Frame.SelectMany(line => line.Runs)
+            .Where(run => run.Style is TextStyle.Plain)
+            .SelectMany(run => Words(run.Text))
+            .Except(FrameVocabulary.Terms)
+            .Except(check.Citations.SelectMany(citation => OfCorpus(citation.Evidence)));
+
+    private static HashSet<string> Typed(AnswerUnderCheck check) => [.. Words(check.Question.Text)];
+
+    private static IEnumerable<string> OfCorpus(Evidence evidence)
+    {
+        var said = evidence.Quote?.Attribution;
+        string?[] fields =
+        [
+            said?.Speaker,
+            said?.Office,
+            said?.Occasion,
+            said?.SaidAt,
+            .. said?.Chain.Select(link => link.Speaker) ?? [],
+        ];
+        return fields.OfType<string>().Append(evidence.Article.Article.Published?.ToDisplay() ?? "").SelectMany(Words);
+    }
+
+    private static IEnumerable<string> Words(string text) =>
+        TermAnalyzer.Analyze(text).Select(word => word.Term).Where(term => !TermAnalyzer.IsStopWord(term));
+}

@@ -1,0 +1,60 @@
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>How much of other people's text one answer shows: three quotations and sixty words of the journalist's own prose.</summary>
+internal static class ShownLimits
+{
+    public const int Quotations = 3;
+    private const int ProseWords = 60;
+
+    /// <summary>The statements as far as the limits allow; the first citation always stays.</summary>
+    public static IReadOnlyList<Statement> Apply(IReadOnlyList<Statement> statements)
+    {
+        var kept = new List<Statement>();
+        int quotations = 0,
+            prose = 0;
+        foreach (var statement in statements)
+        {
+            var citations = new List<Evidence>();
+            foreach (var evidence in statement.Citations)
+            {
+                var isFirst = quotations == 0 && prose == 0;
+                var quotes = IsQuotation(statement.Form) ? 1 : 0;
+                var words = Prose(statement.Form, evidence);
+                if (isFirst || (quotations + quotes <= Quotations && prose + words <= ProseWords))
+                {
+                    citations.Add(evidence);
+                    quotations += quotes;
+                    prose += words;
+                }
+            }
+            if (citations.Count > 0 || statement.Citations.Count == 0)
+            {
+                kept.Add(statement with { Citations = citations });
+            }
+        }
+        return kept;
+    }
+
+    public static bool IsQuotation(StatementForm form) =>
+        form is StatementForm.QuoteMode or StatementForm.SentenceMode or StatementForm.Unconfirmed;
+
+    /// <summary>The words that are not the speaker's own.</summary>
+    private static int Prose(StatementForm form, Evidence evidence) =>
+        form switch
+        {
+            StatementForm.QuoteMode or StatementForm.Offered or StatementForm.ArticleFact => 0,
+            _ when evidence.Quote is { IsVerbatim: true } quote => Words(evidence.Text)
+                - Words(Shared(evidence.Span, quote.Span).Of(evidence.Article.Text)),
+            _ => Words(evidence.Text),
+        };
+
+    private static TextSpan Shared(TextSpan shown, TextSpan quote) =>
+        shown.Overlaps(quote)
+            ? new TextSpan(Math.Max(shown.Start, quote.Start), Math.Min(shown.End, quote.End))
+            : new TextSpan(shown.Start, shown.Start);
+
+    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

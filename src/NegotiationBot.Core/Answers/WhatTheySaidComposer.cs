@@ -1,0 +1,64 @@
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>What somebody said, on a subject or at all; where they are not quoted, what the articles report of them.</summary>
+internal static class WhatTheySaidComposer
+{
+    public static PartAnswer Compose(Findings found)
+    {
+        if (found.Speakers.Count == 0)
+        {
+            return FactComposer.Compose(found);
+        }
+        var speaker = found.Speakers[0];
+        if (!speaker.Asked.IsKnown || speaker.Presence is SpeakerPresence.Absent)
+        {
+            return Refusals.AboutPerson(found, speaker);
+        }
+        var fitting = speaker.Quotes.Where(quote => Confidence.IsEnough(quote.Match, found.Unseen)).ToList();
+        return fitting.Count > 0 ? Words(found, speaker, fitting) : Deeds(found, speaker);
+    }
+
+    private static PartAnswer Words(Findings found, FoundSpeaker speaker, List<RankedQuote> fitting)
+    {
+        var chosen = ArticleOrder.Choose(fitting);
+        var named = chosen.Where(quote => quote.Quote.Attribution.IsNamed).ToList();
+        var shown = named.Count > 0 ? named : chosen;
+        var confidence = Confidence.Of(fitting[0].Match, found.Unseen);
+        var pronoun = speaker.Asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
+        var first = shown[0];
+        var attribution = first.Quote.Attribution;
+        var headline =
+            named.Count > 0
+                ? Frames.Speaker(attribution.Speaker!, attribution.Office, Manner.Of(first.Article, attribution))
+                : Frames.Unconfirmed;
+        return new PartAnswer(
+            AnswerOutcome.Answered,
+            "what-they-said",
+            headline,
+            ArticleOrder.Lay(shown, pronoun),
+            confidence
+        );
+    }
+
+    private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
+    {
+        var sentences = found
+            .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found.Unseen))
+            .ToList();
+        if (sentences.Count == 0 || speaker.Name is not { } name)
+        {
+            return Refusals.AboutPerson(found, speaker);
+        }
+        var isQuotedThere = sentences[0].Article.Quotes.Any(quote => quote.Attribution.Speaker == name);
+        return new PartAnswer(
+            AnswerOutcome.Answered,
+            "what-they-did",
+            isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
+            FactComposer.Lay(sentences),
+            Confidence.Of(sentences[0].Match, found.Unseen)
+        );
+    }
+}

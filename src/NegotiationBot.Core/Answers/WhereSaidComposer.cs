@@ -1,0 +1,60 @@
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>Where words were said: the sentence that tells the occasion, together with the words.</summary>
+internal static class WhereSaidComposer
+{
+    public static PartAnswer Compose(Findings found)
+    {
+        var speaker = found.Speakers.Count > 0 ? found.Speakers[0] : null;
+        var candidates = speaker is null ? found.Quotes : speaker.Quotes;
+        if (candidates.Count == 0)
+        {
+            return speaker is null ? Refusals.NobodySaidThat(found) : Refusals.AboutPerson(found, speaker);
+        }
+        var best = candidates[0];
+        var told = WithOccasion(best);
+        if (told is not { Quote.Attribution: { Occasion: not null, IsNamed: true } attribution } there)
+        {
+            return Refusals.NotCovered(found);
+        }
+        var (form, evidence) = QuoteShowing.Show(there);
+        return new PartAnswer(
+            AnswerOutcome.Answered,
+            "where-said",
+            Frames.Speaker(attribution.Speaker!, null, Manner.Of(there.Article, attribution)),
+            [
+                new Statement(
+                    form is StatementForm.Reported ? form : StatementForm.SentenceMode,
+                    null,
+                    [evidence with { Span = Whole(there, best) }]
+                ),
+            ],
+            Confidence.Of(best.Match, 0)
+        );
+    }
+
+    /// <summary>The quote itself, or the nearest before it of the same speaker in the paragraph whose cue tells the occasion.</summary>
+    private static RankedQuote? WithOccasion(RankedQuote best)
+    {
+        var paragraph = best.Article.Text.LastIndexOf('\n', best.Quote.Span.Start) + 1;
+        return best
+            .Article.Quotes.Where(quote =>
+                quote.Attribution.Occasion is not null
+                && quote.Attribution.Speaker == best.Quote.Attribution.Speaker
+                && quote.Attribution.Status is not AttributionStatus.Withdrawn
+                && quote.Span.Start >= paragraph
+                && quote.Span.Start <= best.Quote.Span.Start
+                && quote.Attribution.Cue is { } cue
+                && quote.Sentence.Contains(cue)
+            )
+            .Select(quote => (RankedQuote?)new RankedQuote(best.Article, quote, quote.Sentence, best.Match))
+            .LastOrDefault();
+    }
+
+    private static TextSpan Whole(RankedQuote there, RankedQuote best) =>
+        there.Quote.Sentence.Cover(best.Quote.Sentence);
+}

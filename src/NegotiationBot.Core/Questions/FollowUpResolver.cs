@@ -1,0 +1,123 @@
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>Completes a question that leans on what was said before: "and where did she say it?", "ok and volker?", "for how long".</summary>
+internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyzer analyzer)
+{
+    /// <summary>Of the bot's last answer so many content words are recalled; more would drown the question.</summary>
+    private const int RecalledWords = 12;
+
+    /// <summary>How far back a chain of follow-ups is read.</summary>
+    private const int RememberedTurns = 6;
+
+    public QuestionPart Complete(QuestionPart part, string text, Question question)
+    {
+        var words = QuestionWords.Read(text);
+        var asked = LastOf(ConversationRole.User, question.Turns);
+        if (asked < 0 || !LeansBack(part, words))
+        {
+            return part;
+        }
+        var earlier = new Question(
+            question.Turns[asked].Text,
+            [.. question.Turns.Take(asked).TakeLast(RememberedTurns)],
+            question.AskedAt
+        );
+        var before = analyzer.Analyze(earlier).Parts[^1];
+        var answer = LastOf(ConversationRole.Bot, question.Turns) is var bot and >= 0 ? question.Turns[bot].Text : "";
+        return Complete(part, words, before, answer, question.AskedAt);
+    }
+
+    private QuestionPart Complete(
+        QuestionPart part,
+        IReadOnlyList<QuestionWord> words,
+        QuestionPart before,
+        string answer,
+        DateTimeOffset askedAt
+    )
+    {
+        var recalled = part.Topics.Concat(Recall(before, answer)).DistinctBy(topic => topic.Typed).ToList();
+        if (part is { Intent: Intent.WhatTheySaid, Speakers.Count: 1 } && !part.HasSubject)
+        {
+            var intent = before.Intent is Intent.Fact ? Intent.Fact : Intent.WhatTheySaid;
+            return part with { Intent = intent, AskedFor = before.AskedFor, Topics = Soften(before.Topics) };
+        }
+        var speakers =
+            part.Speakers.Count > 0 ? part.Speakers
+            : Pronoun(words) is { } pronoun ? Referent(pronoun, answer, before, askedAt)
+            : part.Intent is Intent.WhereSaid ? Referent(Speakers.Pronoun.Unknown, answer, before, askedAt)
+            : before.Intent is Intent.Fact or Intent.WhatTheySaid && part.Intent is Intent.Fact ? before.Speakers
+            : [];
+        return part with { Speakers = speakers, Topics = part.Intent is Intent.WhoIs ? [] : recalled };
+    }
+
+    /// <summary>Opens with "and", points back with a pronoun, or is too short to stand alone.</summary>
+    private static bool LeansBack(QuestionPart part, IReadOnlyList<QuestionWord> words) =>
+        part.Intent is not (Intent.Instruction or Intent.ContactData)
+        && (
+            words.Count > 0 && words[0].Plain is "and" or "ok" or "so" or "but" or "also"
+            || words.Any(word =>
+                word.Plain is "he" or "she" or "they" or "it" or "that" or "his" or "her" or "their" or "him" or "them"
+            )
+            || part.Topics.Count(topic => topic.Role is TopicRole.Subject) <= 1 && part.Speakers.Count <= 1
+        );
+
+    private static Pronoun? Pronoun(IReadOnlyList<QuestionWord> words) =>
+        words
+            .Select(word =>
+                word.Plain switch
+                {
+                    "he" or "his" or "him" => (Pronoun?)Speakers.Pronoun.He,
+                    "she" or "her" => Speakers.Pronoun.She,
+                    "they" or "their" or "them" => Speakers.Pronoun.They,
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(pronoun => pronoun is not null);
+
+    /// <summary>Whom a pronoun means: whoever the bot named first, else whoever was asked about, as far as the pronoun fits.</summary>
+    private IReadOnlyList<AskedSpeaker> Referent(
+        Pronoun pronoun,
+        string answer,
+        QuestionPart before,
+        DateTimeOffset askedAt
+    )
+    {
+        var words = QuestionWords.Read(answer);
+        var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
+        var marked = new MarkedWords(words, NameSpotter.Spot(answer, words, registry, today));
+        return
+        [
+            .. marked
+                .Names.Select(name => QuestionPartReader.Asked(marked, name))
+                .Concat(before.Speakers)
+                .Where(speaker => Fits(speaker, pronoun))
+                .Take(1),
+        ];
+    }
+
+    private static bool Fits(AskedSpeaker speaker, Pronoun pronoun) =>
+        speaker.Candidates is not [var known, ..]
+        || pronoun is Speakers.Pronoun.Unknown
+        || known.Pronouns == pronoun
+        || known.Pronouns is Speakers.Pronoun.Unknown
+            && (known.Kind is SpeakerKind.Person) == (pronoun is not Speakers.Pronoun.They);
+
+    private static IEnumerable<Topic> Recall(QuestionPart before, string answer)
+    {
+        var said = TermAnalyzer
+            .Analyze(answer)
+            .Where(word => !TermAnalyzer.IsStopWord(word.Folded) && !PlainWords.Empty.Contains(word.Folded))
+            .Select(word => new Topic([word.Term], TopicRole.Recalled))
+            .Take(RecalledWords);
+        return Soften(before.Topics).Concat(said);
+    }
+
+    private static List<Topic> Soften(IEnumerable<Topic> topics) =>
+        [.. topics.Select(topic => topic with { Role = TopicRole.Recalled })];
+
+    private static int LastOf(ConversationRole role, IReadOnlyList<ConversationTurn> turns) =>
+        Enumerable.Range(0, turns.Count).LastOrDefault(i => turns[i].Role == role, -1);
+}

@@ -1,0 +1,35 @@
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>What one part of a message wants. Each intent has its own retrieval and its own composer.</summary>
+public enum Intent
+{
+    /// <summary>Words are given, their speaker is wanted.</summary>
+    WhoSaid,
+
+    /// <summary>A speaker is given, with or without a subject; the words are wanted.</summary>
+    WhatTheySaid,
+
+    /// <summary>Where and how words were said.</summary>
+    WhereSaid,
+
+    /// <summary>What somebody is.</summary>
+    WhoIs,
+
+    /// <summary>A fact: which, where, how many, when, why.</summary>
+    Fact,
+
+    /// <summary>What two or more speakers said, side by side.</summary>
+    Compare,
+
+    /// <summary>A judgement on a person (is she lying): not given.</summary>
+    Verdict,
+
+    /// <summary>Somebody's private address or number: not given.</summary>
+    ContactData,
+
+    /// <summary>An order to the bot (ignore your instructions): not followed.</summary>
+    Instruction,
+
+    /// <summary>Nothing that could be searched for.</summary>
+    Nothing,
+}

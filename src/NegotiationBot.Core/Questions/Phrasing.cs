@@ -1,0 +1,118 @@
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>
+/// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>: a word of
+/// that set; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
+/// <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
+/// </summary>
+internal sealed class Phrasing
+{
+    private const int LongestGap = 12;
+    private const int LongestUnknownName = 3;
+
+    private readonly string[] _pattern;
+
+    public Phrasing(Intent intent, string pattern, AskedFor askedFor = AskedFor.Anything)
+    {
+        Intent = intent;
+        AskedFor = askedFor;
+        _pattern = pattern.Split(' ');
+    }
+
+    public Intent Intent { get; }
+
+    public AskedFor AskedFor { get; }
+
+    /// <summary>The first place where the pattern holds; null where there is none.</summary>
+    public PhrasingMatch? Match(MarkedWords words)
+    {
+        var anchored = _pattern[0] == "^";
+        var last = anchored ? 0 : words.Count;
+        for (var start = 0; start <= last; start++)
+        {
+            var match = new PhrasingMatch(this);
+            if (Match(words, anchored ? words.AfterFillers : start, anchored ? 1 : 0, match))
+            {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private bool Match(MarkedWords words, int at, int step, PhrasingMatch match)
+    {
+        if (step == _pattern.Length)
+        {
+            return true;
+        }
+        return _pattern[step] switch
+        {
+            "$" => at == words.Count,
+            "..." => AfterGap(words, at, step, match),
+            "{x}" => words.NamesAt(at) is { Count: > 0 } names && AfterNames(words, names, step, match),
+            "{name}" => words.NamesAt(at) is { Count: > 0 } names
+                ? AfterNames(words, names, step, match)
+                : AfterUnknownName(words, at, step, match),
+            var literal => at < words.Count && Holds(literal, words[at]) && AfterWord(words, at, step, match),
+        };
+    }
+
+    private bool AfterGap(MarkedWords words, int at, int step, PhrasingMatch match)
+    {
+        for (var end = at; end <= Math.Min(words.Count, at + LongestGap); end++)
+        {
+            if (Match(words, end, step + 1, match))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool AfterWord(MarkedWords words, int at, int step, PhrasingMatch match)
+    {
+        if (!Match(words, at + 1, step + 1, match))
+        {
+            return false;
+        }
+        match.Consumed.Add(at);
+        return true;
+    }
+
+    private bool AfterNames(MarkedWords words, IReadOnlyList<NameMention> names, int step, PhrasingMatch match)
+    {
+        if (!Match(words, names[^1].End, step + 1, match))
+        {
+            return false;
+        }
+        match.Names.InsertRange(0, names);
+        return true;
+    }
+
+    private bool AfterUnknownName(MarkedWords words, int at, int step, PhrasingMatch match)
+    {
+        for (var end = at + 1; end <= Math.Min(words.Count, at + LongestUnknownName); end++)
+        {
+            if (PlainWords.AreOrdinary(words[end - 1]))
+            {
+                return false;
+            }
+            if (Match(words, end, step + 1, match))
+            {
+                match.Names.Insert(0, new NameMention(at, end, []));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Holds(string literal, string word) =>
+        literal switch
+        {
+            "{say}" => PlainWords.Saying.Contains(word),
+            "{ask}" => PlainWords.Asking.Contains(word),
+            "{be}" => PlainWords.Being.Contains(word),
+            "{do}" => PlainWords.Doing.Contains(word),
+            _ => Array.IndexOf(literal.Split('/'), word) >= 0,
+        };
+}

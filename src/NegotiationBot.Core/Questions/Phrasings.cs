@@ -1,0 +1,118 @@
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>The ways people ask, most specific first: the first that holds decides. Data: extend it by lines.</summary>
+internal static class Phrasings
+{
+    private static readonly Phrasing[] Table =
+    [
+        new(Intent.Instruction, "ignore/forget/disregard/override ... instructions/rules/prompt/told/above/guidelines"),
+        new(Intent.Instruction, "new rules/instructions"),
+        new(Intent.Instruction, "system/your prompt/instructions"),
+        new(Intent.Instruction, "pretend/roleplay/impersonate"),
+        new(Intent.Instruction, "act as/like"),
+        new(Intent.Instruction, "imagine you/your"),
+        new(Intent.Instruction, "^ you are now"),
+        new(Intent.Instruction, "^ say/post/write/print/repeat/invent/make that/a/up/this/quote/statement ..."),
+        new(Intent.Instruction, "from now on you"),
+        new(Intent.ContactData, "what is ... email/emails/phonenumber/address/handle/telegram/whatsapp"),
+        new(
+            Intent.ContactData,
+            "give/send/find/need/want/have/got/dm ... email/phonenumber/address/handle/contact/contacts/telegram/whatsapp"
+        ),
+        new(Intent.ContactData, "phone/telephone/cell/mobile/whatsapp number"),
+        new(Intent.ContactData, "home/email/mail/street/postal address"),
+        new(Intent.ContactData, "contact details/info/data"),
+        new(Intent.ContactData, "where does {name} live"),
+        new(Intent.ContactData, "how ... reach/contact/email/call/doxx/dox {x}"),
+        new(Intent.Compare, "compare ... {x} ... {x}"),
+        new(Intent.Compare, "compare ... {x}"),
+        new(Intent.Compare, "difference between {x}"),
+        new(Intent.Compare, "did/do {x} say/think/tell/claim/want/give the/same/a ..."),
+        new(Intent.Compare, "{x} agree/agrees with {x}"),
+        new(Intent.WhoSaid, "was/is it {x} who/that {say}"),
+        new(Intent.WhoSaid, "was/is it {x}"),
+        new(Intent.WhoSaid, "was/is that/this {x}"),
+        new(Intent.WhoSaid, "who {ask}"),
+        new(Intent.WhoSaid, "who was/is the one/guy/person/man/woman {say}"),
+        new(Intent.WhoSaid, "who was/is it ... {ask}"),
+        new(Intent.WhoSaid, "guy/one/person/man/woman/official/expert who {ask}"),
+        new(Intent.WhoSaid, "which ... {ask} that"),
+        new(Intent.WhoSaid, "whose words/quote/words/statement"),
+        new(Intent.Verdict, "{be} {x} lying/liar/lies/right/wrong/evil/crazy/bad/good/stupid/insane/honest/corrupt"),
+        new(
+            Intent.Verdict,
+            "{be} {x} a/an/such/really/just liar/criminal/war/idiot/traitor/hero/nazi/fascist/terrorist/clown/coward ..."
+        ),
+        new(Intent.Verdict, "who is right/wrong/lying/winning/better/worse/evil"),
+        new(Intent.Verdict, "who is to blame"),
+        new(Intent.Verdict, "do you think/believe/like/trust/agree/support"),
+        new(Intent.Verdict, "whose fault"),
+        new(Intent.WhereSaid, "^ where did/does/was/has he/she/they/it/that/this say/said/it/that"),
+        new(Intent.WhereSaid, "^ where did/does/has {name} say/said/write/tweet/post that/this/it"),
+        new(Intent.WhereSaid, "^ where/when was/is that/this/it said/from/posted/written"),
+        new(Intent.Fact, "^ when did {x} {say}", AskedFor.Time),
+        new(Intent.WhatTheySaid, "^ what/how about {x} $"),
+        new(Intent.WhoIs, "^ who is/was/are {name} $"),
+        new(Intent.WhoIs, "^ who is/was he/she/that/this/they $"),
+        new(Intent.WhoIs, "^ who {name} is/was $"),
+        new(Intent.WhoIs, "^ what is {x} job/role/title/office/position $"),
+        new(Intent.WhoIs, "^ what does {x} do $"),
+        new(Intent.WhatTheySaid, "what/wat {do} {name} {say}"),
+        new(Intent.WhatTheySaid, "what {do} {x} ... {say}"),
+        new(Intent.WhatTheySaid, "what {name} {say}"),
+        new(Intent.WhatTheySaid, "what {say} {x}"),
+        new(Intent.WhatTheySaid, "what/how {do} he/she/they {say}"),
+        new(Intent.WhatTheySaid, "how {do} {name} respond/react/see/describe/explain/reply/answer/feel"),
+        new(Intent.WhatTheySaid, "why {do} {name} say/think/call/believe/want/blame"),
+        new(Intent.WhatTheySaid, "what is {name} opinion/position/view/views/stance/take/reaction/response/reply"),
+        new(
+            Intent.WhatTheySaid,
+            "opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks of/from/by {name}"
+        ),
+        new(
+            Intent.WhatTheySaid,
+            "{x} opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks on/about/to/of/$"
+        ),
+        new(Intent.WhatTheySaid, "according to {x}"),
+        new(Intent.WhatTheySaid, "^ did {name} {say}"),
+        new(Intent.WhatTheySaid, "{x} who said what"),
+        new(Intent.Fact, "what/which date", AskedFor.Date),
+        new(Intent.Fact, "exact/calendar date/day", AskedFor.Date),
+        new(Intent.Fact, "what time/day/month/year/week", AskedFor.Time),
+        new(Intent.Fact, "which day/month/year/week", AskedFor.Time),
+        new(Intent.Fact, "^ when", AskedFor.Time),
+        new(Intent.Fact, "deadline", AskedFor.Time),
+        new(
+            Intent.Fact,
+            "how long/many years/months/weeks/days/hours/minutes/did/will/was/is/were/does/has",
+            AskedFor.Duration
+        ),
+        new(Intent.Fact, "for how long", AskedFor.Duration),
+        new(Intent.Fact, "^ how long", AskedFor.Duration),
+        new(Intent.Fact, "how many/much/far/old/big/high/often", AskedFor.Number),
+        new(Intent.Fact, "what is the range/share/number/percentage/price/cost/amount/size", AskedFor.Number),
+        new(Intent.Fact, "what share/number/percentage/percent/amount", AskedFor.Number),
+        new(Intent.Fact, "where", AskedFor.Place),
+        new(Intent.Fact, "which/what city/town/country/place/region/village/capital/state", AskedFor.Place),
+        new(Intent.WhatTheySaid, "^ is/are/will/would/does/did/can/could/should/has/was {x} ..."),
+        new(Intent.Fact, "^ who", AskedFor.Person),
+        new(Intent.Fact, "name of", AskedFor.Person),
+        new(Intent.Fact, "what/which/why/how"),
+        new(Intent.WhatTheySaid, "^ {x} $"),
+        new(Intent.WhatTheySaid, "^ {x} on/about/said/says ..."),
+        new(Intent.WhatTheySaid, "{x} {say}"),
+    ];
+
+    /// <summary>The first phrasing that holds; null where none does.</summary>
+    public static PhrasingMatch? Match(MarkedWords words)
+    {
+        foreach (var phrasing in Table)
+        {
+            if (phrasing.Match(words) is { } match)
+            {
+                return match;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>Sets of ordinary words that the phrasings of questions are made of. Data: extend the lists.</summary>
+internal static class PlainWords
+{
+    /// <summary>Verbs of saying and thinking.</summary>
+    public static FrozenSet<string> Saying { get; } =
+        Set(
+            """
+            say says said saying tell tells told think thinks thought thinking claim claims claimed call calls called calling
+            ask asks asked warn warns warned warning wrote write writes post posted posts tweet tweeted describe described describes
+            compare compared compares argue argued argues insist insisted insists promise promised promises threaten threatened
+            mention mentioned suggest suggested announce announced admit admitted deny denied denies criticize criticized criticise
+            criticised blast blasted blame blamed praise praised respond responded react reacted reply replied answer answered
+            state stated declare declared believe believes believed feel feels felt demand demanded demands offer offered order ordered
+            reveal revealed explain explained comment commented respond talk talked speak spoke propose proposed accuse accused mean meant
+            """
+        );
+
+    /// <summary>Verbs that after "who" ask whose words they are. Narrower than <see cref="Saying"/>: "who offered to host" is a fact too, but one that somebody said.</summary>
+    public static FrozenSet<string> Asking { get; } =
+        Set(
+            """
+            say says said saying told tell called calls call claimed claims asked warned wrote posted tweeted described compared argued
+            insisted promised threatened suggested admitted denied criticized criticised blasted praised thinks think thought stated declared
+            believes complained quipped joked demanded offered accused
+            """
+        );
+
+    public static FrozenSet<string> Being { get; } = Set("is was are were be been being");
+
+    public static FrozenSet<string> Doing { get; } =
+        Set("do does did has have had is was are were will would can could should may might");
+
+    /// <summary>Words that make a sentence a question or polite, and say nothing of what it is about.</summary>
+    public static FrozenSet<string> Empty { get; } =
+        Set(
+            """
+            what which who whom whose when where why how please thanks hey hi hello bot lol lmao haha yo bro btw ok okay so um uh
+            just really actually anyone anybody somebody someone something anything everything thing things stuff like get gets got getting
+            about regarding concerning exact exactly date day time month year name kind sort much many long one ones guy guys man
+            person people lot did do does going want wants give gives us me you your we tell know find show quote quotes quoted
+            words word opinion position view views take stance statement remarks comment comments again right still yet even ever
+            happen happened happens article articles according wat same different difference compare compared each other both also
+            city country place town number side let lets he she they it i him her them his its their this that these those hers theirs my our yes no not
+            wanna of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed
+            """
+        );
+
+    /// <summary>Words that open the setting of what is asked: what follows may stand around the evidence and not in it.</summary>
+    public static FrozenSet<string> SettingOpeners { get; } =
+        Set("after during before when while since at in following");
+
+    /// <summary>Words that open the subject again after a setting.</summary>
+    public static FrozenSet<string> SubjectOpeners { get; } =
+        Set("about on of regarding that whether to from for with by over against");
+
+    private static readonly FrozenSet<string> NeverNames = Set(
+        """
+        call calls talk talks deal deals war peace aid arms truce ceasefire sanction sanctions power energy grid troops prisoner
+        prisoners minister president leader leaders envoy spokesman spokeswoman reporter reporters press phone interview today
+        tomorrow yesterday week month year march april may june july august october monday tuesday wednesday thursday friday
+        saturday sunday good bad new old big first last next part hit place pizza email mail
+        """
+    );
+
+    /// <summary>Not a name when it stands alone.</summary>
+    public static bool AreOrdinary(string word) => NeverNames.Contains(word) || AreFrame(word);
+
+    /// <summary>Not a part of a name.</summary>
+    public static bool AreFrame(string word) =>
+        Empty.Contains(word)
+        || Saying.Contains(word)
+        || Doing.Contains(word)
+        || SettingOpeners.Contains(word)
+        || SubjectOpeners.Contains(word);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

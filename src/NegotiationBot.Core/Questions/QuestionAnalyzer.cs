@@ -1,0 +1,30 @@
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>Understands what a question asks. Never throws, whatever is typed.</summary>
+public sealed class QuestionAnalyzer(SpeakerRegistry registry)
+{
+    public QuestionAnalysis Analyze(Question question)
+    {
+        var text =
+            question.Text.Length > Question.MaximumLength ? question.Text[..Question.MaximumLength] : question.Text;
+        var whole = Read(text, question.AskedAt);
+        var parts = whole.Intent is Intent.Instruction or Intent.ContactData or Intent.Compare or Intent.WhoSaid
+            ? [whole]
+            : QuestionSplitter.Split(text).Select(part => Read(part, question.AskedAt));
+        return new QuestionAnalysis([.. parts.Select(part => Complete(part, text, question))]);
+    }
+
+    /// <summary>One part by its own words alone.</summary>
+    private QuestionPart Read(string text, DateTimeOffset askedAt)
+    {
+        var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
+        var read = QuestionWords.Read(text);
+        var words = new MarkedWords(read, NameSpotter.Spot(text, read, registry, today));
+        return QuestionPartReader.Read(text, words, today);
+    }
+
+    private QuestionPart Complete(QuestionPart part, string text, Question question) =>
+        question.Turns.Count == 0 ? part : new FollowUpResolver(registry, this).Complete(part, text, question);
+}

@@ -1,0 +1,22 @@
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>One thing that a message asks.</summary>
+/// <param name="Speakers">Those whose words or deeds are wanted, in the order typed.</param>
+/// <param name="Alternatives">Of a who-said: those whom the question offers as its speaker; the evidence may well name another.</param>
+/// <param name="Topics">What it is about, without the words that only make it a question.</param>
+/// <param name="Phrase">The index terms of the words asked about, in order, stop words included: what a quotation is compared with.</param>
+/// <param name="Period">The days it is about; null where it names none.</param>
+public sealed record QuestionPart(
+    Intent Intent,
+    AskedFor AskedFor,
+    IReadOnlyList<AskedSpeaker> Speakers,
+    IReadOnlyList<AskedSpeaker> Alternatives,
+    IReadOnlyList<Topic> Topics,
+    IReadOnlyList<string> Phrase,
+    Period? Period
+)
+{
+    public static QuestionPart Empty { get; } = new(Intent.Nothing, AskedFor.Anything, [], [], [], [], null);
+
+    public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject);
+}

@@ -1,0 +1,70 @@
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>Puts together what the phrasing, the names, the period and the rest of the words say.</summary>
+internal static class QuestionPartReader
+{
+    public static QuestionPart Read(string text, MarkedWords words, DateOnly today)
+    {
+        var match = Phrasings.Match(words);
+        var period = PeriodReader.Read(words, today);
+        var caught = match?.Names ?? [];
+        HashSet<int> consumed =
+        [
+            .. match?.Consumed ?? [],
+            .. period?.Consumed ?? [],
+            .. caught.SelectMany(name => Enumerable.Range(name.Start, name.End - name.Start)),
+        ];
+        var quoted = QuotedWords.Find(text);
+        consumed.RemoveWhere(i => quoted.Any(span => span.Contains(words.Words[i].Span)));
+        var topics = TopicReader.Read(words, consumed, quoted);
+        var asked = Distinct(caught.Select(name => Asked(words, name)));
+        var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
+        var offered = intent is Intent.WhoSaid;
+        if (intent is Intent.Instruction)
+        {
+            asked = Distinct(words.Names.Select(name => Asked(words, name)));
+        }
+        return new QuestionPart(
+            intent is Intent.WhatTheySaid && asked.Count > 1 ? Intent.Compare : intent,
+            match?.Phrasing.AskedFor ?? AskedFor.Anything,
+            offered ? [] : asked,
+            offered ? asked : [],
+            topics,
+            Phrase(words, consumed, quoted),
+            period?.Period
+        );
+    }
+
+    public static AskedSpeaker Asked(MarkedWords words, NameMention name) =>
+        new(name.Candidates, [.. TopicReader.NameTerms(words, name).Distinct()]);
+
+    private static List<AskedSpeaker> Distinct(IEnumerable<AskedSpeaker> speakers)
+    {
+        var distinct = new List<AskedSpeaker>();
+        foreach (var speaker in speakers)
+        {
+            if (!distinct.Exists(speaker.IsSameAs))
+            {
+                distinct.Add(speaker);
+            }
+        }
+        return distinct;
+    }
+
+    /// <summary>The words between marks where there are some, else all that the phrasing left.</summary>
+    private static IReadOnlyList<string> Phrase(
+        MarkedWords words,
+        HashSet<int> consumed,
+        IReadOnlyList<Text.TextSpan> quoted
+    ) =>
+        [
+            .. words
+                .Words.Where(
+                    (word, i) =>
+                        quoted.Count > 0
+                            ? quoted.Any(span => span.Contains(word.Span))
+                            : !consumed.Contains(i) && i >= words.AfterFillers
+                )
+                .Select(word => word.Term),
+        ];
+}

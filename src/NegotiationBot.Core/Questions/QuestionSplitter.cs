@@ -1,0 +1,52 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>Cuts a message that asks two things into the two.</summary>
+internal static class QuestionSplitter
+{
+    private const int FewestWords = 3;
+
+    private static readonly string[] Openers =
+    [
+        "did",
+        "does",
+        "is",
+        "will",
+        "was",
+        "has",
+        "what",
+        "who",
+        "when",
+        "where",
+        "why",
+        "how",
+        "which",
+    ];
+
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var quoted = QuotedWords.Find(text);
+        var words = QuestionWords.Read(text);
+        for (var i = FewestWords; i + FewestWords <= words.Count; i++)
+        {
+            var cut = words[i].Span.Start;
+            var asksAgain = Openers.Contains(words[i].Plain) && !quoted.Any(span => span.Contains(cut));
+            if (asksAgain && IsBoundary(text, words, i) && Asks(words, 0, i) && Asks(words, i, words.Count))
+            {
+                return [text[..words[i - 1].Span.Start] + text[words[i - 1].Span.Start..cut].TrimEnd(), text[cut..]];
+            }
+        }
+        return [text];
+    }
+
+    /// <summary>A question mark, or an "and" between two questions that both begin as questions do.</summary>
+    private static bool IsBoundary(string text, IReadOnlyList<QuestionWord> words, int at) =>
+        text[words[at - 1].Span.End..words[at].Span.Start].Contains('?')
+        || (
+            words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[at].Plain is not ("what" or "who")
+        );
+
+    private static bool Asks(IReadOnlyList<QuestionWord> words, int start, int end) =>
+        Enumerable.Range(start, end - start).Count(i => !TermAnalyzer.IsStopWord(words[i].Plain)) >= 2;
+}

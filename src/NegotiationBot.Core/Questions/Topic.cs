@@ -1,0 +1,21 @@
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>One idea the evidence should hold, with all the index terms that can express it.</summary>
+/// <param name="Terms">The typed word first, then its synonyms.</param>
+/// <param name="Role">Whether the evidence itself must hold it or its surroundings may.</param>
+public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRole.Subject)
+{
+    public string Typed => Terms[0];
+}
+
+public enum TopicRole
+{
+    /// <summary>What is asked about: the sentence itself should hold it.</summary>
+    Subject,
+
+    /// <summary>The frame of it (<c>after the call</c>): the article may hold it.</summary>
+    Setting,
+
+    /// <summary>Recalled from earlier turns: it helps to find, its absence does not refuse.</summary>
+    Recalled,
+}

@@ -1,0 +1,63 @@
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>Reads what a question is about: the words that are left when its phrasing, its speakers and its period are taken away.</summary>
+internal static class TopicReader
+{
+    public static IReadOnlyList<Topic> Read(MarkedWords words, ISet<int> consumed, IReadOnlyList<TextSpan> quoted)
+    {
+        var topics = new List<Topic>();
+        var role = quoted.Count > 0 ? TopicRole.Setting : TopicRole.Subject;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isQuoted = quoted.Any(span => span.Contains(words.Words[i].Span));
+            role =
+                isQuoted ? TopicRole.Subject
+                : quoted.Count > 0 || PlainWords.SettingOpeners.Contains(words[i]) ? TopicRole.Setting
+                : PlainWords.SubjectOpeners.Contains(words[i]) ? TopicRole.Subject
+                : role;
+            if (consumed.Contains(i))
+            {
+                continue;
+            }
+            if (words.Names.FirstOrDefault(name => name.Start <= i && i < name.End) is { } mention)
+            {
+                topics.Add(OfName(words, mention, role));
+                i = mention.End - 1;
+            }
+            else if (IsContent(words.Words[i], isQuoted))
+            {
+                topics.Add(OfWord(words.Words[i].Term, role));
+            }
+        }
+        return [.. topics.DistinctBy(topic => topic.Typed)];
+    }
+
+    public static Topic OfWord(string term, TopicRole role) => new([term, .. Synonyms.Of(term)], role);
+
+    /// <summary>A name as a subject: the typed words or any one-word way to call whoever is meant.</summary>
+    public static Topic OfName(MarkedWords words, NameMention mention, TopicRole role) =>
+        new([.. NameTerms(words, mention).Distinct()], role);
+
+    public static IEnumerable<string> NameTerms(MarkedWords words, NameMention mention)
+    {
+        var typed = Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Select(i => words.Words[i])
+            .Where(word => !TermAnalyzer.IsStopWord(word.Plain))
+            .Select(word => word.Term);
+        return mention.Candidates is not [var speaker, ..] ? typed
+            : speaker.Kind is SpeakerKind.Person ? LastWord(speaker.Name).Concat(typed.TakeLast(1))
+            : typed.SelectMany(term => Synonyms.Of(term).Prepend(term));
+    }
+
+    private static IEnumerable<string> LastWord(string name) =>
+        TermAnalyzer.Analyze(name).TakeLast(1).Select(word => word.Term);
+
+    private static bool IsContent(QuestionWord word, bool isQuoted) =>
+        !TermAnalyzer.IsStopWord(word.Plain)
+        && !TermAnalyzer.IsStopWord(word.Term)
+        && (isQuoted || !PlainWords.Empty.Contains(word.Plain));
+}

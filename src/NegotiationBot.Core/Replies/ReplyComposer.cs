@@ -1,0 +1,50 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Replies;
+
+/// <summary>Lays an answer out: the first line, each statement with its quoted lines, the grey line.</summary>
+public static class ReplyComposer
+{
+    private const int MostSuggestions = 3;
+
+    private static readonly LineBlock SampleNotice = new(
+        new StyledText([
+            new StyledRun("From the sample corpus, which is fiction. Your own: corpus add PATH", TextStyle.Italic),
+        ])
+    );
+
+    public static Reply Compose(Answer answer) =>
+        new(
+            answer.Headline,
+            [.. answer.Statements.SelectMany(Lines), .. Notices(answer)],
+            GreyLine.Of(answer),
+            Suggestions(answer)
+        );
+
+    private static IEnumerable<ReplyBlock> Notices(Answer answer) =>
+        answer.Coverage.IsSample && answer.Outcome is not AnswerOutcome.Declined ? [SampleNotice] : [];
+
+    private static IEnumerable<ReplyBlock> Lines(Statement statement)
+    {
+        if (statement.Lead is { } lead)
+        {
+            yield return new LineBlock(lead);
+        }
+        foreach (var block in statement.Citations.SelectMany(evidence => QuotedLines.Of(statement.Form, evidence)))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>Of those a refusal offers, what they say; in our words, never in those of the question.</summary>
+    private static IReadOnlyList<string> Suggestions(Answer answer) =>
+        [
+            .. answer
+                .Nearest.Select(evidence => evidence.Quote?.Attribution)
+                .Where(said => said is { IsNamed: true })
+                .Select(said => $"What did {said!.Speaker} say?")
+                .Distinct()
+                .Take(MostSuggestions),
+        ];
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>Finds in a sentence what could be an answer of the asked type: a place, a number, a day. Shape only; it knows no names.</summary>
+internal static class AnswerForms
+{
+    private static readonly FrozenSet<string> Days = Set(
+        "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight"
+    );
+
+    private static readonly FrozenSet<string> Months = Set(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+    );
+
+    private static readonly FrozenSet<string> Units = Set(
+        "second seconds minute minutes hour hours day days week weeks month months year years decade decades monthlong weeklong yearlong"
+    );
+
+    private static readonly FrozenSet<string> Numbers = Set(
+        "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion dozen dozens half"
+    );
+
+    private static readonly FrozenSet<string> Placing = Set(
+        "in at to from near of into outside via through across around toward towards"
+    );
+
+    /// <summary>The spans in a sentence that could answer; the question's own terms never do. Empty for <see cref="AskedFor.Anything"/>.</summary>
+    public static IReadOnlyList<TextSpan> Find(
+        AskedFor askedFor,
+        string text,
+        TextSpan sentence,
+        IReadOnlySet<string> asked
+    )
+    {
+        var words = Words(text, sentence);
+        return askedFor switch
+        {
+            AskedFor.Time => Pick(words, i => IsTime(words, i)),
+            AskedFor.Date => Pick(words, i => IsDate(words, i)),
+            AskedFor.Number => Pick(words, i => IsNumber(words[i]) && !asked.Contains(words[i].Term)),
+            AskedFor.Duration => Pick(words, i => IsDuration(words, i)),
+            AskedFor.Place => Pick(words, i => IsPlace(words, i) && !asked.Contains(words[i].Term)),
+            AskedFor.Person => Pick(words, i => i > 0 && IsCapital(words[i]) && !asked.Contains(words[i].Term)),
+            _ => [],
+        };
+    }
+
+    public static bool Holds(AskedFor askedFor, string text, TextSpan sentence, IReadOnlySet<string> asked) =>
+        askedFor is AskedFor.Anything || Find(askedFor, text, sentence, asked).Count > 0;
+
+    private static bool IsTime(IReadOnlyList<Word> words, int i) =>
+        Days.Contains(words[i].Folded)
+        || (
+            Months.Contains(words[i].Folded)
+            && (words[i].Folded is not ("may" or "march") || IsCapital(words[i]) && i > 0)
+        )
+        || IsYear(words[i]);
+
+    private static bool IsDate(IReadOnlyList<Word> words, int i) =>
+        Months.Contains(words[i].Folded)
+        && IsCapital(words[i])
+        && (IsDayNumber(words, i - 1) || IsDayNumber(words, i + 1));
+
+    private static bool IsDuration(IReadOnlyList<Word> words, int i) =>
+        Units.Contains(words[i].Folded)
+        && (
+            words[i].Folded.EndsWith("long", StringComparison.Ordinal)
+            || i > 0
+                && (
+                    IsNumber(words[i - 1]) || words[i - 1].Folded is "a" or "an" or "several" or "few" or "many" or "an"
+                )
+        );
+
+    private static bool IsPlace(IReadOnlyList<Word> words, int i) =>
+        i > 0
+        && IsCapital(words[i])
+        && !Days.Contains(words[i].Folded)
+        && !Months.Contains(words[i].Folded)
+        && (
+            Placing.Contains(words[i - 1].Folded)
+            || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
+        );
+
+    private static bool IsNumber(Word word) => word.Folded.Any(char.IsDigit) || Numbers.Contains(word.Folded);
+
+    private static bool IsYear(Word word) =>
+        word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';
+
+    private static bool IsDayNumber(IReadOnlyList<Word> words, int i) =>
+        i >= 0 && i < words.Count && words[i].Folded.Length <= 4 && char.IsAsciiDigit(words[i].Folded[0]);
+
+    private static bool IsCapital(Word word) => char.IsUpper(word.First);
+
+    private static TextSpan[] Pick(List<Word> words, Func<int, bool> answers) =>
+        [.. Enumerable.Range(0, words.Count).Where(answers).Select(i => words[i].Span)];
+
+    private static List<Word> Words(string text, TextSpan sentence) =>
+        [
+            .. TermAnalyzer
+                .Analyze(sentence.Of(text))
+                .Select(word =>
+                    new TextSpan(sentence.Start + word.Span.Start, sentence.Start + word.Span.End) is var span
+                        ? new Word(word.Term, word.Folded, text[span.Start], span)
+                        : default
+                ),
+        ];
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly record struct Word(string Term, string Folded, char First, TextSpan Span);
+}

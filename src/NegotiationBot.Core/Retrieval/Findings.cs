@@ -1,0 +1,17 @@
+using NegotiationBot.Core.Questions;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>All that retrieval brings for one part of a question; the composer decides what of it answers.</summary>
+/// <param name="Speakers">Those asked about, in the order typed.</param>
+/// <param name="Quotes">Words of anybody that match, best first.</param>
+/// <param name="Sentences">Sentences of the articles that match, best first.</param>
+/// <param name="Unseen">Share, 0 to 1, of the question's weight that stands in no passage at all.</param>
+public sealed record Findings(
+    QuestionPart Part,
+    IReadOnlyList<FoundSpeaker> Speakers,
+    IReadOnlyList<RankedQuote> Quotes,
+    IReadOnlyList<RankedSentence> Sentences,
+    double Unseen,
+    Coverage Coverage
+);

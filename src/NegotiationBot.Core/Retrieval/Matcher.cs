@@ -1,0 +1,149 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>
+/// Measures how well a stretch of an article matches one part of a question:
+/// <c>score = own + surroundings + phrase + answer</c>, each part explained beside its constant.
+/// </summary>
+internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, TermWeights weights)
+{
+    /// <summary>A synonym counts for this share of the typed word.</summary>
+    private const double SynonymShare = 0.9;
+
+    /// <summary>A word found in the paragraph or the one before, not in the sentence, counts for this share.</summary>
+    private const double NearShare = 0.55;
+
+    /// <summary>A word found in the article's title only.</summary>
+    private const double TitleShare = 0.75;
+
+    /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
+    private const double AnswerWorth = 0.25;
+
+    /// <summary>What the asked words in their order add.</summary>
+    private const double PhraseWorth = 0.35;
+
+    /// <summary>What naming those asked about adds.</summary>
+    private const double NamedWorth = 0.4;
+
+    /// <summary>The asked days count like one rare word.</summary>
+    private const double PeriodWeight = 1.2;
+
+    /// <summary>Articles tell of a day on that day or soon after.</summary>
+    private const int ReportingDays = 3;
+
+    private readonly Dictionary<IndexedArticle, HashSet<string>> _titles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(long Sequence, TextSpan Span), HashSet<string>> _near = [];
+    private readonly List<(string, string)> _pairs =
+    [
+        .. part
+            .Phrase.Zip(part.Phrase.Skip(1))
+            .Where(pair => !TermAnalyzer.IsStopWord(pair.First) || !TermAnalyzer.IsStopWord(pair.Second)),
+    ];
+
+    private readonly HashSet<string> _asked = [.. topics.SelectMany(topic => topic.Terms)];
+    private readonly double _required =
+        topics.Where(topic => topic.Role is not TopicRole.Recalled).Sum(weights.Of)
+        + (part.Period is null ? 0 : PeriodWeight);
+
+    private readonly double _total = Math.Max(
+        double.Epsilon,
+        topics.Sum(weights.Of) + (part.Period is null ? 0 : PeriodWeight)
+    );
+
+    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null)
+    {
+        List<string> inOrder = [.. TermsOf(article.Text, span)];
+        var own = inOrder.ToHashSet(StringComparer.Ordinal);
+        var near = NearTo(article, span);
+        var title = TitleOf(article);
+        double covered = 0,
+            ownCovered = 0,
+            required = 0;
+        foreach (var topic in topics)
+        {
+            var weight = weights.Of(topic);
+            var share = Share(topic, own, near, title);
+            covered += weight * share;
+            ownCovered += share >= SynonymShare && topic.Role is not TopicRole.Setting ? weight : 0;
+            required += topic.Role is TopicRole.Recalled ? 0 : weight * share;
+        }
+        var inPeriod = InPeriod(article);
+        if (part.Period is not null)
+        {
+            covered += inPeriod ? PeriodWeight : 0;
+            required += inPeriod ? PeriodWeight : 0;
+        }
+        var holds = AnswerForms.Holds(part.AskedFor, article.Text, span, _asked);
+        var phrase = PhraseShare(inOrder);
+        var named = Named(saidBy, own, near);
+        var score =
+            (covered / _total)
+            + (PhraseWorth * phrase)
+            + (NamedWorth * named)
+            + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0);
+        var coverage =
+            _required > 0 ? required / _required
+            : topics.Count > 0 ? covered / _total
+            : 1;
+        return new TopicMatch(coverage, ownCovered / _total, phrase, named, holds, score);
+    }
+
+    private static double Share(Topic topic, HashSet<string> own, HashSet<string> near, HashSet<string> title)
+    {
+        var (inNear, inTitle) = topic.Role is TopicRole.Setting ? (0.8, 1.0) : (NearShare, TitleShare);
+        return own.Contains(topic.Typed) ? 1
+            : topic.Terms.Any(own.Contains) ? SynonymShare
+            : topic.Terms.Any(title.Contains) ? inTitle
+            : topic.Terms.Any(near.Contains) ? inNear
+            : 0;
+    }
+
+    /// <summary>Share of those asked about who speak here or are named here; half for one named nearby. 1 where nobody is asked about.</summary>
+    private double Named(string? saidBy, HashSet<string> own, HashSet<string> near)
+    {
+        if (part.Speakers.Count == 0 || (saidBy is not null && part.Speakers.Any(asked => asked.MayBe(saidBy))))
+        {
+            return 1;
+        }
+        return part.Speakers.Average(asked =>
+            asked.Terms.Any(own.Contains) ? 1
+            : asked.Terms.Any(near.Contains) ? 0.5
+            : 0
+        );
+    }
+
+    private bool InPeriod(IndexedArticle article) =>
+        part.Period is { } period
+        && article.Article.Published is { } published
+        && period.From <= published.Day
+        && published.Day <= period.To.AddDays(ReportingDays);
+
+    /// <summary>Pairs of neighbouring asked words that are neighbours here too; pairs of stop words say nothing.</summary>
+    private double PhraseShare(List<string> inOrder)
+    {
+        if (_pairs.Count == 0)
+        {
+            return 0;
+        }
+        var pairs = inOrder.Zip(inOrder.Skip(1)).ToHashSet();
+        return _pairs.Count(pairs.Contains) / (double)_pairs.Count;
+    }
+
+    private HashSet<string> TitleOf(IndexedArticle article) =>
+        _titles.TryGetValue(article, out var terms)
+            ? terms
+            : _titles[article] = [.. TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term)];
+
+    private HashSet<string> NearTo(IndexedArticle article, TextSpan span)
+    {
+        var near = Surroundings.Of(article.Text, span);
+        return _near.TryGetValue((article.Sequence, near), out var terms)
+            ? terms
+            : _near[(article.Sequence, near)] = [.. TermsOf(article.Text, near)];
+    }
+
+    private static IEnumerable<string> TermsOf(string text, TextSpan span) =>
+        TermAnalyzer.Analyze(span.Of(text)).Select(word => word.Term);
+}

@@ -1,0 +1,7 @@
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <param name="Focus">What of the quote matches: its sentences; of a long turn or statement those sentences alone that matter.</param>
+public readonly record struct RankedQuote(IndexedArticle Article, Quote Quote, TextSpan Focus, TopicMatch Match);

@@ -1,0 +1,132 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>Collects what the corpus has for one part of a question: words of those asked about, words of anybody, sentences.</summary>
+public sealed class Retriever(CorpusIndex index)
+{
+    /// <summary>Passages looked into for sentences; measured: beyond it nothing better turns up.</summary>
+    private const int Passages = 40;
+
+    private const int Quotes = 250;
+
+    /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
+    private const int QuotesReadWhole = 150;
+
+    public Findings Find(QuestionPart part, RetrievalFilter filter)
+    {
+        var weights = new TermWeights(index, filter);
+        var matcher = new Matcher(part, part.Topics, weights);
+        return new Findings(
+            part,
+            [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, weights, filter))],
+            FindQuotes(part, matcher, filter),
+            FindSentences(part, matcher, filter),
+            Unseen(part, weights),
+            index.Coverage(filter)
+        );
+    }
+
+    private FoundSpeaker FindSpeaker(
+        AskedSpeaker asked,
+        QuestionPart part,
+        Matcher matcher,
+        TermWeights weights,
+        RetrievalFilter filter
+    )
+    {
+        var quotes = asked
+            .Candidates.Select(candidate => QuotesOf(candidate.Name, part, filter))
+            .FirstOrDefault(found => found.Count > 0, []);
+        var ranked = Rank(quotes, matcher);
+        var presence =
+            ranked.Count > 0 ? SpeakerPresence.Quoted
+            : asked.Terms.Count > 0 && weights.PassagesWith(asked.Terms[0]) > 0 ? SpeakerPresence.Mentioned
+            : SpeakerPresence.Absent;
+        return new FoundSpeaker(
+            asked,
+            ranked.Count > 0 ? ranked[0].Quote.Attribution.Speaker : asked.Name,
+            presence,
+            ranked
+        );
+    }
+
+    private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter)
+    {
+        var all = index.QuotesBy(speaker, filter);
+        if (all.Count <= QuotesReadWhole || part.Topics.Count == 0)
+        {
+            return all.Count <= QuotesReadWhole ? all : [.. all.Take(QuotesReadWhole)];
+        }
+        var terms = SearchTerms(part.Topics);
+        var found = index
+            .SearchQuotes(terms, filter, int.MaxValue)
+            .Where(hit => hit.Quote.Attribution.Speaker == speaker);
+        return [.. found.Take(QuotesReadWhole).DefaultIfEmpty(all[0])];
+    }
+
+    private List<RankedQuote> FindQuotes(QuestionPart part, Matcher matcher, RetrievalFilter filter)
+    {
+        var terms = SearchTerms([.. part.Topics, .. part.Speakers.Select(AsTopic)]);
+        return terms.Count == 0 ? [] : Rank(index.SearchQuotes(terms, filter, Quotes), matcher);
+    }
+
+    private List<RankedSentence> FindSentences(QuestionPart part, Matcher matcher, RetrievalFilter filter)
+    {
+        var terms = SearchTerms([.. part.Topics, .. part.Speakers.Select(AsTopic)]);
+        if (terms.Count == 0)
+        {
+            return [];
+        }
+        return
+        [
+            .. index
+                .SearchPassages(terms, filter, Passages)
+                .SelectMany(hit =>
+                    Sentences
+                        .Of(hit.Article.Text, hit.Passage.Span)
+                        .Select(span => new RankedSentence(
+                            hit.Article,
+                            span,
+                            matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span))
+                        ))
+                )
+                .OrderByDescending(sentence => sentence.Match.Score),
+        ];
+    }
+
+    private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher) =>
+        [
+            .. hits.Where(hit => hit.Quote.Attribution.Status is not AttributionStatus.Withdrawn)
+                .Select(hit => Focus.On(hit, matcher))
+                .OrderByDescending(quote => quote.Match.Score),
+        ];
+
+    /// <summary>Whose own words a sentence is; null where it is the article's.</summary>
+    private static string? SpeakerOf(IndexedArticle article, TextSpan span) =>
+        article.Quotes.FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))?.Attribution.Speaker;
+
+    private static Topic AsTopic(AskedSpeaker asked) => new(asked.Terms.Count > 0 ? asked.Terms : [""]);
+
+    private static List<WeightedTerm> SearchTerms(IEnumerable<Topic> topics) =>
+        [
+            .. topics
+                .SelectMany(topic => topic.Terms.Select((term, i) => new WeightedTerm(term, Weight(topic, i))))
+                .Where(term => term.Term.Length > 0)
+                .GroupBy(term => term.Term, StringComparer.Ordinal)
+                .Select(same => same.MaxBy(term => term.Weight)),
+        ];
+
+    /// <summary>A synonym counts less than the typed word, a recalled word less than a fresh one.</summary>
+    private static double Weight(Topic topic, int place) =>
+        (place == 0 ? 1 : 0.4) * (topic.Role is TopicRole.Recalled ? 0.4 : 1);
+
+    private static double Unseen(QuestionPart part, TermWeights weights)
+    {
+        var fresh = part.Topics.Where(topic => topic.Role is not TopicRole.Recalled).ToList();
+        var total = fresh.Sum(weights.Of);
+        return total > 0 ? fresh.Where(weights.IsUnseen).Sum(weights.Of) / total : 0;
+    }
+}

@@ -1,0 +1,8 @@
+namespace NegotiationBot.Core.Text;
+
+public enum PersonalDataKind
+{
+    EmailAddress,
+    PhoneNumber,
+    PostalAddress,
+}

@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace NegotiationBot.Core.Text;
+
+/// <summary>Finds where words begin and end: letters and digits with what may stand inside them (<c>O’Brien</c>, <c>U.S.</c>, <c>1,000</c>, <c>3.5</c>).</summary>
+internal static class WordScanner
+{
+    /// <summary>The first word at or after an offset, without full stops or apostrophes at its end; null where there is none.</summary>
+    public static TextSpan? Next(string text, int from)
+    {
+        for (var i = from; i < text.Length; )
+        {
+            var rune = RuneAt(text, i);
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                return new TextSpan(i, EndOf(text, i));
+            }
+            i += rune.Utf16SequenceLength;
+        }
+        return null;
+    }
+
+    /// <summary>The word that a hyphen joins to the one ending here; null where none does.</summary>
+    public static TextSpan? NextPart(string text, int end)
+    {
+        // A dotted abbreviation keeps its last stop before the hyphen (U.S.-led).
+        var hyphen = end >= 2 && end < text.Length && text[end] == '.' && text[end - 2] == '.' ? end + 1 : end;
+        var start = hyphen + 1;
+        return start < text.Length && text[hyphen] is ('-' or '‐' or '‑') && Rune.IsLetterOrDigit(RuneAt(text, start))
+            ? new TextSpan(start, EndOf(text, start))
+            : null;
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        var end = start;
+        for (var i = start; i < text.Length; )
+        {
+            var rune = RuneAt(text, i);
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                i += rune.Utf16SequenceLength;
+                end = i;
+            }
+            else if (TextFolding.IsInvisible(rune) || GoesOnAfter(text, i))
+            {
+                i += rune.Utf16SequenceLength;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /// <summary>The mark at this offset, with a letter or digit before it, stands inside the word.</summary>
+    private static bool GoesOnAfter(string text, int mark)
+    {
+        if (mark + 1 >= text.Length || !char.IsLetterOrDigit(text[mark + 1]))
+        {
+            return false;
+        }
+        var (before, after) = (text[mark - 1], text[mark + 1]);
+        return text[mark] switch
+        {
+            var c when TextFolding.IsApostrophe(c) => true,
+            '.' when char.IsAsciiDigit(before) => char.IsAsciiDigit(after),
+            '.' => IsSingleLetter(text, mark - 1) && IsSingleLetter(text, mark + 1),
+            ',' => char.IsAsciiDigit(before) && HasThreeDigits(text, mark + 1),
+            _ => false,
+        };
+    }
+
+    private static bool IsSingleLetter(string text, int i) =>
+        char.IsLetter(text[i])
+        && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
+        && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
+
+    private static bool HasThreeDigits(string text, int i) =>
+        i + 3 <= text.Length
+        && char.IsAsciiDigit(text[i])
+        && char.IsAsciiDigit(text[i + 1])
+        && char.IsAsciiDigit(text[i + 2])
+        && (i + 3 == text.Length || !char.IsAsciiDigit(text[i + 3]));
+
+    /// <summary>The character at an offset; a lone surrogate counts as U+FFFD, which is no letter.</summary>
+    private static Rune RuneAt(string text, int i)
+    {
+        if (char.IsAscii(text[i]))
+        {
+            return new Rune(text[i]); // Most of what is read, and decoding is most of the work.
+        }
+        Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out _);
+        return rune;
+    }
+}

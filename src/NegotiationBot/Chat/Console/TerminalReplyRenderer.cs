@@ -1,0 +1,56 @@
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
+using Spectre.Console;
+using TextStyle = NegotiationBot.Core.Text.TextStyle;
+
+namespace NegotiationBot.Chat.Console;
+
+/// <summary>A reply on a terminal: styles and width for a person, plain lines for a pipe.</summary>
+public static class TerminalReplyRenderer
+{
+    public static void Write(Terminal terminal, Reply reply)
+    {
+        if (!terminal.IsInteractive)
+        {
+            terminal.Out.WriteLine(PlainTextReplyRenderer.Render(reply));
+            return;
+        }
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out) });
+        console.Write(Paragraph(reply.FirstLine));
+        foreach (var block in reply.Blocks)
+        {
+            console.Write(
+                block switch
+                {
+                    QuotedBlock quoted => new Padder(Paragraph(quoted.Content, "▏ "), new Padding(1, 0, 0, 0)),
+                    LineBlock line => Paragraph(line.Content),
+                    _ => Text.Empty,
+                }
+            );
+        }
+        if (reply.Footer is { } footer)
+        {
+            console.Write(new Text(footer.Plain + "\n", new Style(Color.Grey)));
+        }
+    }
+
+    private static Paragraph Paragraph(StyledText text, string lead = "")
+    {
+        var paragraph = new Paragraph(lead);
+        foreach (var run in text.Runs)
+        {
+            var decoration = run.Style switch
+            {
+                TextStyle.Bold => Decoration.Bold,
+                TextStyle.Italic => Decoration.Italic,
+                _ => Decoration.None,
+            };
+            paragraph.Append(TerminalSafe(run.Text), new Style(decoration: decoration));
+        }
+        return paragraph.Append("\n");
+    }
+
+    /// <summary>Outside text must not move the cursor or recolour the screen.</summary>
+    private static string TerminalSafe(string text) =>
+        string.Concat(text.Select(character => char.IsControl(character) && character != '\n' ? ' ' : character));
+}

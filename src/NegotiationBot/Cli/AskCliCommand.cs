@@ -1,0 +1,143 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Chat.Console;
+using NegotiationBot.Cli.Json;
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Hosting;
+
+namespace NegotiationBot.Cli;
+
+/// <summary><c>ask "QUESTION"</c>: the main job.</summary>
+internal static class AskCliCommand
+{
+    public static Command Create(CliContext context)
+    {
+        var question = new Argument<string?>("question")
+        {
+            Description = "What to ask, as you would type it in a chat.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var batch = new Option<FileInfo?>("--batch")
+        {
+            Description = "Answer every line {\"id\",\"question\",\"conversation\"?,\"askedAt\"?} of a file.",
+            HelpName = "FILE.jsonl",
+        };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "Answer as if asked at that time (ISO 8601); it decides what \"last week\" means.",
+            HelpName = "TIME",
+        };
+        var json = CommonOptions.Json();
+        var command = new Command("ask", "Answer a question from the corpus, or say that it is not in the corpus.")
+        {
+            question,
+            batch,
+            asOf,
+            json,
+        };
+        command.SetAction(
+            (parsed, token) =>
+                context.RunAsync(
+                    parsed,
+                    (cli, services, cancellation) =>
+                        RunAsync(
+                            new Ask(cli, services, MomentOf(parsed.GetValue(asOf)), parsed.GetValue(json)),
+                            parsed.GetValue(question),
+                            parsed.GetValue(batch),
+                            cancellation
+                        ),
+                    token
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Ask ask,
+        string? question,
+        FileInfo? batchFile,
+        CancellationToken cancellationToken
+    ) =>
+        batchFile is null
+            ? await ask.OneAsync(
+                CommonOptions.Required(question, "ask \"QUESTION\" needs a question, or --batch FILE.jsonl."),
+                cancellationToken
+            )
+            : await ask.BatchAsync(batchFile, cancellationToken);
+
+    private static DateTimeOffset? MomentOf(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        return DateTimeOffset.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var moment
+        )
+            ? moment
+            : throw new UsageException($"\"{text}\" is no time: write it as 2025-03-18 or 2025-03-18T21:00:00Z.");
+    }
+
+    private sealed class Ask(CliContext context, IServiceProvider services, DateTimeOffset? asOf, bool json)
+    {
+        private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
+
+        public async Task<int> OneAsync(string text, CancellationToken cancellationToken)
+        {
+            await services.OpenCorpusAsync(cancellationToken);
+            var answer = await AnswerAsync(null, new Question(text, [], Now), cancellationToken);
+            return answer.Outcome is AnswerOutcome.Answered ? ExitCode.Done : ExitCode.NotAnswered;
+        }
+
+        public async Task<int> BatchAsync(FileInfo file, CancellationToken cancellationToken)
+        {
+            await services.OpenCorpusAsync(cancellationToken);
+            var batch = new Batch(context, file);
+            await foreach (var line in batch.ReadAsync(cancellationToken))
+            {
+                var asked = MomentOf(line.AskedAt) ?? Now;
+                await AnswerAsync(line.Id, new Question(line.Question!, TurnsOf(line), asked), cancellationToken);
+            }
+            return batch.ExitCodeWhenRead;
+        }
+
+        private DateTimeOffset Now => asOf ?? _clock.GetUtcNow();
+
+        private async Task<Answer> AnswerAsync(string? id, Question question, CancellationToken cancellationToken)
+        {
+            var started = _clock.GetTimestamp();
+            var answer = await services
+                .GetRequiredService<AskCommand>()
+                .RunAsync(question, RetrievalFilter.Everything, cancellationToken);
+            var reply = ReplyComposer.Compose(answer);
+            var elapsed = _clock.GetElapsedTime(started);
+            if (json)
+            {
+                var shown = AnswerJson.From(id, question.Text, answer, PlainTextReplyRenderer.Render(reply), elapsed);
+                context.Terminal.Out.WriteLine(JsonSerializer.Serialize(shown, CliJson.Lines.AnswerJson));
+            }
+            else
+            {
+                TerminalReplyRenderer.Write(context.Terminal, reply);
+            }
+            return answer;
+        }
+
+        private static IReadOnlyList<ConversationTurn> TurnsOf(BatchLine line) =>
+            [
+                .. (line.Conversation ?? []).Select(turn => new ConversationTurn(
+                    turn.Role is "bot" ? ConversationRole.Bot : ConversationRole.User,
+                    turn.Text ?? ""
+                )),
+            ];
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using NegotiationBot.Chat.Console;
+using NegotiationBot.Cli.Corpus;
+
+namespace NegotiationBot.Cli;
+
+/// <summary>The table of commands.</summary>
+public static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    {
+        var context = new CliContext(terminal);
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        var parsed = Root(context).Parse(arguments);
+        var exitCode =
+            parsed.Errors.Count > 0
+                ? context.Complain(parsed.Errors[0].Message, ExitCode.WrongUsage)
+                : await parsed.InvokeAsync(configuration);
+        await terminal.Out.FlushAsync();
+        return exitCode;
+    }
+
+    private static RootCommand Root(CliContext context)
+    {
+        var root = new RootCommand(
+            "Answers questions about a negotiation from an indexed corpus: word-for-word quotations under the right "
+                + "speaker, or an honest \"not in the corpus\". With no command, a chat on the terminal."
+        );
+        root.Options.Add(context.DataOption);
+        root.Subcommands.Add(AskCliCommand.Create(context));
+        root.Subcommands.Add(SearchCliCommand.Create(context));
+        root.Subcommands.Add(QuotesCliCommand.Create(context));
+        root.Subcommands.Add(CorpusCliCommand.Create(context));
+        root.Subcommands.Add(EvalCliCommand.Create(context));
+        root.Subcommands.Add(DoctorCliCommand.Create(context));
+        root.SetAction((parse, token) => context.RunAsync(parse, ChatCliCommand.RunAsync, token));
+        return root;
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Options;
+using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Storage;
+
+namespace NegotiationBot.Cli;
+
+/// <summary>The sentence for a person that a failure is worth.</summary>
+internal static class Complaint
+{
+    public static string About(Exception exception) =>
+        exception switch
+        {
+            UsageException or DataFolderException or UnreadableArticleException => exception.Message,
+            OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
+            FileNotFoundException { FileName: { } file } => $"There is no file {file}: check the path.",
+            InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
+                $"The configuration does not fit: {exception.Message}",
+            InvalidDataException or DirectoryNotFoundException or UnauthorizedAccessException or IOException =>
+                exception.Message,
+            _ => $"Something broke that should not ({exception.GetType().Name}): {exception.Message}",
+        };
+}

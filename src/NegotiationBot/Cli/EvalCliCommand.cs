@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Cli.Eval;
+using NegotiationBot.Cli.Json;
+using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Hosting;
+
+namespace NegotiationBot.Cli;
+
+/// <summary><c>eval FILE.jsonl</c>: gold questions in, a table of measures out.</summary>
+internal static class EvalCliCommand
+{
+    public static Command Create(CliContext context)
+    {
+        var file = new Argument<FileInfo>("file")
+        {
+            Description =
+                "Gold questions, one a line: {\"id\",\"type\",\"question\",\"previous_turns\",\"answerable\","
+                + "\"support\":[{\"doc\",\"text\"}],\"expected_speakers\",\"must_not_include\"}.",
+        };
+        var errors = new Option<bool>("--errors") { Description = "List the questions that went wrong, too." };
+        var command = new Command("eval", "Ask gold questions and measure the answers.") { file, errors };
+        command.SetAction(
+            (parsed, token) =>
+                context.RunAsync(
+                    parsed,
+                    (cli, services, cancellation) =>
+                        RunAsync(cli, services, parsed.GetValue(file)!, parsed.GetValue(errors), cancellation),
+                    token
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        CliContext context,
+        IServiceProvider services,
+        FileInfo file,
+        bool listErrors,
+        CancellationToken cancellationToken
+    )
+    {
+        await services.OpenCorpusAsync(cancellationToken);
+        var verdicts = new List<Verdict>();
+        foreach (var gold in await ReadAsync(file, cancellationToken))
+        {
+            var verdict = await AskAsync(services, gold, cancellationToken);
+            verdicts.Add(verdict);
+            if (listErrors && !verdict.IsRight)
+            {
+                context.Terminal.Out.WriteLine($"{gold.Id} {gold.Type}: {gold.Question} | {verdict.Complaint}");
+            }
+        }
+        EvalTable.Write(context.Terminal, Evaluation.ByType(verdicts));
+        return ExitCode.Done;
+    }
+
+    private static async Task<Verdict> AskAsync(
+        IServiceProvider services,
+        GoldQuestion gold,
+        CancellationToken cancellationToken
+    )
+    {
+        var turns = (gold.PreviousTurns ?? []).Select(turn => new ConversationTurn(
+            turn.Role is "bot" ? ConversationRole.Bot : ConversationRole.User,
+            turn.Text
+        ));
+        var asked = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var answer = await services
+            .GetRequiredService<AskCommand>()
+            .RunAsync(new Question(gold.Question, [.. turns], asked), RetrievalFilter.Everything, cancellationToken);
+        var text = PlainTextReplyRenderer.Render(ReplyComposer.Compose(answer));
+        return Verdict.Of(gold, answer, text, services.GetRequiredService<SpeakerRegistry>());
+    }
+
+    private static async Task<IReadOnlyList<GoldQuestion>> ReadAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        var questions = new List<GoldQuestion>();
+        await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
+        {
+            try
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    questions.Add(JsonSerializer.Deserialize(line, CliJson.Lines.GoldQuestion)!);
+                }
+            }
+            catch (JsonException exception)
+            {
+                throw new UsageException(
+                    $"{file.Name}, line {questions.Count + 1}: not a gold question ({exception.Message})."
+                );
+            }
+        }
+        return questions;
+    }
+}

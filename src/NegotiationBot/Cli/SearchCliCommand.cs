@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Cli.Json;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Hosting;
+
+namespace NegotiationBot.Cli;
+
+/// <summary><c>search "WORDS"</c>: the passages that match best, without an answer.</summary>
+internal static class SearchCliCommand
+{
+    public static Command Create(CliContext context)
+    {
+        var words = new Argument<string?>("words")
+        {
+            Description = "What to look for.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var batch = new Option<FileInfo?>("--batch")
+        {
+            Description = "Search for every line {\"id\",\"question\"} of a file.",
+            HelpName = "FILE.jsonl",
+        };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many passages.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 10,
+        };
+        var json = CommonOptions.Json();
+        var command = new Command("search", "Find the passages that match some words.") { words, batch, top, json };
+        command.SetAction(
+            (parsed, token) =>
+                context.RunAsync(
+                    parsed,
+                    (cli, services, cancellation) =>
+                        new Search(cli, services, parsed.GetValue(top), parsed.GetValue(json)).RunAsync(
+                            parsed.GetValue(words),
+                            parsed.GetValue(batch),
+                            cancellation
+                        ),
+                    token
+                )
+        );
+        return command;
+    }
+
+    private sealed class Search(CliContext context, IServiceProvider services, int top, bool json)
+    {
+        public async Task<int> RunAsync(string? words, FileInfo? batchFile, CancellationToken cancellationToken)
+        {
+            if (top is < 1 or > 1000)
+            {
+                throw new UsageException($"--top is {top}: give a number from 1 to 1000.");
+            }
+            await services.OpenCorpusAsync(cancellationToken);
+            var index = services.GetRequiredService<CorpusIndex>();
+            if (batchFile is null)
+            {
+                Print(
+                    index,
+                    id: null,
+                    CommonOptions.Required(words, "search \"WORDS\" needs some words, or --batch FILE.jsonl.")
+                );
+                return ExitCode.Done;
+            }
+            var batch = new Batch(context, batchFile);
+            await foreach (var line in batch.ReadAsync(cancellationToken))
+            {
+                Print(index, line.Id, line.Question!);
+            }
+            return batch.ExitCodeWhenRead;
+        }
+
+        private void Print(CorpusIndex index, string? id, string words)
+        {
+            var clock = services.GetRequiredService<TimeProvider>();
+            var started = clock.GetTimestamp();
+            var hits = index.SearchPassages(TermsOf(words), RetrievalFilter.Everything, top);
+            var elapsed = clock.GetElapsedTime(started);
+            if (json)
+            {
+                var result = new SearchJson(id, [.. hits.Select(HitJson.From)], elapsed.TotalMilliseconds);
+                context.Terminal.Out.WriteLine(JsonSerializer.Serialize(result, CliJson.Lines.SearchJson));
+                return;
+            }
+            foreach (var hit in hits)
+            {
+                context.Terminal.Out.WriteLine($"{hit.Score, 7:0.00}  {hit.Article.Article.Title}");
+                context.Terminal.Out.WriteLine(
+                    $"         {hit.Passage.Span.Of(hit.Article.Text).ReplaceLineEndings(" ")}"
+                );
+            }
+        }
+
+        private static IReadOnlyList<WeightedTerm> TermsOf(string words) =>
+            [
+                .. TermAnalyzer
+                    .Analyze(words)
+                    .Where(term => !TermAnalyzer.IsStopWord(term.Folded))
+                    .Select(term => term.Term)
+                    .Distinct()
+                    .Select(term => new WeightedTerm(term)),
+            ];
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Index;
+using NegotiationBot.Sources;
+using NegotiationBot.Storage;
+
+namespace NegotiationBot.Hosting;
+
+/// <summary>The bot's services, in the order of the two ways through the house.</summary>
+internal static class BotServices
+{
+    public static IServiceCollection AddNegotiationBot(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddBotOptions();
+
+        services.AddSingleton(provider =>
+            KnownSpeakers.Load(
+                provider.GetRequiredService<IOptions<SpeakersOptions>>().Value.File
+                    ?? Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json")
+            )
+        );
+        services.AddSingleton(provider => new SourceLimits(
+            provider.GetRequiredService<IOptions<CorpusOptions>>().Value.MaximumArticleBytes
+        ));
+        services.AddSingleton<ArticleSource>();
+        services.AddSingleton<SpeakerAttributor>();
+        services.AddSingleton<ArticleIngestor>();
+        services.AddSingleton<SampleCorpus>();
+
+        services.AddSingleton<DataFolder>();
+        services.AddSingleton(provider => provider.GetRequiredService<DataFolder>().Database);
+        services.AddSingleton<ICorpusStore, CorpusStore>();
+        services.AddSingleton<CorpusCatalog>();
+        services.AddSingleton<CorpusVerifier>();
+        services.AddSingleton<CorpusReader>();
+        services.AddSingleton<IAnswerRecords, AnswerRecords>();
+
+        services.AddSingleton<CorpusIndex>();
+        services.AddSingleton<CorpusIndexKeeper>();
+        services.AddSingleton<AskCommand>();
+        services.AddSingleton<SourcesCommand>();
+        services.AddSingleton<WhyCommand>();
+        services.AddSingleton<ChatCommands>();
+        return services;
+    }
+}

@@ -1,0 +1,10 @@
+namespace NegotiationBot.Hosting;
+
+/// <summary>Where the bot keeps what it must not lose.</summary>
+public sealed class DataOptions
+{
+    public const string Section = "Data";
+
+    /// <summary>The folder of the database; made when it is not there.</summary>
+    public string Directory { get; set; } = "data";
+}

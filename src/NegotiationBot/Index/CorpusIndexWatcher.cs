@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NegotiationBot.Storage;
+
+namespace NegotiationBot.Index;
+
+/// <summary>Lets a running bot see within a second what commands beside it do to the corpus.</summary>
+public sealed partial class CorpusIndexWatcher(
+    CorpusIndexKeeper keeper,
+    TimeProvider clock,
+    ILogger<CorpusIndexWatcher> logger
+) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (await keeper.CatchUpAsync(stoppingToken) is > 0 and var articles)
+                {
+                    Log.CaughtUp(logger, articles);
+                }
+            }
+            catch (DataFolderException exception)
+            {
+                // The index answers as it is; the folder may come back.
+                Log.CannotRead(logger, exception);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "The index took in {Articles} changed articles.")]
+        public static partial void CaughtUp(ILogger logger, int articles);
+
+        [LoggerMessage(LogLevel.Error, "The corpus cannot be read; the index stays as it is.")]
+        public static partial void CannotRead(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,5 @@
+using NegotiationBot.Core.Articles;
+
+namespace NegotiationBot.Storage;
+
+public sealed record ExportedArticle(Article Article, string Text);

@@ -1,0 +1,62 @@
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Storage.Rows;
+
+namespace NegotiationBot.Storage;
+
+/// <summary>Quotes between the core's records and the rows.</summary>
+internal static class QuoteMapper
+{
+    public static QuoteRow ToRow(Quote quote, int ordinal, SpeakerRow? speaker)
+    {
+        var said = quote.Attribution;
+        return new QuoteRow
+        {
+            Ordinal = ordinal,
+            Start = quote.Span.Start,
+            End = quote.Span.End,
+            Kind = quote.Kind,
+            SentenceStart = quote.Sentence.Start,
+            SentenceEnd = quote.Sentence.End,
+            Speaker = speaker,
+            Office = said.Office,
+            MentionStart = said.Mention?.Span.Start,
+            MentionEnd = said.Mention?.Span.End,
+            Mention = said.Mention?.Text,
+            CueStart = said.Cue?.Start,
+            CueEnd = said.Cue?.End,
+            Occasion = said.Occasion,
+            SaidAt = said.SaidAt,
+            AntecedentStart = said.Antecedent?.Start,
+            AntecedentEnd = said.Antecedent?.End,
+            Chain = StoredJson.Write(said.Chain),
+            Probability = said.Probability,
+            Status = said.Status,
+            Basis = said.Basis,
+        };
+    }
+
+    /// <param name="speaker">The canonical name of the row's speaker.</param>
+    public static Quote ToQuote(QuoteRow row, string? speaker) =>
+        new(
+            new TextSpan(row.Start, row.End),
+            row.Kind,
+            new TextSpan(row.SentenceStart, row.SentenceEnd),
+            new Attribution(
+                speaker,
+                row.Office,
+                Span(row.MentionStart, row.MentionEnd) is { } mention ? new Mention(mention, row.Mention ?? "") : null,
+                Span(row.CueStart, row.CueEnd),
+                row.Occasion,
+                row.SaidAt,
+                Span(row.AntecedentStart, row.AntecedentEnd),
+                StoredJson.ReadChain(row.Chain),
+                row.Probability,
+                row.Status,
+                row.Basis
+            )
+        );
+
+    private static TextSpan? Span(int? start, int? end) =>
+        start is { } from && end is { } to ? new TextSpan(from, to) : null;
+}

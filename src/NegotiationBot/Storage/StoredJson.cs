@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NegotiationBot.Core.Quotes;
+
+namespace NegotiationBot.Storage;
+
+/// <summary>The few lists that are kept as JSON inside a column.</summary>
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<ChainLink>))]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+internal sealed partial class StoredJson : JsonSerializerContext
+{
+    public static string Write(IReadOnlyList<string> names) =>
+        JsonSerializer.Serialize(names, Default.IReadOnlyListString);
+
+    public static string Write(IReadOnlyList<ChainLink> chain) =>
+        chain.Count == 0 ? "[]" : JsonSerializer.Serialize(chain, Default.IReadOnlyListChainLink);
+
+    public static IReadOnlyList<string> ReadNames(string json) =>
+        JsonSerializer.Deserialize(json, Default.IReadOnlyListString) ?? [];
+
+    public static IReadOnlyList<ChainLink> ReadChain(string json) =>
+        json == "[]" ? [] : JsonSerializer.Deserialize(json, Default.IReadOnlyListChainLink) ?? [];
+}

@@ -1,0 +1,38 @@
+namespace NegotiationBot.Core.Tests.Answers;
+
+public sealed class CompareTests
+{
+    private static World TwoOnTheFerry =>
+        new(
+            new ArticleBuilder(
+                "“The ferry must sail,” said Ada Holt in a speech. “The ferry is finished,” said Bram Ilves."
+            )
+                .Quote("The ferry must sail,", "Ada Holt", occasion: "in a speech")
+                .Quote("The ferry is finished,", "Bram Ilves")
+        );
+
+    [Fact]
+    public void Accounts_are_stacked_in_the_order_asked_and_never_judged()
+    {
+        TwoOnTheFerry
+            .Reply("compare what ilves n holt said about the ferry")
+            .ShouldStartWith(
+                """
+                Two accounts, from one article. I show them; I don’t judge them.
+                Bram Ilves:
+                > “The ferry is finished”
+                Ada Holt, in a speech:
+                > “The ferry must sail”
+                """
+            );
+    }
+
+    [Fact]
+    public void A_side_that_is_silent_is_said_to_be()
+    {
+        var answer = TwoOnTheFerry.Ask("did holt and reyl say the same about the ferry");
+
+        answer.Headline.Plain.ShouldBe("One account only. I show it; I don’t judge it.");
+        answer.Statements[^1].Lead!.Plain.ShouldBe("Tomas Reyl: nothing here on that.");
+    }
+}

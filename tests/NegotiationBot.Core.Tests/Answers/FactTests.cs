@@ -1,0 +1,52 @@
+using NegotiationBot.Core.Answers;
+
+namespace NegotiationBot.Core.Tests.Answers;
+
+public sealed class FactTests
+{
+    [Theory]
+    [InlineData("how long did ostmark agree to halt patrols", "six weeks")]
+    [InlineData("where did the two sides meet", "Marstad")]
+    [InlineData("when did the two sides meet", "Thursday")]
+    public void The_sentence_that_holds_the_fact_is_shown(string question, string fact)
+    {
+        var answer = new World(Some.TalksArticle).Ask(question);
+
+        answer.Evidence[0].Text.ShouldContain(fact);
+    }
+
+    [Fact]
+    public void A_weekday_is_no_answer_to_a_question_about_the_exact_date()
+    {
+        var answer = new World(Some.TalksArticle).Ask("whats the exact date the two sides met");
+
+        answer.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+        answer.Reason.ShouldBe(Reasons.NoAnswerOfThatKind);
+    }
+
+    [Fact]
+    public void A_premise_that_no_article_holds_is_refused()
+    {
+        new World(Some.TalksArticle)
+            .Ask("which harbour tax did ilves sign after the meeting")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+    }
+
+    [Fact]
+    public void A_sentence_inside_a_quotation_is_given_to_its_speaker()
+    {
+        var answer = new World(Some.TalksArticle).Ask("what was the price from the first day");
+
+        answer.Statements[0].Lead!.Plain.ShouldBe("Bram Ilves:");
+        answer.Evidence[0].Quote!.Attribution.Speaker.ShouldBe("Bram Ilves");
+    }
+
+    [Fact]
+    public void Who_somebody_is_stands_in_the_sentence_that_introduces_them()
+    {
+        var answer = new World(Some.TalksArticle).Ask("who is tomas reyl");
+
+        answer.Headline.Plain.ShouldBe("Tomas Reyl: a former harbour master of Verane.");
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldEndWith("a former harbour master of Verane.");
+    }
+}

@@ -1,0 +1,57 @@
+namespace NegotiationBot.Core.Tests.Answers;
+
+public sealed class FollowUpTests
+{
+    [Fact]
+    public void Where_she_said_it_is_told_by_the_sentence_with_the_occasion()
+    {
+        var world = new World(
+            new ArticleBuilder("“The quota is a bargain,” Ada Holt wrote on Harbourline. “It will not come again.”")
+                .Quote("The quota is a bargain,", "Ada Holt", cue: "wrote on Harbourline", occasion: "on Harbourline")
+                .Quote("It will not come again.", "Ada Holt", basis: Core.Quotes.AttributionBasis.Continuation)
+        );
+
+        var answer = world.Ask("and where did she say it?", "who said it will not come again", "Ada Holt said it.");
+
+        answer.Headline.Plain.ShouldBe("Ada Holt, on Harbourline; the article gives no day.");
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldContain("wrote on Harbourline");
+    }
+
+    [Fact]
+    public void For_how_long_asks_about_what_was_just_answered()
+    {
+        var answer = new World(Some.TalksArticle).Ask(
+            "for how long",
+            "what did ostmark agree to",
+            "To halt patrols near the strait."
+        );
+
+        answer.Evidence[0].Text.ShouldContain("six weeks");
+    }
+
+    [Fact]
+    public void Another_name_asks_the_same_of_somebody_else()
+    {
+        var answer = new World(Some.TalksArticle).Ask(
+            "ok and reyl?",
+            "what did ilves say",
+            "Bram Ilves: “Nothing moved”"
+        );
+
+        answer.Headline.Plain.ShouldStartWith("Tomas Reyl");
+        answer.Evidence[0].Text.ShouldBe("This will take years");
+    }
+
+    [Fact]
+    public void Who_is_he_means_whom_the_bot_named()
+    {
+        var answer = new World(Some.TalksArticle).Ask(
+            "who is he?",
+            "who said this will take years",
+            "Tomas Reyl said it."
+        );
+
+        answer.Reason.ShouldBe("who-is");
+        answer.Headline.Plain.ShouldStartWith("Tomas Reyl");
+    }
+}

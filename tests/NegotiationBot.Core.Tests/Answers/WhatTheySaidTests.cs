@@ -1,0 +1,93 @@
+using NegotiationBot.Core.Answers;
+
+namespace NegotiationBot.Core.Tests.Answers;
+
+public sealed class WhatTheySaidTests
+{
+    [Fact]
+    public void Reported_speech_and_words_stand_in_the_order_of_the_article()
+    {
+        var reply = new World(Some.TalksArticle).Reply("wat did ilves say??");
+
+        reply.ShouldStartWith(
+            """
+            Bram Ilves (President of Ostmark), to reporters; the article gives no day.
+            Reported, not quoted (the article’s wording):
+            > Speaking to reporters, Ilves rejected the fishing quota, saying that Verane was hiding its catch.
+            His words:
+            > “That was the price from the first day. Nothing moved”
+            > “Their plan is to wear us out.”
+            """
+        );
+    }
+
+    [Fact]
+    public void Only_what_is_on_the_subject_is_shown()
+    {
+        var answer = new World(Some.TalksArticle).Ask("what did ilves say about the fishing quota");
+
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldContain("fishing quota");
+    }
+
+    [Fact]
+    public void Somebody_who_says_nothing_on_the_subject_is_refused_and_those_who_do_are_offered()
+    {
+        var answer = new World(Some.TalksArticle).Ask("what did reyl say about the fishing quota");
+
+        answer.Reason.ShouldBe(Reasons.NotOnThis);
+        answer.Headline.Plain.ShouldBe("I have nothing from Tomas Reyl on that.");
+        answer.Statements[^1].Lead!.Plain.ShouldBe("On that I do have: Bram Ilves.");
+    }
+
+    [Fact]
+    public void A_known_person_whom_no_article_names_is_named_in_the_refusal()
+    {
+        var world = new World(new ArticleBuilder("“Fog again,” said Bram Ilves.").Quote("Fog again,", "Bram Ilves"));
+
+        var reply = world.Reply("what did holt say about the fog");
+
+        reply.ShouldStartWith(
+            """
+            I have nothing from Ada Holt: no article here names her.
+            That is about my articles, not about her.
+            On that I do have: Bram Ilves.
+            1 article searched, undated · newest added 14 May 2031 ·
+            """
+        );
+    }
+
+    [Fact]
+    public void An_unknown_name_is_not_repeated()
+    {
+        var reply = new World(Some.TalksArticle).Reply("what did zarquon say about the ferry");
+
+        reply.ShouldStartWith("That name is in no article here.");
+        reply.ShouldNotContain("zarquon", Case.Insensitive);
+    }
+
+    [Fact]
+    public void What_somebody_did_is_reported_where_they_are_not_quoted()
+    {
+        var world = new World(new ArticleBuilder("Bram Ilves agreed to open the strait to ferries. The sea was calm."));
+
+        world
+            .Reply("what did ilves say about the strait")
+            .ShouldStartWith(
+                "This article does not quote Bram Ilves. It reports:\n> Bram Ilves agreed to open the strait to ferries.\n"
+            );
+    }
+
+    [Fact]
+    public void At_most_three_quotations_are_shown()
+    {
+        var article = new ArticleBuilder(
+            "“One ship,” said Bram Ilves. “Two ships,” said Bram Ilves. “Three ships,” said Bram Ilves. “Four ships,” said Bram Ilves."
+        )
+            .Quote("One ship,", "Bram Ilves")
+            .Quote("Two ships,", "Bram Ilves")
+            .Quote("Three ships,", "Bram Ilves")
+            .Quote("Four ships,", "Bram Ilves");
+
+        new World(article).Ask("what did ilves say").Evidence.Count.ShouldBe(3);
+    }
+}

@@ -1,0 +1,108 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Quotes;
+
+namespace NegotiationBot.Core.Tests.Answers;
+
+public sealed class WhoSaidTests
+{
+    [Fact]
+    public void A_speaker_found_by_a_pronoun_is_shown_with_the_sentence_that_names_her()
+    {
+        var reply = new World(Some.TalksArticle).Reply("who said we never spoke abt the ferry at all");
+
+        reply.ShouldStartWith(
+            """
+            Ada Holt said it.
+            > Ada Holt spoke about the ferry line on Monday evening in Lund. “We never spoke about the ferry at all,” she said.
+            “she” = Ada Holt, from the sentence before.
+            """
+        );
+    }
+
+    [Fact]
+    public void Words_with_the_name_in_their_sentence_stand_bare_without_the_reporting_comma()
+    {
+        var reply = new World(Some.TalksArticle).Reply("who said \"this will take years\"");
+
+        reply.ShouldStartWith("Tomas Reyl said it.\n> “This will take years”\n");
+    }
+
+    [Fact]
+    public void A_speaker_the_question_offers_wrongly_is_not_the_answer()
+    {
+        var answer = new World(Some.TalksArticle).Ask("was it holt or reyl who said their plan is to wear us out");
+
+        answer.Headline.Plain.ShouldBe("Bram Ilves said it.");
+    }
+
+    [Fact]
+    public void An_unconfirmed_speaker_is_not_named_in_a_line_of_ours()
+    {
+        var world = new World(
+            new ArticleBuilder("Holt and Reyl left. “The lights stay on,” the tall one said.").Quote(
+                "The lights stay on,",
+                "Tomas Reyl",
+                basis: AttributionBasis.Nearby,
+                status: AttributionStatus.Unconfirmed,
+                probability: 0.5
+            )
+        );
+
+        var answer = world.Ask("who said the lights stay on");
+
+        answer.Headline.Plain.ShouldBe("The article does not make clear who said this.");
+        answer.Statements.ShouldHaveSingleItem().Form.ShouldBe(StatementForm.Unconfirmed);
+    }
+
+    [Fact]
+    public void Reported_speech_gets_no_marks_of_ours()
+    {
+        var answer = new World(Some.TalksArticle).Ask("who said verane is hiding its catch");
+
+        answer.Headline.Plain.ShouldBe("Bram Ilves, as the article reports it, to reporters; no quotation.");
+        answer.Statements.ShouldHaveSingleItem().Form.ShouldBe(StatementForm.Reported);
+    }
+
+    [Fact]
+    public void Those_through_whom_the_words_came_are_named()
+    {
+        var world = new World(
+            new ArticleBuilder("“The tunnel is closed,” Ilves said, the Ostmark Wire reported.").Quote(
+                "The tunnel is closed,",
+                "Bram Ilves",
+                through: "Ostmark Wire"
+            )
+        );
+
+        world
+            .Ask("who said the tunnel is closed")
+            .Headline.Plain.ShouldBe("Bram Ilves said it, quoted by Ostmark Wire.");
+    }
+
+    [Fact]
+    public void An_accusation_is_never_clipped_from_its_sentence()
+    {
+        var world = new World(
+            new ArticleBuilder("“The minister took a bribe for the pier,” Ilves said.").Quote(
+                "The minister took a bribe for the pier,",
+                "Bram Ilves",
+                probability: 1
+            )
+        );
+
+        world
+            .Ask("who said the minister took a bribe for the pier")
+            .Statements.ShouldHaveSingleItem()
+            .Form.ShouldBe(StatementForm.SentenceMode);
+    }
+
+    [Fact]
+    public void Words_nobody_said_are_refused()
+    {
+        var answer = new World(Some.TalksArticle).Ask("who said the moon base opens in spring");
+
+        answer.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+        answer.Reason.ShouldBe(Reasons.NobodySaidThat);
+        answer.Evidence.ShouldBeEmpty();
+    }
+}
