@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -42,12 +43,13 @@ public sealed class Discourse(ArticleReading reading)
             }
             isFirst = false;
         }
-        foreach (var cue in reading.Cues[frame.Index].Where(cue => cue.IsStrong))
+        if (
+            MainCue.Of(reading.Cues[frame.Index]) is { } cue
+            && Meanings(cue.Subject, words) is [var source, ..]
+            && source.Probability > 0.4
+        )
         {
-            if (Meanings(cue.Subject, words) is [var source, ..] && source.Probability > 0.4)
-            {
-                _lastSpeaker = source.Member;
-            }
+            _lastSpeaker = source.Member;
         }
     }
 

@@ -92,6 +92,10 @@ public static class CueFinder
         if ((subjects.EndingAt(before) ?? subjects.WithComplementEndingAt(before)) is { IsPossessive: false } subject)
         {
             var top = subjects.Climb(subject);
+            if (subjects.NameBesideDescription(top) is { } name)
+            {
+                return new Cue(frame.Index, at, name.First, at, CueShape.Apposition, verb, name);
+            }
             return new Cue(frame.Index, at, top.First, at, CueShape.SubjectVerb, verb, top);
         }
         if (pieces[before].Is(",") || pieces[before].Is("who") || pieces[before].Is(")") || pieces[before].Is("—"))

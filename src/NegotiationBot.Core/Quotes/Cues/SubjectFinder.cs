@@ -43,7 +43,12 @@ public sealed class SubjectFinder
         {
             return NameWithin(mention.Last + 2) ?? mention;
         }
-        if (mention.Kind is MentionKind.Name or MentionKind.Pronoun)
+        var next = mention.Last + 1;
+        var roleFollows =
+            next < _frame.Pieces.Count
+            && !_frame.Pieces[next].IsCapitalised
+            && RoleNoun.IsAny(_frame.Pieces[next].Folded);
+        if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
         {
             return mention;
         }
@@ -57,6 +62,14 @@ public sealed class SubjectFinder
     }
 
     public FoundMention? EndingAt(int at) => _ending.GetValueOrDefault(at);
+
+    /// <summary>The name that a description is set beside: <c>Tomas Arvik, the ministry’s spokesman, said</c>.</summary>
+    public FoundMention? NameBesideDescription(FoundMention description) =>
+        description is { Kind: MentionKind.Description, First: > 1 }
+        && _frame.Pieces[description.First - 1].Is(",")
+        && EndingAt(description.First - 2) is { Kind: MentionKind.Name, IsPossessive: false } name
+            ? name
+            : null;
 
     /// <summary>The description whose complement of plain words ends at a piece: <c>the ministry’s readout of the call</c>.</summary>
     public FoundMention? WithComplementEndingAt(int last)

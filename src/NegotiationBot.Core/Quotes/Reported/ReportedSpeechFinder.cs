@@ -11,11 +11,13 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 {
     private const int FewestWords = 2;
 
-    /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
     /// <summary>Null where the frame reports nothing but its quotations.</summary>
+    /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
     public Quote? Find(Frame frame, IReadOnlySet<int> speech)
     {
-        var cue = MainCue(frame);
+        var cue = MainCue.Of([
+            .. reading.Cues[frame.Index].Where(cue => cue.Word is not { Strength: SpeechStrength.Loose }),
+        ]);
         if (cue is null || OwnWords(frame, cue, speech) is not { } span)
         {
             return null;
@@ -53,13 +55,6 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 }
             )
         );
-    }
-
-    private Cue? MainCue(Frame frame)
-    {
-        var cues = reading.Cues[frame.Index];
-        return cues.FirstOrDefault(cue => cue.IsStrong && cue.Shape is not CueShape.Inherited)
-            ?? (cues.Count > 0 ? cues[0] : null);
     }
 
     /// <summary>The longest stretch of the frame outside its quotations, if it says more than who spoke.</summary>
