@@ -123,6 +123,10 @@ public sealed class Discourse(ArticleReading reading)
     private CastMember? OfficeHolder(FoundMention mention)
     {
         var words = NameFolder.Words(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
+        if (words is ["head", "of", "state"])
+        {
+            words = ["president"];
+        }
         if (
             words.Count == 0
             || !(mention.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || char.IsUpper(mention.Text[0]))
