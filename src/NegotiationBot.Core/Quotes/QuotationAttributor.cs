@@ -9,6 +9,8 @@ namespace NegotiationBot.Core.Quotes;
 /// <summary>Gives one quotation after another to its speaker: links, whom each link's mention means, the choice, the record.</summary>
 public sealed class QuotationAttributor(ArticleReading reading, QuotationPlaces places, Discourse discourse)
 {
+    private const int FewestWordsOfSpeech = 8;
+
     private readonly LinkFinder _links = new(reading, places);
     private readonly Dictionary<int, Decision> _decisions = [];
 
@@ -56,9 +58,13 @@ public sealed class QuotationAttributor(ArticleReading reading, QuotationPlaces 
                     : decision;
             }
         }
+        var isSpeech =
+            QuotationShape.Of(reading.Text, reading.Quotations[quotation].Span) is
+            { IsWhole: true, Words: >= FewestWordsOfSpeech };
         foreach (var candidate in bySpeaker.Values)
         {
-            if (candidate.Probability > best.Probability)
+            // Whole sentences are somebody's words even where nobody is near: better an unconfirmed guess than silence.
+            if (candidate.Probability > best.Probability || (isSpeech && best.Link.Kind is LinkKind.Nobody))
             {
                 best = candidate;
             }

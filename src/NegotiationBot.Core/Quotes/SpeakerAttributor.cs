@@ -26,6 +26,7 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
         var direct = new QuotationAttributor(reading, places, discourse);
         var indirect = new ReportedSpeechFinder(reading, discourse);
         var quotes = new List<Quote>();
+        var speech = new HashSet<int>();
         foreach (var frame in reading.Frames)
         {
             discourse.Read(frame);
@@ -34,9 +35,10 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
                 if (direct.Attribute(quotation) is { } quote)
                 {
                     quotes.Add(quote);
+                    speech.Add(quotation);
                 }
             }
-            if (indirect.Find(frame) is { } reported)
+            if (indirect.Find(frame, speech) is { } reported)
             {
                 quotes.Add(reported);
             }

@@ -16,7 +16,7 @@ public static class RoleNoun
         priest pastor bishop pope rabbi imam cleric actor actress singer musician comedian artist filmmaker star coach player man woman person father mother son daughter wife husband brother sister
         widow friend neighbor neighbour resident refugee immigrant citizen user source organizer volunteer fellow member delegate surrogate ally backer donor fundraiser predecessor successor
         counterpart colleague partner spouse consultant lobbyist dictator statesman politician whistleblower contributor commissioner speaker protester demonstrator hacker
-        attendee guest caller passenger driver pilot captain principal superintendent clerk administrator treasurer counselor nominee first-lady lady monitor observer inspector peacemaker premier
+        confidant confidante loyalist booster holdout organizer translator biographer spokesmen inquirer mayor-elect president-elect creator head-of-state founder participant attendee guest caller passenger driver pilot captain principal superintendent clerk administrator treasurer counselor nominee first-lady lady monitor observer inspector peacemaker premier
         """
     );
 

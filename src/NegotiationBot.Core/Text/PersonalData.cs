@@ -13,6 +13,13 @@ public static class PersonalData
     // No address is without one of these, and most paragraphs are without any of them.
     private static readonly SearchValues<char> Hints = SearchValues.Create("@0123456789[(");
 
+    private static readonly string[] Labels =
+    [
+        "[e-mail address removed]",
+        "[phone number removed]",
+        "[postal address removed]",
+    ];
+
     /// <summary>All of them in the order of the text; no two overlap.</summary>
     public static IReadOnlyList<PersonalDataMatch> Find(string text) => Find(text, new TextSpan(0, text.Length));
 
@@ -41,6 +48,10 @@ public static class PersonalData
     public static bool Contains(string text) => Find(text).Count > 0;
 
     public static bool Contains(string text, TextSpan span) => Find(text, span).Count > 0;
+
+    /// <summary>The text without its addresses, those that were redacted before included.</summary>
+    public static string Strip(string text) =>
+        Labels.Aggregate(Redact(text), (stripped, label) => stripped.Replace(label, "", StringComparison.Ordinal));
 
     /// <summary>The text with a label such as <c>[e-mail address removed]</c> in the place of each address.</summary>
     public static string Redact(string text)
@@ -81,11 +92,5 @@ public static class PersonalData
         return kept;
     }
 
-    private static string LabelOf(PersonalDataKind kind) =>
-        kind switch
-        {
-            PersonalDataKind.EmailAddress => "[e-mail address removed]",
-            PersonalDataKind.PhoneNumber => "[phone number removed]",
-            _ => "[postal address removed]",
-        };
+    private static string LabelOf(PersonalDataKind kind) => Labels[(int)kind];
 }

@@ -20,7 +20,8 @@ internal ref struct StemmedWord
     public readonly bool EndsInDoubleConsonant =>
         _length > 1 && Last == _letters[_length - 2] && IsConsonant(_length - 1);
 
-    public readonly bool Ends(string suffix) => _letters[.._length].EndsWith(suffix);
+    // The last letter alone turns most suffixes down.
+    public readonly bool Ends(string suffix) => Last == suffix[^1] && _letters[.._length].EndsWith(suffix);
 
     public void Cut(int count) => _length -= count;
 

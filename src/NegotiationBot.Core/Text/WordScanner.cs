@@ -87,6 +87,10 @@ internal static class WordScanner
     /// <summary>The character at an offset; a lone surrogate counts as U+FFFD, which is no letter.</summary>
     private static Rune RuneAt(string text, int i)
     {
+        if (char.IsAscii(text[i]))
+        {
+            return new Rune(text[i]); // Most of what is read, and decoding is most of the work.
+        }
         Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out _);
         return rune;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NegotiationBot.Chat.Console;
+using NegotiationBot.Cli.Corpus;
 
 namespace NegotiationBot.Cli;
 
@@ -34,7 +35,9 @@ public static class CommandLine
         root.Subcommands.Add(AskCliCommand.Create(context));
         root.Subcommands.Add(SearchCliCommand.Create(context));
         root.Subcommands.Add(QuotesCliCommand.Create(context));
+        root.Subcommands.Add(CorpusCliCommand.Create(context));
         root.Subcommands.Add(EvalCliCommand.Create(context));
+        root.Subcommands.Add(DoctorCliCommand.Create(context));
         root.SetAction((parse, token) => context.RunAsync(parse, ChatCliCommand.RunAsync, token));
         return root;
     }

@@ -36,6 +36,7 @@ internal static class BotServices
         services.AddSingleton(provider => provider.GetRequiredService<DataFolder>().Database);
         services.AddSingleton<ICorpusStore, CorpusStore>();
         services.AddSingleton<CorpusCatalog>();
+        services.AddSingleton<CorpusVerifier>();
         services.AddSingleton<CorpusReader>();
         services.AddSingleton<IAnswerRecords, AnswerRecords>();
 

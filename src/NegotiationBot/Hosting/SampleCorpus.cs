@@ -1,29 +1,52 @@
+using System.Runtime.CompilerServices;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Sources;
+using NegotiationBot.Storage;
 
 namespace NegotiationBot.Hosting;
 
 /// <summary>The invented negotiation that ships with the program, so that a first question has something to be answered from.</summary>
-public sealed class SampleCorpus(ArticleSource source, ArticleIngestor ingestor, ICorpusStore store)
+public sealed class SampleCorpus(
+    ArticleSource source,
+    ArticleIngestor ingestor,
+    ICorpusStore store,
+    CorpusCatalog catalog
+)
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Sample");
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var articles = new List<IngestedArticle>();
+        var articles = await ReadAsync(cancellationToken).Select(ingestor.Ingest).ToListAsync(cancellationToken);
+        await store.SaveAsync(articles, cancellationToken);
+    }
+
+    /// <summary>Takes the sample out of the answers, once there is something real to answer from.</summary>
+    public async Task WithdrawAsync(CancellationToken cancellationToken)
+    {
+        var ids = await ReadAsync(cancellationToken).Select(read => read.Article.Id).ToListAsync(cancellationToken);
+        foreach (var id in (await store.FindHashesAsync(ids, cancellationToken)).Keys)
+        {
+            var stored = await catalog.FindAsync(id, cancellationToken);
+            if (stored?.Article.Collection is Article.SampleCollection)
+            {
+                await store.WithdrawAsync(id, cancellationToken);
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<ReadArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         foreach (var file in SourceFiles.Find([Folder]).Files)
         {
             await foreach (var item in source.ReadAsync(file, cancellationToken))
             {
-                articles.Add(
-                    item is FoundArticle found
-                        ? ingestor.Ingest(ArticleReader.Read(InSample(found.Raw)))
-                        : throw new InvalidDataException($"The sample corpus is damaged at {item.Location}.")
-                );
+                yield return item is FoundArticle found
+                    ? ArticleReader.Read(InSample(found.Raw))
+                    : throw new InvalidDataException($"The sample corpus is damaged at {item.Location}.");
             }
         }
-        await store.SaveAsync(articles, cancellationToken);
     }
 
     /// <summary>A file's name identifies it, wherever the program is installed; its collection tells it from the real corpus.</summary>

@@ -1,111 +1,63 @@
-using System.Globalization;
-using System.Text;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Answers;
-using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Questions;
-using NegotiationBot.Core.Retrieval;
-using NegotiationBot.Core.Text;
-using NegotiationBot.Storage.Rows;
 
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="IAnswerRecords"/>
 public sealed class AnswerRecords(CorpusDatabase database) : IAnswerRecords
 {
-    public Task AddAsync(Question question, Answer answer, CancellationToken cancellationToken)
-    {
-        var row = new AnswerRow
-        {
-            ShortId = answer.Id.Value,
-            AskedAt = question.AskedAt,
-            Question = question.Text,
-            Outcome = answer.Outcome,
-            Reason = answer.Reason,
-            Confidence = answer.Confidence,
-            Text = PlainText(answer),
-        };
-        // What a refusal offers instead was shown as well.
-        row.Evidence.AddRange(answer.Statements.SelectMany(statement => statement.Citations).Select(ToRow));
-        return database.UseAsync(context =>
-        {
-            context.Answers.Add(row);
-            return context.SaveChangesAsync(cancellationToken);
-        });
-    }
-
-    public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
-        database.UseAsync(async context =>
-        {
-            var row = await context
-                .Answers.AsNoTracking()
-                .Include(answer => answer.Evidence.OrderBy(evidence => evidence.Ordinal))
-                .Where(answer => answer.ShortId == id.Value)
-                .OrderByDescending(answer => answer.Id)
-                .FirstOrDefaultAsync(cancellationToken);
-            return row is null ? null : ToRecord(row);
-        });
-
-    private static EvidenceRow ToRow(Evidence evidence, int ordinal) =>
-        new()
-        {
-            Ordinal = ordinal,
-            ArticleKey = evidence.Article.Article.Id.Value,
-            Title = evidence.Article.Article.Title,
-            ContentHash = new Revision(evidence.Article.Text).ContentHash,
-            Start = evidence.Span.Start,
-            End = evidence.Span.End,
-            Text = evidence.Text,
-            Speaker = evidence.Quote?.Attribution.Speaker,
-            Mention = evidence.Quote?.Attribution.Mention?.Text,
-            Probability = evidence.Quote?.Attribution.Probability,
-            Status = (evidence.Quote?.Attribution.Status.ToString() ?? evidence.Kind.ToString()).ToLowerInvariant(),
-        };
-
-    private static AnswerRecord ToRecord(AnswerRow row) =>
-        new(
-            new AnswerId(row.ShortId),
-            row.AskedAt,
-            row.Question,
-            row.Outcome,
-            row.Reason,
-            row.Confidence,
-            row.Text,
-            [
-                .. row.Evidence.Select(evidence => new RecordedEvidence(
-                    new ArticleId(evidence.ArticleKey),
-                    evidence.Title,
-                    evidence.ContentHash,
-                    new TextSpan(evidence.Start, evidence.End),
-                    evidence.Text,
-                    evidence.Speaker,
-                    evidence.Mention,
-                    evidence.Probability,
-                    evidence.Status
-                )),
-            ]
+    public Task AddAsync(Question question, Answer answer, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync(
+            async connection =>
+            {
+                await using var transaction = connection.BeginTransaction();
+                var id = await connection.InsertAsync(
+                    AnswerRows.InsertAnswer,
+                    cancellationToken,
+                    AnswerRows.ValuesOf(question, answer)
+                );
+                // What a refusal offers instead was shown as well.
+                foreach (var (ordinal, evidence) in answer.Statements.SelectMany(said => said.Citations).Index())
+                {
+                    await connection.InsertAsync(
+                        AnswerRows.InsertEvidence,
+                        cancellationToken,
+                        AnswerRows.ValuesOf(id, ordinal, evidence)
+                    );
+                }
+                await transaction.CommitAsync(cancellationToken);
+                return id;
+            },
+            cancellationToken
         );
 
-    private static string PlainText(Answer answer)
-    {
-        var text = new StringBuilder(answer.Headline.Plain);
-        foreach (var statement in answer.Statements)
-        {
-            AppendLine(text, statement.Lead?.Plain);
-            foreach (var citation in statement.Citations)
-            {
-                AppendLine(text, citation.Text);
-            }
-        }
-        return text.ToString();
-    }
+    public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync(connection => FindAsync(connection, id, cancellationToken), cancellationToken);
 
-    private static void AppendLine(StringBuilder text, string? line)
+    private static async Task<AnswerRecord?> FindAsync(
+        SqliteConnection connection,
+        AnswerId id,
+        CancellationToken cancellationToken
+    )
     {
-        if (line is not null)
+        var found = await connection.ReadAsync(
+            AnswerRows.Newest,
+            row => (Id: row.Id(), Record: AnswerRows.ReadAnswer(row)),
+            cancellationToken,
+            ("$shortId", id.Value)
+        );
+        if (found is not [var answer])
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{line}");
+            return null;
         }
+        var evidence = await connection.ReadAsync(
+            AnswerRows.EvidenceOf,
+            AnswerRows.ReadEvidence,
+            cancellationToken,
+            ("$answer", answer.Id)
+        );
+        return answer.Record with { Evidence = evidence };
     }
 }

@@ -17,11 +17,11 @@ public sealed class CorpusCatalog(CorpusDatabase database)
         {
             var rows = await context
                 .Articles.AsNoTracking()
+                .Include(row => row.Collection)
                 .OrderBy(row => row.Id)
                 .Select(row => new
                 {
                     Row = row,
-                    row.Collection,
                     Revisions = row.Revisions.Count,
                     Passages = row.Revisions.Where(r => r.IsCurrent).Sum(r => r.Passages.Count),
                     Quotes = row.Revisions.Where(r => r.IsCurrent).Sum(r => r.Quotes.Count),

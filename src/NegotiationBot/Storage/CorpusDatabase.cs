@@ -8,25 +8,28 @@ public sealed class CorpusDatabase
 {
     public const string FileName = "bot.db";
 
-    private readonly DbContextOptions<SqliteBotDbContext> _options;
+    /// <summary>The last migration's name. It stands here because looking through all migrations at every start would cost more than the start.</summary>
+    public const string Version = "20261123205510_Initial";
+
+    private readonly string _connectionString;
+    private readonly Lazy<DbContextOptions<SqliteBotDbContext>> _options;
 
     private CorpusDatabase(string folder)
     {
         Folder = folder;
         // A commit waits for the disk (synchronous = FULL, SQLite's own default): what the bot has acknowledged survives a power cut.
         // Writers wait for each other (30 s); a transaction takes the write lock when it begins, so that none fails half way.
-        ConnectionString = new SqliteConnectionStringBuilder
+        _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = Path.Combine(folder, FileName),
             ForeignKeys = true,
             DefaultTimeout = 30,
         }.ToString();
-        _options = new DbContextOptionsBuilder<SqliteBotDbContext>().UseSqlite(ConnectionString).Options;
+        // Entity Framework is slow to wake, and a question does not need it.
+        _options = new(() => new DbContextOptionsBuilder<SqliteBotDbContext>().UseSqlite(_connectionString).Options);
     }
 
     public string Folder { get; }
-
-    internal string ConnectionString { get; }
 
     /// <summary>Whether a folder holds a database yet.</summary>
     public static bool Exists(string folder) => File.Exists(Path.Combine(folder, FileName));
@@ -36,26 +39,38 @@ public sealed class CorpusDatabase
     public static async Task<CorpusDatabase> OpenAsync(string folder, CancellationToken cancellationToken)
     {
         var database = new CorpusDatabase(folder);
-        try
+        return await database.DescribeFailuresAsync(async () =>
         {
             Directory.CreateDirectory(folder);
             await DatabaseVersion.BringUpToDateAsync(database, cancellationToken);
             return database;
-        }
-        catch (Exception exception) when (StorageFailure.Describe(exception, folder) is { } failure)
-        {
-            throw failure;
-        }
+        });
     }
 
     /// <summary>Does one piece of work on a context of its own.</summary>
     /// <exception cref="DataFolderException">The disk is full, read-only or damaged.</exception>
-    public async Task<T> UseAsync<T>(Func<BotDbContext, Task<T>> work)
+    public Task<T> UseAsync<T>(Func<BotDbContext, Task<T>> work) =>
+        DescribeFailuresAsync(async () =>
+        {
+            await using var context = new SqliteBotDbContext(_options.Value);
+            return await work(context);
+        });
+
+    /// <summary>Does one piece of work in plain SQL on a connection of its own.</summary>
+    /// <inheritdoc cref="UseAsync"/>
+    internal Task<T> UseConnectionAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken) =>
+        DescribeFailuresAsync(async () =>
+        {
+            await using var connection = new SqliteConnection(_connectionString);
+            await connection.OpenAsync(cancellationToken);
+            return await work(connection);
+        });
+
+    private async Task<T> DescribeFailuresAsync<T>(Func<Task<T>> work)
     {
         try
         {
-            await using var context = new SqliteBotDbContext(_options);
-            return await work(context);
+            return await work();
         }
         catch (Exception exception) when (StorageFailure.Describe(exception, Folder) is { } failure)
         {

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using NegotiationBot.Core.Articles;
-using NegotiationBot.Core.Retrieval;
-
 namespace NegotiationBot.Storage;
 
 /// <summary>Reads what the index holds.</summary>
@@ -9,54 +5,33 @@ public sealed class CorpusReader(CorpusDatabase database)
 {
     /// <summary>The number of the latest change; 0 while there is none.</summary>
     public Task<long> LastSequenceAsync(CancellationToken cancellationToken) =>
-        database.UseAsync(async context =>
-            await context.Changes.MaxAsync(row => (long?)row.Sequence, cancellationToken) ?? 0
+        database.UseConnectionAsync(
+            async connection =>
+                (
+                    await connection.ReadAsync(
+                        "SELECT coalesce(max(Sequence), 0) FROM Changes",
+                        row => row.Id(),
+                        cancellationToken
+                    )
+                ).Single(),
+            cancellationToken
         );
 
     /// <summary>What has become of the articles that changed after a sequence, in the order of their changes, read from one moment of the database.</summary>
     /// <param name="sequence">0 for all.</param>
     public Task<IReadOnlyList<ChangedArticle>> ReadChangedAsync(long sequence, CancellationToken cancellationToken) =>
-        database.UseAsync<IReadOnlyList<ChangedArticle>>(async context =>
-        {
-            await using var moment = await context.Database.BeginReadingAsync(cancellationToken);
-            var changed = context.Articles.AsNoTracking().Where(article => article.Sequence > sequence);
-            var articles = await changed
-                .Include(article => article.Collection)
-                .OrderBy(article => article.Sequence)
-                .ToListAsync(cancellationToken);
-            var shown = changed
-                .Where(article => !article.IsWithdrawn)
-                .SelectMany(article => article.Revisions.Where(revision => revision.IsCurrent));
-            var texts = await shown.ToDictionaryAsync(row => row.ArticleId, cancellationToken);
-            var passages = (
-                await shown
-                    .SelectMany(revision => revision.Passages)
-                    .OrderBy(row => row.Ordinal)
-                    .ToListAsync(cancellationToken)
-            ).ToLookup(row => row.RevisionId);
-            var quotes = (
-                await shown
-                    .SelectMany(revision => revision.Quotes)
-                    .Include(row => row.Speaker)
-                    .OrderBy(row => row.Ordinal)
-                    .ToListAsync(cancellationToken)
-            ).ToLookup(row => row.RevisionId);
-            return
-            [
-                .. articles.Select(row => new ChangedArticle(
-                    new ArticleId(row.Key),
-                    row.Sequence,
-                    texts.TryGetValue(row.Id, out var revision)
-                        ? new IndexedArticle(
-                            row.Sequence,
-                            row.AddedAt,
-                            ArticleMapper.ToArticle(row),
-                            revision.Text,
-                            [.. passages[revision.Id].Select(p => new Passage(new(p.Start, p.End)))],
-                            [.. quotes[revision.Id].Select(q => QuoteMapper.ToQuote(q, q.Speaker?.Name))]
-                        )
-                        : null
-                )),
-            ];
-        });
+        database.UseConnectionAsync<IReadOnlyList<ChangedArticle>>(
+            async connection =>
+            {
+                await using var moment = connection.BeginTransaction(deferred: true);
+                Task<List<T>> ReadAsync<T>(string sql, Func<SqliteColumns, T> read) =>
+                    connection.ReadAsync(sql, read, cancellationToken, ("$after", sequence));
+                var passages = await ReadAsync(IndexRows.Passages, IndexRows.ReadPassage);
+                var quotes = await ReadAsync(IndexRows.Quotes, IndexRows.ReadQuote);
+                var passagesOf = passages.ToLookup(row => row.Revision, row => row.Passage);
+                var quotesOf = quotes.ToLookup(row => row.Revision, row => row.Quote);
+                return await ReadAsync(IndexRows.Articles, row => IndexRows.ReadArticle(row, passagesOf, quotesOf));
+            },
+            cancellationToken
+        );
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,9 +6,6 @@ namespace NegotiationBot.Storage;
 /// <summary>Brings a database to the version of this program.</summary>
 internal static class DatabaseVersion
 {
-    /// <summary>The name of the last migration: looking through all migrations at every start would cost more than the start.</summary>
-    public const string Current = "20261123205510_Initial";
-
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
 
     public static async Task BringUpToDateAsync(CorpusDatabase database, CancellationToken cancellationToken)
@@ -34,27 +30,15 @@ internal static class DatabaseVersion
         {
             return false;
         }
-        await using var connection = new SqliteConnection(database.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        var tables = await ReadAsync(
-            connection,
-            "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'",
+        var version = await database.UseConnectionAsync(
+            connection => ReadVersionAsync(connection, cancellationToken),
             cancellationToken
         );
-        if (tables == "0")
-        {
-            return false;
-        }
-        var version = await ReadAsync(
-            connection,
-            "SELECT max(MigrationId) FROM __EFMigrationsHistory",
-            cancellationToken
-        );
-        return string.CompareOrdinal(version, Current) > 0
+        return string.CompareOrdinal(version, CorpusDatabase.Version) > 0
             ? throw new DataFolderException(
                 $"The database in {database.Folder} belongs to a newer version of NegotiationBot: update this one, or name another folder with --data."
             )
-            : version == Current;
+            : version == CorpusDatabase.Version;
     }
 
     /// <summary>Two commands may meet in a new folder; the second waits here until the first has made the database. A killed one leaves no turn behind.</summary>
@@ -63,34 +47,42 @@ internal static class DatabaseVersion
         var path = Path.Combine(folder, "migration.lock");
         while (true)
         {
-            try
+            if (FileLock.TryTake(path) is { } turn)
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return turn;
             }
-            catch (IOException) when (File.Exists(path))
-            {
-                await Task.Delay(Patience, cancellationToken);
-            }
+            await Task.Delay(Patience, cancellationToken);
         }
     }
 
     private static async Task MigrateAsync(BotDbContext context, CancellationToken cancellationToken)
     {
+        // Readers do not wait for the writer, nor the writer for them. It comes first and stays with the file, whenever this process may be killed.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         // Entity Framework's own lock is a row that a killed process leaves behind, for which the next one would wait for ever. Our turn makes it superfluous.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
-        // Readers do not wait for the writer, nor the writer for them. The setting stays with the file.
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
     }
 
-    private static async Task<string?> ReadAsync(
+    /// <summary>The name of the last migration that was applied; null where none was.</summary>
+    private static async Task<string?> ReadVersionAsync(
         SqliteConnection connection,
-        string sql,
         CancellationToken cancellationToken
     )
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToString(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+        var history = await connection.ReadAsync(
+            "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'",
+            row => row.Text(),
+            cancellationToken
+        );
+        return history.Count == 0
+            ? null
+            : (
+                await connection.ReadAsync(
+                    "SELECT max(MigrationId) FROM __EFMigrationsHistory",
+                    row => row.TextOrNull(),
+                    cancellationToken
+                )
+            ).Single();
     }
 }

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -23,9 +24,10 @@ public sealed class Discourse(ArticleReading reading)
     public void Read(Frame frame)
     {
         var isFirst = true;
+        TextSpan? words = frame.Quotations.Any() ? reading.Quotations[frame.Quotations.First()].Span : null;
         foreach (var mention in reading.Mentions[frame.Index])
         {
-            if (Meanings(mention, null) is [var meaning, ..] && meaning.Probability > 0.4)
+            if (Meanings(mention, words) is [var meaning, ..] && meaning.Probability > 0.4)
             {
                 var underPreposition =
                     mention.First > 0 && Prepositions.Contains(frame.Pieces[mention.First - 1].Folded);
@@ -40,6 +42,14 @@ public sealed class Discourse(ArticleReading reading)
                 );
             }
             isFirst = false;
+        }
+        if (
+            MainCue.Of(reading.Cues[frame.Index]) is { } cue
+            && Meanings(cue.Subject, words) is [var source, ..]
+            && source.Probability > 0.4
+        )
+        {
+            _lastSpeaker = source.Member;
         }
     }
 
@@ -86,6 +96,10 @@ public sealed class Discourse(ArticleReading reading)
             return office;
         }
         var key = mention.Text.ToLowerInvariant();
+        if (key.Split(' ') is ["the", var noun] && !_described.ContainsKey(key) && LastDescribed(noun) is { } before)
+        {
+            return before;
+        }
         if (!_described.TryGetValue(key, out var member))
         {
             member = new CastMember(mention.Text, SpeakerKind.Group, null)
@@ -98,10 +112,21 @@ public sealed class Discourse(ArticleReading reading)
         return member;
     }
 
+    // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
+    private CastMember? LastDescribed(string noun) =>
+        _described
+            .Where(entry => entry.Key.Split(' ') is { Length: > 1 } words && words.Contains(noun))
+            .Select(entry => entry.Value)
+            .LastOrDefault();
+
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private CastMember? OfficeHolder(FoundMention mention)
     {
         var words = NameFolder.Words(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
+        if (words is ["head", "of", "state"])
+        {
+            words = ["president"];
+        }
         if (
             words.Count == 0
             || !(mention.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || char.IsUpper(mention.Text[0]))
@@ -125,43 +150,54 @@ public sealed class Discourse(ArticleReading reading)
                 )
             )
             .ToList();
-        if (holders.Count > 1)
-        {
-            var recent = _events
-                .Where(e => holders.Contains(e.Member) && e.Start < mention.Span.Start)
-                .Select(e => e.Member)
-                .LastOrDefault();
-            return recent;
-        }
-        return holders is [var only] ? only : null;
+        // Of several, the one whose office publishes the article; else the one it names most.
+        return holders.Find(holder => holder.Titles.Any(IsPublisher)) ?? holders.MaxBy(holder => holder.Mentions.Count);
     }
+
+    private bool IsPublisher(string title) =>
+        title.Contains(' ')
+        && (reading.Article.Publisher?.Contains(title, StringComparison.OrdinalIgnoreCase) ?? false);
 
     private Meaning[] OfPronoun(FoundMention pronoun, TextSpan? quotation)
     {
-        var candidates = new Dictionary<CastMember, Event>(ReferenceEqualityComparer.Instance);
+        var antecedents = Antecedents(pronoun, quotation);
+        var probabilities = Weights.Antecedent.Choose([.. antecedents.Select(antecedent => antecedent.Features)]);
+        return
+        [
+            .. antecedents
+                .Select(
+                    (antecedent, i) =>
+                        new Meaning(antecedent.Member, probabilities[i], NamingFrame(antecedent.Member, pronoun))
+                )
+                .OrderByDescending(meaning => meaning.Probability),
+        ];
+    }
+
+    /// <summary>Everybody a pronoun may mean, with what speaks for each.</summary>
+    public IReadOnlyList<Antecedent> Antecedents(FoundMention pronoun, TextSpan? quotation)
+    {
+        var last = new Dictionary<CastMember, Event>(ReferenceEqualityComparer.Instance);
         for (
             var i = _events.Count - 1;
-            i >= 0 && pronoun.Frame - _events[i].Frame <= FramesBack && candidates.Count < MostCandidates;
+            i >= 0 && pronoun.Frame - _events[i].Frame <= FramesBack && last.Count < MostCandidates;
             i--
         )
         {
             if (_events[i].Start < pronoun.Span.Start && Fits(pronoun, _events[i].Member))
             {
-                candidates.TryAdd(_events[i].Member, _events[i]);
+                last.TryAdd(_events[i].Member, _events[i]);
             }
         }
-        if (_lastSpeaker is { } speaker && Fits(pronoun, speaker) && !candidates.ContainsKey(speaker))
+        if (_lastSpeaker is { } speaker && Fits(pronoun, speaker) && !last.ContainsKey(speaker))
         {
-            candidates.Add(speaker, new Event(speaker, Math.Max(0, pronoun.Frame - FramesBack), false, false, 0));
+            last.Add(speaker, new Event(speaker, Math.Max(0, pronoun.Frame - FramesBack), false, false, 0));
         }
-        var list = candidates.ToList();
-        var probabilities = Weights.Antecedent.Choose([
-            .. list.Select(entry => AntecedentFeatures(pronoun, entry.Key, entry.Value, quotation)),
-        ]);
         return
         [
-            .. list.Select((entry, i) => new Meaning(entry.Key, probabilities[i], NamingFrame(entry.Key, pronoun)))
-                .OrderByDescending(meaning => meaning.Probability),
+            .. last.Select(entry => new Antecedent(
+                entry.Key,
+                AntecedentFeatures(pronoun, entry.Key, entry.Value, quotation)
+            )),
         ];
     }
 

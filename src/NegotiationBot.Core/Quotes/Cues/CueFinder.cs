@@ -9,10 +9,10 @@ public static class CueFinder
 {
     private const int LongestApposition = 40;
 
-    public static IReadOnlyList<Cue> Find(Frame frame, IReadOnlyList<FoundMention> mentions)
+    public static IReadOnlyList<Cue> Find(string text, Frame frame, IReadOnlyList<FoundMention> mentions)
     {
         var cues = new List<Cue>();
-        var subjects = new SubjectFinder(frame, mentions);
+        var subjects = new SubjectFinder(text, frame, mentions);
         for (var i = 0; i < frame.Pieces.Count; i++)
         {
             var cue = AccordingTo(frame, subjects, i) ?? Label(frame, subjects, i) ?? Verb(frame, subjects, i, cues);
@@ -24,20 +24,31 @@ public static class CueFinder
         return cues;
     }
 
+    // "according to the envoy", "a statement from the envoy"
     private static Cue? AccordingTo(Frame frame, SubjectFinder subjects, int at)
     {
         var pieces = frame.Pieces;
         if (
             at == 0
-            || !pieces[at].Is("to")
-            || !pieces[at - 1].Is("according")
+            || !IsSourcePhrase(pieces[at - 1].Folded, pieces[at].Folded)
             || subjects.StartingAt(at + 1) is not { } source
         )
         {
             return null;
         }
-        return new Cue(frame.Index, at, at - 1, source.Last, CueShape.AccordingTo, null, source);
+        return source.IsPossessive
+            ? null
+            : new Cue(frame.Index, at, at - 1, source.Last, CueShape.AccordingTo, null, source);
     }
+
+    private static bool IsSourcePhrase(string first, string second) =>
+        (first, second)
+            is
+                ("according", "to")
+                or
+                ("words", "of")
+                or
+                ("statement" or "message" or "letter" or "remarks" or "post" or "tweet", "from" or "by");
 
     // `Mara Ellery, Northern Daily: “…”` and `The envoy: “…”` at the beginning of a paragraph.
     private static Cue? Label(Frame frame, SubjectFinder subjects, int at)
@@ -78,9 +89,13 @@ public static class CueFinder
         {
             return null;
         }
-        if (subjects.EndingAt(before) is { IsPossessive: false } subject)
+        if ((subjects.EndingAt(before) ?? subjects.WithComplementEndingAt(before)) is { IsPossessive: false } subject)
         {
             var top = subjects.Climb(subject);
+            if (subjects.NameBesideDescription(top) is { } name)
+            {
+                return new Cue(frame.Index, at, name.First, at, CueShape.Apposition, verb, name);
+            }
             return new Cue(frame.Index, at, top.First, at, CueShape.SubjectVerb, verb, top);
         }
         if (pieces[before].Is(",") || pieces[before].Is("who") || pieces[before].Is(")") || pieces[before].Is("—"))

@@ -1,20 +1,25 @@
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
 /// <summary>Whom a frame mentions at a place, and who is its subject.</summary>
 public sealed class SubjectFinder
 {
+    private const int LongestComplement = 12;
+    private const int MostWordsToName = 6;
+
+    private readonly string _text;
     private readonly Frame _frame;
     private readonly IReadOnlyList<FoundMention> _mentions;
     private readonly Dictionary<int, FoundMention> _starting = [];
     private readonly Dictionary<int, FoundMention> _ending = [];
 
-    public SubjectFinder(Frame frame, IReadOnlyList<FoundMention> mentions)
+    public SubjectFinder(string text, Frame frame, IReadOnlyList<FoundMention> mentions)
     {
-        _frame = frame;
-        _mentions = mentions;
+        (_text, _frame, _mentions) = (text, frame, mentions);
         foreach (var mention in mentions)
         {
             _starting[mention.First] = mention;
@@ -22,48 +27,105 @@ public sealed class SubjectFinder
         }
     }
 
-    /// <summary>The mention that begins at a piece, or after an article before it.</summary>
-    public FoundMention? StartingAt(int at) =>
-        _starting.TryGetValue(at, out var mention) ? mention
-        : at < _frame.Pieces.Count && !_frame.Pieces[at].IsCapitalised && _frame.Pieces[at].IsWord
-            ? StartingAfterSmallWords(at)
-        : null;
+    /// <summary>
+    /// The mention that begins at a piece, or after small words and possessors before it; the name where an office and its
+    /// name stand together; a description with all that belongs to it (<c>a spokesman for the ministry</c>).
+    /// </summary>
+    public FoundMention? StartingAt(int at)
+    {
+        if (!_starting.TryGetValue(at, out var mention))
+        {
+            return at < _frame.Pieces.Count && _frame.Pieces[at].IsWord && !_frame.Pieces[at].IsCapitalised
+                ? NameWithin(at)
+                : null;
+        }
+        if (mention.IsPossessive)
+        {
+            return NameWithin(mention.Last + 2) ?? mention;
+        }
+        var next = mention.Last + 1;
+        var roleFollows =
+            next < _frame.Pieces.Count
+            && !_frame.Pieces[next].IsCapitalised
+            && RoleNoun.IsAny(_frame.Pieces[next].Folded);
+        if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
+        {
+            return mention;
+        }
+        // "said Northern University historian Mara Ellery", "said the ministry’s spokesman, Tomas Arvik"
+        if (NameWithin(mention.Last + 1) is { } name)
+        {
+            return name;
+        }
+        var whole = mention.Kind is MentionKind.Description ? WithComplement(mention) : WithRole(mention);
+        return NameAfterComma(whole) ?? whole;
+    }
 
     public FoundMention? EndingAt(int at) => _ending.GetValueOrDefault(at);
 
-    /// <summary>From <c>Tolen</c> in <c>a spokesman for Tolen</c> to the spokesman.</summary>
+    /// <summary>The name that a description is set beside: <c>Tomas Arvik, the ministry’s spokesman, said</c>.</summary>
+    public FoundMention? NameBesideDescription(FoundMention description) =>
+        description is { Kind: MentionKind.Description, First: > 1 }
+        && _frame.Pieces[description.First - 1].Is(",")
+        && EndingAt(description.First - 2) is { Kind: MentionKind.Name, IsPossessive: false } name
+            ? name
+            : null;
+
+    /// <summary>The description whose complement of plain words ends at a piece: <c>the ministry’s readout of the call</c>.</summary>
+    public FoundMention? WithComplementEndingAt(int last)
+    {
+        for (var i = last; i > 0 && last - i < LongestComplement; i--)
+        {
+            var piece = _frame.Pieces[i];
+            if (!piece.IsWord || Prepositions.IsConjunction(piece.Folded) || SpeechVerbs.Find(piece.Folded) is not null)
+            {
+                return null;
+            }
+            if (
+                Prepositions.Contains(piece.Folded)
+                && EndingAt(i - 1) is { Kind: MentionKind.Description, IsPossessive: false } head
+            )
+            {
+                return Extend(head, last);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>From <c>Tolen</c> in <c>a spokesman for Tolen</c> to the whole.</summary>
     public FoundMention Climb(FoundMention mention)
     {
         var top = mention;
         while (
-            top.First >= 2
-            && Prepositions.Contains(_frame.Pieces[top.First - 1].Folded)
-            && EndingAt(top.First - 2) is { IsPossessive: false, Kind: MentionKind.Description } above
+            PrepositionBefore(top) is > 0 and var preposition
+            && EndingAt(preposition - 1) is { IsPossessive: false } above
+            && Heads(above, preposition)
         )
         {
             top = above;
         }
-        return top;
+        return top.Kind is MentionKind.Description && !ReferenceEquals(top, mention) ? Extend(top, mention.Last) : top;
     }
 
     /// <summary>The name before the commas of an apposition that ends at <paramref name="before"/>.</summary>
     public FoundMention? BeforeApposition(int before, int longest)
     {
+        // "The ministry’s spokesman, Tomas Arvik, said"
+        if (
+            _frame.Pieces[before].Is(",")
+            && EndingAt(before - 1) is { Kind: MentionKind.Name, IsPossessive: false, First: > 1 } name
+            && _frame.Pieces[name.First - 1].Is(",")
+            && EndingAt(name.First - 2) is { Kind: MentionKind.Description or MentionKind.Body }
+        )
+        {
+            return name;
+        }
         FoundMention? found = null;
-        for (var i = before; i > 0 && before - i < longest; i--)
+        for (var i = before; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
         {
             var piece = _frame.Pieces[i];
-            if (piece.IsQuotation)
-            {
-                break;
-            }
-            var opens = piece.IsSign && piece.Token.Text is "," or "(" or "—" or "–" || piece.Is("who");
-            if (
-                opens
-                && i < before + 1
-                && EndingAt(i - 1) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention
-                && (i < before || piece.Is("who"))
-            )
+            var opens = (piece.IsSign && piece.Token.Text is "," or "(" or "—" or "–" && i < before) || piece.Is("who");
+            if (opens && EndingAt(i - 1) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention)
             {
                 found = Climb(mention);
                 if (!AfterPreposition(found) && found.Kind is MentionKind.Name)
@@ -81,24 +143,120 @@ public sealed class SubjectFinder
             mention.Last < before && !mention.IsPossessive && !AfterPreposition(mention)
         );
 
-    public bool AfterPreposition(FoundMention mention) =>
-        mention.First > 0 && Prepositions.Contains(_frame.Pieces[mention.First - 1].Folded);
+    public bool AfterPreposition(FoundMention mention) => PrepositionBefore(mention) > 0;
 
-    // "said 51-year-old Mara Tolen", "said one of the envoys"
-    private FoundMention? StartingAfterSmallWords(int at)
+    /// <summary>Where the preposition stands that a mention hangs on, over small words between; -1 where there is none.</summary>
+    private int PrepositionBefore(FoundMention mention)
     {
-        for (var i = at; i < _frame.Pieces.Count && i - at < 5; i++)
+        for (var i = mention.First - 1; i > 0 && mention.First - i <= 3; i--)
+        {
+            var piece = _frame.Pieces[i];
+            if (Prepositions.Contains(piece.Folded))
+            {
+                return i;
+            }
+            if (
+                !piece.IsWord
+                || Prepositions.IsConjunction(piece.Folded)
+                || SpeechVerbs.Find(piece.Folded) is not null
+                || Auxiliaries.Contains(piece.Folded)
+            )
+            {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // A description heads what hangs on it; a name only a place ("the governor Mara Ellery of Norland").
+    private bool Heads(FoundMention above, int preposition) =>
+        above.Kind is MentionKind.Description
+        || (above.Kind is MentionKind.Name && _frame.Pieces[preposition].Folded is "of" or "from");
+
+    // "said 51-year-old Mara Tolen", "said former secretary of state Mara Tolen"
+    private FoundMention? NameWithin(int at)
+    {
+        for (var i = at; i < _frame.Pieces.Count && i - at < MostWordsToName; i++)
         {
             var piece = _frame.Pieces[i];
             if (_starting.TryGetValue(i, out var mention) && mention.Kind is MentionKind.Name)
             {
-                return mention;
+                return mention.IsPossessive ? null : mention;
             }
-            if (!piece.IsWord || Prepositions.Contains(piece.Folded) || Prepositions.IsConjunction(piece.Folded))
+            var isOf =
+                piece.Is("of")
+                && i > at
+                && i + 1 < _frame.Pieces.Count
+                && !_frame.Pieces[i + 1].IsCapitalised
+                && !Determiners.Contains(_frame.Pieces[i + 1].Folded);
+            if (
+                !piece.IsWord
+                || (Prepositions.Contains(piece.Folded) && !isOf)
+                || Prepositions.IsConjunction(piece.Folded)
+                || SpeechVerbs.Find(piece.Folded) is { IsStrong: true }
+            )
             {
                 return null;
             }
         }
         return null;
+    }
+
+    private FoundMention? NameAfterComma(FoundMention office) =>
+        office.Last + 2 < _frame.Pieces.Count
+        && _frame.Pieces[office.Last + 1].Is(",")
+        && _starting.TryGetValue(office.Last + 2, out var name)
+        && name is { Kind: MentionKind.Name, IsPossessive: false }
+        && (name.Last + 1 >= _frame.Pieces.Count || !_frame.Pieces[name.Last + 1].IsWord)
+            ? name
+            : null;
+
+    // "a spokesman for the ministry in Norburg"
+    private FoundMention WithComplement(FoundMention description)
+    {
+        var last = description.Last;
+        for (var i = last + 1; i < _frame.Pieces.Count && i - description.Last < LongestComplement; i++)
+        {
+            var piece = _frame.Pieces[i];
+            if (i == description.Last + 1 && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with"))
+            {
+                break;
+            }
+            if (
+                !piece.IsWord
+                || Prepositions.IsConjunction(piece.Folded)
+                || SpeechVerbs.Find(piece.Folded) is not null
+                || Calendar.IsDay(piece.Folded)
+            )
+            {
+                break;
+            }
+            last = _ending.ContainsKey(i) || RoleNoun.IsAny(piece.Folded) || piece.IsCapitalised ? i : last;
+        }
+        return last == description.Last ? description : Extend(description, last);
+    }
+
+    // "said Norland officials": the body is an adjective of the role.
+    private FoundMention WithRole(FoundMention body)
+    {
+        var next = body.Last + 1;
+        return
+            next < _frame.Pieces.Count
+            && RoleNoun.IsAny(_frame.Pieces[next].Folded)
+            && SpeechVerbs.Find(_frame.Pieces[next].Folded) is null
+            ? WithComplement(
+                Extend(body, next) with
+                {
+                    Kind = MentionKind.Description,
+                    Gender = RoleNoun.PronounOf(_frame.Pieces[next].Folded),
+                }
+            )
+            : body;
+    }
+
+    private FoundMention Extend(FoundMention mention, int last)
+    {
+        var span = new TextSpan(mention.Span.Start, _frame.Pieces[last].Span.End);
+        return mention with { Last = last, Span = span, Text = span.Of(_text), Name = span.Of(_text) };
     }
 }

@@ -33,7 +33,7 @@ public sealed class LabelResolver(
     public string Canonical(string name) =>
         registry.Find(name, article.Published?.Day) is [var only] ? only.Name : name;
 
-    // "THE PRESIDENT": whoever the title or the byline gives that office.
+    // "THE PRESIDENT": whoever the title gives that office, else the one whose office it is where the paper comes from.
     private NamedSpeaker? ByOffice(string written)
     {
         var words = NameFolder.Words(written);
@@ -42,20 +42,22 @@ public sealed class LabelResolver(
             return null;
         }
         var office = words.Where(word => word is not "the" and not "of").ToList();
-        var named = titleCast.FirstOrDefault(member =>
-            member.Person is not null
-            && member.Titles.Any(title =>
-                NameFolder.Words(title) is var held && held.Count == office.Count && office.All(held.Contains)
-            )
-        );
-        if (named is not null)
+        if (titleCast.FirstOrDefault(member => Holds(member, office)) is { } named)
         {
             return Fullest(named);
         }
-        return registry.Find(written, article.Published?.Day) is [var holder]
-            ? new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true)
-            : null;
+        var day = article.Published?.Day;
+        var holders = registry.Find($"{article.Publisher} {string.Join(' ', office)}", day);
+        holders = holders.Count == 1 ? holders : registry.Find(written, day);
+        return holders is [var holder] ? Known(holder) : null;
     }
+
+    private static bool Holds(CastMember member, List<string> office) =>
+        member.Person is not null
+        && member.Titles.Select(NameFolder.Words).Any(held => held.Count == office.Count && office.All(held.Contains));
+
+    private NamedSpeaker Known(Speaker speaker) =>
+        new(speaker.Name, speaker.OfficeOn(article.Published?.Day)?.Title, IsCertain: true);
 
     /// <summary>Who holds the office that the words begin with: <c>the President of Ukraine at the conference</c>.</summary>
     public NamedSpeaker? ResolveOffice(string words)
@@ -65,7 +67,7 @@ public sealed class LabelResolver(
         {
             if (registry.Find(string.Join(' ', parts[..count]), article.Published?.Day) is [var holder])
             {
-                return new NamedSpeaker(holder.Name, holder.OfficeOn(article.Published?.Day)?.Title, IsCertain: true);
+                return Known(holder);
             }
         }
         return null;
@@ -83,7 +85,7 @@ public sealed class LabelResolver(
                 && PersonName.TryParse(known.Name)?.Surname == NameFolder.Key(words[i + 1])
             )
             {
-                return new NamedSpeaker(known.Name, known.OfficeOn(article.Published?.Day)?.Title, IsCertain: true);
+                return Known(known);
             }
         }
         return null;
@@ -110,9 +112,7 @@ public sealed class LabelResolver(
         {
             return Fullest(member);
         }
-        return registry.Find(TitleCase(written), article.Published?.Day) is [var known]
-            ? new NamedSpeaker(known.Name, known.OfficeOn(article.Published?.Day)?.Title, IsCertain: true)
-            : null;
+        return registry.Find(TitleCase(written), article.Published?.Day) is [var known] ? Known(known) : null;
     }
 
     private NamedSpeaker Fullest(CastMember member)

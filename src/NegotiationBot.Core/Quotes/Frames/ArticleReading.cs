@@ -10,6 +10,7 @@ namespace NegotiationBot.Core.Quotes.Frames;
 /// <param name="Mentions">By frame.</param>
 /// <param name="Cues">By frame.</param>
 public sealed record ArticleReading(
+    Article Article,
     string Text,
     IReadOnlyList<QuotedStretch> Quotations,
     IReadOnlyList<Frame> Frames,
@@ -29,8 +30,8 @@ public sealed record ArticleReading(
         var frames = FrameReader.Read(text, outline, quotations);
         var finder = new MentionFinder(text);
         var mentions = frames.Select(finder.Find).ToList();
-        var cues = frames.Select(frame => CueFinder.Find(frame, mentions[frame.Index])).ToList();
+        var cues = frames.Select(frame => CueFinder.Find(text, frame, mentions[frame.Index])).ToList();
         var cast = new CastReader(registry, article.Published?.Day).Read(mentions.SelectMany(found => found));
-        return new ArticleReading(text, quotations, frames, mentions, cues, cast);
+        return new ArticleReading(article, text, quotations, frames, mentions, cues, cast);
     }
 }

@@ -163,6 +163,8 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
                 $"{where}: names between",
                 between.Any(frame => reading.Mentions[frame.Index].Any(m => m.Kind is MentionKind.Name))
             )
+            .Add($"{where}: stands alone and whole", shape.IsWhole && StandsAlone(reading.Frames[own]))
+            .Add($"{where}: right after it", own == previous + 1 && reading.Frames[own].PositionOf(quotation) == 0)
             .Add($"{where}: short", shape.Words <= 3)
             .Add($"{where}: two paragraphs", paragraphs == 2);
         links.Add(new Link(LinkKind.GoesOn, null, null, features) { Previous = quotation - 1 });
@@ -172,7 +174,7 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
     {
         var frame = reading.Frames[own];
         var at = frame.PositionOf(quotation);
-        var subject = new SubjectFinder(frame, reading.Mentions[own]).Main(at < 0 ? 0 : at);
+        var subject = new SubjectFinder(reading.Text, frame, reading.Mentions[own]).Main(at < 0 ? 0 : at);
         if (subject is null)
         {
             return;

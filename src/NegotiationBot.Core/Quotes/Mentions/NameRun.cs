@@ -132,6 +132,16 @@ public static class NameRun
 
     private static bool IsTitleOrBody(Frame frame, int at, int i, string joint)
     {
+        // "Representative Peter T. King of Norland": King is the name.
+        if (
+            joint == "of"
+            && Enumerable
+                .Range(at, i - at - 1)
+                .Any(k => GivenName.IsKnown(frame.Pieces[k].Folded) || frame.Pieces[k].Token.Text is [_, '.'])
+        )
+        {
+            return false;
+        }
         for (var k = joint == "of" ? Math.Max(at, i - 2) : at; k < i; k++)
         {
             var folded = frame.Pieces[k].Folded;

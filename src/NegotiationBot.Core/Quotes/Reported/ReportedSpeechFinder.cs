@@ -9,13 +9,16 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// <summary>Finds reported speech: what a sentence says, outside its quotations, that somebody said.</summary>
 public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse discourse)
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
 
     /// <summary>Null where the frame reports nothing but its quotations.</summary>
-    public Quote? Find(Frame frame)
+    /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
+    public Quote? Find(Frame frame, IReadOnlySet<int> speech)
     {
-        var cue = MainCue(frame);
-        if (cue is null || OwnWords(frame, cue) is not { } span)
+        var cue = MainCue.Of([
+            .. reading.Cues[frame.Index].Where(cue => cue.Word is not { Strength: SpeechStrength.Loose }),
+        ]);
+        if (cue is null || OwnWords(frame, cue, speech) is not { } span)
         {
             return null;
         }
@@ -54,27 +57,20 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         );
     }
 
-    private Cue? MainCue(Frame frame)
-    {
-        var cues = reading.Cues[frame.Index];
-        return cues.FirstOrDefault(cue => cue.IsStrong && cue.Shape is not CueShape.Inherited)
-            ?? (cues.Count > 0 ? cues[0] : null);
-    }
-
     /// <summary>The longest stretch of the frame outside its quotations, if it says more than who spoke.</summary>
-    private static TextSpan? OwnWords(Frame frame, Cue cue)
+    private static TextSpan? OwnWords(Frame frame, Cue cue, IReadOnlySet<int> speech)
     {
         TextSpan? longest = null;
         var start = 0;
         var words = 0;
         for (var i = 0; i <= frame.Pieces.Count; i++)
         {
-            if (i < frame.Pieces.Count && !frame.Pieces[i].IsQuotation)
+            if (i < frame.Pieces.Count && !speech.Contains(frame.Pieces[i].Quotation))
             {
                 words += frame.Pieces[i].IsWord && (i < cue.First || i > cue.Last) ? 1 : 0;
                 continue;
             }
-            if (i > start && words >= FewestWords && HasContent(frame, cue, start, i))
+            if (i > start && words >= FewestWords && HasContent(frame, cue, start, i, speech))
             {
                 var span = new TextSpan(frame.Pieces[start].Span.Start, frame.Pieces[i - 1].Span.End);
                 longest = longest is null || span.Length > longest.Value.Length ? span : longest;
@@ -85,9 +81,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     }
 
     // Beside a quotation, words after the cue ("she told reporters on Monday") are circumstances, not content.
-    private static bool HasContent(Frame frame, Cue cue, int from, int to)
+    private static bool HasContent(Frame frame, Cue cue, int from, int to, IReadOnlySet<int> speech)
     {
-        if (!frame.Quotations.Any())
+        if (!frame.Quotations.Any(speech.Contains))
         {
             return true;
         }

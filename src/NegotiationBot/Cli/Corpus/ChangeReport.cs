@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace NegotiationBot.Cli.Corpus;
+
+/// <summary>Tells what became of an article that a command was to change.</summary>
+internal sealed class ChangeReport(CliContext context, bool json)
+{
+    /// <returns>The exit code.</returns>
+    public int Done(string id, string result)
+    {
+        context.Terminal.Out.WriteLine(json ? Line(new ChangeJson(id, result)) : $"{id}: {result}.");
+        return ExitCode.Done;
+    }
+
+    /// <inheritdoc cref="Done"/>
+    public int Failed(string id, string reason)
+    {
+        if (json)
+        {
+            context.Terminal.Out.WriteLine(Line(new ChangeJson(id, "failed", reason)));
+        }
+        return context.Complain(reason, ExitCode.Failed);
+    }
+
+    private static string Line(ChangeJson change) => JsonSerializer.Serialize(change, CorpusJson.Lines.ChangeJson);
+}

@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+
+namespace NegotiationBot.Storage;
+
+/// <summary>The columns of one row, read from the left as a query names them.</summary>
+internal sealed class SqliteColumns(SqliteDataReader reader)
+{
+    private int _next;
+
+    public long Id() => reader.GetInt64(_next++);
+
+    public int Number() => reader.GetInt32(_next++);
+
+    public double Fraction() => reader.GetDouble(_next++);
+
+    public string Text() => reader.GetString(_next++);
+
+    public T Value<T>() => reader.GetFieldValue<T>(_next++);
+
+    public T Name<T>()
+        where T : struct, Enum => Enum.Parse<T>(Text());
+
+    public long? IdOrNull() => reader.IsDBNull(_next) ? Skip<long?>() : Id();
+
+    public int? NumberOrNull() => reader.IsDBNull(_next) ? Skip<int?>() : Number();
+
+    public string? TextOrNull() => reader.IsDBNull(_next) ? Skip<string>() : Text();
+
+    public T? ValueOrNull<T>()
+        where T : struct => reader.IsDBNull(_next) ? Skip<T?>() : Value<T>();
+
+    private T? Skip<T>()
+    {
+        _next++;
+        return default;
+    }
+}

@@ -1,0 +1,32 @@
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Tests.Quotes;
+
+/// <summary>People and states of our own, known to the registry of the tests.</summary>
+internal static class Invented
+{
+    public static SpeakerRegistry Registry { get; } =
+        SpeakerRegistry.Of([
+            new Speaker(
+                "Ilvara Brandt",
+                SpeakerKind.Person,
+                ["Ilvara Brant", "Илвара Брандт"],
+                [
+                    new Office(
+                        "President of Norland",
+                        ["Norland’s leader", "Norlandic President"],
+                        new DateOnly(2021, 5, 1),
+                        new DateOnly(2025, 4, 30)
+                    ),
+                ],
+                Pronoun.She
+            ),
+            new Speaker(
+                "Oskar Velmin",
+                SpeakerKind.Person,
+                ["Oscar Velmin"],
+                [new Office("President of Norland", ["Norland’s leader"], new DateOnly(2025, 5, 1))],
+                Pronoun.He
+            ),
+        ]);
+}

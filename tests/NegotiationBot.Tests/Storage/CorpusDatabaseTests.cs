@@ -1,0 +1,155 @@
+using System.Runtime.Versioning;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NegotiationBot.Storage;
+
+namespace NegotiationBot.Tests.Storage;
+
+public sealed class CorpusDatabaseTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_new_folder_gets_a_database_and_opens_again()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "deep", "data");
+        CorpusDatabase.Exists(path).ShouldBeFalse();
+
+        await CorpusDatabase.OpenAsync(path, Token);
+        var database = await CorpusDatabase.OpenAsync(path, Token);
+
+        CorpusDatabase.Exists(path).ShouldBeTrue();
+        (await ReadAsync(database, "SELECT CAST(journal_mode AS TEXT) AS Value FROM pragma_journal_mode")).ShouldBe(
+            "wal"
+        );
+        (await ReadAsync(database, "SELECT CAST(foreign_keys AS TEXT) AS Value FROM pragma_foreign_keys")).ShouldBe(
+            "1"
+        );
+        (await ReadAsync(database, "SELECT CAST(synchronous AS TEXT) AS Value FROM pragma_synchronous")).ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task Commands_that_meet_in_a_new_folder_make_one_database()
+    {
+        using var folder = new TemporaryFolder();
+
+        await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Task.Run(() => CorpusDatabase.OpenAsync(folder.Path, Token)))
+        );
+
+        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task The_version_looked_for_is_the_last_migration()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+
+        var migrations = await fixture.Database.UseAsync(context => Task.FromResult(context.Database.GetMigrations()));
+
+        migrations.Last().ShouldBe(CorpusDatabase.Version);
+    }
+
+    [Fact]
+    public async Task The_migrations_make_what_the_mapping_describes()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+
+        (
+            await fixture.Database.UseAsync(context => Task.FromResult(context.Database.HasPendingModelChanges()))
+        ).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_killed_does_not_block_the_next_start()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Execute(
+            "CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL);"
+                + "INSERT INTO __EFMigrationsLock VALUES (1, '2031-01-01')"
+        );
+
+        await CorpusDatabase.OpenAsync(folder.Path, Token).WaitAsync(TimeSpan.FromSeconds(20), Token);
+
+        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_refused_and_left_alone()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        fixture.Folder.Execute("INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Later', '99')");
+
+        (await MessageAsync(fixture.Folder.Path)).ShouldBe(
+            $"The database in {fixture.Folder.Path} belongs to a newer version of NegotiationBot: "
+                + "update this one, or name another folder with --data."
+        );
+    }
+
+    [Fact]
+    public async Task A_file_in_the_place_of_the_folder_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "file");
+        await File.WriteAllTextAsync(path, "not a folder", Token);
+
+        (await MessageAsync(path)).ShouldBe(
+            $"The data folder {path} is a file: name a folder with --data, or move the file away."
+        );
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_and_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        var garbage = new string('x', 10_000);
+        await File.WriteAllTextAsync(folder.Database, garbage, Token);
+
+        (await MessageAsync(folder.Path)).ShouldStartWith($"The database in {folder.Path} is damaged: restore bot.db");
+
+        (await File.ReadAllTextAsync(folder.Database, Token)).ShouldBe(garbage);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_folder_that_cannot_be_written_to_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        const UnixFileMode readOnly = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        File.SetUnixFileMode(folder.Path, readOnly);
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "The administrator may write anywhere.");
+
+        try
+        {
+            (await MessageAsync(folder.Path)).ShouldStartWith($"The data folder {folder.Path} cannot be written to");
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Path, readOnly | UnixFileMode.UserWrite);
+        }
+    }
+
+    [Theory]
+    [InlineData(13, "is full")]
+    [InlineData(8, "cannot be written to")]
+    [InlineData(10, "cannot be read or written")]
+    [InlineData(5, "has been writing")]
+    public async Task What_goes_wrong_while_working_is_said_in_one_sentence(int sqliteError, string expected)
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+
+        var failure = await Should.ThrowAsync<DataFolderException>(() =>
+            fixture.Database.UseAsync<bool>(_ => throw new DbUpdateException("", new SqliteException("", sqliteError)))
+        );
+
+        failure.Message.ShouldContain(expected);
+        failure.Message.ShouldEndWith(".");
+    }
+
+    private static async Task<string> MessageAsync(string folder) =>
+        (await Should.ThrowAsync<DataFolderException>(() => CorpusDatabase.OpenAsync(folder, Token))).Message;
+
+    private static Task<string> ReadAsync(CorpusDatabase database, string sql) =>
+        database.UseAsync(context => context.Database.SqlQueryRaw<string>(sql).SingleAsync(Token));
+}
