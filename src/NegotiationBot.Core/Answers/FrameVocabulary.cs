@@ -16,6 +16,7 @@ internal static class FrameVocabulary
     private static IEnumerable<StyledText> Lines() =>
         [
             Frames.SaidIt("", ", quoted by , from , in an article of; the article gives no day"),
+            Frames.SaidThis("", ""),
             Frames.ReportedToHaveSaidIt("", ""),
             Frames.InTheArticlesWords(""),
             Frames.Account("", "", true),

@@ -17,6 +17,13 @@ internal static class Frames
             Line.Of(Line.Bold(name), Line.Plain(" said it."))
         );
 
+    /// <summary>Close to what was asked for: what is shown is what was said.</summary>
+    public static StyledText SaidThis(string name, string manner) =>
+        Fitting(
+            Line.Of(Line.Bold(name), Line.Plain(" said this" + manner + ":")),
+            Line.Of(Line.Bold(name), Line.Plain(" said this:"))
+        );
+
     public static StyledText ReportedToHaveSaidIt(string name, string manner) =>
         Fitting(
             Line.Of(Line.Bold(name), Line.Plain(", as the article reports it" + manner + "; no quotation.")),
