@@ -38,6 +38,9 @@ internal static class BotServices
         services.AddSingleton<CorpusCatalog>();
         services.AddSingleton<CorpusVerifier>();
         services.AddSingleton<CorpusReader>();
+        services.AddSingleton(provider => new AnswerRetention(
+            TimeSpan.FromDays(provider.GetRequiredService<IOptions<AnswersOptions>>().Value.RetentionDays)
+        ));
         services.AddSingleton<IAnswerRecords, AnswerRecords>();
 
         services.AddSingleton<CorpusIndex>();
