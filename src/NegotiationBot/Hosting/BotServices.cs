@@ -45,6 +45,7 @@ internal static class BotServices
 
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();
+        services.AddHostedService<CorpusIndexWatcher>();
         services.AddSingleton<AskCommand>();
         services.AddSingleton<SourcesCommand>();
         services.AddSingleton<WhyCommand>();
