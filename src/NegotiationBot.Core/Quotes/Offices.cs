@@ -7,9 +7,5 @@ public static class Offices
 {
     /// <summary>The article's own words where they say more than one word, else what the registry knows, else what the article has.</summary>
     public static string? Of(CastMember speaker) =>
-        speaker
-            .Mentions.Select(mention => mention.Title)
-            .FirstOrDefault(title => title is not null && title.Contains(' '))
-        ?? speaker.KnownOffice
-        ?? (speaker.Titles.Count > 0 ? speaker.Titles[0] : null);
+        speaker.ArticleOffice ?? speaker.KnownOffice ?? (speaker.Titles.Count > 0 ? speaker.Titles[0] : null);
 }

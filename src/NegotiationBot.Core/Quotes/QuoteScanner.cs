@@ -22,7 +22,11 @@ public static class QuoteScanner
         while (i < paragraphs.Count)
         {
             var pairing = MarkPairing.Of(MarkReader.Read(text, paragraphs[i]));
-            if (pairing.LeftOpen is { } open && FindEnd(text, paragraphs, i) is { } end)
+            if (
+                pairing.LeftOpen is { } open
+                && BeginsSpeech(text, open, paragraphs[i])
+                && FindEnd(text, paragraphs, i) is { } end
+            )
             {
                 AddAll(stretches, text, pairing.Pairs.TakeWhile(pair => pair.Close.Span.End <= open.Span.Start));
                 Add(stretches, text, new MarkPair(open, end.Pairs[0].Close));
@@ -40,6 +44,10 @@ public static class QuoteScanner
         }
         return stretches;
     }
+
+    // A fragment ("thin and …") that is not closed has lost its mark; whole sentences may go on.
+    private static bool BeginsSpeech(string text, Mark open, TextSpan paragraph) =>
+        open.Span.Start == paragraph.Start || (open.Span.End < paragraph.End && !char.IsLower(text[open.Span.End]));
 
     /// <summary>The later paragraph that closes what was left open: it and all between begin with an opening mark.</summary>
     private static (int Paragraph, IReadOnlyList<MarkPair> Pairs)? FindEnd(

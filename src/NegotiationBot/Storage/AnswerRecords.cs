@@ -6,17 +6,25 @@ using NegotiationBot.Core.Questions;
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="IAnswerRecords"/>
-public sealed class AnswerRecords(CorpusDatabase database) : IAnswerRecords
+/// <remarks>Records past their retention are dropped whenever a new one is added.</remarks>
+public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention retention, TimeProvider clock)
+    : IAnswerRecords
 {
-    public Task AddAsync(Question question, Answer answer, CancellationToken cancellationToken) =>
+    public Task AddAsync(Question question, Answer answer, string shown, CancellationToken cancellationToken) =>
         database.UseConnectionAsync(
             async connection =>
             {
                 await using var transaction = connection.BeginTransaction();
+                await connection.ReadAsync(
+                    AnswerRows.DropOlder,
+                    row => row.Id(),
+                    cancellationToken,
+                    ("$day", clock.GetUtcNow() - retention.Kept)
+                );
                 var id = await connection.InsertAsync(
                     AnswerRows.InsertAnswer,
                     cancellationToken,
-                    AnswerRows.ValuesOf(question, answer)
+                    AnswerRows.ValuesOf(question, answer, shown)
                 );
                 // What a refusal offers instead was shown as well.
                 foreach (var (ordinal, evidence) in answer.Statements.SelectMany(said => said.Citations).Index())

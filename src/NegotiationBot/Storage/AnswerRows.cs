@@ -24,6 +24,9 @@ internal static class AnswerRows
         RETURNING Id
         """;
 
+    /// <summary>Their evidence goes with them.</summary>
+    public const string DropOlder = "DELETE FROM Answers WHERE AskedAt < $day RETURNING Id";
+
     /// <summary>So short an id can come twice; the newest is meant.</summary>
     public const string Newest = """
         SELECT Id, ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text
@@ -35,15 +38,15 @@ internal static class AnswerRows
         FROM Evidence WHERE AnswerId = $answer ORDER BY Ordinal
         """;
 
-    public static (string Name, object? Value)[] ValuesOf(Question question, Answer answer) =>
+    public static (string Name, object? Value)[] ValuesOf(Question question, Answer answer, string shown) =>
         [
             ("$shortId", answer.Id.Value),
-            ("$askedAt", question.AskedAt),
+            ("$askedAt", question.AskedAt.ToUniversalTime()),
             ("$question", question.Text),
             ("$outcome", answer.Outcome.ToString()),
             ("$reason", answer.Reason),
             ("$confidence", answer.Confidence),
-            ("$text", string.Join('\n', LinesOf(answer))),
+            ("$text", shown),
         ];
 
     public static (string Name, object? Value)[] ValuesOf(long answer, int ordinal, Evidence evidence)
@@ -91,12 +94,4 @@ internal static class AnswerRows
             row.ValueOrNull<double>(),
             row.Text()
         );
-
-    private static IEnumerable<string> LinesOf(Answer answer) =>
-        [
-            answer.Headline.Plain,
-            .. answer.Statements.SelectMany(statement =>
-                statement.Citations.Select(citation => citation.Text).Prepend(statement.Lead?.Plain).OfType<string>()
-            ),
-        ];
 }

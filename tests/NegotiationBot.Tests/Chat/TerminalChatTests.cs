@@ -9,10 +9,12 @@ public sealed class TerminalChatTests : IDisposable
     [Fact]
     public async Task With_no_command_lines_are_questions_and_follow_ups_lean_on_what_was_said()
     {
-        var result = await _bot.TypeAsync("who said a bridge that is shut is a wall\nwho is she?\n/quit\nnot read\n");
+        var result = await _bot.TypeAsync("who said nobody came here to win a river\nwho is she?\n/quit\nnot read\n");
 
         result.ExitCode.ShouldBe(0);
         result.Error.ShouldBeEmpty();
+        result.Out.ShouldContain("Thea Brandel");
+        result.Out.ShouldContain("mediat");
         result.Out.ShouldNotContain("not read");
     }
 

@@ -29,6 +29,9 @@ public sealed class CastMember
     /// <summary>The office as the registry knows it for the article's date.</summary>
     public string? KnownOffice { get; internal set; }
 
+    /// <summary>The first title or apposition of more than one word that the article gives them.</summary>
+    public string? ArticleOffice { get; private set; }
+
     /// <summary>Described as a child somewhere in the article.</summary>
     public bool IsChild { get; internal set; }
 
@@ -38,12 +41,35 @@ public sealed class CastMember
     /// <summary>Titles and appositions of the article: <c>Ukrainian President</c>, <c>a fellow at the institute</c>.</summary>
     public IReadOnlyList<string> Titles => _titles;
 
+    /// <summary>The frame that names them last before an offset; -1 where none does.</summary>
+    public int FrameNamingBefore(int offset)
+    {
+        var (low, high) = (0, _mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _mentions[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 ? _mentions[low - 1].Frame : -1;
+    }
+
+    /// <summary>The mentions, gathered by kind of name, come into the order of the text.</summary>
+    internal void SortMentions() => _mentions.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+
     internal void Add(FoundMention mention)
     {
+        if ((mention.Apposition ?? mention.Title) is { } office && ArticleOffice is null && office.Contains(' '))
+        {
+            ArticleOffice = office;
+        }
         _mentions.Add(mention);
         if (mention.Title is { } title && !Honorific.IsAddress(title.ToLowerInvariant()))
         {
             AddTitle(title);
+        }
+        if (mention.Apposition is { } apposition)
+        {
+            AddTitle(apposition);
         }
         if (Gender is Pronoun.Unknown)
         {

@@ -6,8 +6,11 @@ namespace NegotiationBot.Core.Quotes.Casting;
 /// <summary>Gathers the mentions of an article into people and bodies: the longer name explains the shorter one.</summary>
 public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 {
+    private const int MentionsLookedAt = 100;
+
     private readonly List<CastMember> _members = [];
     private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CastMember>> _byGiven = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<FoundMention, IReadOnlyList<CastMember>> _meanings = new(
         ReferenceEqualityComparer.Instance
@@ -35,6 +38,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         }
         foreach (var member in _members)
         {
+            member.SortMentions();
             Recognise(member);
         }
         return new Cast(_members, _meanings);
@@ -91,14 +95,19 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 
     // Of two with one surname the one named last before is the likelier.
     private static List<CastMember> NearestFirst(List<CastMember> sharing, FoundMention mention) =>
-        sharing.Count < 2
-            ? sharing
-            :
-            [
-                .. sharing.OrderByDescending(member =>
-                    member.Mentions.LastOrDefault(m => m.Span.Start < mention.Span.Start)?.Span.Start ?? -1
-                ),
-            ];
+        sharing.Count < 2 ? sharing : [.. sharing.OrderByDescending(member => LastBefore(member, mention))];
+
+    private static int LastBefore(CastMember member, FoundMention mention)
+    {
+        for (var i = member.Mentions.Count - 1; i >= 0 && member.Mentions.Count - i < MentionsLookedAt; i--)
+        {
+            if (member.Mentions[i].Span.Start < mention.Span.Start)
+            {
+                return member.Mentions[i].Span.Start;
+            }
+        }
+        return -1;
+    }
 
     private static bool Agrees(CastMember member, FoundMention mention)
     {
@@ -106,13 +115,13 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         return mention.Gender is Pronoun.Unknown || gender is Pronoun.Unknown || gender == mention.Gender;
     }
 
+    // The given name stands firm, so that two people are not taken for one.
     private CastMember? Misspelt(PersonName person) =>
-        _members.FirstOrDefault(member =>
-            member.Person is { Given.Count: > 0 } known
-            && GivenName.Same(known.Given[0], person.Given[0])
-            && known.Given[0].Length > 1
-            && Spelling.IsSlip(known.Surname, person.Surname)
-        );
+        person.Given[0].Length > 1
+            ? _byGiven
+                .GetValueOrDefault(person.Given[0], [])
+                .Find(member => Spelling.IsSlip(member.Person!.Surname, person.Surname))
+            : null;
 
     private List<CastMember> Sharing(string surname) => _bySurname.TryGetValue(surname, out var members) ? members : [];
 
@@ -125,6 +134,14 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             _bySurname.Add(person.Surname, sharing = []);
         }
         sharing.Add(member);
+        if (person.Given.Count > 0)
+        {
+            if (!_byGiven.TryGetValue(person.Given[0], out var namesakes))
+            {
+                _byGiven.Add(person.Given[0], namesakes = []);
+            }
+            namesakes.Add(member);
+        }
         return member;
     }
 

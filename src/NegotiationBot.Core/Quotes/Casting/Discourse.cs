@@ -167,7 +167,11 @@ public sealed class Discourse(ArticleReading reading)
             .. antecedents
                 .Select(
                     (antecedent, i) =>
-                        new Meaning(antecedent.Member, probabilities[i], NamingFrame(antecedent.Member, pronoun))
+                        new Meaning(
+                            antecedent.Member,
+                            probabilities[i],
+                            antecedent.Member.FrameNamingBefore(pronoun.Span.Start)
+                        )
                 )
                 .OrderByDescending(meaning => meaning.Probability),
         ];
@@ -239,9 +243,6 @@ public sealed class Discourse(ArticleReading reading)
             Pronoun.They => member.Gender is Pronoun.They || member.Kind is SpeakerKind.Body or SpeakerKind.Group,
             _ => false,
         };
-
-    private static int NamingFrame(CastMember member, FoundMention pronoun) =>
-        member.Mentions.LastOrDefault(mention => mention.Span.Start < pronoun.Span.Start)?.Frame ?? -1;
 
     private readonly record struct Event(CastMember Member, int Frame, bool IsSubject, bool ByPronoun, int Start);
 }

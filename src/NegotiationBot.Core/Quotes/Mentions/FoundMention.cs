@@ -25,6 +25,9 @@ public sealed record FoundMention(
     string? Title
 )
 {
+    /// <summary>What the article says they are, between commas after the name: <c>former trade envoy to Norland</c>.</summary>
+    public string? Apposition { get; init; }
+
     /// <summary>Described as a child: never a named speaker.</summary>
     public bool IsChild { get; init; }
 }

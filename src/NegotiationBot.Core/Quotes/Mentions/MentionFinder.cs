@@ -10,6 +10,8 @@ public sealed class MentionFinder(string text)
 {
     private const int LongestDescription = 8;
     private const int LongestName = 12;
+    private const int LongestTitle = 5;
+    private const int LongestApposition = 16;
 
     public IReadOnlyList<FoundMention> Find(Frame frame)
     {
@@ -161,8 +163,72 @@ public sealed class MentionFinder(string text)
             isBody ? Pronoun.It : gender
         ) with
         {
-            Title = isBody || name == at ? null : text[frame.Pieces[at].Span.Start..frame.Pieces[name - 1].Span.End],
+            Title = isBody ? null : TitleBefore(frame, at, name),
+            Apposition = isBody ? null : AppositionAfter(frame, last),
         };
+    }
+
+    /// <summary>The office before a name: <c>Foreign Secretary</c> of the run of capitals, else small words up to the article (<c>former trade envoy</c>).</summary>
+    private string? TitleBefore(Frame frame, int at, int name)
+    {
+        if (name > at)
+        {
+            return text[frame.Pieces[at].Span.Start..frame.Pieces[name - 1].Span.End];
+        }
+        if (at == 0 || !RoleNoun.IsPerson(frame.Pieces[at - 1].Folded))
+        {
+            return null;
+        }
+        var first = at - 1;
+        while (
+            first > 0
+            && at - first < LongestTitle
+            && frame.Pieces[first - 1].IsWord
+            && !EndsNounPhrase(frame.Pieces[first - 1].Folded)
+            && !Determiners.Contains(frame.Pieces[first - 1].Folded)
+        )
+        {
+            first--;
+        }
+        return text[frame.Pieces[first].Span.Start..frame.Pieces[at - 1].Span.End];
+    }
+
+    // "Mara Ellery, a former trade envoy to Norland, said"
+    private string? AppositionAfter(Frame frame, int last)
+    {
+        var from = last + 2;
+        if (from >= frame.Pieces.Count || !frame.Pieces[last + 1].Is(","))
+        {
+            return null;
+        }
+        var hasRole = false;
+        var to = from;
+        while (
+            to < frame.Pieces.Count
+            && to - from < LongestApposition
+            && !frame.Pieces[to].IsQuotation
+            && !(frame.Pieces[to].IsSign && frame.Pieces[to].Token.Text is not "-")
+        )
+        {
+            var folded = frame.Pieces[to].Folded;
+            if (folded is "who" or "which" or "and" or "told" or "said")
+            {
+                break;
+            }
+            hasRole |= to - from < LongestTitle + 2 && RoleNoun.IsPerson(folded);
+            to++;
+        }
+        var starts =
+            frame.Pieces[from].Folded is "a" or "an" or "the" or "former"
+            || RoleNoun.IsPerson(frame.Pieces[from].Folded);
+        return hasRole && starts && to > from
+            ? text[
+                frame.Pieces[frame.Pieces[from].Folded is "a" or "an" or "the" ? from + 1 : from].Span.Start..frame
+                    .Pieces[to - 1]
+                    .Span
+                    .End
+            ]
+            : null;
     }
 
     private static bool StartsName(Frame frame, int at)

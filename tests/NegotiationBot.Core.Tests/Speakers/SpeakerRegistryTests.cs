@@ -1,0 +1,80 @@
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Tests.Speakers;
+
+public sealed class SpeakerRegistryTests
+{
+    private static readonly SpeakerRegistry Registry = SpeakerRegistry.Of([
+        Person("Volodar Hrenko", "Володар Гренко") with
+        {
+            Offices =
+            [
+                new Office(
+                    "President of Norland",
+                    ["Norland’s leader"],
+                    new DateOnly(2021, 1, 1),
+                    new DateOnly(2023, 12, 31)
+                ),
+            ],
+        },
+        Person("Mara Ellery") with
+        {
+            Offices = [new Office("President of Norland", ["Norland’s leader"], new DateOnly(2024, 1, 1))],
+        },
+        Person("William Tolensky"),
+        Person("Ada Marsh"),
+        Person("Peter Marsh"),
+        new Speaker("Harbour Ministry", SpeakerKind.Body, ["HM"], []),
+    ]);
+
+    [Theory]
+    [InlineData("Mara Ellery", "Mara Ellery")]
+    [InlineData("ellery", "Mara Ellery")]
+    [InlineData("Ms. Ellery", "Mara Ellery")]
+    [InlineData("Ellery’s", "Mara Ellery")]
+    [InlineData("Bill Tolensky", "William Tolensky")]
+    [InlineData("Tolenskyy", "William Tolensky")]
+    [InlineData("Tolenskiy", "William Tolensky")]
+    [InlineData("Толенский", "William Tolensky")]
+    [InlineData("Гренко", "Volodar Hrenko")]
+    [InlineData("Wiliam Tolensky", "William Tolensky")]
+    [InlineData("Mara Elery", "Mara Ellery")]
+    [InlineData("hm", "Harbour Ministry")]
+    public void A_name_is_found_in_any_spelling(string written, string expected) =>
+        Registry.Find(written).Select(speaker => speaker.Name).ShouldBe([expected]);
+
+    [Fact]
+    public void Two_who_share_a_surname_are_both_found() =>
+        Registry.Find("Marsh").Select(speaker => speaker.Name).ShouldBe(["Ada Marsh", "Peter Marsh"]);
+
+    [Fact]
+    public void A_first_name_tells_two_of_one_surname_apart() =>
+        Registry.Find("Peter Marsh").Select(speaker => speaker.Name).ShouldBe(["Peter Marsh"]);
+
+    [Theory]
+    [InlineData("2022-06-01", "Volodar Hrenko")]
+    [InlineData("2024-06-01", "Mara Ellery")]
+    public void The_day_decides_who_held_an_office(string day, string expected) =>
+        Registry
+            .Find("Norland's leader", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
+            .Select(speaker => speaker.Name)
+            .ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("’s")]
+    [InlineData("Nobody Known")]
+    [InlineData("\uD83D")]
+    public void A_name_nobody_bears_finds_nobody(string written) => Registry.Find(written).ShouldBeEmpty();
+
+    [Fact]
+    public void A_later_speaker_of_the_same_name_adds_to_the_earlier()
+    {
+        var registry = Registry.With([Person("Mara Ellery", "M. Ellery-Voss")]);
+
+        registry.Find("Ellery-Voss").Select(speaker => speaker.Name).ShouldBe(["Mara Ellery"]);
+        registry.Speakers.Count.ShouldBe(Registry.Speakers.Count);
+    }
+
+    private static Speaker Person(string name, params string[] others) => new(name, SpeakerKind.Person, others, []);
+}
