@@ -28,13 +28,13 @@ internal static class WhoSaidComposer
     {
         var (form, evidence) = QuoteShowing.Show(best);
         var attribution = best.Quote.Attribution;
-        var manner = Manner.Occasion(attribution) + Manner.Through(attribution);
+        var (occasion, through) = (Manner.Occasion(attribution), Manner.Through(attribution));
         var headline = form switch
         {
             StatementForm.Unconfirmed => Frames.Unconfirmed,
-            StatementForm.Reported => Frames.ReportedToHaveSaidIt(attribution.Speaker!, manner),
-            _ when IsThat(best.Match) => Frames.SaidIt(attribution.Speaker!, manner),
-            _ => Frames.SaidThis(attribution.Speaker!, manner),
+            StatementForm.Reported => Frames.ReportedToHaveSaidIt(attribution.Speaker!, occasion, through),
+            _ when IsThat(best.Match) => Frames.SaidIt(attribution.Speaker!, occasion, through),
+            _ => Frames.SaidThis(attribution.Speaker!, occasion, through),
         };
         return new PartAnswer(
             AnswerOutcome.Answered,
