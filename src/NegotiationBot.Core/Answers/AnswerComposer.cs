@@ -24,6 +24,7 @@ public static class AnswerComposer
             Intent.WhoIs => WhoIsComposer.Compose(found),
             Intent.Compare => CompareComposer.Compose(found),
             Intent.Fact => FactComposer.Compose(found),
+            Intent.Verdict => VerdictComposer.Compose(found),
             _ => DeclineComposer.Compose(found),
         };
 

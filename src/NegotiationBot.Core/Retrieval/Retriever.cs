@@ -37,10 +37,12 @@ public sealed class Retriever(CorpusIndex index)
         RetrievalFilter filter
     )
     {
-        var quotes = asked
-            .Candidates.Select(candidate => QuotesOf(candidate.Name, part, filter))
-            .FirstOrDefault(found => found.Count > 0, []);
-        var ranked = Rank(quotes, matcher);
+        var ranked =
+            asked
+                .Candidates.Select(candidate => Rank(QuotesOf(candidate.Name, part, filter), matcher))
+                .Where(quotes => quotes.Count > 0)
+                .MaxBy(quotes => quotes[0].Match.Score)
+            ?? [];
         var presence =
             ranked.Count > 0 ? SpeakerPresence.Quoted
             : asked.Terms.Count > 0 && weights.PassagesWith(asked.Terms[0]) > 0 ? SpeakerPresence.Mentioned
