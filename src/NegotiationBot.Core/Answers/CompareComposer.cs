@@ -7,25 +7,27 @@ internal static class CompareComposer
 {
     public static PartAnswer Compose(Findings found)
     {
-        var accounts = found.Speakers.Select(speaker => (Speaker: speaker, Quotes: Fitting(found, speaker))).ToList();
-        var speaking = accounts.Where(account => account.Quotes.Count > 0).ToList();
+        var fitting = found.Speakers.ToDictionary(speaker => speaker, speaker => Fitting(found, speaker));
+        var speaking = found.Speakers.Where(speaker => fitting[speaker].Count > 0).ToList();
         if (speaking.Count == 0)
         {
             return found.Speakers.Count > 0
                 ? Refusals.AboutPerson(found, found.Speakers[0])
                 : FactComposer.Compose(found);
         }
-        var oneArticle = speaking.Select(account => account.Quotes[0].Article.Article.Id).Distinct().Count() == 1;
+        var chosen = CommonGround.Choose([.. speaking.Select(speaker => fitting[speaker])]);
+        var oneArticle = chosen.DistinctBy(quote => quote.Article.Article.Id).Count() == 1;
+        var accounts = speaking.Zip(chosen, (speaker, quote) => (speaker, quote)).ToDictionary();
         return new PartAnswer(
             AnswerOutcome.Answered,
             "compare",
             speaking.Count > 1 ? Frames.Accounts(speaking.Count, oneArticle) : Frames.OneAccount,
             [
-                .. accounts.Select(account =>
-                    account.Quotes is [var best, ..] ? Accounts.Of(best) : Missing(account.Speaker)
+                .. found.Speakers.Select(speaker =>
+                    accounts.TryGetValue(speaker, out var quote) ? Accounts.Of(quote) : Missing(speaker)
                 ),
             ],
-            speaking.Min(account => Confidence.Of(account.Quotes[0].Match, found.Unseen))
+            chosen.Min(quote => Confidence.Of(quote.Match, found))
         );
     }
 
@@ -33,9 +35,5 @@ internal static class CompareComposer
         new(StatementForm.Offered, Frames.NoAccount(speaker.Name), []);
 
     private static List<RankedQuote> Fitting(Findings found, FoundSpeaker speaker) =>
-        [
-            .. speaker.Quotes.Where(quote =>
-                quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Match, found.Unseen)
-            ),
-        ];
+        [.. speaker.Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Match, found))];
 }

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Core.Answers;
@@ -8,30 +9,34 @@ namespace NegotiationBot.Core.Answers;
 /// </summary>
 internal static class Confidence
 {
-    /// <summary>From here on an answer is given; below, a refusal with the nearest.</summary>
-    public const double Enough = 0.5;
+    /// <summary>From here on an answer is given; below, a refusal with the nearest. Where the costs of both errors were about equal.</summary>
+    public const double Enough = 0.35;
 
-    private const double Bias = -3.2;
-    private const double Coverage = 4.2;
-    private const double Own = 1.2;
-    private const double Phrase = 1.5;
-    private const double NotNamed = -2.0;
-    private const double HoldsAnswer = 0.5;
-    private const double LacksAnswer = -2.5;
+    // Fitted by logistic regression on 122 questions with marked evidence (AUROC .92 for "this is the right evidence"), then rounded.
+    private const double Bias = -5.1;
+    private const double Coverage = 6.1;
+    private const double Own = 0.7;
+    private const double NotNamed = -1.9;
     private const double Unseen = -1.5;
 
-    public static double Of(TopicMatch match, double unseen) =>
+    // Words are searched for by people who remember them roughly: half of the words of a quotation mean more than half of a subject.
+    private const double GivenWords = 1.7;
+
+    // Too few questions lacked it to fit; a question for a place is rarely answered without one.
+    private const double LacksAnswer = -1;
+
+    public static double Of(TopicMatch match, Findings found) =>
         Logistic(
             Bias
                 + (Coverage * match.Coverage)
                 + (Own * match.Own)
-                + (Phrase * match.Phrase)
                 + (NotNamed * (1 - match.Named))
-                + (match.HoldsAnswer ? HoldsAnswer : LacksAnswer)
-                + (Unseen * unseen)
+                + (Unseen * found.Unseen)
+                + (match.HoldsAnswer ? 0 : LacksAnswer)
+                + (found.Part.Intent is Intent.WhoSaid ? GivenWords : 0)
         );
 
-    public static bool IsEnough(TopicMatch match, double unseen) => Of(match, unseen) >= Enough;
+    public static bool IsEnough(TopicMatch match, Findings found) => Of(match, found) >= Enough;
 
     private static double Logistic(double z) => 1 / (1 + Math.Exp(-z));
 }

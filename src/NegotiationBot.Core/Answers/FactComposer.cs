@@ -20,7 +20,7 @@ internal static class FactComposer
         }
         var fitting = found
             .Sentences.Where(sentence =>
-                Confidence.IsEnough(sentence.Match, found.Unseen)
+                Confidence.IsEnough(sentence.Match, found)
                 && (sentence.Match.HoldsAnswer || !MustHold(found.Part.AskedFor))
             )
             .ToList();
@@ -31,7 +31,7 @@ internal static class FactComposer
                 "fact",
                 Frames.TheArticleReports,
                 Lay(fitting),
-                Confidence.Of(fitting[0].Match, found.Unseen)
+                Confidence.Of(fitting[0].Match, found)
             );
     }
 

@@ -14,7 +14,7 @@ internal static class Refusals
     private const double NearEnough = 0.4;
 
     /// <summary>A refusal is never surer than this that there is an answer.</summary>
-    private const double Doubt = 0.49;
+    private const double Doubt = 0.34;
 
     public static PartAnswer AboutPerson(Findings found, FoundSpeaker speaker)
     {
@@ -108,8 +108,8 @@ internal static class Refusals
 
     private static double Best(Findings found)
     {
-        var quotes = found.Quotes.Take(1).Select(quote => Confidence.Of(quote.Match, found.Unseen));
-        var sentences = found.Sentences.Take(1).Select(sentence => Confidence.Of(sentence.Match, found.Unseen));
+        var quotes = found.Quotes.Take(1).Select(quote => Confidence.Of(quote.Match, found));
+        var sentences = found.Sentences.Take(1).Select(sentence => Confidence.Of(sentence.Match, found));
         return found.Speakers.Any(speaker => speaker.Presence is SpeakerPresence.Absent)
             ? 0.03
             : quotes.Concat(sentences).DefaultIfEmpty(0.05).Max();

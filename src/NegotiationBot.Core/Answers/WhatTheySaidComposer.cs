@@ -17,7 +17,7 @@ internal static class WhatTheySaidComposer
         {
             return Refusals.AboutPerson(found, speaker);
         }
-        var fitting = speaker.Quotes.Where(quote => Confidence.IsEnough(quote.Match, found.Unseen)).ToList();
+        var fitting = speaker.Quotes.Where(quote => Confidence.IsEnough(quote.Match, found)).ToList();
         return fitting.Count > 0 ? Words(found, speaker, fitting) : Deeds(found, speaker);
     }
 
@@ -26,7 +26,7 @@ internal static class WhatTheySaidComposer
         var chosen = ArticleOrder.Choose(fitting);
         var named = chosen.Where(quote => quote.Quote.Attribution.IsNamed).ToList();
         var shown = named.Count > 0 ? named : chosen;
-        var confidence = Confidence.Of(fitting[0].Match, found.Unseen);
+        var confidence = Confidence.Of(fitting[0].Match, found);
         var pronoun = speaker.Asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
         var first = shown[0];
         var attribution = first.Quote.Attribution;
@@ -46,7 +46,7 @@ internal static class WhatTheySaidComposer
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
     {
         var sentences = found
-            .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found.Unseen))
+            .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found))
             .ToList();
         if (sentences.Count == 0 || speaker.Name is not { } name)
         {
@@ -58,7 +58,7 @@ internal static class WhatTheySaidComposer
             "what-they-did",
             isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
             FactComposer.Lay(sentences),
-            Confidence.Of(sentences[0].Match, found.Unseen)
+            Confidence.Of(sentences[0].Match, found)
         );
     }
 }

@@ -33,7 +33,7 @@ internal static class WhereSaidComposer
                     [evidence with { Span = Whole(there, best) }]
                 ),
             ],
-            Confidence.Of(best.Match, 0)
+            Confidence.Of(best.Match, found)
         );
     }
 

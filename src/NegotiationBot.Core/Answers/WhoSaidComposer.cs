@@ -10,7 +10,7 @@ internal static class WhoSaidComposer
 
     public static PartAnswer Compose(Findings found)
     {
-        if (found.Quotes.Count == 0 || !Confidence.IsEnough(found.Quotes[0].Match, found.Unseen))
+        if (found.Quotes.Count == 0 || !Confidence.IsEnough(found.Quotes[0].Match, found))
         {
             return Unattributed(found);
         }
@@ -29,7 +29,7 @@ internal static class WhoSaidComposer
             "who-said",
             headline,
             [new Statement(form, form is StatementForm.Reported ? Frames.Reported : null, [evidence])],
-            Confidence.Of(best.Match, found.Unseen)
+            Confidence.Of(best.Match, found)
         );
     }
 
@@ -47,7 +47,7 @@ internal static class WhoSaidComposer
                         [new Evidence(EvidenceKind.Passage, best.Article, best.Span, null, best.Match.Score)]
                     ),
                 ],
-                Confidence.Of(best.Match, found.Unseen)
+                Confidence.Of(best.Match, found)
             )
             : Refusals.NobodySaidThat(found);
 }

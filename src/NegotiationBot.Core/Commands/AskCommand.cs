@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
 
@@ -18,7 +19,8 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry speakers, IAns
         var found = analysis.Parts.Select(part => _retriever.Find(part, filter)).ToList();
         var composed = AnswerComposer.Compose(id, found);
         var answer = AnswerVerifier.Verify(composed, question);
-        await records.AddAsync(question, answer, cancellationToken);
+        var shown = PlainTextReplyRenderer.Render(ReplyComposer.Compose(answer));
+        await records.AddAsync(question, answer, shown, cancellationToken);
         return answer;
     }
 

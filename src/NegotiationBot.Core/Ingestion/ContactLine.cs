@@ -4,30 +4,12 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Ingestion;
 
 /// <summary>Knows lines that tell the reader how to reach somebody: never words of the article.</summary>
-internal static class ContactLine
+internal static partial class ContactLine
 {
     private const int LongestLine = 600;
 
     // A line that is mostly an address is a contact line whatever its other words are.
     private const double MostlyAddress = 0.3;
-
-    private static readonly Regex Opening = New(
-        @"^\(?(?:write to|contact(?:s| us)?\b|(?:media|press) (?:contacts?|enquiries|inquiries)\b|e-?mail\b|reach\b|you can (?:reach|contact|follow|write to)\b|to (?:contact|reach)\b|get in touch\b|follow\b|send (?:tips|feedback|letters|comments)\b|for (?:more|further|additional|media|press)\b|tel(?:ephone)?\b|phone\b|fax\b|questions\?|have a tip|(?:the )?(?:author|reporter|writer)s? can be (?:reached|contacted))"
-    );
-
-    private static readonly Regex Follow = New(
-        @"^(?:you can )?follow .{1,120} on (?:x|twitter|facebook|instagram|telegram|threads|linkedin|bluesky|mastodon|youtube)\b"
-    );
-
-    private static readonly Regex SignOff = New(
-        @"^\(?(?:additional |with )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by "
-    );
-
-    // "Jane Roe at jane.roe@…" and "Contact Jane Roe at …": the name right before the address.
-    private static readonly Regex NameBeforeAddress = new(
-        @"((?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin) ){1,4}(?:at|via|on|\()",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    );
 
     public static bool IsContactLine(string text, TextSpan paragraph)
     {
@@ -78,6 +60,29 @@ internal static class ContactLine
             ? rest
             : name;
 
-    private static Regex New(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    [GeneratedRegex(
+        @"^\(?(?:write to|contact(?:s| us)?\b|(?:media|press) (?:contacts?|enquiries|inquiries)\b|e-?mail\b|reach\b"
+            + @"|you can (?:reach|contact|follow|write to)\b|to (?:contact|reach)\b|get in touch\b|follow\b"
+            + @"|send (?:tips|feedback|letters|comments)\b|for (?:more|further|additional|media|press)\b"
+            + @"|tel(?:ephone)?\b|phone\b|fax\b|questions\?|have a tip"
+            + @"|(?:the )?(?:author|reporter|writer)s? can be (?:reached|contacted))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Opening { get; }
+
+    [GeneratedRegex(
+        @"^(?:you can )?follow .{1,120} on (?:x|twitter|facebook|instagram|telegram|threads|linkedin|bluesky|mastodon|youtube)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Follow { get; }
+
+    [GeneratedRegex(
+        @"^\(?(?:additional |with )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SignOff { get; }
+
+    /// <summary><c>Jane Roe at jane.roe@…</c>, <c>Contact Jane Roe at …</c>: the name right before the address.</summary>
+    [GeneratedRegex(@"((?:\p{Lu}[\p{L}.'’-]{0,30}|van|von|de|der|al|bin) ){1,5}(?:at|via|on|\()")]
+    private static partial Regex NameBeforeAddress { get; }
 }

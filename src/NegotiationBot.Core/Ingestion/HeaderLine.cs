@@ -5,10 +5,13 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Ingestion;
 
 /// <summary>Knows the short lines between a title and the first words of an article: place, date, room, the author's name and office.</summary>
-internal static class HeaderLine
+internal static partial class HeaderLine
 {
     private const int LongestPlace = 5;
     private const int LongestHeader = 12;
+    private const string Months =
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+        + "|nov(?:ember)?|dec(?:ember)?";
 
     private static readonly SearchValues<char> ProseMarks = SearchValues.Create("\"“”«»?!");
 
@@ -26,11 +29,6 @@ internal static class HeaderLine
         "to",
         "via",
     };
-
-    private static readonly Regex DateOrTime = new(
-        @"^(?:(?:published|updated|posted|last updated|date)\b.*|.*\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.? ?\d.*|.*\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*|.*\d{4}-\d{2}-\d{2}.*|.*\d{1,2}[:.]\d{2} ?(?:[ap]\.? ?m\b|gmt|utc|[a-z]{2,4}$).*)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    );
 
     /// <param name="authors">The authors that the source names; a line that one of them holds is the byline once more.</param>
     public static bool IsHeader(string text, TextSpan paragraph, IReadOnlyList<string> authors)
@@ -54,4 +52,16 @@ internal static class HeaderLine
 
     /// <summary><c>Washington, D.C.</c>, <c>10:30 a.m.</c>: the last point belongs to an abbreviation.</summary>
     private static bool IsAbbreviated(string line) => line is [.., '.', _, '.'];
+
+    /// <summary><c>14 March 2021</c>, <c>March 14</c>, <c>2021-03-14</c>, <c>2:30 P.M. GMT</c>, <c>Updated …</c>.</summary>
+    [GeneratedRegex(
+        @"^(?:published|updated|posted|last updated|date)\b|\b(?:"
+            + Months
+            + @")\.? \d|\b\d{1,2} (?:"
+            + Months
+            + @")\b"
+            + @"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[:.]\d{2} ?(?:[ap]\.? ?m\b|[a-z]{2,4}$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DateOrTime { get; }
 }

@@ -18,5 +18,5 @@ public sealed record QuestionPart(
 {
     public static QuestionPart Empty { get; } = new(Intent.Nothing, AskedFor.Anything, [], [], [], [], null);
 
-    public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject);
+    public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
 }

@@ -10,7 +10,8 @@ internal static class QuestionPartReader
         var caught = match?.Names ?? [];
         HashSet<int> consumed =
         [
-            .. match?.Consumed ?? [],
+            // The words of a question about a fact are what it is about (range, deadline); those of other phrasings are not.
+            .. match is { Phrasing.Intent: not Intent.Fact } ? match.Consumed : [],
             .. period?.Consumed ?? [],
             .. caught.SelectMany(name => Enumerable.Range(name.Start, name.End - name.Start)),
         ];

@@ -6,20 +6,20 @@ namespace NegotiationBot.Core.Questions;
 internal static class QuestionWords
 {
     public static IReadOnlyList<QuestionWord> Read(string text) =>
-        [.. Separate(TermAnalyzer.Analyze(text)).SelectMany(WriteOut)];
+        [.. Separate(text).SelectMany(word => WriteOut(text, word))];
 
     /// <summary>
     /// One word for each place of the text: the analyzer offers a joined spelling beside its parts, and a Cyrillic word with and without its ending.
     /// A spelling that is known as one word (<c>cease fire</c>) takes the place of its parts, any other joined one is left to them.
     /// </summary>
-    private static List<AnalyzedTerm> Separate(IReadOnlyList<AnalyzedTerm> terms)
+    private static List<AnalyzedTerm> Separate(string text)
     {
-        var words = new List<AnalyzedTerm>(terms.Count);
-        foreach (var term in terms)
+        var words = new List<AnalyzedTerm>();
+        foreach (var term in TermAnalyzer.Analyze(text))
         {
             if (words is [.., var last] && last.Span == term.Span)
             {
-                words[^1] = Shorthand.Knows(last.Folded) || !Shorthand.Knows(term.Folded) ? last : term;
+                words[^1] = PlainFor(text, last) is null && PlainFor(text, term) is not null ? term : last;
             }
             else if (words is [.., var previous] && term.Span.Contains(previous.Span))
             {
@@ -40,10 +40,13 @@ internal static class QuestionWords
         return words;
     }
 
-    private static IEnumerable<QuestionWord> WriteOut(AnalyzedTerm typed) =>
-        Shorthand.Knows(typed.Folded)
-            ? Shorthand
-                .WriteOut(typed.Folded)
-                .Select(word => new QuestionWord(word, TermAnalyzer.Analyze(word)[0].Term, typed.Span))
+    private static IEnumerable<QuestionWord> WriteOut(string text, AnalyzedTerm typed) =>
+        PlainFor(text, typed) is { } plain
+            ? plain.Select(word => new QuestionWord(word, TermAnalyzer.Analyze(word)[0].Term, typed.Span))
             : [new QuestionWord(typed.Folded, typed.Term, typed.Span)];
+
+    private static IReadOnlyList<string>? PlainFor(string text, AnalyzedTerm typed) =>
+        Transliteration.IsCyrillic(text[typed.Span.Start])
+            ? CyrillicQuestionWords.WriteOut(typed.Folded)
+            : Shorthand.WriteOut(typed.Folded);
 }

@@ -62,6 +62,12 @@ internal static class Synonyms
         usa: washington
         europe, european, europeans
         belarus, belarusian, belarusians
+        behavior, behaviour
+        defense, defence
+        center, centre
+        program, programme
+        labor, labour
+        organization, organisation
         """
     );
 

@@ -13,6 +13,9 @@ public enum TopicRole
     /// <summary>What is asked about: the sentence itself should hold it.</summary>
     Subject,
 
+    /// <summary>The kind of thing asked for (<c>which sanctions</c>): a sentence without it seldom answers.</summary>
+    Kind,
+
     /// <summary>The frame of it (<c>after the call</c>): the article may hold it.</summary>
     Setting,
 

@@ -10,6 +10,7 @@ internal static class TopicReader
     {
         var topics = new List<Topic>();
         var role = quoted.Count > 0 ? TopicRole.Setting : TopicRole.Subject;
+        var kind = KindAsked(words);
         for (var i = 0; i < words.Count; i++)
         {
             var isQuoted = quoted.Any(span => span.Contains(words.Words[i].Span));
@@ -29,10 +30,26 @@ internal static class TopicReader
             }
             else if (IsContent(words.Words[i], isQuoted))
             {
-                topics.Add(OfWord(words.Words[i].Term, role));
+                topics.Add(OfWord(words.Words[i].Term, i == kind ? TopicRole.Kind : role));
             }
         }
         return [.. topics.DistinctBy(topic => topic.Typed)];
+    }
+
+    /// <summary>The noun after "which", "what" or "how many": the last word before the verb. −1 where there is none.</summary>
+    private static int KindAsked(MarkedWords words)
+    {
+        var asking = Enumerable
+            .Range(0, words.Count)
+            .FirstOrDefault(i => words[i] is "which" or "what" or "many" or "much", -1);
+        var end = asking + 1;
+        while (
+            asking >= 0 && end < words.Count && !PlainWords.AreFrame(words[end]) && !TermAnalyzer.IsStopWord(words[end])
+        )
+        {
+            end++;
+        }
+        return end < words.Count && PlainWords.Doing.Contains(words[end]) && end > asking + 1 ? end - 1 : -1;
     }
 
     public static Topic OfWord(string term, TopicRole role) => new([term, .. Synonyms.Of(term)], role);

@@ -51,7 +51,7 @@ internal static class AnswerForms
     public static bool Holds(AskedFor askedFor, string text, TextSpan sentence, IReadOnlySet<string> asked) =>
         askedFor is AskedFor.Anything || Find(askedFor, text, sentence, asked).Count > 0;
 
-    private static bool IsTime(IReadOnlyList<Word> words, int i) =>
+    private static bool IsTime(List<Word> words, int i) =>
         Days.Contains(words[i].Folded)
         || (
             Months.Contains(words[i].Folded)
@@ -59,12 +59,12 @@ internal static class AnswerForms
         )
         || IsYear(words[i]);
 
-    private static bool IsDate(IReadOnlyList<Word> words, int i) =>
+    private static bool IsDate(List<Word> words, int i) =>
         Months.Contains(words[i].Folded)
         && IsCapital(words[i])
         && (IsDayNumber(words, i - 1) || IsDayNumber(words, i + 1));
 
-    private static bool IsDuration(IReadOnlyList<Word> words, int i) =>
+    private static bool IsDuration(List<Word> words, int i) =>
         Units.Contains(words[i].Folded)
         && (
             words[i].Folded.EndsWith("long", StringComparison.Ordinal)
@@ -74,7 +74,7 @@ internal static class AnswerForms
                 )
         );
 
-    private static bool IsPlace(IReadOnlyList<Word> words, int i) =>
+    private static bool IsPlace(List<Word> words, int i) =>
         i > 0
         && IsCapital(words[i])
         && !Days.Contains(words[i].Folded)
@@ -89,8 +89,12 @@ internal static class AnswerForms
     private static bool IsYear(Word word) =>
         word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';
 
-    private static bool IsDayNumber(IReadOnlyList<Word> words, int i) =>
-        i >= 0 && i < words.Count && words[i].Folded.Length <= 4 && char.IsAsciiDigit(words[i].Folded[0]);
+    /// <summary>18, 18th; not 2025.</summary>
+    private static bool IsDayNumber(List<Word> words, int i) =>
+        i >= 0
+        && i < words.Count
+        && words[i].Folded.TakeWhile(char.IsAsciiDigit).Count() is (1 or 2)
+        && words[i].Folded.Length <= 4;
 
     private static bool IsCapital(Word word) => char.IsUpper(word.First);
 

@@ -10,7 +10,7 @@ namespace NegotiationBot.Core.Retrieval;
 internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, TermWeights weights)
 {
     /// <summary>A synonym counts for this share of the typed word.</summary>
-    private const double SynonymShare = 0.9;
+    private const double SynonymShare = 0.8;
 
     /// <summary>A word found in the paragraph or the one before, not in the sentence, counts for this share.</summary>
     private const double NearShare = 0.55;
@@ -27,20 +27,22 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
     /// <summary>What naming those asked about adds.</summary>
     private const double NamedWorth = 0.4;
 
+    /// <summary>What standing in the title adds.</summary>
+    private const double AboutWorth = 0.15;
+
     /// <summary>The asked days count like one rare word.</summary>
     private const double PeriodWeight = 1.2;
 
     /// <summary>Articles tell of a day on that day or soon after.</summary>
-    private const int ReportingDays = 3;
+    public const int ReportingDays = 3;
 
     private readonly Dictionary<IndexedArticle, HashSet<string>> _titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(long Sequence, TextSpan Span), HashSet<string>> _near = [];
-    private readonly List<(string, string)> _pairs =
-    [
-        .. part
-            .Phrase.Zip(part.Phrase.Skip(1))
-            .Where(pair => !TermAnalyzer.IsStopWord(pair.First) || !TermAnalyzer.IsStopWord(pair.Second)),
-    ];
+    private readonly Dictionary<(string, string), double> _pairs = part
+        .Phrase.Zip(part.Phrase.Skip(1))
+        .Distinct()
+        .Where(pair => PairWeight(pair) > 0)
+        .ToDictionary(pair => pair, PairWeight);
 
     private readonly HashSet<string> _asked = [.. topics.SelectMany(topic => topic.Terms)];
     private readonly double _required =
@@ -82,12 +84,23 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
             (covered / _total)
             + (PhraseWorth * phrase)
             + (NamedWorth * named)
+            + (AboutWorth * About(title))
             + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0);
         var coverage =
             _required > 0 ? required / _required
             : topics.Count > 0 ? covered / _total
             : 1;
         return new TopicMatch(coverage, ownCovered / _total, phrase, named, holds, score);
+    }
+
+    /// <summary>Share of the typed words and names that the title holds: of equals, the article about it is meant.</summary>
+    private double About(HashSet<string> title)
+    {
+        var asked = topics
+            .Select(topic => topic.Typed)
+            .Concat(part.Speakers.SelectMany(speaker => speaker.Terms.Take(1)))
+            .ToList();
+        return asked.Count == 0 ? 0 : asked.Count(title.Contains) / (double)asked.Count;
     }
 
     private static double Share(Topic topic, HashSet<string> own, HashSet<string> near, HashSet<string> title)
@@ -120,7 +133,7 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         && period.From <= published.Day
         && published.Day <= period.To.AddDays(ReportingDays);
 
-    /// <summary>Pairs of neighbouring asked words that are neighbours here too; pairs of stop words say nothing.</summary>
+    /// <summary>Pairs of neighbouring asked words that are neighbours here too.</summary>
     private double PhraseShare(List<string> inOrder)
     {
         if (_pairs.Count == 0)
@@ -128,8 +141,17 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
             return 0;
         }
         var pairs = inOrder.Zip(inOrder.Skip(1)).ToHashSet();
-        return _pairs.Count(pairs.Contains) / (double)_pairs.Count;
+        return _pairs.Where(pair => pairs.Contains(pair.Key)).Sum(pair => pair.Value) / _pairs.Values.Sum();
     }
+
+    /// <summary>A pair of two content words counts whole, with one stop word little, of two not at all.</summary>
+    private static double PairWeight((string First, string Second) pair) =>
+        (TermAnalyzer.IsStopWord(pair.First), TermAnalyzer.IsStopWord(pair.Second)) switch
+        {
+            (true, true) => 0,
+            (false, false) => 1,
+            _ => 0.4,
+        };
 
     private HashSet<string> TitleOf(IndexedArticle article) =>
         _titles.TryGetValue(article, out var terms)

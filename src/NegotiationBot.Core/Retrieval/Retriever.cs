@@ -70,7 +70,14 @@ public sealed class Retriever(CorpusIndex index)
     private List<RankedQuote> FindQuotes(QuestionPart part, Matcher matcher, RetrievalFilter filter)
     {
         var terms = SearchTerms([.. part.Topics, .. part.Speakers.Select(AsTopic)]);
-        return terms.Count == 0 ? [] : Rank(index.SearchQuotes(terms, filter, Quotes), matcher);
+        return terms.Count == 0
+            ? []
+            : Rank(
+                InPeriod(part, filter)
+                    .SelectMany(seen => index.SearchQuotes(terms, seen, Quotes))
+                    .DistinctBy(hit => (hit.Article.Sequence, hit.Quote)),
+                matcher
+            );
     }
 
     private List<RankedSentence> FindSentences(QuestionPart part, Matcher matcher, RetrievalFilter filter)
@@ -82,8 +89,9 @@ public sealed class Retriever(CorpusIndex index)
         }
         return
         [
-            .. index
-                .SearchPassages(terms, filter, Passages)
+            .. InPeriod(part, filter)
+                .SelectMany(seen => index.SearchPassages(terms, seen, Passages))
+                .DistinctBy(hit => (hit.Article.Sequence, hit.Passage))
                 .SelectMany(hit =>
                     Sentences
                         .Of(hit.Article.Text, hit.Passage.Span)
@@ -96,6 +104,12 @@ public sealed class Retriever(CorpusIndex index)
                 .OrderByDescending(sentence => sentence.Match.Score),
         ];
     }
+
+    /// <summary>What the asker may see, and of it once more what is of the asked days: a period narrows, and people misremember it.</summary>
+    private static IEnumerable<RetrievalFilter> InPeriod(QuestionPart part, RetrievalFilter filter) =>
+        part.Period is { } period
+            ? [filter with { From = period.From, To = period.To.AddDays(Matcher.ReportingDays) }, filter]
+            : [filter];
 
     private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher) =>
         [

@@ -9,6 +9,7 @@ namespace NegotiationBot.Core.Retrieval;
 /// </summary>
 internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
 {
+    private const double KindShare = 2;
     private const double SettingShare = 0.4;
     private const double RecalledShare = 0.35;
 
@@ -21,6 +22,7 @@ internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
         Idf(topic)
         * topic.Role switch
         {
+            TopicRole.Kind => KindShare,
             TopicRole.Setting => SettingShare,
             TopicRole.Recalled => RecalledShare,
             _ => 1,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NegotiationBot.Chat.Console;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Hosting;
@@ -23,9 +24,13 @@ internal static class ChatCliCommand
                 "Ask about the corpus. /help lists what else there is; /quit leaves."
             );
         }
+        // From here on the index follows what commands beside the bot do to the corpus.
+        var host = services.GetRequiredService<IHost>();
+        await host.StartAsync(cancellationToken);
         var commands = services.GetRequiredService<ChatCommands>();
         var clock = services.GetRequiredService<TimeProvider>();
         await new TerminalChat(context.Terminal, commands, clock).RunAsync(cancellationToken);
+        await host.StopAsync(cancellationToken);
         return ExitCode.Done;
     }
 }

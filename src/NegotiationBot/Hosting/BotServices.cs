@@ -38,10 +38,14 @@ internal static class BotServices
         services.AddSingleton<CorpusCatalog>();
         services.AddSingleton<CorpusVerifier>();
         services.AddSingleton<CorpusReader>();
+        services.AddSingleton(provider => new AnswerRetention(
+            TimeSpan.FromDays(provider.GetRequiredService<IOptions<AnswersOptions>>().Value.RetentionDays)
+        ));
         services.AddSingleton<IAnswerRecords, AnswerRecords>();
 
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();
+        services.AddHostedService<CorpusIndexWatcher>();
         services.AddSingleton<AskCommand>();
         services.AddSingleton<SourcesCommand>();
         services.AddSingleton<WhyCommand>();

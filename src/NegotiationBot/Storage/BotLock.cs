@@ -14,14 +14,11 @@ public sealed class BotLock : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            return new BotLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        }
-        catch (IOException exception) when (File.Exists(path))
-        {
-            throw new DataFolderException(
-                $"A bot already runs on the data folder {folder}: stop it first, or start this one with another folder (--data).",
-                exception
-            );
+            return FileLock.TryTake(path) is { } file
+                ? new BotLock(file)
+                : throw new DataFolderException(
+                    $"A bot already runs on the data folder {folder}: stop it first, or start this one with another folder (--data)."
+                );
         }
         catch (Exception exception) when (StorageFailure.Describe(exception, folder) is { } failure)
         {

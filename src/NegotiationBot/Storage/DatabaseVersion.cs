@@ -47,24 +47,21 @@ internal static class DatabaseVersion
         var path = Path.Combine(folder, "migration.lock");
         while (true)
         {
-            try
+            if (FileLock.TryTake(path) is { } turn)
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return turn;
             }
-            catch (IOException) when (File.Exists(path))
-            {
-                await Task.Delay(Patience, cancellationToken);
-            }
+            await Task.Delay(Patience, cancellationToken);
         }
     }
 
     private static async Task MigrateAsync(BotDbContext context, CancellationToken cancellationToken)
     {
+        // Readers do not wait for the writer, nor the writer for them. It comes first and stays with the file, whenever this process may be killed.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         // Entity Framework's own lock is a row that a killed process leaves behind, for which the next one would wait for ever. Our turn makes it superfluous.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
-        // Readers do not wait for the writer, nor the writer for them. The setting stays with the file.
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
     }
 
     /// <summary>The name of the last migration that was applied; null where none was.</summary>

@@ -8,6 +8,15 @@ namespace NegotiationBot.Storage;
 /// </summary>
 internal static class SqliteQueries
 {
+    /// <summary>Runs a statement that inserts one row and returns its id.</summary>
+    public static async Task<long> InsertAsync(
+        this SqliteConnection connection,
+        string sql,
+        CancellationToken cancellationToken,
+        params (string Name, object? Value)[] parameters
+    ) => (await connection.ReadAsync(sql, row => row.Id(), cancellationToken, parameters)).Single();
+
+    /// <summary>All rows of a query.</summary>
     public static async Task<List<T>> ReadAsync<T>(
         this SqliteConnection connection,
         string sql,

@@ -10,7 +10,7 @@ internal sealed class RecordsInMemory : IAnswerRecords
 
     public IReadOnlyDictionary<AnswerId, AnswerRecord> All => _records;
 
-    public Task AddAsync(Question question, Answer answer, CancellationToken cancellationToken)
+    public Task AddAsync(Question question, Answer answer, string shown, CancellationToken cancellationToken)
     {
         _records.Add(
             answer.Id,
@@ -21,7 +21,7 @@ internal sealed class RecordsInMemory : IAnswerRecords
                 answer.Outcome,
                 answer.Reason,
                 answer.Confidence,
-                answer.Headline.Plain,
+                shown,
                 []
             )
         );

@@ -84,15 +84,25 @@ public sealed class PersonalDataTests
         PersonalData.Find(Text, new TextSpan(16, Text.Length)).Single().Span.Of(Text).ShouldBe("ada@harbor.example");
     }
 
-    [Fact]
-    public void A_line_of_five_megabytes_is_searched_in_linear_time()
+    [Theory]
+    [InlineData("1 A-b.@1+0 (")]
+    [InlineData("A")]
+    [InlineData("a@")]
+    [InlineData("a.")]
+    [InlineData("1 ")]
+    [InlineData("1 A A ")]
+    [InlineData("+1 ")]
+    [InlineData("Aa Aa, ")]
+    [InlineData("a[at]b ")]
+    [InlineData("phone at on ")]
+    public void A_line_of_megabytes_is_searched_in_linear_time(string scrap)
     {
-        var text = string.Concat(Enumerable.Repeat("1 A-b.@1+0 (", 5_000_000 / 12));
+        var text = string.Concat(Enumerable.Repeat(scrap, 2_000_000 / scrap.Length));
 
         var clock = System.Diagnostics.Stopwatch.StartNew();
         PersonalData.Find(text);
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     private static (PersonalDataKind, string) Found(string text)

@@ -26,11 +26,16 @@ public sealed class AnswerRecordsTests
             new Evidence(EvidenceKind.Passage, article, article.Passages[1].Span, null, 1)
         );
 
-        await fixture.Answers.AddAsync(new Question("who said no?", [], Asked), answer, Token);
+        await fixture.Answers.AddAsync(
+            new Question("who said no?", [], Asked),
+            answer,
+            "Mara Odell said it.\n> “no”",
+            Token
+        );
 
         var record = (await fixture.Answers.FindAsync(answer.Id, Token)).ShouldNotBeNull();
         (record.Question, record.AskedAt, record.Outcome).ShouldBe(("who said no?", Asked, AnswerOutcome.Answered));
-        record.Text.ShouldBe("Mara Odell said it.\nTo reporters:\nno\nThe rest is prose.");
+        record.Text.ShouldBe("Mara Odell said it.\n> “no”");
         record
             .Evidence.Select(e => (e.Text, e.Speaker, e.Status))
             .ShouldBe([("no", "Mara Odell", "confirmed"), ("The rest is prose.", null, "passage")]);
@@ -42,10 +47,28 @@ public sealed class AnswerRecordsTests
     public async Task Of_two_answers_with_one_short_id_the_newer_is_meant()
     {
         using var fixture = await StoreFixture.CreateAsync();
-        await fixture.Answers.AddAsync(new Question("one?", [], Asked), Answer("A7K2", "One."), Token);
-        await fixture.Answers.AddAsync(new Question("two?", [], Asked), Answer("A7K2", "Two."), Token);
+        await fixture.Answers.AddAsync(new Question("one?", [], Asked), Answer("A7K2", "One."), "One.", Token);
+        await fixture.Answers.AddAsync(new Question("two?", [], Asked), Answer("A7K2", "Two."), "Two.", Token);
 
         (await fixture.Answers.FindAsync(new AnswerId("A7K2"), Token))!.Question.ShouldBe("two?");
+    }
+
+    [Fact]
+    public async Task A_record_past_its_retention_is_dropped_when_the_next_is_added()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.Answers.AddAsync(new Question("one?", [], Asked), Answer("A7K2", "One."), "One.", Token);
+        fixture.Clock.SetUtcNow(Asked.AddDays(31));
+
+        await fixture.Answers.AddAsync(
+            new Question("two?", [], Asked.AddDays(31)),
+            Answer("B7K2", "Two."),
+            "Two.",
+            Token
+        );
+
+        (await fixture.Answers.FindAsync(new AnswerId("A7K2"), Token)).ShouldBeNull();
+        (await fixture.Answers.FindAsync(new AnswerId("B7K2"), Token)).ShouldNotBeNull();
     }
 
     [Fact]

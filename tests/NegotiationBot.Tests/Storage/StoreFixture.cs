@@ -21,7 +21,7 @@ internal sealed class StoreFixture(TemporaryFolder folder, CorpusDatabase databa
 
     public CorpusVerifier Verifier => new(database);
 
-    public AnswerRecords Answers => new(database);
+    public AnswerRecords Answers => new(database, new AnswerRetention(TimeSpan.FromDays(30)), Clock);
 
     public CorpusIndex Index { get; } = new();
 

@@ -1,0 +1,114 @@
+using NegotiationBot.Tests.Drivers;
+
+namespace NegotiationBot.Tests.Cli;
+
+public sealed class AskTests : IDisposable
+{
+    private readonly Bot _bot = new();
+
+    [Fact]
+    public async Task The_first_question_is_answered_from_the_sample_which_says_that_it_is_fiction()
+    {
+        var result = await _bot.RunAsync("ask", "who said nobody came here to win a river");
+
+        result.ExitCode.ShouldBe(0);
+        result.Out.ShouldStartWith("Thea Brandel");
+        result.Out.ShouldContain("Nobody came here to win a river");
+        result.Out.ShouldContain("fiction");
+        result.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_the_corpus_does_not_hold_is_refused_with_exit_code_3()
+    {
+        var result = await _bot.RunAsync("ask", "what did the minister of fisheries say about herring quotas");
+
+        result.ExitCode.ShouldBe(3);
+        result.Out.ShouldNotContain("herring");
+    }
+
+    [Fact]
+    public async Task The_json_of_an_answer_has_the_evidence_with_its_exact_slice()
+    {
+        var result = await _bot.RunAsync("ask", "who said nobody came here to win a river", "--json");
+
+        var answer = result.Json.ShouldHaveSingleItem();
+        answer.GetProperty("outcome").GetString().ShouldBe("answered");
+        answer.GetProperty("nearest").GetArrayLength().ShouldBe(0);
+        answer.GetProperty("confidence").GetDouble().ShouldBeInRange(0, 1);
+        var evidence = answer.GetProperty("evidence")[0];
+        evidence.GetProperty("kind").GetString().ShouldBe("quote");
+        evidence.GetProperty("speaker").GetString().ShouldBe("Thea Brandel");
+        evidence.GetProperty("status").GetString().ShouldBe("confirmed");
+        var length = evidence.GetProperty("end").GetInt32() - evidence.GetProperty("start").GetInt32();
+        evidence.GetProperty("text").GetString()!.Length.ShouldBe(length);
+    }
+
+    [Fact]
+    public async Task A_batch_answers_every_line_and_carries_the_conversation()
+    {
+        var batch = _bot.Document(
+            "questions.jsonl",
+            """
+            {"id":"a","question":"who said nobody came here to win a river"}
+            {"id":"b","question":"who is she?","conversation":[{"role":"user","text":"what did brandel say"},{"role":"bot","text":"Thea Brandel said it."}]}
+
+            {"id":"c","question":"whats a good pizza place"}
+            """
+        );
+
+        var result = await _bot.RunAsync("ask", "--batch", batch, "--json");
+
+        result.ExitCode.ShouldBe(0);
+        result.Json.Select(line => line.GetProperty("id").GetString()).ShouldBe(["a", "b", "c"]);
+        result.Json[1].GetProperty("outcome").GetString().ShouldBe("answered");
+        result.Json[1].GetProperty("text").GetString()!.ShouldContain("Brandel");
+        result.Json[2].GetProperty("outcome").GetString().ShouldBe("declined");
+    }
+
+    [Fact]
+    public async Task A_cut_line_of_a_batch_is_named_and_the_others_are_answered()
+    {
+        var batch = _bot.Document(
+            "questions.jsonl",
+            "{\"id\":\"a\",\"question\":\"who sa\n{\"id\":\"b\",\"question\":\"who is thea brandel\"}\n"
+        );
+
+        var result = await _bot.RunAsync("ask", "--batch", batch, "--json");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("questions.jsonl, line 1");
+        result.Json.ShouldHaveSingleItem().GetProperty("id").GetString().ShouldBe("b");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    public async Task An_empty_question_is_wrong_usage(string question)
+    {
+        var result = await _bot.RunAsync("ask", question);
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.Trim().ShouldBe("ask \"QUESTION\" needs a question, or --batch FILE.jsonl.");
+    }
+
+    [Fact]
+    public async Task A_question_of_ten_thousand_characters_is_declined_in_one_sentence()
+    {
+        var result = await _bot.RunAsync("ask", new string('x', 10_000));
+
+        result.ExitCode.ShouldBe(3);
+        result.Out.Length.ShouldBeLessThan(300);
+    }
+
+    [Fact]
+    public async Task A_time_that_is_none_is_wrong_usage()
+    {
+        var result = await _bot.RunAsync("ask", "who is brandel", "--as-of", "yesterday-ish");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("2025-03-18");
+    }
+
+    public void Dispose() => _bot.Dispose();
+}
