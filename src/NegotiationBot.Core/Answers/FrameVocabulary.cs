@@ -15,14 +15,15 @@ internal static class FrameVocabulary
 
     private static IEnumerable<StyledText> Lines() =>
         [
-            Frames.SaidIt("", ", quoted by , from , in an article of; the article gives no day"),
-            Frames.ReportedToHaveSaidIt("", ""),
+            Frames.SaidIt("", ", in an article of; the article gives no day", ", quoted by , from"),
+            Frames.SaidThis("", "", ""),
+            Frames.ReportedToHaveSaidIt("", "", ""),
             Frames.InTheArticlesWords(""),
             Frames.Account("", "", true),
             Frames.NoAccount(null),
             Frames.NoAccount(""),
             Frames.Accounts(2, true),
-            Frames.Accounts(3, false),
+            Frames.Accounts(3, true),
             Frames.Accounts(4, false),
             Frames.OneAccount,
             Frames.Unconfirmed,

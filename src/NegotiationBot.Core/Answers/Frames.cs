@@ -11,23 +11,33 @@ internal static class Frames
 
     private const string ReportedHeading = "Reported, not quoted";
 
-    public static StyledText SaidIt(string name, string manner) =>
+    public static StyledText SaidIt(string name, string occasion, string through) =>
         Fitting(
-            Line.Of(Line.Bold(name), Line.Plain(" said it" + manner + ".")),
-            Line.Of(Line.Bold(name), Line.Plain(" said it."))
+            Line.Of(Line.Bold(name), Line.Plain(" said it" + occasion + through + ".")),
+            Line.Of(Line.Bold(name), Line.Plain(" said it" + through + "."))
         );
 
-    public static StyledText ReportedToHaveSaidIt(string name, string manner) =>
+    /// <summary>Close to what was asked for: what is shown is what was said.</summary>
+    public static StyledText SaidThis(string name, string occasion, string through) =>
         Fitting(
-            Line.Of(Line.Bold(name), Line.Plain(", as the article reports it" + manner + "; no quotation.")),
-            Line.Of(Line.Bold(name), Line.Plain(", as the article reports it; no quotation."))
+            Line.Of(Line.Bold(name), Line.Plain(" said this" + occasion + through + ":")),
+            Line.Of(Line.Bold(name), Line.Plain(" said this" + through + ":"))
         );
 
-    public static StyledText Speaker(string name, string? office, string manner) =>
+    public static StyledText ReportedToHaveSaidIt(string name, string occasion, string through) =>
         Fitting(
-            Line.Of(Line.Bold(name), Line.Plain(InBrackets(office) + manner + ".")),
-            Line.Of(Line.Bold(name), Line.Plain(manner + ".")),
-            Line.Of(Line.Bold(name), Line.Plain("."))
+            Line.Of(
+                Line.Bold(name),
+                Line.Plain(", as the article reports it" + occasion + through + "; no quotation.")
+            ),
+            Line.Of(Line.Bold(name), Line.Plain(", as the article reports it" + through + "; no quotation."))
+        );
+
+    public static StyledText Speaker(string name, string? office, string occasion, string through) =>
+        Fitting(
+            Line.Of(Line.Bold(name), Line.Plain(InBrackets(office) + occasion + through + ".")),
+            Line.Of(Line.Bold(name), Line.Plain(occasion + through + ".")),
+            Line.Of(Line.Bold(name), Line.Plain(through + "."))
         );
 
     public static StyledText Is(string name, string office) =>
@@ -49,7 +59,7 @@ internal static class Frames
 
     public static StyledText Accounts(int accounts, bool oneArticle) =>
         StyledText.Of(
-            $"{Count(accounts)} accounts, {(oneArticle ? "from one article" : "from different articles")}. I show them; I don’t judge them."
+            $"{Count(accounts)} accounts, {(!oneArticle ? "from different articles" : accounts == 2 ? "both from one article" : "all from one article")}. I show them; I don’t judge them."
         );
 
     public static StyledText OneAccount { get; } = StyledText.Of("One account only. I show it; I don’t judge it.");

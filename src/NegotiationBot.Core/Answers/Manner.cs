@@ -6,8 +6,9 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>On what occasion, when, and through whom something was said, as the end of a line of ours: <c>, to reporters, quoted by Tass</c>.</summary>
 internal static class Manner
 {
-    public static string Of(IndexedArticle article, Attribution attribution) =>
-        Occasion(attribution) + Day(article, attribution) + Through(attribution);
+    /// <summary>Occasion and day.</summary>
+    public static string OccasionAndDay(IndexedArticle article, Attribution attribution) =>
+        Occasion(attribution) + Day(article, attribution);
 
     public static string Occasion(Attribution attribution) =>
         attribution.Occasion is { Length: > 0 } occasion ? ", " + InMidSentence(occasion) : "";

@@ -11,7 +11,7 @@ internal static class Refusals
     private const int Offered = 3;
 
     /// <summary>Below this share of the question a quote is not worth offering.</summary>
-    private const double NearEnough = 0.4;
+    private const double NearEnough = 0.55;
 
     /// <summary>A refusal is never surer than this that there is an answer.</summary>
     private const double Doubt = 0.34;
@@ -28,7 +28,8 @@ internal static class Refusals
                 found,
                 known
             ),
-            (_, SpeakerPresence.Mentioned) => Refuse(
+            // The words of a government may stand under another of its names.
+            ({ Kind: SpeakerKind.Person }, SpeakerPresence.Mentioned) => Refuse(
                 Reasons.PersonNotQuoted,
                 Frames.NotQuotedAnywhere(known.Name),
                 found,

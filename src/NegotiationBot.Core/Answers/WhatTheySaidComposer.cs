@@ -25,14 +25,19 @@ internal static class WhatTheySaidComposer
     {
         var chosen = ArticleOrder.Choose(fitting);
         var named = chosen.Where(quote => quote.Quote.Attribution.IsNamed).ToList();
-        var shown = named.Count > 0 ? named : chosen;
+        var shown = FromOneMouth(named.Count > 0 ? named : chosen);
         var confidence = Confidence.Of(fitting[0].Match, found);
         var pronoun = speaker.Asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
         var first = shown[0];
         var attribution = first.Quote.Attribution;
         var headline =
             named.Count > 0
-                ? Frames.Speaker(attribution.Speaker!, attribution.Office, Manner.Of(first.Article, attribution))
+                ? Frames.Speaker(
+                    attribution.Speaker!,
+                    attribution.Office,
+                    Manner.OccasionAndDay(first.Article, attribution),
+                    Manner.Through(attribution)
+                )
                 : Frames.Unconfirmed;
         return new PartAnswer(
             AnswerOutcome.Answered,
@@ -42,6 +47,10 @@ internal static class WhatTheySaidComposer
             confidence
         );
     }
+
+    /// <summary>Those that came the same way as the first: one line above them says through whom.</summary>
+    private static List<RankedQuote> FromOneMouth(IReadOnlyList<RankedQuote> quotes) =>
+        [.. quotes.Where(quote => quote.Quote.Attribution.Chain.SequenceEqual(quotes[0].Quote.Attribution.Chain))];
 
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
     {

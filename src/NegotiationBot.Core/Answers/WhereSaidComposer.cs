@@ -25,7 +25,12 @@ internal static class WhereSaidComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "where-said",
-            Frames.Speaker(attribution.Speaker!, null, Manner.Of(there.Article, attribution)),
+            Frames.Speaker(
+                attribution.Speaker!,
+                null,
+                Manner.OccasionAndDay(there.Article, attribution),
+                Manner.Through(attribution)
+            ),
             [
                 new Statement(
                     form is StatementForm.Reported ? form : StatementForm.SentenceMode,

@@ -5,6 +5,7 @@ namespace NegotiationBot.Core.Questions;
 /// <param name="Alternatives">Of a who-said: those whom the question offers as its speaker; the evidence may well name another.</param>
 /// <param name="Topics">What it is about, without the words that only make it a question.</param>
 /// <param name="Phrase">The index terms of the words asked about, in order, stop words included: what a quotation is compared with.</param>
+/// <param name="IsWordForWord">The question puts those words between quotation marks: roughly is not enough.</param>
 /// <param name="Period">The days it is about; null where it names none.</param>
 public sealed record QuestionPart(
     Intent Intent,
@@ -13,10 +14,11 @@ public sealed record QuestionPart(
     IReadOnlyList<AskedSpeaker> Alternatives,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<string> Phrase,
+    bool IsWordForWord,
     Period? Period
 )
 {
-    public static QuestionPart Empty { get; } = new(Intent.Nothing, AskedFor.Anything, [], [], [], [], null);
+    public static QuestionPart Empty { get; } = new(Intent.Nothing, AskedFor.Anything, [], [], [], [], false, null);
 
     public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
 }

@@ -32,6 +32,7 @@ internal static class QuestionPartReader
             offered ? asked : [],
             topics,
             Phrase(words, consumed, quoted),
+            quoted.Count > 0,
             period?.Period
         );
     }

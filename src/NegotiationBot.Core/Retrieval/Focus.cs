@@ -9,7 +9,7 @@ internal static class Focus
     private const int LongestWhole = 240;
 
     /// <summary>A match shorter than this takes the next sentence with it: "No." alone says little.</summary>
-    private const int ShortestAlone = 60;
+    private const int ShortestAlone = 40;
 
     public static RankedQuote On(QuoteHit hit, Matcher matcher)
     {

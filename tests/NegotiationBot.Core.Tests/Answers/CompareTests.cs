@@ -18,7 +18,7 @@ public sealed class CompareTests
             .Reply("compare what ilves n holt said about the ferry")
             .ShouldStartWith(
                 """
-                Two accounts, from one article. I show them; I don’t judge them.
+                Two accounts, both from one article. I show them; I don’t judge them.
                 Bram Ilves:
                 > “The ferry is finished”
                 Ada Holt, in a speech:
@@ -34,5 +34,23 @@ public sealed class CompareTests
 
         answer.Headline.Plain.ShouldBe("One account only. I show it; I don’t judge it.");
         answer.Statements[^1].Lead!.Plain.ShouldBe("Tomas Reyl: nothing here on that.");
+    }
+
+    [Fact]
+    public void An_article_in_which_both_speak_is_preferred()
+    {
+        var world = new World(
+            new ArticleBuilder("“The ferry, the ferry line,” said Ada Holt.")
+                .Titled("Alone")
+                .Quote("The ferry, the ferry line,", "Ada Holt"),
+            new ArticleBuilder("“The ferry must sail,” said Ada Holt. “The ferry is finished,” said Bram Ilves.")
+                .Titled("Together")
+                .Quote("The ferry must sail,", "Ada Holt")
+                .Quote("The ferry is finished,", "Bram Ilves")
+        );
+
+        var answer = world.Ask("compare holt and ilves on the ferry");
+
+        answer.Evidence.ShouldAllBe(evidence => evidence.Article.Article.Title == "Together");
     }
 }

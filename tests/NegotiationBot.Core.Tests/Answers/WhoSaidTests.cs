@@ -105,4 +105,48 @@ public sealed class WhoSaidTests
         answer.Reason.ShouldBe(Reasons.NobodySaidThat);
         answer.Evidence.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Words_remembered_roughly_are_introduced_as_what_was_said()
+    {
+        var answer = new World(Some.TalksArticle).Ask("who said their plan is to slowly wear us down");
+
+        answer.Headline.Plain.ShouldBe("Bram Ilves said this:");
+    }
+
+    [Fact]
+    public void Words_between_marks_are_looked_for_as_they_are()
+    {
+        var answer = new World(Some.TalksArticle).Ask("who said \"us out their wear plan\"");
+
+        answer.Reason.ShouldBe(Reasons.NobodySaidThat);
+    }
+
+    [Fact]
+    public void Words_that_stand_in_an_article_without_a_speaker_are_shown_without_a_name()
+    {
+        var world = new World(new ArticleBuilder("Be kind to the harbour seals. The fog came."));
+
+        var answer = world.Ask("who said \"be kind to the harbour seals\"");
+
+        answer.Headline.Plain.ShouldBe("The article does not make clear who said this.");
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldBe("Be kind to the harbour seals.");
+    }
+
+    [Fact]
+    public void A_first_line_that_would_be_too_long_loses_the_occasion_and_keeps_the_chain()
+    {
+        var world = new World(
+            new ArticleBuilder("“The tunnel is closed,” Ilves said, the Ostmark Wire reported.").Quote(
+                "The tunnel is closed,",
+                "Bram Ilves",
+                occasion: "in the third of nine long interviews that he gave in the week before the opening of the new tunnel",
+                through: "Ostmark Wire"
+            )
+        );
+
+        world
+            .Ask("who said the tunnel is closed")
+            .Headline.Plain.ShouldBe("Bram Ilves said it, quoted by Ostmark Wire.");
+    }
 }
