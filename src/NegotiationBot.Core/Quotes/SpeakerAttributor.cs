@@ -27,7 +27,9 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
         var indirect = new ReportedSpeechFinder(reading, discourse);
         var quotes = new List<Quote>();
         var speech = new HashSet<int>();
-        foreach (var frame in reading.Frames)
+        // What stands before the first turn or statement is a report like any other.
+        var end = owned.Count > 0 ? owned[0].Span.Start : text.Length;
+        foreach (var frame in reading.Frames.TakeWhile(frame => frame.Span.Start < end))
         {
             discourse.Read(frame);
             foreach (var quotation in frame.Quotations.Where(quotation => places.LastFrame[quotation] == frame.Index))
@@ -43,13 +45,8 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
                 quotes.Add(reported);
             }
         }
-        if (owned.Count > 0)
-        {
-            // What stands before the first turn is a report like any other.
-            var from = owned[0].Span.Start;
-            quotes.RemoveAll(quote => quote.Span.End > from);
-            quotes.AddRange(owned);
-        }
+        quotes.RemoveAll(quote => quote.Span.End > end);
+        quotes.AddRange(owned);
         return [.. quotes.OrderBy(quote => quote.Span.Start).ThenBy(quote => quote.Span.End)];
     }
 }

@@ -6,7 +6,7 @@ namespace NegotiationBot.Core.Speakers;
 public static class Honorific
 {
     private static readonly FrozenSet<string> Words = (
-        "mr mrs ms mx miss madam sir dame lord lady dr prof professor rev reverend hon honorable president vice prime minister premier chancellor king queen "
+        "mr mrs ms mx miss madam sir dame lord lady dr prof professor rev reverend hon honorable advisor adviser aide spox counsel president vice prime minister premier chancellor king queen "
         + "prince princess pope emperor sen senator rep representative congressman congresswoman gov governor lt lieutenant gen general col colonel maj major capt "
         + "captain cmdr commander sgt sergeant admiral adm marshal secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
         + "councilwoman alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "

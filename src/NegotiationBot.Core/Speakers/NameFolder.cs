@@ -79,6 +79,10 @@ public static class NameFolder
     // The breve of й and the diaeresis of ї carry a letter in Cyrillic, so those stay composed; Latin letters lose their marks.
     private static string Decompose(string name)
     {
+        if (Ascii.IsValid(name))
+        {
+            return name;
+        }
         var kept = new StringBuilder(name.Length);
         foreach (var c in name)
         {

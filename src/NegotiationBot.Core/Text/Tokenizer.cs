@@ -37,7 +37,18 @@ public static class Tokenizer
         return new Token(new TextSpan(start, end), written, Fold(written), kind);
     }
 
-    private static string Fold(string written) => written.ToLowerInvariant().Replace('’', '\'');
+    // Most words are small already; they need no second string.
+    private static string Fold(string written)
+    {
+        foreach (var c in written)
+        {
+            if (c is < 'a' or > 'z')
+            {
+                return written.ToLowerInvariant().Replace('’', '\'');
+            }
+        }
+        return written;
+    }
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 

@@ -46,17 +46,18 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
             var name = isAfter ? "after" : "before";
             var features = Common(cue, cue.Subject, shape)
                 .Add(name, true)
-                .Add($"{name}: next to it", gap == 0)
-                .Add($"{name}: distance", Math.Log(1 + gap))
-                .Add($"{name}: quotation between", between.Any(piece => piece.IsQuotation))
-                .Add($"{name}: another cue between", CuesBetween(frameIndex, cue, at, isAfter))
-                .Add($"{name}: whole", shape.IsWhole)
-                .Add($"{name}: {ShapeName(cue)}", true)
+                .Add(name, "next to it", gap == 0)
+                .Add(name, "distance", Math.Log(1 + gap))
+                .Add(name, "quotation between", between.Any(piece => piece.IsQuotation))
+                .Add(name, "another cue between", CuesBetween(frameIndex, cue, at, isAfter))
+                .Add(name, "whole", shape.IsWhole)
+                .Add(name, ShapeName(cue), true)
                 .Add(
-                    $"{name}: comma or colon at the quotation",
+                    name,
+                    "comma or colon at the quotation",
                     !isAfter && at > 0 && (frame.Pieces[at - 1].Is(",") || frame.Pieces[at - 1].Is(":"))
                 )
-                .Add($"{name}: fragment after words", !isAfter && !shape.StartsLikeSentence);
+                .Add(name, "fragment after words", !isAfter && !shape.StartsLikeSentence);
             links.Add(new Link(kind, cue, cue.Subject, features));
         }
     }
@@ -123,15 +124,16 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
         var sameParagraph = frame.Paragraph == reading.Frames[own].Paragraph;
         var features = Common(cue, cue.Subject, shape)
             .Add(name, true)
-            .Add($"{name}: same paragraph", sameParagraph)
-            .Add($"{name}: ends in a colon", kind is LinkKind.SentenceBefore && frame.Pieces[^1].Is(":"))
-            .Add($"{name}: has a quotation", frame.Quotations.Any())
-            .Add($"{name}: own sentence has a cue", reading.Cues[own].Count > 0)
-            .Add($"{name}: quotation stands alone", StandsAlone(reading.Frames[own]))
-            .Add($"{name}: whole", shape.IsWhole)
-            .Add($"{name}: quotation comes first", reading.Frames[own].PositionOf(quotation) == 0)
+            .Add(name, "same paragraph", sameParagraph)
+            .Add(name, "ends in a colon", kind is LinkKind.SentenceBefore && frame.Pieces[^1].Is(":"))
+            .Add(name, "has a quotation", frame.Quotations.Any())
+            .Add(name, "own sentence has a cue", reading.Cues[own].Count > 0)
+            .Add(name, "quotation stands alone", StandsAlone(reading.Frames[own]))
+            .Add(name, "whole", shape.IsWhole)
+            .Add(name, "quotation comes first", reading.Frames[own].PositionOf(quotation) == 0)
             .Add(
-                $"{name}: only a cue",
+                name,
+                "only a cue",
                 kind is LinkKind.SentenceAfter && frame.Pieces.Count - (cue.Last - cue.First + 1) <= 3
             );
         links.Add(new Link(kind, cue, cue.Subject, features));
@@ -153,20 +155,21 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
         var between = reading.Frames.Skip(previous + 1).Take(own - previous - 1).ToList();
         var features = new Features()
             .Add(where, true)
-            .Add($"{where}: same sentence", previous == own)
-            .Add($"{where}: stands alone", StandsAlone(reading.Frames[own]))
-            .Add($"{where}: own sentence has a cue", reading.Cues[own].Count > 0)
-            .Add($"{where}: own sentence names somebody", reading.Mentions[own].Count > 0)
-            .Add($"{where}: whole", shape.IsWhole)
-            .Add($"{where}: sentences between", between.Count)
+            .Add(where, "same sentence", previous == own)
+            .Add(where, "stands alone", StandsAlone(reading.Frames[own]))
+            .Add(where, "own sentence has a cue", reading.Cues[own].Count > 0)
+            .Add(where, "own sentence names somebody", reading.Mentions[own].Count > 0)
+            .Add(where, "whole", shape.IsWhole)
+            .Add(where, "sentences between", between.Count)
             .Add(
-                $"{where}: names between",
+                where,
+                "names between",
                 between.Any(frame => reading.Mentions[frame.Index].Any(m => m.Kind is MentionKind.Name))
             )
-            .Add($"{where}: stands alone and whole", shape.IsWhole && StandsAlone(reading.Frames[own]))
-            .Add($"{where}: right after it", own == previous + 1 && reading.Frames[own].PositionOf(quotation) == 0)
-            .Add($"{where}: short", shape.Words <= 3)
-            .Add($"{where}: two paragraphs", paragraphs == 2);
+            .Add(where, "stands alone and whole", shape.IsWhole && StandsAlone(reading.Frames[own]))
+            .Add(where, "right after it", own == previous + 1 && reading.Frames[own].PositionOf(quotation) == 0)
+            .Add(where, "short", shape.Words <= 3)
+            .Add(where, "two paragraphs", paragraphs == 2);
         links.Add(new Link(LinkKind.GoesOn, null, null, features) { Previous = quotation - 1 });
     }
 

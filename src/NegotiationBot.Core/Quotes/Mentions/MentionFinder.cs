@@ -236,7 +236,7 @@ public sealed class MentionFinder(string text)
         var piece = frame.Pieces[at];
         return piece.IsCapitalised
             && !Calendar.Contains(piece.Folded)
-            && !(piece.Folded is "i" or "i'm" or "i've" or "i'll")
+            && !(piece.Folded is "q" or "i" or "i'm" or "i've" or "i'll")
             && !(
                 IsSentenceStart(frame, at)
                 && (SentenceOpeners.Contains(piece.Folded) || LooksLikeOpeningWord(frame, at))

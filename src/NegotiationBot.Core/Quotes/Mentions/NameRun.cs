@@ -1,5 +1,7 @@
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
@@ -14,7 +16,7 @@ public static class NameRun
         var i = at + 1;
         while (i < pieces.Count && i - at < longest)
         {
-            if (pieces[i].IsCapitalised && !Calendar.Contains(pieces[i].Folded))
+            if (pieces[i].IsCapitalised && !Calendar.Contains(pieces[i].Folded) && !IsHeadlineWord(pieces[i].Folded))
             {
                 last = i++;
             }
@@ -157,6 +159,13 @@ public static class NameRun
         }
         return false;
     }
+
+    // In a headline every word has a capital: "Ellery Says Norland Will Wait".
+    private static bool IsHeadlineWord(string folded) =>
+        (SpeechVerbs.Find(folded) is not null || Auxiliaries.Contains(folded) || SentenceOpeners.Contains(folded))
+        && !GivenName.IsKnown(folded)
+        && !BodyWord.Is(folded)
+        && !Honorific.Is(folded);
 
     private static bool IsParticle(string folded) =>
         folded
