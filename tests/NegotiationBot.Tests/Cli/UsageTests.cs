@@ -43,6 +43,17 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public async Task Half_of_a_character_does_not_make_a_line_of_a_batch_unreadable()
+    {
+        var batch = _bot.Document("q.jsonl", "{\"id\": \"q\", \"question\": \"who is \\ud83d brandel\"}\n");
+
+        var result = await _bot.RunAsync("ask", "--batch", batch, "--json");
+
+        result.ExitCode.ShouldBe(0);
+        result.Json.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_line_that_is_no_gold_question_is_named_by_its_number()
     {
         var gold = _bot.Document("gold.jsonl", "\n{\"id\": \"q1\"}\n");
