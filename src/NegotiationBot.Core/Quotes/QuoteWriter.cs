@@ -1,6 +1,5 @@
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
-using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes;
@@ -35,31 +34,17 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
             decision.AntecedentFrame >= 0 && decision.AntecedentFrame < reading.Frames.Count
                 ? reading.Frames[decision.AntecedentFrame].Span
                 : null,
-            [],
+            decision.Chain,
             Math.Clamp(decision.Probability, 0, 1),
             decision.Probability >= Thresholds.Shown && decision.Speaker is { IsChild: false }
                 ? AttributionStatus.Confirmed
                 : AttributionStatus.Unconfirmed,
-            BasisOf(decision)
+            decision.Basis
         );
     }
 
     private TextSpan? CueSpan(Decision decision) =>
         decision.Link.Cue is { } cue ? reading.Frames[cue.Frame].Pieces[cue.Verb].Span : null;
-
-    private static AttributionBasis BasisOf(Decision decision) =>
-        decision.Link switch
-        {
-            { Kind: LinkKind.GoesOn } => decision.Previous is { } previous
-            && BasisOf(previous) is AttributionBasis.NamedInSentence or AttributionBasis.Continuation
-                ? AttributionBasis.Continuation
-                : AttributionBasis.Nearby,
-            { Cue.Shape: Cues.CueShape.Label } => AttributionBasis.Label,
-            { Mention.Kind: MentionKind.Pronoun } => AttributionBasis.Pronoun,
-            { Mention.Kind: MentionKind.Description } => AttributionBasis.Office,
-            { Kind: LinkKind.CueAfter or LinkKind.CueBefore } => AttributionBasis.NamedInSentence,
-            _ => AttributionBasis.Nearby,
-        };
 
     private QuoteKind KindOf(int quotation, TextSpan span, Frame frame)
     {

@@ -21,7 +21,7 @@ public static class CueFinder
                 cues.Add(cue);
             }
         }
-        return cues;
+        return new RelayReader(frame, subjects).Read(cues);
     }
 
     // "according to the envoy", "a statement from the envoy"

@@ -11,6 +11,8 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 {
     private const int FewestWords = 2;
 
+    private readonly ChainReader _chains = new(discourse);
+
     /// <summary>Null where the frame reports nothing but its quotations.</summary>
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
     public Quote? Find(Frame frame, IReadOnlySet<int> speech)
@@ -42,7 +44,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 circumstances.Occasion,
                 circumstances.SaidAt,
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
-                [],
+                _chains.Of(cue, meaning.Member),
                 probability,
                 probability >= Thresholds.ShownReported && !isChild
                     ? AttributionStatus.Confirmed
