@@ -129,7 +129,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
             return;
         }
         var inner = leads ? cues.Skip(at + 1).FirstOrDefault(IsOwnClause) : cues.Take(at).LastOrDefault(IsOwnClause);
-        if (inner is null || ReferenceEquals(inner.Subject, source.Subject))
+        if (inner is null || ReferenceEquals(inner.Subject, source.Subject) || Parts(inner, source))
         {
             return;
         }
@@ -173,6 +173,12 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
 
     private static bool IsOwnClause(Cue cue) =>
         cue is { IsStrong: true, Shape: CueShape.SubjectVerb or CueShape.VerbSubject or CueShape.Apposition };
+
+    private bool Parts(Cue inner, Cue source) =>
+        frame
+            .Pieces.Skip(inner.Verb)
+            .Take(source.First - inner.Verb)
+            .Any(piece => piece.Is(";") || Prepositions.IsConjunction(piece.Folded) && !piece.Is("that"));
 
     private static bool IsBody(FoundMention mention) => mention.Kind is MentionKind.Body || mention.Gender is Pronoun.It;
 

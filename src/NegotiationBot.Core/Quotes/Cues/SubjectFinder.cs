@@ -98,7 +98,7 @@ public sealed class SubjectFinder
         var top = mention;
         while (
             PrepositionBefore(top) is > 0 and var preposition
-            && EndingAt(preposition - 1) is { IsPossessive: false } above
+            && EndingAt(BeforeAdjective(preposition) - 1) is { IsPossessive: false } above
             && Heads(above, preposition)
         )
         {
@@ -168,6 +168,22 @@ public sealed class SubjectFinder
         return -1;
     }
 
+    // "people familiar with her papers", "a person close to the team"
+    private int BeforeAdjective(int preposition) =>
+        preposition > 1
+        && _frame.Pieces[preposition - 1].Folded
+            is "familiar"
+                or "close"
+                or "briefed"
+                or "present"
+                or "involved"
+                or "acquainted"
+                or "privy"
+                or "loyal"
+                or "opposed"
+            ? preposition - 1
+            : preposition;
+
     // A description heads what hangs on it; a name only a place ("the governor Mara Ellery of Norland").
     private bool Heads(FoundMention above, int preposition) =>
         above.Kind is MentionKind.Description
@@ -218,7 +234,11 @@ public sealed class SubjectFinder
         for (var i = last + 1; i < _frame.Pieces.Count && i - description.Last < LongestComplement; i++)
         {
             var piece = _frame.Pieces[i];
-            if (i == description.Last + 1 && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with"))
+            if (
+                i == description.Last + 1
+                && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with")
+                && !(i + 1 < _frame.Pieces.Count && BeforeAdjective(i + 1) == i)
+            )
             {
                 break;
             }

@@ -16,7 +16,9 @@ public static class NameRun
         var i = at + 1;
         while (i < pieces.Count && i - at < longest)
         {
-            if (pieces[i].IsCapitalised && !Calendar.Contains(pieces[i].Folded) && !IsHeadlineWord(pieces[i].Folded))
+            // "Mara Ellery Ellery Mara": a name and its own entry run together.
+            var repeats = pieces[i].IsCapitalised && pieces[i].Folded == pieces[i - 1].Folded;
+            if (pieces[i].IsCapitalised && !repeats && !Calendar.Contains(pieces[i].Folded) && !IsHeadlineWord(pieces[i].Folded))
             {
                 last = i++;
             }
@@ -55,7 +57,56 @@ public static class NameRun
                 break;
             }
         }
+        if (hasTitle && start > at && start <= last && pieces[start].Folded is "of" or "for")
+        {
+            var named = NameAfterOf(frame, start, last);
+            return named > 0 ? named : start;
+        }
         return hasTitle ? start : StartsWithOrigin(frame, at, last);
+    }
+
+    /// <summary>An office with what it is of, and no name: <c>Prime Minister of Norland</c>.</summary>
+    public static bool IsOfficeAlone(Frame frame, int at, int name, int last)
+    {
+        var pieces = frame.Pieces;
+        return name > at
+            && pieces[name].Folded is "of" or "for"
+            && RoleNoun.IsPerson(pieces[name - 1].Folded)
+            && NameAfterOf(frame, name, last) < 0;
+    }
+
+    /// <summary>Where the name begins after an office and its place: <c>President of Norland Mara Ellery</c>; -1 where none follows.</summary>
+    private static int NameAfterOf(Frame frame, int of, int last)
+    {
+        var pieces = frame.Pieces;
+        var known = -1;
+        var place = of;
+        for (var i = of + 1; i <= last; i++)
+        {
+            if (known < 0 && i < last && GivenName.IsKnown(NameFolder.Key(pieces[i].Token.Text)))
+            {
+                known = i;
+            }
+            if (
+                !pieces[i].IsCapitalised
+                || Place.Is(pieces[i].Folded)
+                || BodyWord.Is(pieces[i].Folded)
+                || Honorific.Is(pieces[i].Folded)
+            )
+            {
+                place = i;
+                known = -1;
+            }
+        }
+        if (known > 0)
+        {
+            return known;
+        }
+        // Of three capitals after the last "of" the first is the place.
+        var capitals = last - place;
+        return place > of && pieces[place].IsCapitalised && capitals == 2 ? place + 1
+            : !pieces[place].IsCapitalised && capitals == 3 ? place + 2
+            : -1;
     }
 
     public static bool IsBody(Frame frame, int first, int last)
