@@ -65,8 +65,8 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private void AddFullName(FoundMention mention, PersonName person)
     {
         var known =
-            Ending(mention.Name, person) ??
-            Sharing(person.Surname)
+            Ending(mention.Name, person)
+            ?? Sharing(person.Surname)
                 .FirstOrDefault(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
             ?? Misspelt(person);
         if (known is null)

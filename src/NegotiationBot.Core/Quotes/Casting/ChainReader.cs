@@ -23,9 +23,7 @@ public sealed class ChainReader(Discourse discourse)
             )
             {
                 last = meaning.Member;
-                links.Add(
-                    last.IsChild ? new ChainLink("a child", "a child") : new ChainLink(last.Name, mention.Text)
-                );
+                links.Add(last.IsChild ? new ChainLink("a child", "a child") : new ChainLink(last.Name, mention.Text));
             }
         }
         return links;

@@ -72,7 +72,10 @@ public static class CueFinder
     private static Cue? Verb(Frame frame, SubjectFinder subjects, int at, List<Cue> earlier)
     {
         var pieces = frame.Pieces;
-        if ((SpeechVerbs.Find(pieces[at].Folded) ?? MadeClear(frame, at)) is not { } verb || !IsVerbHere(frame, at, verb))
+        if (
+            (SpeechVerbs.Find(pieces[at].Folded) ?? MadeClear(frame, at)) is not { } verb
+            || !IsVerbHere(frame, at, verb)
+        )
         {
             return null;
         }

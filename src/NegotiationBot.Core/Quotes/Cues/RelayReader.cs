@@ -180,7 +180,8 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
             .Take(source.First - inner.Verb)
             .Any(piece => piece.Is(";") || Prepositions.IsConjunction(piece.Folded) && !piece.Is("that"));
 
-    private static bool IsBody(FoundMention mention) => mention.Kind is MentionKind.Body || mention.Gender is Pronoun.It;
+    private static bool IsBody(FoundMention mention) =>
+        mention.Kind is MentionKind.Body || mention.Gender is Pronoun.It;
 
     /// <summary>The words between two cues make the second a clause of the first: nothing, or <c>[to whom, when] that [when]</c>.</summary>
     private bool IsClauseOf(int from, int to)

@@ -120,6 +120,10 @@ public sealed class SubjectFinder
         {
             return name;
         }
+        if (GivenAsName(before, longest) is { } given)
+        {
+            return given;
+        }
         FoundMention? found = null;
         for (var i = before; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
         {
@@ -135,6 +139,19 @@ public sealed class SubjectFinder
             }
         }
         return found;
+    }
+
+    // "One of the freed men, a cook who gave his name only as Anders, said"
+    private FoundMention? GivenAsName(int before, int longest)
+    {
+        if (
+            EndingAt(before - 1) is not { Kind: MentionKind.Name, IsPossessive: false, First: > 0 } name
+            || !_frame.Pieces[name.First - 1].Is("as")
+        )
+        {
+            return null;
+        }
+        return _frame.Pieces.Take(name.First).TakeLast(longest / 8).Any(piece => piece.Is("name")) ? name : null;
     }
 
     /// <summary>The first mention before <paramref name="before"/> that is not below a preposition: most often the subject of the sentence.</summary>
@@ -170,7 +187,8 @@ public sealed class SubjectFinder
 
     // "people familiar with her papers", "a person close to the team"
     private int BeforeAdjective(int preposition) =>
-        preposition > 1
+        preposition > 2 && _frame.Pieces[preposition - 1].Is("charge") ? preposition - 2
+        : preposition > 1
         && _frame.Pieces[preposition - 1].Folded
             is "familiar"
                 or "close"
@@ -182,7 +200,7 @@ public sealed class SubjectFinder
                 or "loyal"
                 or "opposed"
             ? preposition - 1
-            : preposition;
+        : preposition;
 
     // A description heads what hangs on it; a name only a place ("the governor Mara Ellery of Norland").
     private bool Heads(FoundMention above, int preposition) =>

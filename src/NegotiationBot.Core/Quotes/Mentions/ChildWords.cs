@@ -32,7 +32,8 @@ public static class ChildWords
     ];
 
     public static bool Describe(Frame frame, int first, int last) =>
-        Precede(frame, first) || (last + 2 < frame.Pieces.Count && frame.Pieces[last + 1].Is(",") && Follow(frame, last + 2));
+        Precede(frame, first)
+        || (last + 2 < frame.Pieces.Count && frame.Pieces[last + 1].Is(",") && Follow(frame, last + 2));
 
     // "the schoolgirl Lina Tol", "12-year-old Lina Tol"
     private static bool Precede(Frame frame, int first) =>

@@ -53,7 +53,47 @@ public sealed class MentionFinder(string text)
         {
             return null;
         }
-        return Describe(frame, at, noun);
+        return OfCapitals(frame, at, noun, out var office) ? office : Describe(frame, at, noun);
+    }
+
+    // "the President of Norland Mara Ellery" is a name, "the Ministry of Trade" a body, "the President of Norland" an office.
+    private bool OfCapitals(Frame frame, int at, int noun, out FoundMention? office)
+    {
+        office = null;
+        if (
+            !frame.Pieces[noun].IsCapitalised
+            || noun + 1 >= frame.Pieces.Count
+            || !(frame.Pieces[noun + 1].Folded is "of" or "for")
+        )
+        {
+            return false;
+        }
+        var first = noun;
+        while (first > at + 1 && frame.Pieces[first - 1].IsCapitalised)
+        {
+            first--;
+        }
+        var last = NameRun.End(frame, first, LongestName);
+        if (last <= noun)
+        {
+            return false;
+        }
+        // "the Head of the President’s Office"
+        if (
+            last + 2 < frame.Pieces.Count
+            && frame.Pieces[last + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            && BodyWord.Is(frame.Pieces[last + 2].Folded)
+        )
+        {
+            office = Make(frame, at, last + 2, at, MentionKind.Description, Pronoun.Unknown);
+            return true;
+        }
+        var name = NameRun.NameStart(frame, first, last);
+        if (name > last || NameRun.IsOfficeAlone(frame, first, name, last))
+        {
+            office = Make(frame, at, last, at, MentionKind.Description, RoleNoun.PronounOf(frame.Pieces[noun].Folded));
+        }
+        return true;
     }
 
     // "one of the freed men"

@@ -18,7 +18,12 @@ public static class NameRun
         {
             // "Mara Ellery Ellery Mara": a name and its own entry run together.
             var repeats = pieces[i].IsCapitalised && pieces[i].Folded == pieces[i - 1].Folded;
-            if (pieces[i].IsCapitalised && !repeats && !Calendar.Contains(pieces[i].Folded) && !IsHeadlineWord(pieces[i].Folded))
+            if (
+                pieces[i].IsCapitalised
+                && !repeats
+                && !Calendar.Contains(pieces[i].Folded)
+                && !IsHeadlineWord(pieces[i].Folded)
+            )
             {
                 last = i++;
             }
@@ -57,10 +62,10 @@ public static class NameRun
                 break;
             }
         }
-        if (hasTitle && start > at && start <= last && pieces[start].Folded is "of" or "for")
+        if (OfAfterTitle(frame, at, last) is > 0 and var of)
         {
-            var named = NameAfterOf(frame, start, last);
-            return named > 0 ? named : start;
+            var named = NameAfterOf(frame, of, last);
+            return named > 0 ? named : of;
         }
         return hasTitle ? start : StartsWithOrigin(frame, at, last);
     }
@@ -70,9 +75,21 @@ public static class NameRun
     {
         var pieces = frame.Pieces;
         return name > at
+            && name <= last
             && pieces[name].Folded is "of" or "for"
-            && RoleNoun.IsPerson(pieces[name - 1].Folded)
-            && NameAfterOf(frame, name, last) < 0;
+            && RoleNoun.IsPerson(pieces[name - 1].Folded);
+    }
+
+    private static int OfAfterTitle(Frame frame, int at, int last)
+    {
+        for (var i = at + 1; i <= last; i++)
+        {
+            if (frame.Pieces[i].Folded is "of" or "for" && RoleNoun.IsPerson(frame.Pieces[i - 1].Folded))
+            {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// <summary>Where the name begins after an office and its place: <c>President of Norland Mara Ellery</c>; -1 where none follows.</summary>
@@ -105,7 +122,7 @@ public static class NameRun
         // Of three capitals after the last "of" the first is the place.
         var capitals = last - place;
         return place > of && pieces[place].IsCapitalised && capitals == 2 ? place + 1
-            : !pieces[place].IsCapitalised && capitals == 3 ? place + 2
+            : place > of && capitals == 3 ? place + 2
             : -1;
     }
 
@@ -146,7 +163,32 @@ public static class NameRun
             && !IsBody(frame, at, last)
             && GivenName.IsKnown(NameFolder.Key(frame.Pieces[i].Token.Text))
             ? i
-            : at;
+            : AfterOtherWords(frame, at, last);
+    }
+
+    // "Occupied Territories Mara Ellery", "Norland Radio Anchor Mara Ellery": words that name nobody, then a first name and a surname.
+    private static int AfterOtherWords(Frame frame, int at, int last)
+    {
+        for (var i = last - 1; i > at && last - i <= 2; i--)
+        {
+            if (
+                GivenName.IsKnown(NameFolder.Key(frame.Pieces[i].Token.Text))
+                && !Enumerable
+                    .Range(at, i - at)
+                    .Any(k =>
+                        frame.Pieces[k].Token.Text is [_, '.']
+                        || GivenName.IsKnown(NameFolder.Key(frame.Pieces[k].Token.Text))
+                    )
+                && !Enumerable.Range(i, last - i + 1).Any(k => BodyWord.Is(frame.Pieces[k].Folded))
+                && (
+                    i - at >= 2 || RoleNoun.IsAny(frame.Pieces[i - 1].Folded) || BodyWord.Is(frame.Pieces[i - 1].Folded)
+                )
+            )
+            {
+                return i;
+            }
+        }
+        return at;
     }
 
     private static bool AnyTitleAhead(Frame frame, int from, int last)
@@ -174,13 +216,34 @@ public static class NameRun
             }
             return next < pieces.Count && pieces[next].IsCapitalised ? next - i : 0;
         }
-        var joins = pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
+        var joins =
+            JoinsPartsOfBody(frame, at, i)
+            || pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
         if (!joins)
         {
             return 0;
         }
         var after = i + 1 < pieces.Count && pieces[i + 1].Is("the") ? i + 2 : i + 1;
         return after < pieces.Count && pieces[after].IsCapitalised ? after - i : 0;
+    }
+
+    // "Secretary of the National Security and Defence Council"
+    private static bool JoinsPartsOfBody(Frame frame, int at, int and)
+    {
+        var pieces = frame.Pieces;
+        if (!pieces[and].Is("and") || !pieces.Skip(at).Take(and - at).Any(piece => piece.Is("of")))
+        {
+            return false;
+        }
+        var i = and + 1;
+        while (i < pieces.Count && i - and <= 4 && pieces[i].IsCapitalised)
+        {
+            if (BodyWord.Is(pieces[i++].Folded))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsTitleOrBody(Frame frame, int at, int i, string joint)
@@ -201,7 +264,8 @@ public static class NameRun
             if (
                 joint == "of"
                     ? BodyWord.Is(folded) || Honorific.Is(folded) && !Honorific.IsAddress(folded)
-                    : BodyWord.Is(folded) && joint == "for"
+                    : k == i - 1 && joint == "for" && Honorific.Is(folded) && !Honorific.IsAddress(folded)
+                        || BodyWord.Is(folded) && joint == "for"
                         || folded is "ministry" or "department" or "committee" or "commission" or "center" or "office"
             )
             {
