@@ -7,5 +7,5 @@ public static class Thresholds
     public const double Shown = 0.95;
 
     /// <summary>Above it a reported clause is confirmed.</summary>
-    public const double ShownReported = 0.6;
+    public const double ShownReported = 0.7;
 }

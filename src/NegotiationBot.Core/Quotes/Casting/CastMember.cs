@@ -63,6 +63,7 @@ public sealed class CastMember
             ArticleOffice = office;
         }
         _mentions.Add(mention);
+        IsChild |= mention.IsChild;
         if (mention.Title is { } title && !Honorific.IsAddress(title.ToLowerInvariant()))
         {
             AddTitle(title);

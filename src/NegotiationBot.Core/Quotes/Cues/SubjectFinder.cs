@@ -98,7 +98,7 @@ public sealed class SubjectFinder
         var top = mention;
         while (
             PrepositionBefore(top) is > 0 and var preposition
-            && EndingAt(preposition - 1) is { IsPossessive: false } above
+            && EndingAt(BeforeAdjective(preposition) - 1) is { IsPossessive: false } above
             && Heads(above, preposition)
         )
         {
@@ -120,6 +120,10 @@ public sealed class SubjectFinder
         {
             return name;
         }
+        if (GivenAsName(before, longest) is { } given)
+        {
+            return given;
+        }
         FoundMention? found = null;
         for (var i = before; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
         {
@@ -135,6 +139,19 @@ public sealed class SubjectFinder
             }
         }
         return found;
+    }
+
+    // "One of the freed men, a cook who gave his name only as Anders, said"
+    private FoundMention? GivenAsName(int before, int longest)
+    {
+        if (
+            EndingAt(before - 1) is not { Kind: MentionKind.Name, IsPossessive: false, First: > 0 } name
+            || !_frame.Pieces[name.First - 1].Is("as")
+        )
+        {
+            return null;
+        }
+        return _frame.Pieces.Take(name.First).TakeLast(longest / 8).Any(piece => piece.Is("name")) ? name : null;
     }
 
     /// <summary>The first mention before <paramref name="before"/> that is not below a preposition: most often the subject of the sentence.</summary>
@@ -167,6 +184,23 @@ public sealed class SubjectFinder
         }
         return -1;
     }
+
+    // "people familiar with her papers", "a person close to the team"
+    private int BeforeAdjective(int preposition) =>
+        preposition > 2 && _frame.Pieces[preposition - 1].Is("charge") ? preposition - 2
+        : preposition > 1
+        && _frame.Pieces[preposition - 1].Folded
+            is "familiar"
+                or "close"
+                or "briefed"
+                or "present"
+                or "involved"
+                or "acquainted"
+                or "privy"
+                or "loyal"
+                or "opposed"
+            ? preposition - 1
+        : preposition;
 
     // A description heads what hangs on it; a name only a place ("the governor Mara Ellery of Norland").
     private bool Heads(FoundMention above, int preposition) =>
@@ -218,7 +252,11 @@ public sealed class SubjectFinder
         for (var i = last + 1; i < _frame.Pieces.Count && i - description.Last < LongestComplement; i++)
         {
             var piece = _frame.Pieces[i];
-            if (i == description.Last + 1 && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with"))
+            if (
+                i == description.Last + 1
+                && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with")
+                && !(i + 1 < _frame.Pieces.Count && BeforeAdjective(i + 1) == i)
+            )
             {
                 break;
             }
