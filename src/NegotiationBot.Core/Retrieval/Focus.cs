@@ -19,7 +19,12 @@ internal static class Focus
             var whole = quote.Kind is QuoteKind.Turn or QuoteKind.Statement
                 ? quote.Span
                 : quote.Sentence.Cover(quote.Span);
-            return new RankedQuote(article, quote, whole, matcher.Match(article, whole, quote.Attribution.Speaker));
+            return new RankedQuote(
+                article,
+                quote,
+                whole,
+                matcher.Match(article, whole, quote.Attribution.Speaker, quote.IsVerbatim ? quote.Span : null)
+            );
         }
         var sentences = Sentences.Of(article.Text, quote.Span).ToList();
         if (sentences.Count == 0)
@@ -28,11 +33,11 @@ internal static class Focus
                 article,
                 quote,
                 quote.Span,
-                matcher.Match(article, quote.Span, quote.Attribution.Speaker)
+                matcher.Match(article, quote.Span, quote.Attribution.Speaker, quote.Span)
             );
         }
         var (best, match) = sentences
-            .Select((span, i) => (Index: i, Match: matcher.Match(article, span, quote.Attribution.Speaker)))
+            .Select((span, i) => (Index: i, Match: matcher.Match(article, span, quote.Attribution.Speaker, span)))
             .MaxBy(candidate => candidate.Match.Score);
         var focus = sentences[best];
         for (var next = best + 1; next < sentences.Count && focus.Length < ShortestAlone; next++)

@@ -5,9 +5,14 @@ namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
 /// Measures how well a stretch of an article matches one part of a question:
-/// <c>score = own + surroundings + phrase + answer</c>, each part explained beside its constant.
+/// <c>score = coverage + phrase + run + named + title + answer</c>, each part explained beside its constant.
 /// </summary>
-internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, TermWeights weights)
+internal sealed class Matcher(
+    QuestionPart part,
+    IReadOnlyList<Topic> topics,
+    TermWeights weights,
+    AnalyzedArticles analyzed
+)
 {
     /// <summary>A synonym counts for this share of the typed word.</summary>
     private const double SynonymShare = 0.8;
@@ -23,6 +28,9 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
 
     /// <summary>What the asked words in their order add.</summary>
     private const double PhraseWorth = 0.35;
+
+    /// <summary>What all the given words in one run add: of two quotations that share a sentence, the one that has them is meant.</summary>
+    private const double RunWorth = 0.5;
 
     /// <summary>What naming those asked about adds.</summary>
     private const double NamedWorth = 0.4;
@@ -45,44 +53,50 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         .ToDictionary(pair => pair, PairWeight);
 
     private readonly HashSet<string> _asked = [.. topics.SelectMany(topic => topic.Terms)];
-    private readonly double _required =
-        topics.Where(topic => topic.Role is not TopicRole.Recalled).Sum(weights.Of)
-        + (part.Period is null ? 0 : PeriodWeight);
+    private readonly HashSet<string> _told =
+    [
+        .. topics.SelectMany(topic => topic.Terms),
+        .. part.Speakers.SelectMany(speaker => speaker.Terms),
+    ];
+    private readonly (Topic Topic, double Weight)[] _weighted = [.. topics.Select(topic => (topic, weights.Of(topic)))];
+    private readonly double _required = Total(part, topics.Where(IsFresh), weights);
+    private readonly double _total = Math.Max(double.Epsilon, Total(part, topics, weights));
+    private readonly GivenWords? _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase) : null;
 
-    private readonly double _total = Math.Max(
-        double.Epsilon,
-        topics.Sum(weights.Of) + (part.Period is null ? 0 : PeriodWeight)
-    );
+    public AnalyzedText Read(IndexedArticle article) => analyzed.Of(article);
 
-    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null)
+    /// <param name="saidBy">Whose words they are; null for the article's own.</param>
+    /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
+    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null, TextSpan? words = null)
     {
-        List<string> inOrder = [.. TermsOf(article.Text, span)];
-        var own = inOrder.ToHashSet(StringComparer.Ordinal);
+        var text = analyzed.Of(article);
+        var terms = text.In(span);
+        var own = Told(terms);
         var near = NearTo(article, span);
         var title = TitleOf(article);
         double covered = 0,
             ownCovered = 0,
             required = 0;
-        foreach (var topic in topics)
+        foreach (var (topic, weight) in _weighted)
         {
-            var weight = weights.Of(topic);
             var share = Share(topic, own, near, title);
             covered += weight * share;
             ownCovered += share >= SynonymShare && topic.Role is not TopicRole.Setting ? weight : 0;
-            required += topic.Role is TopicRole.Recalled ? 0 : weight * share;
+            required += IsFresh(topic) ? weight * share : 0;
         }
-        var inPeriod = InPeriod(article);
-        if (part.Period is not null)
+        if (part.Period is not null && InPeriod(article))
         {
-            covered += inPeriod ? PeriodWeight : 0;
-            required += inPeriod ? PeriodWeight : 0;
+            covered += PeriodWeight;
+            required += PeriodWeight;
         }
-        var holds = AnswerForms.Holds(part.AskedFor, article.Text, span, _asked);
-        var phrase = PhraseShare(inOrder);
+        var holds = AnswerForms.Holds(part.AskedFor, article.Text, terms, _asked);
+        var phrase = PhraseShare(terms);
+        var run = _given is not null && words is { } spoken ? _given.LongestRunIn(text.In(spoken)) : 0;
         var named = Named(saidBy, own, near);
         var score =
             (covered / _total)
             + (PhraseWorth * phrase)
+            + (RunWorth * run)
             + (NamedWorth * named)
             + (AboutWorth * About(title))
             + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0);
@@ -90,7 +104,26 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
             _required > 0 ? required / _required
             : topics.Count > 0 ? covered / _total
             : 1;
-        return new TopicMatch(coverage, ownCovered / _total, phrase, named, holds, score);
+        return new TopicMatch(coverage, ownCovered / _total, phrase, run, named, holds, score);
+    }
+
+    private static bool IsFresh(Topic topic) => topic.Role is not TopicRole.Recalled;
+
+    private static double Total(QuestionPart part, IEnumerable<Topic> topics, TermWeights weights) =>
+        topics.Sum(weights.Of) + (part.Period is null ? 0 : PeriodWeight);
+
+    /// <summary>Of the question's terms those that stand among these.</summary>
+    private HashSet<string> Told(IReadOnlyList<AnalyzedTerm> terms)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var term in terms)
+        {
+            if (_told.Contains(term.Term))
+            {
+                told.Add(term.Term);
+            }
+        }
+        return told;
     }
 
     /// <summary>Share of the typed words and names that the title holds: of equals, the article about it is meant.</summary>
@@ -134,14 +167,22 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         && published.Day <= period.To.AddDays(ReportingDays);
 
     /// <summary>Pairs of neighbouring asked words that are neighbours here too.</summary>
-    private double PhraseShare(List<string> inOrder)
+    private double PhraseShare(IReadOnlyList<AnalyzedTerm> terms)
     {
         if (_pairs.Count == 0)
         {
             return 0;
         }
-        var pairs = inOrder.Zip(inOrder.Skip(1)).ToHashSet();
-        return _pairs.Where(pair => pairs.Contains(pair.Key)).Sum(pair => pair.Value) / _pairs.Values.Sum();
+        var found = new HashSet<(string, string)>();
+        for (var i = 1; i < terms.Count; i++)
+        {
+            var pair = (terms[i - 1].Term, terms[i].Term);
+            if (_pairs.ContainsKey(pair))
+            {
+                found.Add(pair);
+            }
+        }
+        return found.Sum(pair => _pairs[pair]) / _pairs.Values.Sum();
     }
 
     /// <summary>A pair of two content words counts whole, with one stop word little, of two not at all.</summary>
@@ -163,9 +204,6 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
         var near = Surroundings.Of(article.Text, span);
         return _near.TryGetValue((article.Sequence, near), out var terms)
             ? terms
-            : _near[(article.Sequence, near)] = [.. TermsOf(article.Text, near)];
+            : _near[(article.Sequence, near)] = Told(analyzed.Of(article).In(near));
     }
-
-    private static IEnumerable<string> TermsOf(string text, TextSpan span) =>
-        TermAnalyzer.Analyze(span.Of(text)).Select(word => word.Term);
 }
