@@ -31,13 +31,15 @@ internal static class AnswerForms
     public static IReadOnlyList<TextSpan> Find(
         AskedFor askedFor,
         string text,
-        IReadOnlyList<AnalyzedTerm> sentence,
+        ReadOnlySpan<AnalyzedTerm> sentence,
         IReadOnlySet<string> asked
     )
     {
-        var words = sentence
-            .Select(term => new Word(term.Term, term.Folded, text[term.Span.Start], term.Span))
-            .ToList();
+        var words = new List<Word>(sentence.Length);
+        foreach (var term in sentence)
+        {
+            words.Add(new Word(term.Term, term.Folded, text[term.Span.Start], term.Span));
+        }
         return askedFor switch
         {
             AskedFor.Time => Pick(words, i => IsTime(words, i)),
@@ -53,7 +55,7 @@ internal static class AnswerForms
     public static bool Holds(
         AskedFor askedFor,
         string text,
-        IReadOnlyList<AnalyzedTerm> sentence,
+        ReadOnlySpan<AnalyzedTerm> sentence,
         IReadOnlySet<string> asked
     ) => askedFor is AskedFor.Anything || Find(askedFor, text, sentence, asked).Count > 0;
 

@@ -18,7 +18,7 @@ internal sealed class ArticleTerms(IndexedArticle article)
     /// <summary>A quote belongs to a question about its speaker as much as to one about its words.</summary>
     private const float SpeakerWeight = 1f;
 
-    private readonly IReadOnlyList<AnalyzedTerm> _title = TermAnalyzer.Analyze(article.Article.Title);
+    private readonly AnalyzedTerm[] _title = [.. TermAnalyzer.Analyze(article.Article.Title)];
     private readonly AnalyzedText _text = new(article.Text);
 
     public IReadOnlyList<TermCounts> Passages =>
@@ -35,5 +35,5 @@ internal sealed class ArticleTerms(IndexedArticle article)
         new TermCounts()
             .Add(_title, TitleWeight)
             .Add(_text.In(quote.Sentence.Cover(quote.Span)), 1)
-            .Add(TermAnalyzer.Analyze(quote.Attribution.Speaker ?? ""), SpeakerWeight);
+            .Add([.. TermAnalyzer.Analyze(quote.Attribution.Speaker ?? "")], SpeakerWeight);
 }

@@ -14,7 +14,7 @@ internal sealed class GivenWords(IReadOnlyList<string> phrase)
     private readonly string[] _words = [.. phrase.Take(Most)];
 
     /// <summary>Share, 0 to 1, of the given words that stand here one after another, stop words included; 0 where the run is short.</summary>
-    public double LongestRunIn(IReadOnlyList<AnalyzedTerm> terms)
+    public double LongestRunIn(ReadOnlySpan<AnalyzedTerm> terms)
     {
         var longest = 0;
         var ending = new int[_words.Length + 1];

@@ -20,7 +20,7 @@ public sealed class Retriever(CorpusIndex index)
     public Findings Find(QuestionPart part, RetrievalFilter filter)
     {
         var weights = new TermWeights(index, filter);
-        var matcher = new Matcher(part, part.Topics, weights, _analyzed);
+        var matcher = new Matcher(part, weights, _analyzed);
         return new Findings(
             part,
             [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, weights, filter))],
@@ -99,8 +99,8 @@ public sealed class Retriever(CorpusIndex index)
                 .SelectMany(seen => index.SearchPassages(terms, seen, Passages))
                 .DistinctBy(hit => (hit.Article.Sequence, hit.Passage))
                 .SelectMany(hit =>
-                    Sentences
-                        .Of(hit.Article.Text, hit.Passage.Span)
+                    matcher
+                        .SentencesIn(hit.Article, hit.Passage.Span)
                         .Select(span => new RankedSentence(
                             hit.Article,
                             span,
