@@ -119,10 +119,15 @@ public sealed class Retriever(CorpusIndex index)
 
     private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher) =>
         [
-            .. hits.Where(hit => hit.Quote.Attribution.Status is not AttributionStatus.Withdrawn)
+            .. hits.Where(hit => IsSomebodysWords(hit.Quote))
                 .Select(hit => Focus.On(hit, matcher))
                 .OrderByDescending(quote => quote.Match.Score),
         ];
+
+    /// <summary>Reported speech without a sure source is the article's prose and no more.</summary>
+    private static bool IsSomebodysWords(Quote quote) =>
+        quote.Attribution.Status is not AttributionStatus.Withdrawn
+        && (quote.Kind is not QuoteKind.Indirect || quote.Attribution.IsNamed);
 
     /// <summary>Whose own words a sentence is; null where it is the article's.</summary>
     private static string? SpeakerOf(IndexedArticle article, TextSpan span) =>
