@@ -13,7 +13,7 @@ public sealed class Discourse(ArticleReading reading)
     private const int FramesBack = 8;
     private const int MostCandidates = 8;
     private const double UnknownHolder = 0.8;
-    private const double OneOfSeveral = 0.9;
+    private const double OneOfSeveral = 0.98;
 
     private readonly List<Event> _events = [];
     private readonly Dictionary<FoundMention, IReadOnlyList<Meaning>> _resolved = new(
@@ -118,11 +118,14 @@ public sealed class Discourse(ArticleReading reading)
     {
         var words = mention.Text.Split(' ');
         var last = words[^1].ToLowerInvariant();
+        var isNameOfPaper = char.IsUpper(words[^1][0]) && !Honorific.Is(last);
         var isDefinite =
             words[0].Equals("the", StringComparison.OrdinalIgnoreCase)
             || mention.Text.Contains("’s ", StringComparison.Ordinal)
             || mention.Text.Contains("'s ", StringComparison.Ordinal);
-        return isDefinite && RoleNoun.IsPerson(last) && !RoleNoun.IsPlural(last);
+        // "the senator and candidate said": a role alone is half of what was written.
+        var isHalf = words.Length == 1 && char.IsLower(words[0][0]);
+        return (isDefinite || isHalf) && !isNameOfPaper && RoleNoun.IsPerson(last) && !RoleNoun.IsPlural(last);
     }
 
     private CastMember? JustSpokenOf(FoundMention mention)

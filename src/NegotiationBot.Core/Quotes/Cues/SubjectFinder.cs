@@ -43,11 +43,7 @@ public sealed class SubjectFinder
         {
             return NameWithin(mention.Last + 2) ?? mention;
         }
-        var next = mention.Last + 1;
-        var roleFollows =
-            next < _frame.Pieces.Count
-            && !_frame.Pieces[next].IsCapitalised
-            && RoleNoun.IsAny(_frame.Pieces[next].Folded);
+        var roleFollows = IsBeforeRole(mention);
         if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
         {
             return mention;
@@ -59,6 +55,15 @@ public sealed class SubjectFinder
         }
         var whole = mention.Kind is MentionKind.Description ? WithComplement(mention) : WithRole(mention);
         return NameAfterComma(whole) ?? whole;
+    }
+
+    // "Ellery adviser", "Harbour ranking member": a lower-case noun follows the name.
+    private bool IsBeforeRole(FoundMention mention)
+    {
+        var next = mention.Last + 1;
+        return next < _frame.Pieces.Count
+            && _frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
+            && (RoleNoun.IsAny(word.Folded) || word.Folded is "ranking" or "constituent");
     }
 
     public FoundMention? EndingAt(int at) => _ending.GetValueOrDefault(at);
@@ -215,6 +220,12 @@ public sealed class SubjectFinder
             var piece = _frame.Pieces[i];
             if (_starting.TryGetValue(i, out var mention) && mention.Kind is MentionKind.Name)
             {
+                // "said former Ellery adviser Tomas Arvik"
+                if (IsBeforeRole(mention))
+                {
+                    i = mention.Last;
+                    continue;
+                }
                 return mention.IsPossessive ? null : mention;
             }
             var isOf =
@@ -224,7 +235,7 @@ public sealed class SubjectFinder
                 && !_frame.Pieces[i + 1].IsCapitalised
                 && !Determiners.Contains(_frame.Pieces[i + 1].Folded);
             if (
-                !piece.IsWord
+                !(piece.IsWord || piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Number })
                 || (Prepositions.Contains(piece.Folded) && !isOf)
                 || Prepositions.IsConjunction(piece.Folded)
                 || SpeechVerbs.Find(piece.Folded) is { IsStrong: true }

@@ -44,7 +44,7 @@ public static class ChildWords
     {
         if (IsAge(frame.Pieces[from].Token.Text))
         {
-            return from + 1 >= frame.Pieces.Count || frame.Pieces[from + 1].IsSign;
+            return from + 1 < frame.Pieces.Count && frame.Pieces[from + 1].Folded is "," or ".";
         }
         if (frame.Pieces[from].Folded is not ("a" or "an" or "the"))
         {
