@@ -1,5 +1,7 @@
 using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Links;
+using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes;
 
@@ -16,6 +18,27 @@ public sealed record Decision(
     Decision? Previous
 )
 {
+    /// <summary>Through whom the words come, outermost first.</summary>
+    public IReadOnlyList<ChainLink> Chain { get; init; } = [];
+
+    public AttributionBasis Basis { get; } = BasisOf(Link, Previous);
+
     /// <summary>The probability through <see cref="Link"/> alone.</summary>
     public double LinkProbability { get; init; } = Probability;
+
+    private static AttributionBasis BasisOf(Link link, Decision? previous) =>
+        link switch
+        {
+            { Kind: LinkKind.GoesOn } => previous?.Basis
+                is AttributionBasis.NamedInSentence
+                    or AttributionBasis.Continuation
+                ? AttributionBasis.Continuation
+                : AttributionBasis.Nearby,
+            { Cue.Shape: CueShape.Label } => AttributionBasis.Label,
+            { Mention.Kind: MentionKind.Pronoun } => AttributionBasis.Pronoun,
+            { Mention.Kind: MentionKind.Description } => AttributionBasis.Office,
+            { Kind: LinkKind.CueAfter or LinkKind.CueBefore } => AttributionBasis.NamedInSentence,
+            { IsQuotedOn: true } => AttributionBasis.Continuation,
+            _ => AttributionBasis.Nearby,
+        };
 }

@@ -11,6 +11,7 @@ public sealed class QuotationAttributor(ArticleReading reading, QuotationPlaces 
 {
     private const int FewestWordsOfSpeech = 8;
 
+    private readonly ChainReader _chains = new(discourse);
     private readonly LinkFinder _links = new(reading, places);
     private readonly Dictionary<int, Decision> _decisions = [];
 
@@ -69,8 +70,13 @@ public sealed class QuotationAttributor(ArticleReading reading, QuotationPlaces 
                 best = candidate;
             }
         }
-        return best;
+        return best with { Chain = ChainOf(best) };
     }
+
+    private IReadOnlyList<ChainLink> ChainOf(Decision decision) =>
+        decision.Previous is { } previous && ReferenceEquals(previous.Speaker, decision.Speaker)
+            ? previous.Chain
+            : _chains.Of(decision.Link.Cue, decision.Speaker);
 
     private IReadOnlyList<Meaning> MeaningsOf(Link link, int quotation)
     {

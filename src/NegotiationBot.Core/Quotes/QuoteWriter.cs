@@ -1,7 +1,5 @@
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
-using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes;
@@ -18,10 +16,10 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
         {
             sentence = sentence.Cover(reading.Frames[cue.Frame].Span);
         }
-        return new Quote(span, KindOf(quotation, span, first), sentence, Attribution(quotation, decision));
+        return new Quote(span, KindOf(quotation, span, first), sentence, Attribution(decision));
     }
 
-    private Attribution Attribution(int quotation, Decision decision)
+    private Attribution Attribution(Decision decision)
     {
         var mention = decision.Link.Mention;
         var cueFrame = decision.Link.Cue is { } cue ? reading.Frames[cue.Frame] : null;
@@ -38,40 +36,17 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
             circumstances.Occasion,
             circumstances.SaidAt,
             antecedent?.Span,
-            [],
+            decision.Chain,
             Math.Clamp(decision.Probability, 0, 1),
             decision.Probability >= Thresholds.Shown && decision.Speaker is { IsChild: false }
                 ? AttributionStatus.Confirmed
                 : AttributionStatus.Unconfirmed,
-            BasisOf(quotation, decision)
+            decision.Basis
         );
     }
 
     private TextSpan? CueSpan(Decision decision) =>
         decision.Link.Cue is { } cue ? reading.Frames[cue.Frame].Pieces[cue.Verb].Span : null;
-
-    private AttributionBasis BasisOf(int quotation, Decision decision) =>
-        decision.Link switch
-        {
-            { Kind: LinkKind.GoesOn, Previous: var before } => decision.Previous is { } previous
-            && BasisOf(before, previous) is AttributionBasis.NamedInSentence or AttributionBasis.Continuation
-                ? AttributionBasis.Continuation
-                : AttributionBasis.Nearby,
-            { Cue.Shape: CueShape.Label } => AttributionBasis.Label,
-            { Mention.Kind: MentionKind.Pronoun } => AttributionBasis.Pronoun,
-            { Mention.Kind: MentionKind.Description } => AttributionBasis.Office,
-            { Kind: LinkKind.CueAfter or LinkKind.CueBefore } => AttributionBasis.NamedInSentence,
-            { Kind: LinkKind.SentenceBefore, Cue: { } cue } when IsQuotedOn(quotation, cue) =>
-                AttributionBasis.Continuation,
-            _ => AttributionBasis.Nearby,
-        };
-
-    /// <summary>The sentence of the cue holds a quotation already, and this one follows it in the same paragraph.</summary>
-    private bool IsQuotedOn(int quotation, Cue cue)
-    {
-        var said = reading.Frames[cue.Frame];
-        return said.Quotations.Any() && said.Paragraph == reading.Frames[places.FirstFrame[quotation]].Paragraph;
-    }
 
     private QuoteKind KindOf(int quotation, TextSpan span, Frame frame)
     {

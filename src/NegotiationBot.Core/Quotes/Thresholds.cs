@@ -4,8 +4,8 @@ namespace NegotiationBot.Core.Quotes;
 public static class Thresholds
 {
     /// <summary>Above it a quote is confirmed.</summary>
-    public const double Shown = 0.95;
+    public const double Shown = 0.94;
 
     /// <summary>Above it a reported clause is confirmed.</summary>
-    public const double ShownReported = 0.6;
+    public const double ShownReported = 0.7;
 }

@@ -10,7 +10,7 @@ public static class BodyWord
         + "corporation corp corp. inc inc. company co. llc bank fund times post journal news tribune herald gazette globe network radio magazine press agency house congress senate parliament duma "
         + "assembly court board service services force forces army navy guard police nations kremlin pentagon administration coalition alliance front movement federation society club "
         + "conference convention authority chamber embassy republic treasury reserve today weekly review observer guardian telegraph independent examiner beast street broadcasting project report reports tv "
-        + "secretariat organization organisation directorate staff team delegation caucus cabinet world international national"
+        + "secretariat organization organisation directorate staff team delegation caucus cabinet world international national states kingdom"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

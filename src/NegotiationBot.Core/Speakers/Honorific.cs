@@ -6,13 +6,13 @@ namespace NegotiationBot.Core.Speakers;
 public static class Honorific
 {
     private static readonly FrozenSet<string> Words = (
-        "mr mrs ms mx miss madam sir dame lord lady dr prof professor rev reverend hon honorable advisor adviser aide spox counsel president vice prime minister premier chancellor king queen "
+        "head mr mrs ms mx miss madam sir dame lord lady dr prof professor rev reverend hon honorable advisor adviser aide spox counsel president vice prime minister premier chancellor king queen "
         + "prince princess pope emperor sen senator rep representative congressman congresswoman gov governor lt lieutenant gen general col colonel maj major capt "
         + "captain cmdr commander sgt sergeant admiral adm marshal secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
         + "councilwoman alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
         + "assistant undersecretary under attorney former ex then acting interim spokesman spokeswoman spokesperson press special state first senior high principal brig brigadier "
         + "detective officer agent pastor bishop archbishop cardinal father sister brother rabbi imam sheikh ayatollah coach author actor actress activist analyst "
-        + "historian strategist pollster candidate nominee democrat republican administrator counselor counsellor crown supreme"
+        + "historian strategist pollster candidate nominee democrat republican administrator counselor counsellor crown supreme ceo correspondent reporter journalist scholar fellow ministers presidents secretaries senators"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

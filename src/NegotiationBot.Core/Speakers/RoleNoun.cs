@@ -35,7 +35,7 @@ public static class RoleNoun
     );
 
     private static readonly FrozenSet<string> Crowd = ToSet(
-        "others many some critics people several few most police officials sources authorities both media press crowd audience"
+        "others many some critics people several few most police officials sources men women authorities both media press crowd audience"
     );
 
     public static bool IsPerson(string folded) => In(People, folded);

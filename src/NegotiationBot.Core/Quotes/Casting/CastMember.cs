@@ -8,6 +8,7 @@ public sealed class CastMember
 {
     private readonly List<FoundMention> _mentions = [];
     private readonly List<string> _titles = [];
+    private bool _isAddressed;
 
     internal CastMember(string name, SpeakerKind kind, PersonName? person)
     {
@@ -32,8 +33,12 @@ public sealed class CastMember
     /// <summary>The first title or apposition of more than one word that the article gives them.</summary>
     public string? ArticleOffice { get; private set; }
 
-    /// <summary>Described as a child somewhere in the article.</summary>
-    public bool IsChild { get; internal set; }
+    /// <summary>Described as a child somewhere in the article, and nowhere by a title or an office.</summary>
+    public bool IsChild
+    {
+        get => field && _titles.Count == 0 && !_isAddressed;
+        internal set;
+    }
 
     /// <summary>Where the article names them, in the order of the text.</summary>
     public IReadOnlyList<FoundMention> Mentions => _mentions;
@@ -63,6 +68,8 @@ public sealed class CastMember
             ArticleOffice = office;
         }
         _mentions.Add(mention);
+        IsChild |= mention.IsChild;
+        _isAddressed |= mention.Title is not null;
         if (mention.Title is { } title && !Honorific.IsAddress(title.ToLowerInvariant()))
         {
             AddTitle(title);

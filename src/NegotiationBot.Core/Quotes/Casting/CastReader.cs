@@ -28,7 +28,12 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             .Select(mention => (Mention: mention, Person: PersonName.TryParse(mention.Name)))
             .Where(named => named.Person is not null)
             .ToList();
-        foreach (var (mention, person) in people.Where(named => named.Person!.Given.Count > 0))
+        // The shorter first: a longer one that ends in a name already known has a title or a place before it.
+        foreach (
+            var (mention, person) in people
+                .Where(named => named.Person!.Given.Count > 0)
+                .OrderBy(named => named.Person!.Given.Count)
+        )
         {
             AddFullName(mention, person!);
         }
@@ -60,14 +65,19 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private void AddFullName(FoundMention mention, PersonName person)
     {
         var known =
-            Sharing(person.Surname)
+            Ending(mention.Name, person)
+            ?? Sharing(person.Surname)
                 .FirstOrDefault(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
             ?? Misspelt(person);
         if (known is null)
         {
             known = Add(mention.Name, person);
         }
-        else if (person.Given.Count > known.Person!.Given.Count && person.Surname == known.Person.Surname)
+        else if (
+            person.Given.Count > known.Person!.Given.Count
+            && Ending(mention.Name, person) is null
+            && person.Surname == known.Person.Surname
+        )
         {
             known.Name = mention.Name;
             known.Person = person;
@@ -75,9 +85,26 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         Mean(mention, [known]);
     }
 
+    // "Energy Mara Ellery" is Mara Ellery; "Anna Mara Ellery" may be another.
+    private CastMember? Ending(string written, PersonName person) =>
+        person.Given.Count > 1 && !GivenName.IsKnown(person.Given[0]) && person.Given[0].Length > 1
+            ? Sharing(person.Surname)
+                .Find(member =>
+                    member.Person is { Given.Count: > 0 } shorter
+                    && shorter.Given.Count < person.Given.Count
+                    && GivenName.IsKnown(shorter.Given[0])
+                    && person.Given.TakeLast(shorter.Given.Count).SequenceEqual(shorter.Given)
+                    && written.Length > member.Name.Length
+                )
+            : null;
+
     private void AddShortName(FoundMention mention, PersonName person)
     {
         var sharing = Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
+        if (mention.Gender is not Pronoun.Unknown && sharing.Exists(member => KnownGender(member) == mention.Gender))
+        {
+            sharing.RemoveAll(member => KnownGender(member) != mention.Gender);
+        }
         if (sharing.Count == 0)
         {
             // A first name alone: "Mara said".
@@ -111,9 +138,12 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 
     private static bool Agrees(CastMember member, FoundMention mention)
     {
-        var gender = member.Gender is Pronoun.Unknown ? GenderOf(member) : member.Gender;
+        var gender = KnownGender(member);
         return mention.Gender is Pronoun.Unknown || gender is Pronoun.Unknown || gender == mention.Gender;
     }
+
+    private static Pronoun KnownGender(CastMember member) =>
+        member.Gender is Pronoun.Unknown ? GenderOf(member) : member.Gender;
 
     // The given name stands firm, so that two people are not taken for one.
     private CastMember? Misspelt(PersonName person) =>

@@ -12,12 +12,15 @@ public sealed class Discourse(ArticleReading reading)
 {
     private const int FramesBack = 8;
     private const int MostCandidates = 8;
+    private const double UnknownHolder = 0.8;
+    private const double OneOfSeveral = 0.98;
 
     private readonly List<Event> _events = [];
     private readonly Dictionary<FoundMention, IReadOnlyList<Meaning>> _resolved = new(
         ReferenceEqualityComparer.Instance
     );
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
+    private readonly HashSet<CastMember> _unknown = new(ReferenceEqualityComparer.Instance);
     private CastMember? _lastSpeaker;
 
     /// <summary>Takes in whom a frame mentions.</summary>
@@ -66,7 +69,7 @@ public sealed class Discourse(ArticleReading reading)
         var meanings = mention.Kind switch
         {
             MentionKind.Name or MentionKind.Body => Named(mention),
-            MentionKind.Description => [new Meaning(Described(mention), 1)],
+            MentionKind.Description => Described(mention),
             _ => OfPronoun(mention, quotation),
         };
         _resolved.Add(mention, meanings);
@@ -88,18 +91,69 @@ public sealed class Discourse(ArticleReading reading)
         };
     }
 
-    private CastMember Described(FoundMention mention)
+    private Meaning[] Described(FoundMention mention)
     {
-        var office = OfficeHolder(mention);
-        if (office is not null)
+        if (OfficeHolder(mention) is { } office)
         {
-            return office;
+            return [office];
         }
         var key = mention.Text.ToLowerInvariant();
         if (key.Split(' ') is ["the", var noun] && !_described.ContainsKey(key) && LastDescribed(noun) is { } before)
         {
-            return before;
+            return [new Meaning(before, _unknown.Contains(before) ? UnknownHolder : 1)];
         }
+        var asWritten = AsWritten(mention, key);
+        if (!IsSomebodyKnown(mention))
+        {
+            return [new Meaning(asWritten, 1)];
+        }
+        _unknown.Add(asWritten);
+        // "The envoy" of whom nothing was said before is most often whoever the sentences before are about.
+        return JustSpokenOf(mention) is { } likely
+            ? [new Meaning(likely, 0.6, likely.FrameNamingBefore(mention.Span.Start)), new Meaning(asWritten, 0.4)]
+            : [new Meaning(asWritten, UnknownHolder)];
+    }
+
+    private static bool IsSomebodyKnown(FoundMention mention)
+    {
+        var words = mention.Text.Split(' ');
+        var last = words[^1].ToLowerInvariant();
+        var isNameOfPaper = char.IsUpper(words[^1][0]) && !Honorific.Is(last);
+        var isDefinite =
+            words[0].Equals("the", StringComparison.OrdinalIgnoreCase)
+            || mention.Text.Contains("’s ", StringComparison.Ordinal)
+            || mention.Text.Contains("'s ", StringComparison.Ordinal);
+        // "the senator and candidate said": a role alone is half of what was written.
+        var isHalf = words.Length == 1 && char.IsLower(words[0][0]);
+        return (isDefinite || isHalf) && !isNameOfPaper && RoleNoun.IsPerson(last) && !RoleNoun.IsPlural(last);
+    }
+
+    private CastMember? JustSpokenOf(FoundMention mention)
+    {
+        CastMember? found = null;
+        for (var i = _events.Count - 1; i >= 0 && mention.Frame - _events[i].Frame <= 1; i--)
+        {
+            var (member, frame) = (_events[i].Member, _events[i].Frame);
+            if (
+                frame == mention.Frame
+                || reading.Frames[frame].Paragraph != reading.Frames[mention.Frame].Paragraph
+                || member.Kind is not SpeakerKind.Person
+                || ReferenceEquals(member, found)
+            )
+            {
+                continue;
+            }
+            if (found is not null)
+            {
+                return null;
+            }
+            found = member;
+        }
+        return found;
+    }
+
+    private CastMember AsWritten(FoundMention mention, string key)
+    {
         if (!_described.TryGetValue(key, out var member))
         {
             member = new CastMember(mention.Text, SpeakerKind.Group, null)
@@ -120,7 +174,7 @@ public sealed class Discourse(ArticleReading reading)
             .LastOrDefault();
 
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
-    private CastMember? OfficeHolder(FoundMention mention)
+    private Meaning? OfficeHolder(FoundMention mention)
     {
         var words = NameFolder.Words(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
         if (words is ["head", "of", "state"])
@@ -151,7 +205,10 @@ public sealed class Discourse(ArticleReading reading)
             )
             .ToList();
         // Of several, the one whose office publishes the article; else the one it names most.
-        return holders.Find(holder => holder.Titles.Any(IsPublisher)) ?? holders.MaxBy(holder => holder.Mentions.Count);
+        return holders.Find(holder => holder.Titles.Any(IsPublisher)) is { } publisher ? new Meaning(publisher, 1)
+            : holders.MaxBy(holder => holder.Mentions.Count) is { } named
+                ? new Meaning(named, holders.Count == 1 ? 1 : OneOfSeveral)
+            : null;
     }
 
     private bool IsPublisher(string title) =>

@@ -20,6 +20,9 @@ public sealed class LogitModel(IReadOnlyDictionary<string, double> weights)
         return score;
     }
 
+    /// <summary>Of one candidate against nothing: the probability <c>1 / (1 + exp(-w·x))</c>.</summary>
+    public double Probability(Features features) => 1 / (1 + Math.Exp(-Score(features)));
+
     /// <summary>The probabilities of the candidates, in their order; they sum to 1.</summary>
     public double[] Choose(IReadOnlyList<Features> candidates)
     {

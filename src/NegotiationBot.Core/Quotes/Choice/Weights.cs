@@ -1,7 +1,7 @@
 namespace NegotiationBot.Core.Quotes.Choice;
 
 /// <summary>
-/// The weights of the two models, fitted by maximum likelihood with a small ridge. They say how much each observation counts,
+/// The weights of the three models, fitted by maximum likelihood with a small ridge. They say how much each observation counts,
 /// and hold no words of any text.
 /// </summary>
 public static class Weights
@@ -126,6 +126,40 @@ public static class Weights
                 ["subject"] = 0.65,
                 ["subject one sentence back"] = 0.55,
                 ["two sentences back"] = 0.02,
+            }
+        );
+
+    /// <summary>Whether a sentence reports what its cue’s subject said.</summary>
+    public static LogitModel Report { get; } =
+        new(
+            new Dictionary<string, double>
+            {
+                ["a preposition follows"] = -0.73,
+                ["according to"] = 2.16,
+                ["any"] = 0.81,
+                ["apposition"] = -0.05,
+                ["asks or doubts"] = -0.96,
+                ["below a preposition"] = -1.13,
+                ["body"] = -0.13,
+                ["he or she"] = 0.72,
+                ["inherited"] = -1.22,
+                ["inherited, after a comma or and"] = 0.66,
+                ["it"] = -0.81,
+                ["lone capital"] = -0.79,
+                ["many"] = 0.13,
+                ["name"] = 0.14,
+                ["nothing follows"] = -0.50,
+                ["one word of a crowd"] = -0.13,
+                ["participle"] = 0.23,
+                ["possessor before"] = -0.29,
+                ["present, as written"] = -0.24,
+                ["strong verb"] = 0.05,
+                ["subject, verb"] = 0.40,
+                ["subordinate"] = -0.34,
+                ["that follows"] = -0.09,
+                ["that follows soon"] = 0.64,
+                ["they"] = 0.05,
+                ["verb, subject"] = -0.48,
             }
         );
 }

@@ -17,5 +17,8 @@ public sealed record Cue(
     FoundMention Subject
 )
 {
+    /// <summary>Through whom the words come, outermost first; empty where the subject speaks for all to hear.</summary>
+    public IReadOnlyList<FoundMention> Via { get; init; } = [];
+
     public bool IsStrong => Word is null || Word.IsStrong;
 }

@@ -21,7 +21,7 @@ public static class CueFinder
                 cues.Add(cue);
             }
         }
-        return cues;
+        return new RelayReader(frame, subjects).Read(cues);
     }
 
     // "according to the envoy", "a statement from the envoy"
@@ -72,7 +72,10 @@ public static class CueFinder
     private static Cue? Verb(Frame frame, SubjectFinder subjects, int at, List<Cue> earlier)
     {
         var pieces = frame.Pieces;
-        if (SpeechVerbs.Find(pieces[at].Folded) is not { } verb || !IsVerbHere(frame, at, verb))
+        if (
+            (SpeechVerbs.Find(pieces[at].Folded) ?? MadeClear(frame, at)) is not { } verb
+            || !IsVerbHere(frame, at, verb)
+        )
         {
             return null;
         }
@@ -109,6 +112,13 @@ public static class CueFinder
         return Inherited(frame, subjects, at, verb, earlier);
     }
 
+    // "The minister made clear that"
+    private static SpeechVerb? MadeClear(Frame frame, int at) =>
+        frame.Pieces[at].Folded is "made" or "makes"
+        && frame.Pieces.Skip(at + 1).Take(2).Any(piece => piece.Is("clear"))
+            ? SpeechVerbs.Find("stressed")
+            : null;
+
     private static Cue? Inverted(Frame frame, SubjectFinder subjects, int at, SpeechVerb verb)
     {
         var pieces = frame.Pieces;
@@ -128,6 +138,7 @@ public static class CueFinder
                 !verb.IsStrong
                 || subject.Kind is MentionKind.Pronoun
                 || verb.Lemma is "tell" or "ask" or "inform" or "add"
+                || BeginsClause(frame, subject)
             )
         )
         {
@@ -136,6 +147,19 @@ public static class CueFinder
         return subject.IsPossessive
             ? null
             : new Cue(frame.Index, at, at, subject.Last, CueShape.VerbSubject, verb, subject);
+    }
+
+    // "Mara Ellery, who leads the team, said her side would wait": what follows is said, and does not say.
+    private static bool BeginsClause(Frame frame, FoundMention mention)
+    {
+        if (mention.Kind is MentionKind.Description && frame.Pieces[mention.First].Folded is "his" or "her" or "their")
+        {
+            return true;
+        }
+        var next = mention.Last + 1;
+        return next < frame.Pieces.Count
+            && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
+            && (Auxiliaries.Contains(word.Folded) || SpeechVerbs.Find(word.Folded) is not null);
     }
 
     private static Cue? Inherited(Frame frame, SubjectFinder subjects, int at, SpeechVerb verb, List<Cue> earlier)
@@ -241,8 +265,16 @@ public static class CueFinder
         {
             return false;
         }
-        return !IsPassive(frame, at, verb);
+        return !IsPassive(frame, at, verb) && !IsBareParticiple(frame, at);
     }
+
+    // "a text, written for the talks": without "has" it is no report.
+    private static bool IsBareParticiple(Frame frame, int at) =>
+        frame.Pieces[at].Folded is "written" or "known" or "spoken" or "gone" or "begun" or "sung"
+        && !frame
+            .Pieces.Take(at)
+            .TakeLast(3)
+            .Any(piece => piece.Folded is "has" or "have" or "had" or "having" or "'ve" or "'d");
 
     private static bool IsPassive(Frame frame, int at, SpeechVerb verb)
     {

@@ -14,7 +14,7 @@ public static class SpeechVerbs
 
     private const string Weak =
         "propose call describe accuse criticize criticise praise blast slam blame denounce condemn dismiss reject mock deride decry thank welcome defend "
-        + "express dub label mention assure remind challenge question rebuke ridicule attack hail tout urge advise encourage "
+        + "reckon express dub label mention assure remind challenge question rebuke ridicule attack hail tout urge advise encourage "
         + "hint|hinted imply|implied signal indicate brandish outline detail|detailed quote portray characterize liken compare hope believe think|thought   "
         + " fear worry|worried apologize credit argue plead vent rail "
         + "commend applaud congratulate request inquire wonder doubt regret advocate tease proclaim blog sing|sang sung point|pointed convince issue|issued release|released publish|published  ";

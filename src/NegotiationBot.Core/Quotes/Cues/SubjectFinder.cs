@@ -43,11 +43,7 @@ public sealed class SubjectFinder
         {
             return NameWithin(mention.Last + 2) ?? mention;
         }
-        var next = mention.Last + 1;
-        var roleFollows =
-            next < _frame.Pieces.Count
-            && !_frame.Pieces[next].IsCapitalised
-            && RoleNoun.IsAny(_frame.Pieces[next].Folded);
+        var roleFollows = IsBeforeRole(mention);
         if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
         {
             return mention;
@@ -59,6 +55,15 @@ public sealed class SubjectFinder
         }
         var whole = mention.Kind is MentionKind.Description ? WithComplement(mention) : WithRole(mention);
         return NameAfterComma(whole) ?? whole;
+    }
+
+    // "Ellery adviser", "Harbour ranking member": a lower-case noun follows the name.
+    private bool IsBeforeRole(FoundMention mention)
+    {
+        var next = mention.Last + 1;
+        return next < _frame.Pieces.Count
+            && _frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
+            && (RoleNoun.IsAny(word.Folded) || word.Folded is "ranking" or "constituent");
     }
 
     public FoundMention? EndingAt(int at) => _ending.GetValueOrDefault(at);
@@ -98,7 +103,7 @@ public sealed class SubjectFinder
         var top = mention;
         while (
             PrepositionBefore(top) is > 0 and var preposition
-            && EndingAt(preposition - 1) is { IsPossessive: false } above
+            && EndingAt(BeforeAdjective(preposition) - 1) is { IsPossessive: false } above
             && Heads(above, preposition)
         )
         {
@@ -120,6 +125,10 @@ public sealed class SubjectFinder
         {
             return name;
         }
+        if (GivenAsName(before, longest) is { } given)
+        {
+            return given;
+        }
         FoundMention? found = null;
         for (var i = before; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
         {
@@ -135,6 +144,19 @@ public sealed class SubjectFinder
             }
         }
         return found;
+    }
+
+    // "One of the freed men, a cook who gave his name only as Anders, said"
+    private FoundMention? GivenAsName(int before, int longest)
+    {
+        if (
+            EndingAt(before - 1) is not { Kind: MentionKind.Name, IsPossessive: false, First: > 0 } name
+            || !_frame.Pieces[name.First - 1].Is("as")
+        )
+        {
+            return null;
+        }
+        return _frame.Pieces.Take(name.First).TakeLast(longest / 8).Any(piece => piece.Is("name")) ? name : null;
     }
 
     /// <summary>The first mention before <paramref name="before"/> that is not below a preposition: most often the subject of the sentence.</summary>
@@ -168,6 +190,23 @@ public sealed class SubjectFinder
         return -1;
     }
 
+    // "people familiar with her papers", "a person close to the team"
+    private int BeforeAdjective(int preposition) =>
+        preposition > 2 && _frame.Pieces[preposition - 1].Is("charge") ? preposition - 2
+        : preposition > 1
+        && _frame.Pieces[preposition - 1].Folded
+            is "familiar"
+                or "close"
+                or "briefed"
+                or "present"
+                or "involved"
+                or "acquainted"
+                or "privy"
+                or "loyal"
+                or "opposed"
+            ? preposition - 1
+        : preposition;
+
     // A description heads what hangs on it; a name only a place ("the governor Mara Ellery of Norland").
     private bool Heads(FoundMention above, int preposition) =>
         above.Kind is MentionKind.Description
@@ -181,6 +220,12 @@ public sealed class SubjectFinder
             var piece = _frame.Pieces[i];
             if (_starting.TryGetValue(i, out var mention) && mention.Kind is MentionKind.Name)
             {
+                // "said former Ellery adviser Tomas Arvik"
+                if (IsBeforeRole(mention))
+                {
+                    i = mention.Last;
+                    continue;
+                }
                 return mention.IsPossessive ? null : mention;
             }
             var isOf =
@@ -190,7 +235,7 @@ public sealed class SubjectFinder
                 && !_frame.Pieces[i + 1].IsCapitalised
                 && !Determiners.Contains(_frame.Pieces[i + 1].Folded);
             if (
-                !piece.IsWord
+                !(piece.IsWord || piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Number })
                 || (Prepositions.Contains(piece.Folded) && !isOf)
                 || Prepositions.IsConjunction(piece.Folded)
                 || SpeechVerbs.Find(piece.Folded) is { IsStrong: true }
@@ -218,7 +263,11 @@ public sealed class SubjectFinder
         for (var i = last + 1; i < _frame.Pieces.Count && i - description.Last < LongestComplement; i++)
         {
             var piece = _frame.Pieces[i];
-            if (i == description.Last + 1 && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with"))
+            if (
+                i == description.Last + 1
+                && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with")
+                && !(i + 1 < _frame.Pieces.Count && BeforeAdjective(i + 1) == i)
+            )
             {
                 break;
             }

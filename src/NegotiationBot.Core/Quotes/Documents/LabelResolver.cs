@@ -22,11 +22,8 @@ public sealed class LabelResolver(
         {
             return null;
         }
-        var written = WithoutParenthesis(label);
-        return ByOffice(written)
-            ?? ByFullName(written)
-            ?? ByName(written)
-            ?? new NamedSpeaker(TitleCase(WithoutAddress(written)), null, IsCertain: IsSpelledOut(written));
+        var written = WithoutEntry(WithoutParenthesis(label));
+        return ByOffice(written) ?? ByFullName(written) ?? ByName(written) ?? Bare(written);
     }
 
     /// <summary>The registry's canonical form of a full name where it knows exactly one, else the name.</summary>
@@ -134,15 +131,42 @@ public sealed class LabelResolver(
     private static bool IsSpelledOut(string written) =>
         written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1;
 
+    // "Mara Ellery Ellery Mara Envoy": a name and its own entry run together.
+    private static string WithoutEntry(string written)
+    {
+        var words = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i + 1 < words.Length; i++)
+        {
+            if (words[i] == words[i - 1])
+            {
+                return string.Join(' ', words[..i]);
+            }
+        }
+        return written;
+    }
+
     private static string WithoutParenthesis(string label) =>
         label.IndexOf('(') is > 0 and var at ? label[..at].Trim() : label.Trim();
 
-    private static string WithoutAddress(string written)
+    // "FOREIGN SECRETARY ELLERY" of whom nothing else is known: the office is no part of the name.
+    private static NamedSpeaker Bare(string written)
     {
-        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && Honorific.IsAddress(words[0].ToLowerInvariant())
-            ? string.Join(' ', words[1..])
-            : written;
+        var words = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var name = 0;
+        while (name < words.Length - 1 && Honorific.Is(words[name].ToLowerInvariant()))
+        {
+            name++;
+        }
+        var office = name > 0 && !Honorific.IsAddress(words[0].ToLowerInvariant()) ? words[..name] : [];
+        return
+            words.Any(word => RoleNoun.IsAny(word.ToLowerInvariant()) && !Honorific.Is(word.ToLowerInvariant()))
+            || Honorific.Is(words[^1].ToLowerInvariant())
+            ? new NamedSpeaker(TitleCase(written), null, IsSpelledOut(written))
+            : new NamedSpeaker(
+                TitleCase(string.Join(' ', words[name..])),
+                office.Length > 0 ? TitleCase(string.Join(' ', office)) : null,
+                IsSpelledOut(written)
+            );
     }
 
     private static string NormalCase(string name) => name.Any(char.IsLower) ? name : TitleCase(name);

@@ -94,14 +94,40 @@ public sealed class OwnWords
     private NamedSpeaker? TitleAuthor()
     {
         var from = StatementTitle.AuthorStart(_article.Title);
-        if (from < 0 || StatementTitle.IsJoint(_article.Title))
+        if (from < 0)
         {
-            return null;
+            return PossessiveAuthor();
         }
-        var mention = _titleMentions.FirstOrDefault(found => found.Span.End > from && found.Span.Start <= from + 4);
-        return mention?.Kind is MentionKind.Name
-            ? _resolver.Resolve(mention.Text)
-            : _resolver.ResolveOffice(_article.Title[from..]);
+        var named = _titleMentions
+            .Where(found => found.Span.End > from && found.Span.Start < StatementTitle.AuthorEnd(_article.Title, from))
+            .Where(found => found.Kind is MentionKind.Name)
+            .ToList();
+        if (StatementTitle.IsJoint(_article.Title))
+        {
+            return named.Count > 1 ? Joint(named) : null;
+        }
+        var first = _titleMentions.FirstOrDefault(found => found.Span.End > from && found.Span.Start <= from + 4);
+        return first is { Kind: MentionKind.Name } ? _resolver.Resolve(first.Text)
+            : _resolver.ResolveOffice(_article.Title[from..]) is { } holder ? holder
+            : named.Count > 0 ? _resolver.Resolve(named[0].Text)
+            : null;
+    }
+
+    // "Joint Statement by Mara Ellery and Tomas Arvik": both say it.
+    private NamedSpeaker Joint(List<FoundMention> named) =>
+        new(
+            string.Join(" and ", named.Select(mention => _resolver.Resolve(mention.Text)?.Name ?? mention.Name)),
+            null,
+            IsCertain: true
+        );
+
+    // "Foreign Secretary Ellery’s Statement on the Talks"
+    private NamedSpeaker? PossessiveAuthor()
+    {
+        var owner = _titleMentions.FirstOrDefault(found => found is { Kind: MentionKind.Name, IsPossessive: true });
+        return owner is not null && StatementTitle.FormFollows(_article.Title, owner.Span.End)
+            ? _resolver.Resolve(owner.Text)
+            : null;
     }
 
     // "The following is attributable to Spokesperson Mara Ellery:"

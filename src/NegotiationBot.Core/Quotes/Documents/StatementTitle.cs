@@ -54,6 +54,32 @@ public static class StatementTitle
         return -1;
     }
 
+    /// <summary>Where the title goes on to say what the words are about: <c>on the talks</c>.</summary>
+    public static int AuthorEnd(string title, int from)
+    {
+        foreach (
+            var link in (ReadOnlySpan<string>)
+                [" on ", " regarding ", " at ", " following ", " after ", " to ", " about ", " in "]
+        )
+        {
+            if (title.IndexOf(link, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                return at;
+            }
+        }
+        return title.Length;
+    }
+
+    /// <summary>The possessive that ends at <paramref name="owner"/> owns a form: <c>’s statement</c>, <c>’s opening remarks</c>.</summary>
+    public static bool FormFollows(string title, int owner)
+    {
+        var words = title[owner..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words
+            .Skip(1)
+            .Take(2)
+            .Any(word => Forms.Any(form => word.StartsWith(form, StringComparison.OrdinalIgnoreCase)));
+    }
+
     public static bool IsJoint(string title) => title.Contains("joint", StringComparison.OrdinalIgnoreCase);
 
     private static int Find(string title, string form) => title.IndexOf(form, StringComparison.OrdinalIgnoreCase);

@@ -57,7 +57,8 @@ public static class TurnLabel
 
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
     public static bool IsNobody(string label) =>
-        WithoutParenthesis(label).TrimEnd('.').ToUpperInvariant()
+        label.EndsWith(" AIDE", StringComparison.OrdinalIgnoreCase)
+        || WithoutParenthesis(label).TrimEnd('.').ToUpperInvariant()
             is "Q"
                 or "QUESTION"
                 or "QUESTIONER"

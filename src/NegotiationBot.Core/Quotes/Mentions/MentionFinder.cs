@@ -16,7 +16,7 @@ public sealed class MentionFinder(string text)
     public IReadOnlyList<FoundMention> Find(Frame frame)
     {
         var mentions = new List<FoundMention>();
-        for (var i = 0; i < frame.Pieces.Count; i++)
+        for (var i = Dateline.End(frame); i < frame.Pieces.Count; i++)
         {
             var mention = PronounAt(frame, i) ?? DescriptionAt(frame, i) ?? NameAt(frame, i) ?? PluralAt(frame, i);
             if (mention is not null)
@@ -46,14 +46,73 @@ public sealed class MentionFinder(string text)
     {
         var noun =
             PossessorEnd(frame, at) is { } end ? LastRoleNoun(frame, end + 1)
-            : Determiners.Contains(frame.Pieces[at].Folded) ? LastRoleNoun(frame, at + 1)
+            : IsOneOf(frame, at) ? LastRoleNoun(frame, at + 3)
+            : Determiners.Contains(frame.Pieces[at].Folded) && !OpensClause(frame, at) ? LastRoleNoun(frame, at + 1)
             : -1;
         if (noun < 0 || IsTitleOfName(frame, noun))
         {
             return null;
         }
-        return Describe(frame, at, noun);
+        return OfCapitals(frame, at, noun, out var office) ? office : Describe(frame, at, noun);
     }
+
+    // "the President of Norland Mara Ellery" is a name, "the Ministry of Trade" a body, "the President of Norland" an office.
+    private bool OfCapitals(Frame frame, int at, int noun, out FoundMention? office)
+    {
+        office = null;
+        if (
+            !frame.Pieces[noun].IsCapitalised
+            || noun + 1 >= frame.Pieces.Count
+            || !(frame.Pieces[noun + 1].Folded is "of" or "for")
+        )
+        {
+            return false;
+        }
+        var first = noun;
+        while (first > at + 1 && frame.Pieces[first - 1].IsCapitalised)
+        {
+            first--;
+        }
+        var last = NameRun.End(frame, first, LongestName);
+        if (last <= noun)
+        {
+            return false;
+        }
+        // "the Head of the President’s Office"
+        if (
+            last + 2 < frame.Pieces.Count
+            && frame.Pieces[last + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            && BodyWord.Is(frame.Pieces[last + 2].Folded)
+        )
+        {
+            office = Make(frame, at, last + 2, at, MentionKind.Description, Pronoun.Unknown);
+            return true;
+        }
+        var name = NameRun.NameStart(frame, first, last);
+        if (name > last || NameRun.IsOfficeAlone(frame, first, name, last))
+        {
+            office = Make(frame, at, last, at, MentionKind.Description, RoleNoun.PronounOf(frame.Pieces[noun].Folded));
+        }
+        return true;
+    }
+
+    // "one of the freed men"
+    private static bool IsOneOf(Frame frame, int at) =>
+        at + 3 < frame.Pieces.Count
+        && frame.Pieces[at].Folded is "one" or "two" or "some" or "many" or "several" or "most" or "none"
+        && frame.Pieces[at + 1].Is("of")
+        && Determiners.Contains(frame.Pieces[at + 2].Folded);
+
+    // "said that the envoy", "said that Norland": no "that envoy" stands here.
+    private static bool OpensClause(Frame frame, int at) =>
+        frame.Pieces[at].Is("that")
+        && (
+            (at > 0 && SpeechVerbs.Find(frame.Pieces[at - 1].Folded) is not null)
+            || at + 1 >= frame.Pieces.Count
+            || frame.Pieces[at + 1].IsCapitalised
+            || Determiners.Contains(frame.Pieces[at + 1].Folded)
+            || RoleNoun.IsPlural(frame.Pieces[at + 1].Folded)
+        );
 
     private FoundMention? PluralAt(Frame frame, int at)
     {
@@ -149,6 +208,10 @@ public sealed class MentionFinder(string text)
             // Nothing but titles: an office, "President" or "Prime Minister".
             return Make(frame, at, last, at, MentionKind.Description, Pronoun.Unknown);
         }
+        if (NameRun.IsOfficeAlone(frame, at, name, last))
+        {
+            return Make(frame, at, last, at, MentionKind.Description, Pronoun.Unknown);
+        }
         var isBody = NameRun.IsBody(frame, name, last);
         var gender = Enumerable
             .Range(at, name - at)
@@ -164,7 +227,8 @@ public sealed class MentionFinder(string text)
         ) with
         {
             Title = isBody ? null : TitleBefore(frame, at, name),
-            Apposition = isBody ? null : AppositionAfter(frame, last),
+            Apposition = isBody ? null : AppositionAfter(frame, last) ?? AppositionBefore(frame, at),
+            IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
     }
 
@@ -228,6 +292,36 @@ public sealed class MentionFinder(string text)
                     .Span
                     .End
             ]
+            : null;
+    }
+
+    // "The special envoy of Norland, Mara Ellery, said"
+    private string? AppositionBefore(Frame frame, int at)
+    {
+        if (at < 2 || !frame.Pieces[at - 1].Is(","))
+        {
+            return null;
+        }
+        var first = at - 1;
+        var hasRole = false;
+        while (
+            first > 0
+            && at - first < LongestApposition
+            && frame.Pieces[first - 1] is { IsQuotation: false, IsSign: false } word
+            && SpeechVerbs.Find(word.Folded) is null
+            && !Auxiliaries.Contains(word.Folded)
+            && !(Prepositions.IsConjunction(word.Folded) && !word.Is("and"))
+        )
+        {
+            first--;
+            hasRole |= RoleNoun.IsPerson(frame.Pieces[first].Folded);
+            if (frame.Pieces[first].Folded is "the" && hasRole)
+            {
+                break;
+            }
+        }
+        return hasRole && frame.Pieces[first].Folded is "the" or "his" or "her" or "its" or "their"
+            ? text[frame.Pieces[first + 1].Span.Start..frame.Pieces[at - 2].Span.End]
             : null;
     }
 

@@ -16,7 +16,14 @@ public static class NameRun
         var i = at + 1;
         while (i < pieces.Count && i - at < longest)
         {
-            if (pieces[i].IsCapitalised && !Calendar.Contains(pieces[i].Folded) && !IsHeadlineWord(pieces[i].Folded))
+            // "Mara Ellery Ellery Mara": a name and its own entry run together.
+            var repeats = pieces[i].IsCapitalised && pieces[i].Folded == pieces[i - 1].Folded;
+            if (
+                pieces[i].IsCapitalised
+                && !repeats
+                && !Calendar.Contains(pieces[i].Folded)
+                && !IsHeadlineWord(pieces[i].Folded)
+            )
             {
                 last = i++;
             }
@@ -55,7 +62,68 @@ public static class NameRun
                 break;
             }
         }
+        if (OfAfterTitle(frame, at, last) is > 0 and var of)
+        {
+            var named = NameAfterOf(frame, of, last);
+            return named > 0 ? named : of;
+        }
         return hasTitle ? start : StartsWithOrigin(frame, at, last);
+    }
+
+    /// <summary>An office with what it is of, and no name: <c>Prime Minister of Norland</c>.</summary>
+    public static bool IsOfficeAlone(Frame frame, int at, int name, int last)
+    {
+        var pieces = frame.Pieces;
+        return name > at
+            && name <= last
+            && pieces[name].Folded is "of" or "for"
+            && RoleNoun.IsPerson(pieces[name - 1].Folded);
+    }
+
+    private static int OfAfterTitle(Frame frame, int at, int last)
+    {
+        for (var i = at + 1; i <= last; i++)
+        {
+            if (frame.Pieces[i].Folded is "of" or "for" && RoleNoun.IsPerson(frame.Pieces[i - 1].Folded))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Where the name begins after an office and its place: <c>President of Norland Mara Ellery</c>; -1 where none follows.</summary>
+    private static int NameAfterOf(Frame frame, int of, int last)
+    {
+        var pieces = frame.Pieces;
+        var known = -1;
+        var place = of;
+        for (var i = of + 1; i <= last; i++)
+        {
+            if (known < 0 && i < last && GivenName.IsKnown(NameFolder.Key(pieces[i].Token.Text)))
+            {
+                known = i;
+            }
+            if (
+                !pieces[i].IsCapitalised
+                || Place.Is(pieces[i].Folded)
+                || BodyWord.Is(pieces[i].Folded)
+                || Honorific.Is(pieces[i].Folded)
+            )
+            {
+                place = i;
+                known = -1;
+            }
+        }
+        if (known > 0)
+        {
+            return known;
+        }
+        // Of three capitals after the last "of" the first is the place.
+        var capitals = last - place;
+        return place > of && pieces[place].IsCapitalised && capitals == 2 ? place + 1
+            : place > of && capitals == 3 ? place + 2
+            : -1;
     }
 
     public static bool IsBody(Frame frame, int first, int last)
@@ -95,7 +163,32 @@ public static class NameRun
             && !IsBody(frame, at, last)
             && GivenName.IsKnown(NameFolder.Key(frame.Pieces[i].Token.Text))
             ? i
-            : at;
+            : AfterOtherWords(frame, at, last);
+    }
+
+    // "Occupied Territories Mara Ellery", "Norland Radio Anchor Mara Ellery": words that name nobody, then a first name and a surname.
+    private static int AfterOtherWords(Frame frame, int at, int last)
+    {
+        for (var i = last - 1; i > at && last - i <= 2; i--)
+        {
+            if (
+                GivenName.IsKnown(NameFolder.Key(frame.Pieces[i].Token.Text))
+                && !Enumerable
+                    .Range(at, i - at)
+                    .Any(k =>
+                        frame.Pieces[k].Token.Text is [_, '.']
+                        || GivenName.IsKnown(NameFolder.Key(frame.Pieces[k].Token.Text))
+                    )
+                && !Enumerable.Range(i, last - i + 1).Any(k => BodyWord.Is(frame.Pieces[k].Folded))
+                && (
+                    i - at >= 2 || RoleNoun.IsAny(frame.Pieces[i - 1].Folded) || BodyWord.Is(frame.Pieces[i - 1].Folded)
+                )
+            )
+            {
+                return i;
+            }
+        }
+        return at;
     }
 
     private static bool AnyTitleAhead(Frame frame, int from, int last)
@@ -123,13 +216,34 @@ public static class NameRun
             }
             return next < pieces.Count && pieces[next].IsCapitalised ? next - i : 0;
         }
-        var joins = pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
+        var joins =
+            JoinsPartsOfBody(frame, at, i)
+            || pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
         if (!joins)
         {
             return 0;
         }
         var after = i + 1 < pieces.Count && pieces[i + 1].Is("the") ? i + 2 : i + 1;
         return after < pieces.Count && pieces[after].IsCapitalised ? after - i : 0;
+    }
+
+    // "Secretary of the National Security and Defence Council"
+    private static bool JoinsPartsOfBody(Frame frame, int at, int and)
+    {
+        var pieces = frame.Pieces;
+        if (!pieces[and].Is("and") || !pieces.Skip(at).Take(and - at).Any(piece => piece.Is("of")))
+        {
+            return false;
+        }
+        var i = and + 1;
+        while (i < pieces.Count && i - and <= 4 && pieces[i].IsCapitalised)
+        {
+            if (BodyWord.Is(pieces[i++].Folded))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsTitleOrBody(Frame frame, int at, int i, string joint)
@@ -150,7 +264,8 @@ public static class NameRun
             if (
                 joint == "of"
                     ? BodyWord.Is(folded) || Honorific.Is(folded) && !Honorific.IsAddress(folded)
-                    : BodyWord.Is(folded) && joint == "for"
+                    : k == i - 1 && joint == "for" && Honorific.Is(folded) && !Honorific.IsAddress(folded)
+                        || BodyWord.Is(folded) && joint == "for"
                         || folded is "ministry" or "department" or "committee" or "commission" or "center" or "office"
             )
             {

@@ -1,7 +1,9 @@
 using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
@@ -10,6 +12,8 @@ namespace NegotiationBot.Core.Quotes.Reported;
 public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse discourse)
 {
     private const int FewestWords = 2;
+
+    private readonly ChainReader _chains = new(discourse);
 
     /// <summary>Null where the frame reports nothing but its quotations.</summary>
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
@@ -26,8 +30,8 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         {
             return null;
         }
-        var probability =
-            meaning.Probability * (cue.IsStrong ? 0.9 : 0.7) * (cue.Shape is CueShape.Inherited ? 0.8 : 1);
+        var isReport = Weights.Report.Probability(ReportFeatures.Of(frame, cue, meaning.Member));
+        var probability = isReport * meaning.Probability;
         var circumstances = Circumstances.Of(reading.Text, cue, frame);
         var isChild = meaning.Member.IsChild;
         return new Quote(
@@ -42,9 +46,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 circumstances.Occasion,
                 circumstances.SaidAt,
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
-                [],
+                _chains.Of(cue, meaning.Member),
                 probability,
-                probability >= Thresholds.ShownReported && !isChild
+                probability >= Thresholds.ShownReported && !isChild && IsGrammaticalSource(cue, meaning.Member)
                     ? AttributionStatus.Confirmed
                     : AttributionStatus.Unconfirmed,
                 cue.Subject.Kind switch
@@ -57,15 +61,30 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         );
     }
 
+    // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
+    private static bool IsGrammaticalSource(Cue cue, CastMember member) =>
+        member.Kind is not SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
+
     /// <summary>The longest stretch of the frame outside its quotations, if it says more than who spoke.</summary>
     private static TextSpan? OwnWords(Frame frame, Cue cue, IReadOnlySet<int> speech)
     {
-        TextSpan? longest = null;
-        var start = 0;
-        var words = 0;
-        for (var i = 0; i <= frame.Pieces.Count; i++)
+        // "The ministry says they wait; the court calls them free": a semicolon parts two reports.
+        var from = cue.First;
+        while (from > 0 && !frame.Pieces[from - 1].Is(";"))
         {
-            if (i < frame.Pieces.Count && !speech.Contains(frame.Pieces[i].Quotation))
+            from--;
+        }
+        var to = Math.Max(cue.Last, cue.Verb) + 1;
+        while (to < frame.Pieces.Count && !frame.Pieces[to].Is(";"))
+        {
+            to++;
+        }
+        TextSpan? longest = null;
+        var start = from;
+        var words = 0;
+        for (var i = from; i <= to; i++)
+        {
+            if (i < to && !speech.Contains(frame.Pieces[i].Quotation))
             {
                 words += frame.Pieces[i].IsWord && (i < cue.First || i > cue.Last) ? 1 : 0;
                 continue;
@@ -83,6 +102,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     // Beside a quotation, words after the cue ("she told reporters on Monday") are circumstances, not content.
     private static bool HasContent(Frame frame, Cue cue, int from, int to, IReadOnlySet<int> speech)
     {
+        if (frame.Pieces[to - 1].Is(":"))
+        {
+            return false;
+        }
         if (!frame.Quotations.Any(speech.Contains))
         {
             return true;

@@ -1,0 +1,77 @@
+using System.Globalization;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Words beside a name that tell that its bearer is a child: <c>Lina Tol, 12,</c>, <c>a schoolboy</c>, <c>nine-year-old</c>.</summary>
+public static class ChildWords
+{
+    private const int OfAge = 18;
+    private const int LongestApposition = 6;
+
+    private static readonly string[] Ages =
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+    ];
+
+    public static bool Describe(Frame frame, int first, int last) =>
+        Precede(frame, first)
+        || (last + 2 < frame.Pieces.Count && frame.Pieces[last + 1].Is(",") && Follow(frame, last + 2));
+
+    // "the schoolgirl Lina Tol", "12-year-old Lina Tol"
+    private static bool Precede(Frame frame, int first) =>
+        first > 0 && (RoleNoun.IsChild(frame.Pieces[first - 1].Folded) || IsYearsOld(frame, first - 1));
+
+    // "Lina Tol, 12, said"; "Lina Tol, a schoolgirl from Norburg, said"
+    private static bool Follow(Frame frame, int from)
+    {
+        if (IsAge(frame.Pieces[from].Token.Text))
+        {
+            return from + 1 < frame.Pieces.Count && frame.Pieces[from + 1].Folded is "," or ".";
+        }
+        if (frame.Pieces[from].Folded is not ("a" or "an" or "the"))
+        {
+            return false;
+        }
+        for (var i = from; i < frame.Pieces.Count && i - from < LongestApposition && !frame.Pieces[i].IsQuotation; i++)
+        {
+            if (RoleNoun.IsChild(frame.Pieces[i].Folded) || IsYearsOld(frame, i))
+            {
+                return true;
+            }
+            if (frame.Pieces[i].Is(",") || Prepositions.Contains(frame.Pieces[i].Folded))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsYearsOld(Frame frame, int at)
+    {
+        var folded = frame.Pieces[at].Folded;
+        return folded.EndsWith("year-old", StringComparison.Ordinal) && IsAge(folded.Split('-')[0])
+            || (folded == "old" && at > 1 && IsAge(frame.Pieces[at - 2].Folded));
+    }
+
+    private static bool IsAge(string written) =>
+        Ages.Contains(written)
+        || (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years < OfAge);
+}
