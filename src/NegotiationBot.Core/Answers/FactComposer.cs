@@ -42,18 +42,18 @@ internal static class FactComposer
     /// <summary>The best sentence, and those that match about as well; words inside a quotation go under their speaker.</summary>
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedSentence> ranked)
     {
-        var statements = new List<Statement>();
-        foreach (
-            var sentence in ranked
-                .Where(sentence => sentence.Match.Score >= WorthShowing * ranked[0].Match.Score)
-                .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
-                .Take(Most)
-        )
-        {
-            statements.Add(QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence));
-        }
-        return statements;
+        return
+        [
+            .. Shown(ranked)
+                .Select(sentence => QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence)),
+        ];
     }
+
+    public static IEnumerable<RankedSentence> Shown(IReadOnlyList<RankedSentence> ranked) =>
+        ranked
+            .Where(sentence => sentence.Match.Score >= WorthShowing * ranked[0].Match.Score)
+            .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
+            .Take(Most);
 
     private static Statement Told(RankedSentence sentence) =>
         new(

@@ -27,6 +27,7 @@ internal static class Refusals
         var known = speaker.Asked.Candidates is [var first, ..] ? first : null;
         return (known, speaker.Presence) switch
         {
+            (null, SpeakerPresence.Mentioned) => Refuse(Reasons.PersonNotQuoted, Frames.NotCovered, found, null),
             (null, _) => Refuse(Reasons.PersonUnknown, Frames.UnknownName, found, null),
             (_, SpeakerPresence.Absent) => Refuse(
                 Reasons.PersonNotInCorpus,

@@ -61,6 +61,7 @@ internal static class Phrasings
         new(Intent.WhatTheySaid, "what/wat {do} {name} {say}"),
         new(Intent.WhatTheySaid, "what {do} {x} ... {say}"),
         new(Intent.WhatTheySaid, "what {name} {say}"),
+        new(Intent.WhatTheySaid, "what {do} the/a/his/her/their {role} say/think/answer/reply"),
         new(Intent.WhatTheySaid, "what {say} {x}"),
         new(Intent.WhatTheySaid, "what/how {do} he/she/they {say}"),
         new(Intent.WhatTheySaid, "how {do} {name} respond/react/see/describe/explain/reply/answer/feel"),

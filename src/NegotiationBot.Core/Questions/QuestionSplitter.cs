@@ -44,7 +44,7 @@ internal static class QuestionSplitter
     private static bool IsBoundary(string text, IReadOnlyList<QuestionWord> words, int at) =>
         text[words[at - 1].Span.End..words[at].Span.Start].Contains('?')
         || (
-            words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[at].Plain is not ("what" or "who")
+            words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[0].Plain is not "who"
         );
 
     private static bool Asks(IReadOnlyList<QuestionWord> words, int start, int end) =>
