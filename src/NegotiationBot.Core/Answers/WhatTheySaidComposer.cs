@@ -36,7 +36,7 @@ internal static class WhatTheySaidComposer
         var headline =
             named.Count > 0
                 ? Frames.Speaker(
-                    attribution.Speaker!,
+                    ShownName.Of(attribution),
                     attribution.Office,
                     Manner.OccasionAndDay(first.Article, attribution),
                     Manner.Through(attribution)
@@ -59,7 +59,9 @@ internal static class WhatTheySaidComposer
     private static bool MayBeTheirs(Quote quote, AskedSpeaker asked) =>
         quote.Attribution.Speaker is not { } speaker
         || asked.MayBe(speaker)
-        || TermAnalyzer.Analyze(speaker + " " + quote.Attribution.Mention?.Text).Any(word => asked.Terms.Contains(word.Term));
+        || TermAnalyzer
+            .Analyze(speaker + " " + quote.Attribution.Mention?.Text)
+            .Any(word => asked.Terms.Contains(word.Term));
 
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
     {
@@ -78,7 +80,7 @@ internal static class WhatTheySaidComposer
             AnswerOutcome.Answered,
             "what-they-did",
             isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
-            FactComposer.Lay(sentences),
+            FactComposer.Lay(sentences, found.Part),
             Confidence.Of(sentences[0].Match, found)
         );
     }

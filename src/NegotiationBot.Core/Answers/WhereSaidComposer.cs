@@ -26,7 +26,7 @@ internal static class WhereSaidComposer
             AnswerOutcome.Answered,
             "where-said",
             Frames.Speaker(
-                attribution.Speaker!,
+                ShownName.Of(attribution),
                 null,
                 Manner.OccasionAndDay(there.Article, attribution),
                 Manner.Through(attribution)

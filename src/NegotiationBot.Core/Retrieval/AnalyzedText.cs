@@ -37,9 +37,7 @@ internal sealed class AnalyzedText(string text, AnalyzedTerm[] terms)
             i++
         )
         {
-            inside.Add(
-                new TextSpan(Math.Max(sentences[i].Start, span.Start), Math.Min(sentences[i].End, span.End))
-            );
+            inside.Add(new TextSpan(Math.Max(sentences[i].Start, span.Start), Math.Min(sentences[i].End, span.End)));
         }
         return inside;
     }

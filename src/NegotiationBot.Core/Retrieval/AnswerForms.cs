@@ -92,7 +92,9 @@ internal static class AnswerForms
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
         );
 
-    private static bool IsNumber(Word word) => word.Folded.Any(char.IsDigit) || Numbers.Contains(word.Folded);
+    public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || Numbers.Contains(folded);
+
+    private static bool IsNumber(Word word) => IsNumber(word.Folded);
 
     private static bool IsYear(Word word) =>
         word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';

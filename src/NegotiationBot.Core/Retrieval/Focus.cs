@@ -28,7 +28,10 @@ internal static class Focus
         }
         var (best, match) = Worth(article, sentences, matcher)
             .Select(i =>
-                (Index: i, Match: matcher.Match(article, sentences[i], quote.Attribution.Speaker, sentences[i], nearShare))
+                (
+                    Index: i,
+                    Match: matcher.Match(article, sentences[i], quote.Attribution.Speaker, sentences[i], nearShare)
+                )
             )
             .MaxBy(candidate => candidate.Match.Score);
         var focus = sentences[best];

@@ -60,12 +60,19 @@ internal sealed class Matcher
         _analyzed.Of(article).SentencesIn(span);
 
     /// <summary>The stretch has a word that the question is about.</summary>
-    public bool HoldsAny(IndexedArticle article, TextSpan span) => (_terms.Of(_analyzed.Of(article).In(span)) & _about) != 0;
+    public bool HoldsAny(IndexedArticle article, TextSpan span) =>
+        (_terms.Of(_analyzed.Of(article).In(span)) & _about) != 0;
 
     /// <param name="saidBy">Whose words they are; null for the article's own.</param>
     /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
     /// <param name="nearShare">What a word that stands near by counts.</param>
-    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null, TextSpan? words = null, double nearShare = AskedTopic.NearShare)
+    public TopicMatch Match(
+        IndexedArticle article,
+        TextSpan span,
+        string? saidBy = null,
+        TextSpan? words = null,
+        double nearShare = AskedTopic.NearShare
+    )
     {
         var text = _analyzed.Of(article);
         var terms = text.In(span);
@@ -155,7 +162,8 @@ internal sealed class Matcher
         new(topic, weights.Of(topic), _terms.Of(topic.Typed), _terms.Of(topic.Terms));
 
     private static IEnumerable<string> AllTerms(QuestionPart part) =>
-        part.Topics.Select(topic => topic.Typed)
+        part
+            .Topics.Select(topic => topic.Typed)
             .Concat(part.Speakers.SelectMany(speaker => speaker.Terms))
             .Concat(part.Topics.SelectMany(topic => topic.Terms))
             .Concat(part.Phrase);

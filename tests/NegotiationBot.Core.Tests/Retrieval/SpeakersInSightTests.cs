@@ -11,8 +11,7 @@ public sealed class SpeakersInSightTests
         Corpus.Article("b", "Rain, said Ivo Sund.", collection: "closed", quotes: ("Rain", "Ivo Sund"))
     );
 
-    private static RetrievalFilter Open { get; } =
-        new(new HashSet<string> { Core.Articles.Article.DefaultCollection });
+    private static RetrievalFilter Open { get; } = new(new HashSet<string> { Core.Articles.Article.DefaultCollection });
 
     [Fact]
     public void A_speaker_of_a_hidden_collection_stays_unknown()
