@@ -56,9 +56,20 @@ public static class AnswerSpan
         )
         {
             last++;
+            if (askedFor is AskedFor.Number && IsPlural(terms[last]))
+            {
+                break;
+            }
+        }
+        // "16 men walked": of two words after a number the second belongs to it only where it is what is counted.
+        if (askedFor is AskedFor.Number && last == most && !IsPlural(terms[last]))
+        {
+            last--;
         }
         return terms[first].Span.Cover(terms[last].Span);
     }
+
+    private static bool IsPlural(AnalyzedTerm term) => term.Folded.EndsWith('s');
 
     private static bool Precedes(string text, AnalyzedTerm term, AskedFor askedFor) =>
         askedFor switch
