@@ -31,6 +31,7 @@ internal static class FrameVocabulary
             Frames.ReportsOf(""),
             Frames.NotQuoted(""),
             Frames.TheArticleReports,
+            Frames.TheArticleHas(""),
             .. Enum.GetValues<Pronoun>()
                 .SelectMany(pronoun =>
                     new[] { Frames.Words(pronoun), Frames.NothingFrom("", pronoun), Frames.AboutMyArticles(pronoun) }

@@ -77,6 +77,10 @@ internal static class Frames
 
     public static StyledText TheArticleReports { get; } = StyledText.Of("The article reports it.");
 
+    /// <summary>The asked thing in the article's words, which stand in the sentence below.</summary>
+    public static StyledText TheArticleHas(string words) =>
+        Line.Of(Line.Plain("The article has: "), new StyledRun(words, TextStyle.Italic), Line.Plain("."));
+
     public static StyledText Words(Pronoun pronoun) => Line.Of(Line.Bold(WordsHeading(pronoun)));
 
     public static StyledText NothingFrom(string name, Pronoun pronoun) =>

@@ -1,5 +1,8 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -33,7 +36,7 @@ internal static class WhatTheySaidComposer
         var headline =
             named.Count > 0
                 ? Frames.Speaker(
-                    attribution.Speaker!,
+                    ShownName.Of(attribution),
                     attribution.Office,
                     Manner.OccasionAndDay(first.Article, attribution),
                     Manner.Through(attribution)
@@ -52,6 +55,14 @@ internal static class WhatTheySaidComposer
     private static List<RankedQuote> FromOneMouth(IReadOnlyList<RankedQuote> quotes) =>
         [.. quotes.Where(quote => quote.Quote.Attribution.Chain.SequenceEqual(quotes[0].Quote.Attribution.Chain))];
 
+    /// <summary>Under any of their names or under one of their words for a name (a capital for its government), sure or not; a quotation of nobody may be theirs.</summary>
+    private static bool MayBeTheirs(Quote quote, AskedSpeaker asked) =>
+        quote.Attribution.Speaker is not { } speaker
+        || asked.MayBe(speaker)
+        || TermAnalyzer
+            .Analyze(speaker + " " + quote.Attribution.Mention?.Text)
+            .Any(word => asked.Terms.Contains(word.Term));
+
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
     {
         var sentences = found
@@ -61,12 +72,15 @@ internal static class WhatTheySaidComposer
         {
             return Refusals.AboutPerson(found, speaker);
         }
-        var isQuotedThere = sentences[0].Article.Quotes.Any(quote => quote.Attribution.Speaker == name);
+        var isQuotedThere = FactComposer
+            .Shown(sentences)
+            .SelectMany(sentence => sentence.Article.Quotes)
+            .Any(quote => quote.IsVerbatim && MayBeTheirs(quote, speaker.Asked));
         return new PartAnswer(
             AnswerOutcome.Answered,
             "what-they-did",
             isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
-            FactComposer.Lay(sentences),
+            FactComposer.Lay(sentences, found.Part),
             Confidence.Of(sentences[0].Match, found)
         );
     }
