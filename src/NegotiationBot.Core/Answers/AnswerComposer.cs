@@ -6,13 +6,21 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>Makes an answer of what was found: each intent has its composer, two parts become one answer.</summary>
 public static class AnswerComposer
 {
-    public static Answer Compose(AnswerId id, IReadOnlyList<Findings> found)
+    public static Answer Compose(AnswerId id, IReadOnlyList<Findings> found, AnswerLimits limits)
     {
         var parts = found.Select(Compose).ToList();
         var (outcome, reason, headline, statements, confidence) = parts is [var first, var second]
             ? Join(first, second)
             : parts[0];
-        return new Answer(id, outcome, reason, headline, ShownLimits.Apply(statements), confidence, found[0].Coverage);
+        return new Answer(
+            id,
+            outcome,
+            reason,
+            headline,
+            ShownLimits.Apply(statements, limits),
+            confidence,
+            found[0].Coverage
+        );
     }
 
     private static PartAnswer Compose(Findings found) =>
@@ -24,6 +32,7 @@ public static class AnswerComposer
             Intent.WhoIs => WhoIsComposer.Compose(found),
             Intent.Compare => CompareComposer.Compose(found),
             Intent.Fact => FactComposer.Compose(found),
+            Intent.Verdict => VerdictComposer.Compose(found),
             _ => DeclineComposer.Compose(found),
         };
 

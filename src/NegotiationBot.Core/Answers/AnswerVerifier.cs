@@ -16,14 +16,14 @@ public static class AnswerVerifier
         new SpeakerAsAttributed(),
         new QuoteModeWhereAllowed(),
         new ChainShown(),
-        new ThreeQuotationsAtMost(),
+        new QuotationsWithinLimit(),
         new FirstLineFits(),
         new QuestionNotRepeated(),
     ];
 
-    public static Answer Verify(Answer answer, Question question)
+    public static Answer Verify(Answer answer, Question question, AnswerLimits limits)
     {
-        var check = new AnswerUnderCheck(answer, question);
+        var check = new AnswerUnderCheck(answer, question, limits);
         return Array.Find(Rules, rule => !rule.Allows(check)) is { } refused
             ? answer with
             {

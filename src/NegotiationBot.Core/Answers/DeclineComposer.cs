@@ -12,10 +12,6 @@ internal static class DeclineComposer
         {
             Intent.ContactData => Refusals.Decline(Reasons.ContactData, Frames.NoContactData),
             Intent.Instruction => Refusals.Decline(Reasons.Instruction, Refused(found)),
-            Intent.Verdict => Refusals.Decline(Reasons.Verdict, Frames.NoVerdict) with
-            {
-                Statements = Refusals.Nearest(found),
-            },
             _ => Refusals.Decline(Reasons.Empty, Frames.NoQuestion),
         };
 

@@ -13,6 +13,12 @@ internal static class Refusals
     /// <summary>Below this share of the question a quote is not worth offering.</summary>
     private const double NearEnough = 0.55;
 
+    /// <summary>Below this share of the question its subject is not in these articles at all.</summary>
+    private const double Anywhere = 0.25;
+
+    /// <summary>Above this share of words that stand nowhere the question is about something else.</summary>
+    private const double MostlyUnseen = 0.6;
+
     /// <summary>A refusal is never surer than this that there is an answer.</summary>
     private const double Doubt = 0.34;
 
@@ -45,7 +51,7 @@ internal static class Refusals
     public static PartAnswer NotCovered(Findings found)
     {
         var best = found.Sentences.Count > 0 ? found.Sentences.Max(sentence => sentence.Match.Coverage) : 0;
-        var isAway = found.Speakers.Count == 0 && (best < NearEnough || found.Unseen > 0.5);
+        var isAway = found.Speakers.Count == 0 && (best < Anywhere || found.Unseen > MostlyUnseen);
         return isAway ? Decline(Reasons.OffTopic, Frames.OffTopic)
             : found.Part.AskedFor is not AskedFor.Anything && best >= NearEnough
                 ? Refuse(Reasons.NoAnswerOfThatKind, Frames.NotCovered, found, null)

@@ -3,14 +3,11 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
-/// <summary>How much of other people's text one answer shows: three quotations and sixty words of the journalist's own prose.</summary>
+/// <summary>Holds an answer to its limits.</summary>
 internal static class ShownLimits
 {
-    public const int Quotations = 3;
-    private const int ProseWords = 60;
-
     /// <summary>The statements as far as the limits allow; the first citation always stays.</summary>
-    public static IReadOnlyList<Statement> Apply(IReadOnlyList<Statement> statements)
+    public static IReadOnlyList<Statement> Apply(IReadOnlyList<Statement> statements, AnswerLimits limits)
     {
         var kept = new List<Statement>();
         int quotations = 0,
@@ -23,7 +20,7 @@ internal static class ShownLimits
                 var isFirst = quotations == 0 && prose == 0;
                 var quotes = IsQuotation(statement.Form) ? 1 : 0;
                 var words = Prose(statement.Form, evidence);
-                if (isFirst || (quotations + quotes <= Quotations && prose + words <= ProseWords))
+                if (isFirst || (quotations + quotes <= limits.Quotations && prose + words <= limits.ProseWords))
                 {
                     citations.Add(evidence);
                     quotations += quotes;

@@ -12,7 +12,10 @@ public sealed record AskedSpeaker(IReadOnlyList<Speaker> Candidates, IReadOnlyLi
     /// <summary>The registry's spelling of the likeliest; null where nobody is known.</summary>
     public string? Name => Candidates.Count > 0 ? Candidates[0].Name : null;
 
-    public bool MayBe(string name) => Candidates.Any(candidate => candidate.Name == name);
+    public bool MayBe(string name) => Candidates.Any(candidate => NamesOf(candidate).Contains(name));
+
+    /// <summary>All names under which an article may have given the speaker words.</summary>
+    public static IEnumerable<string> NamesOf(Speaker speaker) => speaker.OtherNames.Prepend(speaker.Name);
 
     public bool IsSameAs(AskedSpeaker other) => IsKnown ? Name == other.Name : Terms.SequenceEqual(other.Terms);
 }

@@ -57,6 +57,7 @@ internal static class Phrasings
         new(Intent.WhoIs, "^ who {name} is/was $"),
         new(Intent.WhoIs, "^ what is {x} job/role/title/office/position $"),
         new(Intent.WhoIs, "^ what does {x} do $"),
+        new(Intent.WhoSaid, "who is/was that $"),
         new(Intent.WhatTheySaid, "what/wat {do} {name} {say}"),
         new(Intent.WhatTheySaid, "what {do} {x} ... {say}"),
         new(Intent.WhatTheySaid, "what {name} {say}"),

@@ -44,7 +44,7 @@ internal static class PlainWords
             person people lot did do does going want wants give gives us me you your we tell know find show quote quotes quoted
             words word opinion position view views take stance statement remarks comment comments again right still yet even ever
             happen happened happens article articles according wat same different difference compare compared each other both also
-            city country place town number side let lets he she they it i him her them his its their this that these those hers theirs my our yes no not
+            city country place town let high tall deep wide far big old often full lets he she they it i him her them his its their this that these those hers theirs my our yes no not
             go goes went gone come comes came take takes took taken make makes made put puts sit sat gave keep kept
             wanna of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed
             """

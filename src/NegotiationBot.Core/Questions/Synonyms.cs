@@ -21,7 +21,7 @@ internal static class Synonyms
         invasion: war
         peace, мир, миру, мира
         meeting, summit, met, meet
-        deal, agreement, accord, pact
+        deal, agreement, accord, pact, treaty
         agree, agreed, accept, agreement
         sanctions, sanction, санкції, санкцій, санкции, санкций
         aid, assistance, help, допомога, допомоги, помощь, помощи

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -9,6 +10,23 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
 {
     private const int LongestOccasion = 9;
 
+    // What words are said in or put into.
+    private static readonly FrozenSet<string> Media = new[]
+    {
+        "interview",
+        "statement",
+        "briefing",
+        "conference",
+        "speech",
+        "address",
+        "post",
+        "letter",
+        "article",
+        "broadcast",
+        "podcast",
+        "message",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly Circumstances None = new(null, null);
 
     public static Circumstances Of(string text, Cue? cue, Frame? frame)
@@ -19,6 +37,45 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
         }
         return new Circumstances(OccasionOf(text, cue, frame), SaidAtOf(text, cue, frame));
     }
+
+    /// <summary>
+    /// The same, and where the quotation's own sentence does not tell the occasion, that of the sentence before, which names the speaker:
+    /// <c>X said during an interview on Y that … “…,” he said.</c>
+    /// </summary>
+    public static Circumstances Of(string text, Cue? cue, Frame? frame, Frame? antecedent)
+    {
+        var own = Of(text, cue, frame);
+        return own.Occasion is null && frame is not null && antecedent?.Index == frame.Index - 1
+            ? own with
+            {
+                Occasion = MediumIn(text, antecedent),
+            }
+            : own;
+    }
+
+    // "during a late interview on Radio One": a preposition, and a medium within a few words.
+    private static string? MediumIn(string text, Frame frame)
+    {
+        for (var i = 0; i < frame.Pieces.Count; i++)
+        {
+            if (
+                frame.Pieces[i].Folded is "in" or "during"
+                && frame
+                    .Pieces.Skip(i + 1)
+                    .Take(LongestOccasion - 2)
+                    .TakeWhile(piece => !Ends(piece) || IsDay(piece))
+                    .Any(IsMedium)
+            )
+            {
+                return Phrase(text, frame, i, throughDays: true);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsMedium(Piece piece) => Media.Contains(piece.Folded);
+
+    private static bool IsDay(Piece piece) => Calendar.IsDay(piece.Folded);
 
     // Right after the cue ("told reporters", "said in a statement", "wrote on X"), or at the head of the sentence ("Speaking to reporters, …").
     private static string? OccasionOf(string text, Cue cue, Frame frame)
@@ -39,17 +96,27 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
             : null;
     }
 
-    private static string? Phrase(string text, Frame frame, int from)
+    private static string? Phrase(string text, Frame frame, int from, bool throughDays = false)
     {
         var to = from;
-        while (to < frame.Pieces.Count && to - from < LongestOccasion && !Ends(frame.Pieces[to]))
+        while (
+            to < frame.Pieces.Count
+            && to - from < LongestOccasion
+            && (!Ends(frame.Pieces[to]) || (throughDays && IsDay(frame.Pieces[to])))
+        )
         {
             to++;
         }
         return to > from + (from == 0 ? 1 : 0)
-            ? text[frame.Pieces[from].Span.Start..frame.Pieces[to - 1].Span.End]
+            ? WithoutPossessive(text[frame.Pieces[from].Span.Start..frame.Pieces[to - 1].Span.End])
             : null;
     }
+
+    /// <summary>Of <c>on Radio One’s “Morning Hour”</c> the phrase ends before the title, and so before what belongs to it.</summary>
+    private static string WithoutPossessive(string phrase) =>
+        phrase.EndsWith("’s", StringComparison.Ordinal) || phrase.EndsWith("'s", StringComparison.Ordinal)
+            ? phrase[..^2]
+            : phrase;
 
     private static bool Ends(Piece piece) =>
         piece.IsQuotation

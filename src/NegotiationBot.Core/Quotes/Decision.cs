@@ -38,6 +38,7 @@ public sealed record Decision(
             { Mention.Kind: MentionKind.Pronoun } => AttributionBasis.Pronoun,
             { Mention.Kind: MentionKind.Description } => AttributionBasis.Office,
             { Kind: LinkKind.CueAfter or LinkKind.CueBefore } => AttributionBasis.NamedInSentence,
+            { IsQuotedOn: true } => AttributionBasis.Continuation,
             _ => AttributionBasis.Nearby,
         };
 }

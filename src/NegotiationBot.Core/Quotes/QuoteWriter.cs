@@ -23,7 +23,11 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
     {
         var mention = decision.Link.Mention;
         var cueFrame = decision.Link.Cue is { } cue ? reading.Frames[cue.Frame] : null;
-        var circumstances = Circumstances.Of(reading.Text, decision.Link.Cue, cueFrame);
+        var antecedent =
+            decision.AntecedentFrame >= 0 && decision.AntecedentFrame < reading.Frames.Count
+                ? reading.Frames[decision.AntecedentFrame]
+                : null;
+        var circumstances = Circumstances.Of(reading.Text, decision.Link.Cue, cueFrame, antecedent);
         return new Attribution(
             decision.Speaker is { IsChild: false } speaker ? speaker.Name : null,
             decision.Speaker is { } known ? Offices.Of(known) : null,
@@ -31,9 +35,7 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
             CueSpan(decision),
             circumstances.Occasion,
             circumstances.SaidAt,
-            decision.AntecedentFrame >= 0 && decision.AntecedentFrame < reading.Frames.Count
-                ? reading.Frames[decision.AntecedentFrame].Span
-                : null,
+            antecedent?.Span,
             decision.Chain,
             Math.Clamp(decision.Probability, 0, 1),
             decision.Probability >= Thresholds.Shown && decision.Speaker is { IsChild: false }

@@ -31,11 +31,15 @@ internal static class AnswerForms
     public static IReadOnlyList<TextSpan> Find(
         AskedFor askedFor,
         string text,
-        TextSpan sentence,
+        ReadOnlySpan<AnalyzedTerm> sentence,
         IReadOnlySet<string> asked
     )
     {
-        var words = Words(text, sentence);
+        var words = new List<Word>(sentence.Length);
+        foreach (var term in sentence)
+        {
+            words.Add(new Word(term.Term, term.Folded, text[term.Span.Start], term.Span));
+        }
         return askedFor switch
         {
             AskedFor.Time => Pick(words, i => IsTime(words, i)),
@@ -48,8 +52,12 @@ internal static class AnswerForms
         };
     }
 
-    public static bool Holds(AskedFor askedFor, string text, TextSpan sentence, IReadOnlySet<string> asked) =>
-        askedFor is AskedFor.Anything || Find(askedFor, text, sentence, asked).Count > 0;
+    public static bool Holds(
+        AskedFor askedFor,
+        string text,
+        ReadOnlySpan<AnalyzedTerm> sentence,
+        IReadOnlySet<string> asked
+    ) => askedFor is AskedFor.Anything || Find(askedFor, text, sentence, asked).Count > 0;
 
     private static bool IsTime(List<Word> words, int i) =>
         Days.Contains(words[i].Folded)
@@ -100,17 +108,6 @@ internal static class AnswerForms
 
     private static TextSpan[] Pick(List<Word> words, Func<int, bool> answers) =>
         [.. Enumerable.Range(0, words.Count).Where(answers).Select(i => words[i].Span)];
-
-    private static List<Word> Words(string text, TextSpan sentence) =>
-        [
-            .. TermAnalyzer
-                .Analyze(sentence.Of(text))
-                .Select(word =>
-                    new TextSpan(sentence.Start + word.Span.Start, sentence.Start + word.Span.End) is var span
-                        ? new Word(word.Term, word.Folded, text[span.Start], span)
-                        : default
-                ),
-        ];
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

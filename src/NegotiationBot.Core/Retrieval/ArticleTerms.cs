@@ -18,14 +18,14 @@ internal sealed class ArticleTerms(IndexedArticle article)
     /// <summary>A quote belongs to a question about its speaker as much as to one about its words.</summary>
     private const float SpeakerWeight = 1f;
 
-    private readonly IReadOnlyList<AnalyzedTerm> _title = TermAnalyzer.Analyze(article.Article.Title);
-    private readonly IReadOnlyList<AnalyzedTerm> _text = TermAnalyzer.Analyze(article.Text);
+    private readonly AnalyzedTerm[] _title = [.. TermAnalyzer.Analyze(article.Article.Title)];
+    private readonly AnalyzedText _text = new(article.Text);
 
     public IReadOnlyList<TermCounts> Passages =>
         [
             .. article.Passages.Select(
                 (passage, i) =>
-                    new TermCounts().Add(_title, TitleWeight).Add(TermsIn(passage.Span), i == 0 ? LeadWeight : 1)
+                    new TermCounts().Add(_title, TitleWeight).Add(_text.In(passage.Span), i == 0 ? LeadWeight : 1)
             ),
         ];
 
@@ -34,24 +34,6 @@ internal sealed class ArticleTerms(IndexedArticle article)
     private TermCounts CountQuote(Quote quote) =>
         new TermCounts()
             .Add(_title, TitleWeight)
-            .Add(TermsIn(quote.Sentence.Cover(quote.Span)), 1)
-            .Add(TermAnalyzer.Analyze(quote.Attribution.Speaker ?? ""), SpeakerWeight);
-
-    /// <summary>The terms whose words stand wholly inside a span, found by their ends, which are in order.</summary>
-    private IEnumerable<AnalyzedTerm> TermsIn(TextSpan span)
-    {
-        var (low, high) = (0, _text.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _text[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
-        }
-        for (var i = low; i < _text.Count && _text[i].Span.End <= span.End; i++)
-        {
-            if (_text[i].Span.Start >= span.Start)
-            {
-                yield return _text[i];
-            }
-        }
-    }
+            .Add(_text.In(quote.Sentence.Cover(quote.Span)), 1)
+            .Add([.. TermAnalyzer.Analyze(quote.Attribution.Speaker ?? "")], SpeakerWeight);
 }

@@ -11,6 +11,7 @@ public sealed class CorpusIndex
     private readonly List<IndexSlot?> _slots = [];
     private readonly InvertedIndex _passages = new();
     private readonly InvertedIndex _quotes = new();
+    private readonly VisibleCorpora _visible = new();
 
     /// <summary>Adds an article, or replaces the one of the same identity.</summary>
     public void Put(IndexedArticle article)
@@ -20,6 +21,7 @@ public sealed class CorpusIndex
         lock (_gate)
         {
             RemoveSlot(article.Article.Id);
+            _visible.Forget();
             var number = _slots.Count;
             _slots.Add(
                 new IndexSlot(
@@ -54,12 +56,7 @@ public sealed class CorpusIndex
     }
 
     /// <summary>All articles the filter lets through, the latest published first, undated ones last.</summary>
-    public IReadOnlyList<IndexedArticle> Articles(RetrievalFilter filter) =>
-        [
-            .. Visible(filter)
-                .OrderByDescending(article => article.Article.Published?.Day)
-                .ThenByDescending(article => article.Article.Published?.Moment),
-        ];
+    public IReadOnlyList<IndexedArticle> Articles(RetrievalFilter filter) => Visible(filter).Articles;
 
     /// <summary>The passages that score highest, best first; ties in the order of storing and of the text.</summary>
     public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
@@ -103,23 +100,13 @@ public sealed class CorpusIndex
 
     /// <summary>All quotes of one speaker by canonical name, in the order of <see cref="Articles"/> and of the text; their score is 0.</summary>
     public IReadOnlyList<QuoteHit> QuotesBy(string speaker, RetrievalFilter filter) =>
-        [
-            .. Articles(filter)
-                .SelectMany(article =>
-                    article
-                        .Quotes.Where(quote => quote.Attribution.Speaker == speaker)
-                        .Select(quote => new QuoteHit(article, quote, 0))
-                ),
-        ];
+        [.. Visible(filter).QuotesBy(speaker)];
 
-    /// <summary>Canonical names of the speakers of the quotes that the filter lets through, with how many quotes each has.</summary>
-    public IReadOnlyDictionary<string, int> Speakers(RetrievalFilter filter) =>
-        Visible(filter)
-            .SelectMany(article => article.Quotes)
-            .Select(quote => quote.Attribution.Speaker)
-            .OfType<string>()
-            .CountBy(speaker => speaker)
-            .ToDictionary();
+    /// <summary>The speakers of the quotes that the filter lets through; the same list until the index changes.</summary>
+    public IReadOnlyList<MetSpeaker> Speakers(RetrievalFilter filter) => Visible(filter).Speakers;
+
+    /// <summary>How many passages the filter lets through.</summary>
+    public int Passages(RetrievalFilter filter) => Visible(filter).Passages.Count;
 
     /// <summary>In how many passages a term stands, or in their article's title, of those the filter lets through.</summary>
     public int PassagesWith(string term, RetrievalFilter filter)
@@ -130,54 +117,27 @@ public sealed class CorpusIndex
         }
     }
 
-    public Coverage Coverage(RetrievalFilter filter)
-    {
-        var articles = Articles(filter);
-        var dated = articles.Where(article => article.Article.Published is not null).ToList();
-        return new Coverage(
-            articles.Count,
-            dated.LastOrDefault()?.Article.Published,
-            dated.FirstOrDefault()?.Article.Published,
-            articles.Count == 0 ? null : articles.Max(article => article.AddedAt),
-            articles.Count > 0 && articles.All(article => article.Article.Collection == Article.SampleCollection)
-        );
-    }
+    public Coverage Coverage(RetrievalFilter filter) => Visible(filter).Coverage;
 
-    private List<IndexedArticle> Visible(RetrievalFilter filter)
+    private VisibleCorpus Visible(RetrievalFilter filter)
     {
         lock (_gate)
         {
-            return
-            [
-                .. _slots.OfType<IndexSlot>().Select(slot => slot.Article).Where(a => filter.LetsThrough(a.Article)),
-            ];
+            return _visible.Of(_slots, filter);
         }
     }
 
     private RankedSearch PassageSearch(RetrievalFilter filter)
     {
-        var visible = VisibleSlots(filter);
-        return new RankedSearch(
-            _passages,
-            [.. visible.Select(slot => slot is not null)],
-            visible.Sum(slot => slot?.Article.Passages.Count ?? 0),
-            visible.Sum(slot => slot?.PassageLength ?? 0)
-        );
+        var visible = _visible.Of(_slots, filter);
+        return new RankedSearch(_passages, visible.IsVisible, visible.Passages);
     }
 
     private RankedSearch QuoteSearch(RetrievalFilter filter)
     {
-        var visible = VisibleSlots(filter);
-        return new RankedSearch(
-            _quotes,
-            [.. visible.Select(slot => slot is not null)],
-            visible.Sum(slot => slot?.Article.Quotes.Count ?? 0),
-            visible.Sum(slot => slot?.QuoteLength ?? 0)
-        );
+        var visible = _visible.Of(_slots, filter);
+        return new RankedSearch(_quotes, visible.IsVisible, visible.Quotes);
     }
-
-    private List<IndexSlot?> VisibleSlots(RetrievalFilter filter) =>
-        [.. _slots.Select(slot => slot is not null && filter.LetsThrough(slot.Article.Article) ? slot : null)];
 
     private bool RemoveSlot(ArticleId id)
     {
@@ -190,6 +150,7 @@ public sealed class CorpusIndex
         _passages.Remove(slot.FirstPassage, terms.Passages);
         _quotes.Remove(slot.FirstQuote, terms.Quotes);
         _slots[number] = null;
+        _visible.Forget();
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
@@ -14,25 +15,20 @@ internal static class Focus
     public static RankedQuote On(QuoteHit hit, Matcher matcher)
     {
         var (article, quote, _) = hit;
-        if (quote.Kind is not (QuoteKind.Turn or QuoteKind.Statement) || quote.Span.Length <= LongestWhole)
+        var isOwnParagraph = quote.Kind is QuoteKind.Turn or QuoteKind.Statement;
+        if (!isOwnParagraph)
         {
-            var whole = quote.Kind is QuoteKind.Turn or QuoteKind.Statement
-                ? quote.Span
-                : quote.Sentence.Cover(quote.Span);
-            return new RankedQuote(article, quote, whole, matcher.Match(article, whole, quote.Attribution.Speaker));
+            return On(quote.Sentence.Cover(quote.Span), quote.IsVerbatim ? quote.Span : null);
         }
-        var sentences = Sentences.Of(article.Text, quote.Span).ToList();
-        if (sentences.Count == 0)
+        var sentences = matcher.SentencesIn(article, quote.Span);
+        if (quote.Span.Length <= LongestWhole || sentences.Count == 0)
         {
-            return new RankedQuote(
-                article,
-                quote,
-                quote.Span,
-                matcher.Match(article, quote.Span, quote.Attribution.Speaker)
-            );
+            return On(quote.Span, quote.Span);
         }
-        var (best, match) = sentences
-            .Select((span, i) => (Index: i, Match: matcher.Match(article, span, quote.Attribution.Speaker)))
+        var (best, match) = Worth(article, sentences, matcher)
+            .Select(i =>
+                (Index: i, Match: matcher.Match(article, sentences[i], quote.Attribution.Speaker, sentences[i]))
+            )
             .MaxBy(candidate => candidate.Match.Score);
         var focus = sentences[best];
         for (var next = best + 1; next < sentences.Count && focus.Length < ShortestAlone; next++)
@@ -40,5 +36,12 @@ internal static class Focus
             focus = focus.Cover(sentences[next]);
         }
         return new RankedQuote(article, quote, focus, match);
+
+        RankedQuote On(TextSpan whole, TextSpan? words) =>
+            new(article, quote, whole, matcher.Match(article, whole, quote.Attribution.Speaker, words));
     }
+
+    /// <summary>The sentences with a word of the question, the first where none has one: a transcript may have hundreds that need no closer look.</summary>
+    private static IEnumerable<int> Worth(IndexedArticle article, IReadOnlyList<TextSpan> sentences, Matcher matcher) =>
+        Enumerable.Range(0, sentences.Count).Where(i => matcher.HoldsAny(article, sentences[i])).DefaultIfEmpty(0);
 }

@@ -5,24 +5,18 @@ namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
 /// Measures how well a stretch of an article matches one part of a question:
-/// <c>score = own + surroundings + phrase + answer</c>, each part explained beside its constant.
+/// <c>score = coverage + phrase + run + named + title + answer</c>, each part explained beside its constant.
 /// </summary>
-internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, TermWeights weights)
+internal sealed class Matcher
 {
-    /// <summary>A synonym counts for this share of the typed word.</summary>
-    private const double SynonymShare = 0.8;
-
-    /// <summary>A word found in the paragraph or the one before, not in the sentence, counts for this share.</summary>
-    private const double NearShare = 0.55;
-
-    /// <summary>A word found in the article's title only.</summary>
-    private const double TitleShare = 0.75;
-
     /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
     private const double AnswerWorth = 0.25;
 
     /// <summary>What the asked words in their order add.</summary>
     private const double PhraseWorth = 0.35;
+
+    /// <summary>What all the given words in one run add: of two quotations that share a sentence, the one that has them is meant.</summary>
+    private const double RunWorth = 0.5;
 
     /// <summary>What naming those asked about adds.</summary>
     private const double NamedWorth = 0.4;
@@ -36,136 +30,134 @@ internal sealed class Matcher(QuestionPart part, IReadOnlyList<Topic> topics, Te
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     public const int ReportingDays = 3;
 
-    private readonly Dictionary<IndexedArticle, HashSet<string>> _titles = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(long Sequence, TextSpan Span), HashSet<string>> _near = [];
-    private readonly Dictionary<(string, string), double> _pairs = part
-        .Phrase.Zip(part.Phrase.Skip(1))
-        .Distinct()
-        .Where(pair => PairWeight(pair) > 0)
-        .ToDictionary(pair => pair, PairWeight);
+    private readonly Dictionary<IndexedArticle, UInt128> _titles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(long Sequence, TextSpan Span), UInt128> _near = [];
+    private readonly QuestionPart _part;
+    private readonly AnalyzedArticles _analyzed;
+    private readonly QuestionTerms _terms;
+    private readonly HashSet<string> _asked;
+    private readonly GivenPairs _pairs;
+    private readonly GivenWords? _given;
+    private readonly double _periodWeight;
+    private readonly AskedTopic[] _topics;
+    private readonly UInt128 _about;
 
-    private readonly HashSet<string> _asked = [.. topics.SelectMany(topic => topic.Terms)];
-    private readonly double _required =
-        topics.Where(topic => topic.Role is not TopicRole.Recalled).Sum(weights.Of)
-        + (part.Period is null ? 0 : PeriodWeight);
-
-    private readonly double _total = Math.Max(
-        double.Epsilon,
-        topics.Sum(weights.Of) + (part.Period is null ? 0 : PeriodWeight)
-    );
-
-    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null)
+    public Matcher(QuestionPart part, TermWeights weights, AnalyzedArticles analyzed)
     {
-        List<string> inOrder = [.. TermsOf(article.Text, span)];
-        var own = inOrder.ToHashSet(StringComparer.Ordinal);
+        _part = part;
+        _analyzed = analyzed;
+        _terms = new QuestionTerms(AllTerms(part));
+        _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
+        _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
+        _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
+        _pairs = new GivenPairs(part.Phrase);
+        _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase) : null;
+        _periodWeight = part.Period is null ? 0 : PeriodWeight;
+    }
+
+    /// <summary>The sentences of a stretch of an article.</summary>
+    public IReadOnlyList<TextSpan> SentencesIn(IndexedArticle article, TextSpan span) =>
+        _analyzed.Of(article).SentencesIn(span);
+
+    /// <summary>The stretch has a word that the question is about.</summary>
+    public bool HoldsAny(IndexedArticle article, TextSpan span) =>
+        (_terms.Of(_analyzed.Of(article).In(span)) & _about) != 0;
+
+    /// <param name="saidBy">Whose words they are; null for the article's own.</param>
+    /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
+    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null, TextSpan? words = null)
+    {
+        var text = _analyzed.Of(article);
+        var terms = text.In(span);
+        var own = _terms.Of(terms);
         var near = NearTo(article, span);
         var title = TitleOf(article);
-        double covered = 0,
-            ownCovered = 0,
-            required = 0;
-        foreach (var topic in topics)
+        var inPeriod = InPeriod(article) ? _periodWeight : 0;
+        var (covered, ownCovered, required) = (inPeriod, 0.0, inPeriod);
+        var (total, totalRequired) = (_periodWeight, _periodWeight);
+        foreach (var topic in _topics)
         {
-            var weight = weights.Of(topic);
-            var share = Share(topic, own, near, title);
-            covered += weight * share;
-            ownCovered += share >= SynonymShare && topic.Role is not TopicRole.Setting ? weight : 0;
-            required += topic.Role is TopicRole.Recalled ? 0 : weight * share;
+            var share = topic.Share(own, near, title);
+            covered += topic.Weight * share;
+            total += topic.Weight;
+            ownCovered +=
+                share >= AskedTopic.SynonymShare && topic.Topic.Role is not TopicRole.Setting ? topic.Weight : 0;
+            required += topic.IsFresh ? topic.Weight * share : 0;
+            totalRequired += topic.IsFresh ? topic.Weight : 0;
         }
-        var inPeriod = InPeriod(article);
-        if (part.Period is not null)
-        {
-            covered += inPeriod ? PeriodWeight : 0;
-            required += inPeriod ? PeriodWeight : 0;
-        }
-        var holds = AnswerForms.Holds(part.AskedFor, article.Text, span, _asked);
-        var phrase = PhraseShare(inOrder);
+        total = Math.Max(double.Epsilon, total);
+        var holds = AnswerForms.Holds(_part.AskedFor, article.Text, terms, _asked);
+        var phrase = _pairs.ShareIn(terms, _terms);
+        var run = _given is not null && words is { } spoken ? _given.LongestRunIn(text.In(spoken)) : 0;
         var named = Named(saidBy, own, near);
-        var score =
-            (covered / _total)
-            + (PhraseWorth * phrase)
-            + (NamedWorth * named)
-            + (AboutWorth * About(title))
-            + (part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0);
-        var coverage =
-            _required > 0 ? required / _required
-            : topics.Count > 0 ? covered / _total
-            : 1;
-        return new TopicMatch(coverage, ownCovered / _total, phrase, named, holds, score);
+        return new TopicMatch(
+            totalRequired > 0 ? required / totalRequired
+                : _topics.Length > 0 ? covered / total
+                : 1,
+            ownCovered / total,
+            phrase,
+            run,
+            named,
+            holds,
+            (covered / total)
+                + (PhraseWorth * phrase)
+                + (RunWorth * run)
+                + (NamedWorth * named)
+                + (AboutWorth * About(title))
+                + (_part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
+        );
     }
 
     /// <summary>Share of the typed words and names that the title holds: of equals, the article about it is meant.</summary>
-    private double About(HashSet<string> title)
+    private double About(UInt128 title)
     {
-        var asked = topics
-            .Select(topic => topic.Typed)
-            .Concat(part.Speakers.SelectMany(speaker => speaker.Terms.Take(1)))
-            .ToList();
-        return asked.Count == 0 ? 0 : asked.Count(title.Contains) / (double)asked.Count;
-    }
-
-    private static double Share(Topic topic, HashSet<string> own, HashSet<string> near, HashSet<string> title)
-    {
-        var (inNear, inTitle) = topic.Role is TopicRole.Setting ? (0.8, 1.0) : (NearShare, TitleShare);
-        return own.Contains(topic.Typed) ? 1
-            : topic.Terms.Any(own.Contains) ? SynonymShare
-            : topic.Terms.Any(title.Contains) ? inTitle
-            : topic.Terms.Any(near.Contains) ? inNear
-            : 0;
+        var asked = _topics.Length + _part.Speakers.Count(speaker => speaker.Terms.Count > 0);
+        var held =
+            _topics.Count(topic => (topic.Typed & title) != 0)
+            + _part.Speakers.Count(speaker => speaker.Terms is [var first, ..] && (_terms.Of(first) & title) != 0);
+        return asked == 0 ? 0 : (double)held / asked;
     }
 
     /// <summary>Share of those asked about who speak here or are named here; half for one named nearby. 1 where nobody is asked about.</summary>
-    private double Named(string? saidBy, HashSet<string> own, HashSet<string> near)
+    private double Named(string? saidBy, UInt128 own, UInt128 near)
     {
-        if (part.Speakers.Count == 0 || (saidBy is not null && part.Speakers.Any(asked => asked.MayBe(saidBy))))
+        if (_part.Speakers.Count == 0 || (saidBy is not null && _part.Speakers.Any(asked => asked.MayBe(saidBy))))
         {
             return 1;
         }
-        return part.Speakers.Average(asked =>
-            asked.Terms.Any(own.Contains) ? 1
-            : asked.Terms.Any(near.Contains) ? 0.5
+        return _part.Speakers.Average(asked =>
+            (_terms.Of(asked.Terms) & own) != 0 ? 1
+            : (_terms.Of(asked.Terms) & near) != 0 ? 0.5
             : 0
         );
     }
 
     private bool InPeriod(IndexedArticle article) =>
-        part.Period is { } period
+        _part.Period is { } period
         && article.Article.Published is { } published
         && period.From <= published.Day
         && published.Day <= period.To.AddDays(ReportingDays);
 
-    /// <summary>Pairs of neighbouring asked words that are neighbours here too.</summary>
-    private double PhraseShare(List<string> inOrder)
-    {
-        if (_pairs.Count == 0)
-        {
-            return 0;
-        }
-        var pairs = inOrder.Zip(inOrder.Skip(1)).ToHashSet();
-        return _pairs.Where(pair => pairs.Contains(pair.Key)).Sum(pair => pair.Value) / _pairs.Values.Sum();
-    }
+    private UInt128 TitleOf(IndexedArticle article) =>
+        _titles.TryGetValue(article, out var held)
+            ? held
+            : _titles[article] = _terms.Of(TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term));
 
-    /// <summary>A pair of two content words counts whole, with one stop word little, of two not at all.</summary>
-    private static double PairWeight((string First, string Second) pair) =>
-        (TermAnalyzer.IsStopWord(pair.First), TermAnalyzer.IsStopWord(pair.Second)) switch
-        {
-            (true, true) => 0,
-            (false, false) => 1,
-            _ => 0.4,
-        };
-
-    private HashSet<string> TitleOf(IndexedArticle article) =>
-        _titles.TryGetValue(article, out var terms)
-            ? terms
-            : _titles[article] = [.. TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term)];
-
-    private HashSet<string> NearTo(IndexedArticle article, TextSpan span)
+    private UInt128 NearTo(IndexedArticle article, TextSpan span)
     {
         var near = Surroundings.Of(article.Text, span);
-        return _near.TryGetValue((article.Sequence, near), out var terms)
-            ? terms
-            : _near[(article.Sequence, near)] = [.. TermsOf(article.Text, near)];
+        return _near.TryGetValue((article.Sequence, near), out var held)
+            ? held
+            : _near[(article.Sequence, near)] = _terms.Of(_analyzed.Of(article).In(near));
     }
 
-    private static IEnumerable<string> TermsOf(string text, TextSpan span) =>
-        TermAnalyzer.Analyze(span.Of(text)).Select(word => word.Term);
+    private AskedTopic Weigh(Topic topic, TermWeights weights) =>
+        new(topic, weights.Of(topic), _terms.Of(topic.Typed), _terms.Of(topic.Terms));
+
+    private static IEnumerable<string> AllTerms(QuestionPart part) =>
+        part
+            .Topics.Select(topic => topic.Typed)
+            .Concat(part.Speakers.SelectMany(speaker => speaker.Terms))
+            .Concat(part.Topics.SelectMany(topic => topic.Terms))
+            .Concat(part.Phrase);
 }

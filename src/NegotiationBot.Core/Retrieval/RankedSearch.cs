@@ -5,11 +5,10 @@ namespace NegotiationBot.Core.Retrieval;
 /// changes neither what is found nor a score.
 /// </summary>
 /// <param name="visible">By the owner's number, whether its units may be seen.</param>
-/// <param name="units">How many units may be seen.</param>
-/// <param name="totalLength">The lengths of those together.</param>
-internal sealed class RankedSearch(InvertedIndex index, bool[] visible, int units, double totalLength)
+/// <param name="units">Of those that may be seen.</param>
+internal sealed class RankedSearch(InvertedIndex index, bool[] visible, UnitStatistics units)
 {
-    private readonly double _averageLength = totalLength / Math.Max(1, units);
+    private readonly double _averageLength = units.AverageLength;
 
     public int CountWith(string term) => CountVisible(index.PostingsOf(term));
 
@@ -47,7 +46,7 @@ internal sealed class RankedSearch(InvertedIndex index, bool[] visible, int unit
         foreach (var term in terms.GroupBy(term => term.Term, StringComparer.Ordinal))
         {
             var postings = index.PostingsOf(term.Key);
-            var weight = term.Sum(t => t.Weight) * Bm25.InverseFrequency(units, CountVisible(postings));
+            var weight = term.Sum(t => t.Weight) * Bm25.InverseFrequency(units.Count, CountVisible(postings));
             cursors.Add(new PostingCursor(postings, weight));
         }
         return cursors;

@@ -15,10 +15,12 @@ public sealed class Retriever(CorpusIndex index)
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
     private const int QuotesReadWhole = 150;
 
+    private readonly AnalyzedArticles _analyzed = new();
+
     public Findings Find(QuestionPart part, RetrievalFilter filter)
     {
         var weights = new TermWeights(index, filter);
-        var matcher = new Matcher(part, part.Topics, weights);
+        var matcher = new Matcher(part, weights, _analyzed);
         return new Findings(
             part,
             [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, weights, filter))],
@@ -37,10 +39,14 @@ public sealed class Retriever(CorpusIndex index)
         RetrievalFilter filter
     )
     {
-        var quotes = asked
-            .Candidates.Select(candidate => QuotesOf(candidate.Name, part, filter))
-            .FirstOrDefault(found => found.Count > 0, []);
-        var ranked = Rank(quotes, matcher);
+        var ranked =
+            asked
+                .Candidates.Select(candidate =>
+                    Rank(AskedSpeaker.NamesOf(candidate).SelectMany(name => QuotesOf(name, part, filter)), matcher)
+                )
+                .Where(quotes => quotes.Count > 0)
+                .MaxBy(quotes => quotes[0].Match.Score)
+            ?? [];
         var presence =
             ranked.Count > 0 ? SpeakerPresence.Quoted
             : asked.Terms.Count > 0 && weights.PassagesWith(asked.Terms[0]) > 0 ? SpeakerPresence.Mentioned
@@ -93,8 +99,8 @@ public sealed class Retriever(CorpusIndex index)
                 .SelectMany(seen => index.SearchPassages(terms, seen, Passages))
                 .DistinctBy(hit => (hit.Article.Sequence, hit.Passage))
                 .SelectMany(hit =>
-                    Sentences
-                        .Of(hit.Article.Text, hit.Passage.Span)
+                    matcher
+                        .SentencesIn(hit.Article, hit.Passage.Span)
                         .Select(span => new RankedSentence(
                             hit.Article,
                             span,
@@ -113,10 +119,15 @@ public sealed class Retriever(CorpusIndex index)
 
     private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher) =>
         [
-            .. hits.Where(hit => hit.Quote.Attribution.Status is not AttributionStatus.Withdrawn)
+            .. hits.Where(hit => IsSomebodysWords(hit.Quote))
                 .Select(hit => Focus.On(hit, matcher))
                 .OrderByDescending(quote => quote.Match.Score),
         ];
+
+    /// <summary>Reported speech without a sure source is the article's prose and no more.</summary>
+    private static bool IsSomebodysWords(Quote quote) =>
+        quote.Attribution.Status is not AttributionStatus.Withdrawn
+        && (quote.Kind is not QuoteKind.Indirect || quote.Attribution.IsNamed);
 
     /// <summary>Whose own words a sentence is; null where it is the article's.</summary>
     private static string? SpeakerOf(IndexedArticle article, TextSpan span) =>

@@ -13,7 +13,7 @@ internal sealed class TermCounts
     /// <summary>All counts together: the unit's length as BM25 takes it.</summary>
     public float Length { get; private set; }
 
-    public TermCounts Add(IEnumerable<AnalyzedTerm> terms, float weight)
+    public TermCounts Add(ReadOnlySpan<AnalyzedTerm> terms, float weight)
     {
         foreach (var term in terms)
         {

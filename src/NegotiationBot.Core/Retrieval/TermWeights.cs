@@ -16,7 +16,7 @@ internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
     private const double Floor = 0.5;
 
     private readonly Dictionary<string, int> _passagesWith = new(StringComparer.Ordinal);
-    private readonly int _passages = index.Articles(filter).Sum(article => article.Passages.Count);
+    private readonly int _passages = index.Passages(filter);
 
     public double Of(Topic topic) =>
         Idf(topic)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Quotes;
@@ -46,6 +47,11 @@ internal static class BotServices
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();
         services.AddHostedService<CorpusIndexWatcher>();
+        services.AddSingleton(provider =>
+        {
+            var answers = provider.GetRequiredService<IOptions<AnswersOptions>>().Value;
+            return new AnswerLimits(answers.MaximumQuotations, answers.MaximumProseWords);
+        });
         services.AddSingleton<AskCommand>();
         services.AddSingleton<SourcesCommand>();
         services.AddSingleton<WhyCommand>();

@@ -20,13 +20,13 @@ public sealed class AnswerVerifierTests
     {
         var answer = Answer(Of("Bram Ilves"), Cited(Plain, StatementForm.QuoteMode));
 
-        AnswerVerifier.Verify(answer, World.Asked("who said it")).ShouldBe(answer);
+        AnswerVerifier.Verify(answer, World.Asked("who said it"), new AnswerLimits()).ShouldBe(answer);
     }
 
     [Fact]
     public void A_refused_answer_shows_nothing_and_names_the_rule()
     {
-        var refused = AnswerVerifier.Verify(Answer(Of("Bram Ilves")), World.Asked("who said it"));
+        var refused = AnswerVerifier.Verify(Answer(Of("Bram Ilves")), World.Asked("who said it"), new AnswerLimits());
 
         refused.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
         refused.Reason.ShouldBe("answered-means-cited");
@@ -110,7 +110,7 @@ public sealed class AnswerVerifierTests
     {
         var four = Enumerable.Repeat(Cited(Plain, StatementForm.QuoteMode), 4).ToArray();
 
-        RuleThatRefuses(Answer(Of("Bram Ilves"), four)).ShouldBe("three-quotations-at-most");
+        RuleThatRefuses(Answer(Of("Bram Ilves"), four)).ShouldBe("quotations-within-limit");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class AnswerVerifierTests
     }
 
     private static string RuleThatRefuses(Answer answer, string question = "who said it") =>
-        AnswerVerifier.Verify(answer, World.Asked(question)).Reason;
+        AnswerVerifier.Verify(answer, World.Asked(question), new AnswerLimits()).Reason;
 
     private static Answer Answer(StyledText headline, params Statement[] statements) =>
         new(

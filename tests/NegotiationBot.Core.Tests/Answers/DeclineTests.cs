@@ -30,15 +30,17 @@ public sealed class DeclineTests
     }
 
     [Fact]
-    public void People_are_not_rated()
+    public void People_are_not_rated_and_what_they_said_on_it_is_shown()
     {
         var answer = _world.Ask("so is ilves lying about the fishing quota");
 
         answer.Headline.Plain.ShouldBe("I don’t rate people. I only show what the articles have.");
-        answer.Outcome.ShouldBe(AnswerOutcome.Declined);
-        answer.Evidence.ShouldBeEmpty();
-        answer.Nearest.ShouldHaveSingleItem().Text.ShouldContain("fishing quota");
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldContain("fishing quota");
     }
+
+    [Fact]
+    public void A_verdict_on_a_person_without_a_subject_is_declined() =>
+        _world.Ask("is ilves evil").Outcome.ShouldBe(AnswerOutcome.Declined);
 
     [Fact]
     public void Both_halves_of_a_double_question_are_answered()

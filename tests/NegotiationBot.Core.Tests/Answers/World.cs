@@ -56,7 +56,7 @@ internal sealed class World
         );
 
     private Task<Answer> AskAsync(string question, string[] turns) =>
-        new AskCommand(_index, Registry, Records).RunAsync(
+        new AskCommand(_index, Registry, new AnswerLimits(), Records).RunAsync(
             Asked(question, turns),
             RetrievalFilter.Everything,
             TestContext.Current.CancellationToken

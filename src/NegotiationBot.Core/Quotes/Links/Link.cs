@@ -11,4 +11,7 @@ public sealed record Link(LinkKind Kind, Cue? Cue, FoundMention? Mention, Featur
 {
     /// <summary>For <see cref="LinkKind.GoesOn"/>: the quotation whose speaker goes on.</summary>
     public int Previous { get; init; } = -1;
+
+    /// <summary>For <see cref="LinkKind.SentenceBefore"/>: that sentence holds a quotation already, and this one follows it in its paragraph.</summary>
+    public bool IsQuotedOn { get; init; }
 }

@@ -151,7 +151,12 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
                 "only a cue",
                 kind is LinkKind.SentenceAfter && frame.Pieces.Count - (cue.Last - cue.First + 1) <= 3
             );
-        links.Add(new Link(kind, cue, cue.Subject, features));
+        links.Add(
+            new Link(kind, cue, cue.Subject, features)
+            {
+                IsQuotedOn = kind is LinkKind.SentenceBefore && sameParagraph && frame.Quotations.Any(),
+            }
+        );
     }
 
     private void AddGoesOn(List<Link> links, int quotation, int own, QuotationShape shape)

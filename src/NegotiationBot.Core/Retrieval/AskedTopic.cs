@@ -1,0 +1,29 @@
+using NegotiationBot.Core.Questions;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>A topic with its weight and its terms as bits of <see cref="QuestionTerms"/>.</summary>
+internal readonly record struct AskedTopic(Topic Topic, double Weight, UInt128 Typed, UInt128 Any)
+{
+    /// <summary>A synonym counts for this share of the typed word.</summary>
+    public const double SynonymShare = 0.8;
+
+    /// <summary>A word found in the paragraph or the one before, not in the sentence, counts for this share.</summary>
+    private const double NearShare = 0.55;
+
+    /// <summary>A word found in the article's title only.</summary>
+    private const double TitleShare = 0.75;
+
+    public bool IsFresh => Topic.Role is not TopicRole.Recalled;
+
+    /// <summary>How far a stretch of text holds it, 0 to 1; the setting of a question may stand around it.</summary>
+    public double Share(UInt128 own, UInt128 near, UInt128 title)
+    {
+        var (inNear, inTitle) = Topic.Role is TopicRole.Setting ? (0.8, 1.0) : (NearShare, TitleShare);
+        return (Typed & own) != 0 ? 1
+            : (Any & own) != 0 ? SynonymShare
+            : (Any & title) != 0 ? inTitle
+            : (Any & near) != 0 ? inNear
+            : 0;
+    }
+}

@@ -1,0 +1,50 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>The pairs of neighbouring words of a question.</summary>
+internal sealed class GivenPairs
+{
+    private readonly Dictionary<(string, string), double> _weights;
+    private readonly double _total;
+
+    public GivenPairs(IReadOnlyList<string> phrase)
+    {
+        _weights = phrase
+            .Zip(phrase.Skip(1))
+            .Distinct()
+            .Where(pair => Weight(pair) > 0)
+            .ToDictionary(pair => pair, Weight);
+        _total = _weights.Values.Sum();
+    }
+
+    /// <summary>Share, 0 to 1, of the pairs that are neighbours here too; a term that the question does not have needs no look at its pair.</summary>
+    public double ShareIn(ReadOnlySpan<AnalyzedTerm> terms, QuestionTerms asked)
+    {
+        if (_total == 0)
+        {
+            return 0;
+        }
+        HashSet<(string, string)>? found = null;
+        var wasAsked = false;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var isAsked = asked.Of(terms[i].Term) != 0;
+            if (isAsked && wasAsked && _weights.ContainsKey((terms[i - 1].Term, terms[i].Term)))
+            {
+                (found ??= []).Add((terms[i - 1].Term, terms[i].Term));
+            }
+            wasAsked = isAsked;
+        }
+        return found is null ? 0 : found.Sum(pair => _weights[pair]) / _total;
+    }
+
+    /// <summary>A pair of two content words counts whole, with one stop word little, of two not at all.</summary>
+    private static double Weight((string First, string Second) pair) =>
+        (TermAnalyzer.IsStopWord(pair.First), TermAnalyzer.IsStopWord(pair.Second)) switch
+        {
+            (true, true) => 0,
+            (false, false) => 1,
+            _ => 0.4,
+        };
+}

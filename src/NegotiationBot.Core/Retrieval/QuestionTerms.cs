@@ -1,0 +1,35 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>The terms of a question, numbered, so that what of them a stretch of text holds is a set of bits.</summary>
+internal sealed class QuestionTerms
+{
+    private const int Most = 128;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <param name="terms">Those that matter most first: of a question with more than 128 different terms the rest is not looked for.</param>
+    public QuestionTerms(IEnumerable<string> terms)
+    {
+        foreach (var term in terms.Distinct(StringComparer.Ordinal).Take(Most))
+        {
+            _numbers.Add(term, _numbers.Count);
+        }
+    }
+
+    public UInt128 Of(string term) => _numbers.TryGetValue(term, out var number) ? UInt128.One << number : 0;
+
+    public UInt128 Of(IEnumerable<string> terms) =>
+        terms.Aggregate(UInt128.Zero, (together, term) => together | Of(term));
+
+    public UInt128 Of(ReadOnlySpan<AnalyzedTerm> terms)
+    {
+        var together = UInt128.Zero;
+        foreach (var term in terms)
+        {
+            together |= Of(term.Term);
+        }
+        return together;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>Whom a question may mean: those of the shipped table and those met in the articles that the asker may see.</summary>
+public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
+{
+    // The index gives the same list until it changes, so a registry lives as long as what it was made of.
+    private readonly ConditionalWeakTable<IReadOnlyList<MetSpeaker>, SpeakerRegistry> _known = [];
+
+    public SpeakerRegistry Of(RetrievalFilter filter) => _known.GetValue(index.Speakers(filter), Join);
+
+    private SpeakerRegistry Join(IReadOnlyList<MetSpeaker> met)
+    {
+        var shippedNames = shipped.Speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
+        var bySurname = met.Where(speaker => IsPerson(speaker.Name))
+            .ToLookup(speaker => Surname(speaker.Name), StringComparer.Ordinal);
+        return shipped.With(
+            met.Where(speaker => !shippedNames.Contains(speaker.Name) && !IsSurnameOfOne(speaker.Name, bySurname))
+                .Select(speaker => new Speaker(
+                    speaker.Name,
+                    IsPerson(speaker.Name) ? SpeakerKind.Person : SpeakerKind.Body,
+                    OtherNames(speaker.Name, met, bySurname),
+                    [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
+                ))
+        );
+    }
+
+    /// <summary>Where an article gives no more than the surname, the one person met who bears it is meant.</summary>
+    private static string[] OtherNames(
+        string name,
+        IReadOnlyList<MetSpeaker> met,
+        ILookup<string, MetSpeaker> bySurname
+    ) =>
+        IsPerson(name) && met.Any(other => other.Name == Surname(name)) && IsSurnameOfOne(Surname(name), bySurname)
+            ? [Surname(name)]
+            : [];
+
+    /// <summary><c>Veranian foreign minister</c> is asked about as the foreign minister, too.</summary>
+    private static string[] WithoutPlace(string title) =>
+        title.Split(' ', 2) is [var place, var rest] && char.IsUpper(place[0]) && rest.Contains(' ') ? [rest] : [];
+
+    private static bool IsSurnameOfOne(string name, ILookup<string, MetSpeaker> bySurname) =>
+        bySurname[name].Count() == 1;
+
+    private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Two words without a small one between them are a person; a surname alone, a ministry, "the readout" are found by their whole name only.</summary>
+    private static bool IsPerson(string name) =>
+        name.Split(' ') is { Length: >= 2 } words
+        && words.All(word => word.Length > 0 && !char.IsLower(word[0]))
+        && words[0] is not ("The" or "A" or "An");
+}

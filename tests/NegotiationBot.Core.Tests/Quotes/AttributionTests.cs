@@ -1,0 +1,49 @@
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
+
+namespace NegotiationBot.Core.Tests.Quotes;
+
+public sealed class AttributionTests
+{
+    private static readonly ArticleIngestor Ingestor = new(new SpeakerAttributor(Invented.Registry));
+
+    [Fact]
+    public void A_quotation_after_a_quoted_and_named_one_of_its_paragraph_is_its_continuation()
+    {
+        var quotes = QuotesOf("“The draft is thin,” said Mara Ellery. “It leaves out the harbours.”");
+
+        quotes
+            .Select(quote => quote.Attribution.Basis)
+            .ShouldBe([AttributionBasis.NamedInSentence, AttributionBasis.Continuation]);
+    }
+
+    [Fact]
+    public void A_quotation_after_a_sentence_that_only_names_the_speaker_is_no_continuation()
+    {
+        var quotes = QuotesOf(
+            "Mara Ellery spoke to reporters in Brask. “The draft is thin and leaves out the harbours.”"
+        );
+
+        quotes.ShouldAllBe(quote => quote.Attribution.Basis != AttributionBasis.Continuation);
+    }
+
+    [Fact]
+    public void The_sentence_before_tells_the_occasion_where_that_of_the_quotation_does_not()
+    {
+        var quotes = QuotesOf(
+            "Mara Ellery said the envoy asked for nothing during a Sunday morning interview on Radio One’s “First Light.”\n\n"
+                + "“We spoke of boats and of nothing else,” she said."
+        );
+
+        var said = quotes.Single(quote => quote.Kind is QuoteKind.Direct).Attribution;
+        said.Occasion.ShouldBe("during a Sunday morning interview on Radio One");
+        said.Mention!.Text.ShouldBe("she");
+        said.Antecedent.ShouldNotBeNull();
+    }
+
+    private static IReadOnlyList<Quote> QuotesOf(string text) =>
+        Ingestor
+            .Ingest(ArticleReader.Read(new RawArticle("a.txt", text, new ArticleMetadata(Title: "A title"), false)))
+            .Quotes;
+}

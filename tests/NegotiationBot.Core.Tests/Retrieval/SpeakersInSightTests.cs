@@ -1,0 +1,66 @@
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Tests.Answers;
+
+namespace NegotiationBot.Core.Tests.Retrieval;
+
+public sealed class SpeakersInSightTests
+{
+    private readonly CorpusIndex _index = Corpus.Of(
+        Corpus.Article("a", "Fog, said Mara Dell.", quotes: ("Fog", "Mara Dell")),
+        Corpus.Article("b", "Rain, said Ivo Sund.", collection: "closed", quotes: ("Rain", "Ivo Sund"))
+    );
+
+    private static RetrievalFilter Open { get; } = new(new HashSet<string> { Core.Articles.Article.DefaultCollection });
+
+    [Fact]
+    public void A_speaker_of_a_hidden_collection_stays_unknown()
+    {
+        var speakers = new SpeakersInSight(_index, SpeakerRegistry.Empty);
+
+        speakers.Of(RetrievalFilter.Everything).Find("Sund").ShouldHaveSingleItem();
+        speakers.Of(Open).Find("Sund").ShouldBeEmpty();
+        speakers.Of(Open).Find("Dell").ShouldHaveSingleItem().Name.ShouldBe("Mara Dell");
+    }
+
+    [Fact]
+    public void The_registry_is_made_once_for_each_state_of_the_index()
+    {
+        var speakers = new SpeakersInSight(_index, SpeakerRegistry.Empty);
+        var before = speakers.Of(Open);
+
+        speakers.Of(new RetrievalFilter(Open.Collections!.ToHashSet())).ShouldBeSameAs(before);
+        _index.Put(Corpus.Article("c", "Wind, said Ana Brook.", quotes: ("Wind", "Ana Brook")));
+        speakers.Of(Open).Find("Brook").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_surname_alone_is_a_name_of_the_one_who_bears_it()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Fog, said Mara Dell.", quotes: ("Fog", "Mara Dell")),
+            Corpus.Article("b", "Rain, said Dell.", quotes: ("Rain", "Dell"))
+        );
+
+        var found = new SpeakersInSight(index, SpeakerRegistry.Empty).Of(RetrievalFilter.Everything).Find("dell");
+
+        found.ShouldHaveSingleItem().Name.ShouldBe("Mara Dell");
+        found[0].OtherNames.ShouldBe(["Dell"]);
+    }
+
+    [Fact]
+    public void Somebody_met_is_found_by_the_office_that_an_article_gives()
+    {
+        var article = new ArticleBuilder("“Fog,” said the Veranian harbour minister, Mara Dell.").Quote(
+            "Fog,",
+            "Mara Dell",
+            office: "Veranian harbour minister"
+        );
+
+        var known = new SpeakersInSight(Corpus.Of(article.Build()), SpeakerRegistry.Empty).Of(
+            RetrievalFilter.Everything
+        );
+
+        known.Find("harbour minister").ShouldHaveSingleItem().Name.ShouldBe("Mara Dell");
+    }
+}
