@@ -48,6 +48,7 @@ internal static class FrameVocabulary
             Frames.NoContactData,
             Frames.NoVerdict,
             Frames.NoQuestion,
+            Frames.TooLong,
             Frames.EmptyCorpus,
             Frames.DoHave([""]),
         ];

@@ -130,6 +130,8 @@ internal static class Frames
 
     public static StyledText NoQuestion { get; } = StyledText.Of("Ask me who said what about the talks.");
 
+    public static StyledText TooLong { get; } = StyledText.Of("That is too long for me: ask it in a sentence or two.");
+
     public static StyledText EmptyCorpus { get; } = StyledText.Of("I have no articles yet.");
 
     /// <summary>Who does speak on it: <c>On that I do have: A, B, C.</c></summary>

@@ -63,10 +63,27 @@ internal static class WhatTheySaidComposer
             .Analyze(speaker + " " + quote.Attribution.Mention?.Text)
             .Any(word => asked.Terms.Contains(word.Term));
 
+    /// <summary>What others say of somebody is not what the article reports of them.</summary>
+    private static bool IsInsideQuotation(RankedSentence sentence) =>
+        sentence.Article.Quotes.Any(quote =>
+            quote.IsVerbatim && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length
+        );
+
+    /// <summary>The sentence has them as the one who acts: it reads like reported speech of theirs, though it was not sure enough to be held for it.</summary>
+    private static bool TellsOf(RankedSentence sentence, AskedSpeaker asked) =>
+        sentence.Article.Quotes.Any(quote =>
+            quote.Kind is QuoteKind.Indirect
+            && quote.Attribution is { IsNamed: false, Basis: AttributionBasis.NamedInSentence, Speaker: { } speaker }
+            && asked.MayBe(speaker)
+            && quote.Span.Overlaps(sentence.Span)
+        );
+
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
     {
         var sentences = found
             .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found))
+            .Where(sentence => !IsInsideQuotation(sentence))
+            .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList();
         if (sentences.Count == 0 || speaker.Name is not { } name)
         {
