@@ -38,14 +38,11 @@ internal static class ArticleOrder
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedQuote> quotes, Pronoun pronoun)
     {
         var statements = new List<Statement>();
-        foreach (var (form, evidence) in quotes.Select(QuoteShowing.Show))
+        foreach (var (form, evidence) in WithoutRepeats([.. quotes.Select(QuoteShowing.Show)]))
         {
             if (statements is [.., var last] && last.Form == form)
             {
-                if (!last.Citations.Any(shown => shown.Span.Contains(evidence.Span)))
-                {
-                    statements[^1] = last with { Citations = [.. last.Citations, evidence] };
-                }
+                statements[^1] = last with { Citations = [.. last.Citations, evidence] };
             }
             else
             {
@@ -54,6 +51,20 @@ internal static class ArticleOrder
         }
         return statements;
     }
+
+    /// <summary>No sentence is shown twice: of a report and the quotation that it holds, the one that shows the quotation stays.</summary>
+    private static IEnumerable<(StatementForm Form, Evidence Evidence)> WithoutRepeats(
+        IReadOnlyList<(StatementForm Form, Evidence Evidence)> shown
+    ) =>
+        shown.Where(
+            (one, i) =>
+                !shown
+                    .Where((_, j) => j != i)
+                    .Any(other =>
+                        other.Evidence.Span.Contains(one.Evidence.Span)
+                        && (other.Evidence.Span != one.Evidence.Span || one.Form is StatementForm.Reported)
+                    )
+        );
 
     private static StyledText? Lead(StatementForm form, bool follows, Pronoun pronoun) =>
         form switch

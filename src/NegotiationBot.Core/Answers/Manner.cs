@@ -11,19 +11,29 @@ internal static class Manner
         Occasion(attribution) + Day(article, attribution);
 
     public static string Occasion(Attribution attribution) =>
-        attribution.Occasion is { Length: > 0 } occasion ? ", " + InMidSentence(occasion) : "";
+        attribution.Occasion is { Length: > 0 } occasion ? ", " + AsAdverbial(occasion) : "";
 
     /// <summary>Those through whom the words come are never left out.</summary>
     public static string Through(Attribution attribution) =>
         attribution.Chain.Count == 0
             ? ""
-            : ", quoted by " + string.Join(", from ", attribution.Chain.Select(link => link.Speaker));
+            : ", quoted by " + string.Join(", from ", attribution.Chain.Select(link => InMidSentence(link.Speaker)));
 
-    /// <summary>"Speaking to reporters" loses the capital that only the beginning of its sentence gave it.</summary>
-    private static string InMidSentence(string occasion) =>
-        occasion.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(occasion[0]) + occasion[1..]
-            : occasion;
+    /// <summary>"Speaking to reporters" and "An official" lose the capital that only the beginning of their sentence gave them.</summary>
+    private static string InMidSentence(string phrase) =>
+        FirstWord(phrase) is "A" or "An" or "The" || FirstWord(phrase).EndsWith("ing", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(phrase[0]) + phrase[1..]
+            : phrase;
+
+    /// <summary>Whoever was told stands without a preposition in the article: <c>told reporters</c>.</summary>
+    private static string AsAdverbial(string occasion) =>
+        FirstWord(occasion) is "in" or "on" or "at" or "to" or "during" or "by" or "from" or "after" or "before"
+        || FirstWord(occasion).EndsWith("ing", StringComparison.Ordinal)
+        || FirstWord(occasion) is "asked" or "Asked"
+            ? InMidSentence(occasion)
+            : "to " + InMidSentence(occasion);
+
+    private static string FirstWord(string phrase) => phrase.Split(' ')[0];
 
     private static string Day(IndexedArticle article, Attribution attribution) =>
         attribution.SaidAt is { Length: > 0 } saidAt ? $", {saidAt}"

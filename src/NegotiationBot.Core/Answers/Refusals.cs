@@ -99,6 +99,7 @@ internal static class Refusals
             .Quotes.Where(quote =>
                 quote.Quote.Attribution is { IsNamed: true, Speaker: { } name }
                 && name != about?.Name
+                && char.IsUpper(name[0])
                 && quote.Match.Coverage >= NearEnough
             )
             .DistinctBy(quote => quote.Quote.Attribution.Speaker)

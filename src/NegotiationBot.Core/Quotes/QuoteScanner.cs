@@ -25,6 +25,7 @@ public static class QuoteScanner
             if (
                 pairing.LeftOpen is { } open
                 && BeginsSpeech(text, open, paragraphs[i])
+                && !LostEnd.IsIn(text, new TextSpan(open.Span.End, paragraphs[i].End))
                 && FindEnd(text, paragraphs, i) is { } end
             )
             {
@@ -35,11 +36,6 @@ public static class QuoteScanner
                 continue;
             }
             AddAll(stretches, text, pairing.Pairs);
-            if (pairing is { LeftOpen: { } unclosed, Pairs.Count: 0 } && unclosed.Span.Start == paragraphs[i].Start)
-            {
-                // The end was lost; the words up to the end of the paragraph are quoted all the same.
-                AddUnclosed(stretches, text, unclosed, paragraphs[i]);
-            }
             i++;
         }
         return stretches;
@@ -69,7 +65,10 @@ public static class QuoteScanner
             {
                 return (i, pairing.Pairs);
             }
-            if (pairing.LeftOpen?.Span != marks[0].Span)
+            if (
+                pairing.LeftOpen?.Span != marks[0].Span
+                || LostEnd.IsIn(text, new TextSpan(marks[0].Span.End, paragraphs[i].End))
+            )
             {
                 return null;
             }
@@ -82,14 +81,6 @@ public static class QuoteScanner
         foreach (var pair in pairs)
         {
             Add(stretches, text, pair);
-        }
-    }
-
-    private static void AddUnclosed(List<QuotedStretch> stretches, string text, Mark open, TextSpan paragraph)
-    {
-        if (Trimmed(text, open.Span.End, paragraph.End) is { } words)
-        {
-            stretches.Add(new QuotedStretch(words, new TextSpan(open.Span.Start, words.End)));
         }
     }
 

@@ -33,5 +33,5 @@ public static class Headline
         || Prepositions.Contains(folded)
         || Prepositions.IsConjunction(folded)
         || (folded.Length > 5 && folded.EndsWith("ing", StringComparison.Ordinal))
-        || StatementTitle.NamesForm(folded);
+        || StatementTitle.IsForm(folded);
 }

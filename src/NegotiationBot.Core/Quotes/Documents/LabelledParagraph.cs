@@ -2,7 +2,8 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
 
-/// <summary>A paragraph of a transcript that begins with a label.</summary>
-/// <param name="Label">The words before the colon, without it.</param>
+/// <summary>A paragraph of a transcript.</summary>
+/// <param name="Label">The words before the colon, without it: its own, or the last before it.</param>
 /// <param name="Words">The paragraph after the label.</param>
-public readonly record struct LabelledParagraph(TextSpan Label, TextSpan Words);
+/// <param name="IsOwn">The label stands in the paragraph itself.</param>
+public readonly record struct LabelledParagraph(TextSpan Label, TextSpan Words, bool IsOwn = true);

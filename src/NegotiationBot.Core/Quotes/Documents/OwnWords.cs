@@ -19,10 +19,11 @@ public sealed class OwnWords
     private readonly IReadOnlyList<CastMember> _titleCast;
     private readonly IReadOnlyList<FoundMention> _titleMentions;
     private readonly LabelResolver _resolver;
+    private readonly SpeakerRegistry _registry;
 
     public OwnWords(Article article, string text, ArticleOutline outline, Cast cast, SpeakerRegistry registry)
     {
-        (_article, _text, _outline) = (article, text, outline);
+        (_article, _text, _outline, _registry) = (article, text, outline, registry);
         _titleMentions = Headline.Mentions(article.Title);
         _titleCast = new CastReader(registry, article.Published?.Day).Read(_titleMentions).Members;
         _resolver = new LabelResolver(article, _titleCast, cast, registry);
@@ -31,41 +32,63 @@ public sealed class OwnWords
     /// <summary>One quote a paragraph; empty where the document is a report by others.</summary>
     public IReadOnlyList<Quote> Find()
     {
-        var turns = Transcript.Read(_article.Title, _text, _outline.Paragraphs);
+        var turns = Transcript.Read(_article.Title, _text, _outline.Paragraphs, IsTitled);
         return turns.Count > 0 ? Turns(turns)
             : Author() is { } author ? Statements(author)
             : [];
     }
 
+    private bool IsTitled(string label) =>
+        StatementTitle.NamesOccasion(_article.Title)
+        && _resolver.Resolve(label) is { IsCertain: true } speaker
+        && (
+            TitleAuthor()?.Name == speaker.Name
+            || _titleCast.Any(member => _resolver.Canonical(member.Name) == speaker.Name)
+            || Byline.Read(_article.Authors).Any(byline => _resolver.Canonical(byline.Name) == speaker.Name)
+        );
+
     private List<Quote> Turns(IReadOnlyList<LabelledParagraph> turns)
     {
         var quotes = new List<Quote>();
         var resolved = new Dictionary<string, NamedSpeaker?>(StringComparer.Ordinal);
-        foreach (var (label, words) in turns)
+        var continuation = new Continuation(_text, turns);
+        for (var i = 0; i < turns.Count; i++)
         {
+            var (label, words, _) = turns[i];
             var written = label.Of(_text).Trim();
             if (!resolved.TryGetValue(written, out var speaker))
             {
                 resolved.Add(written, speaker = _resolver.Resolve(written));
             }
-            var mention = new Mention(label, label.Of(_text));
-            quotes.Add(new Quote(words, QuoteKind.Turn, words, Attribute(speaker, mention, AttributionBasis.Label)));
+            var attribution = continuation.Holds(i)
+                ? Attribute(speaker, new Mention(label, label.Of(_text)), AttributionBasis.Label)
+                : Attribution.Nobody;
+            quotes.Add(new Quote(words, QuoteKind.Turn, words, attribution));
         }
         return quotes;
     }
 
-    private List<Quote> Statements(NamedSpeaker author) =>
+    private List<Quote> Statements(NamedSpeaker author)
+    {
+        var reportage = new Reportage(_article, _text, _outline, _registry);
+        if (reportage.Contradicts(author) || (!author.IsCertain && !reportage.HasFirstPerson))
+        {
+            return [];
+        }
+        return
         [
             .. _outline
-                .Paragraphs.SkipWhile(paragraph => !ReadsLikeProse(paragraph))
-                .Where(paragraph => !Transcript.IsFurniture(_text, paragraph) && !Attributes(paragraph))
-                .Select(paragraph => new Quote(
-                    paragraph,
+                .Paragraphs.Index()
+                .SkipWhile(at => !ReadsLikeProse(at.Item))
+                .Where(at => !Transcript.IsFurniture(_text, at.Item) && !Attributes(at.Item))
+                .Select(at => new Quote(
+                    at.Item,
                     QuoteKind.Statement,
-                    paragraph,
-                    Attribute(author, null, AttributionBasis.Author)
+                    at.Item,
+                    reportage.Reports(at.Index) ? Attribution.Nobody : Attribute(author, null, AttributionBasis.Author)
                 )),
         ];
+    }
 
     private NamedSpeaker? Author()
     {
@@ -83,11 +106,18 @@ public sealed class OwnWords
         {
             return named;
         }
-        if (bylines is [var only] && (StatementTitle.NamesForm(_article.Title) || IsPostingSite(_article.Publisher)))
+        if (
+            bylines is [var only]
+            && (
+                IsPostingSite(_article.Publisher)
+                || (StatementTitle.NamesForm(_article.Title) && StatementTitle.AuthorStart(_article.Title) < 0)
+            )
+        )
         {
             return new NamedSpeaker(_resolver.Canonical(only.Name), only.Office, IsCertain: true);
         }
-        return titled;
+        // "Letter from Norburg" under a reporter's name is no letter of Norburg's.
+        return bylines.Count == 0 ? titled : null;
     }
 
     // "Statement by Foreign Secretary Mara Ellery on the Talks": the first name after "by".
@@ -98,20 +128,29 @@ public sealed class OwnWords
         {
             return PossessiveAuthor();
         }
+        if (StatementTitle.NamesBody(_article.Title, from))
+        {
+            return null;
+        }
         var named = _titleMentions
             .Where(found => found.Span.End > from && found.Span.Start < StatementTitle.AuthorEnd(_article.Title, from))
             .Where(found => found.Kind is MentionKind.Name)
             .ToList();
-        if (StatementTitle.IsJoint(_article.Title))
+        if (StatementTitle.IsJoint(_article.Title, from))
         {
-            return named.Count > 1 ? Joint(named) : null;
+            return named.Count > 1 && StatementTitle.EndsName(_article.Title, named[^1].Span.End) ? Joint(named) : null;
         }
         var first = _titleMentions.FirstOrDefault(found => found.Span.End > from && found.Span.Start <= from + 4);
-        return first is { Kind: MentionKind.Name } ? _resolver.Resolve(first.Text)
+        return first is { Kind: MentionKind.Name } ? Told(first)
             : _resolver.ResolveOffice(_article.Title[from..]) is { } holder ? holder
-            : named.Count > 0 ? _resolver.Resolve(named[0].Text)
+            : named.Count > 0 ? Told(named[0])
             : null;
     }
+
+    private NamedSpeaker? Told(FoundMention mention) =>
+        !mention.IsPossessive && StatementTitle.EndsName(_article.Title, mention.Span.End)
+            ? _resolver.Resolve(mention.Text)
+            : null;
 
     // "Joint Statement by Mara Ellery and Tomas Arvik": both say it.
     private NamedSpeaker Joint(List<FoundMention> named) =>
@@ -122,12 +161,17 @@ public sealed class OwnWords
         );
 
     // "Foreign Secretary Mara Ellery’s Statement on the Talks"; a name in full, or it may be a report about a statement.
-    private NamedSpeaker? PossessiveAuthor() =>
-        StatementTitle.Owner(_article.Title) is { } owner
-        && _resolver.Resolve(owner) is { IsCertain: true } author
-        && author.Name.Contains(' ')
+    private NamedSpeaker? PossessiveAuthor()
+    {
+        var owner = _titleMentions.FirstOrDefault(found =>
+            found.Kind is MentionKind.Name && StatementTitle.FormFollows(_article.Title, found.Span.End)
+        );
+        return owner is not null
+            && _resolver.Resolve(owner.Text) is { IsCertain: true } author
+            && author.Name.Contains(' ')
             ? author
             : null;
+    }
 
     // "The following is attributable to Spokesperson Mara Ellery:"
     private NamedSpeaker? AttributableTo()
@@ -159,13 +203,15 @@ public sealed class OwnWords
         && _text[paragraph.End - 1] is '.' or '!' or '?' or ':' or '"' or '”' or ')' or ',';
 
     private static bool IsPostingSite(string? publisher) =>
-        publisher is not null
-        && publisher.Split(' ', '.')[0].ToLowerInvariant()
+        publisher?.Trim().ToLowerInvariant()
             is "x"
+                or "x.com"
+                or "x (formerly twitter)"
                 or "twitter"
+                or "twitter.com"
                 or "telegram"
                 or "facebook"
-                or "truth"
+                or "truth social"
                 or "instagram"
                 or "bluesky"
                 or "mastodon"

@@ -1,54 +1,51 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
 namespace NegotiationBot.Core.Quotes.Documents;
 
-/// <summary>What a title says about whose words a document holds.</summary>
+/// <summary>What a title says about whose words a document holds: <c>Statement by …</c>, <c>Mara Ellery’s opening remarks</c>.</summary>
+/// <remarks>Only whole words in the shape of such a title count. <c>Talks postponed</c> and <c>Letter from the envoy leaked</c> are headlines of reports.</remarks>
 public static class StatementTitle
 {
-    private static readonly string[] Forms =
-    [
-        "statement",
-        "remarks",
-        "address",
-        "speech",
-        "message",
-        "letter",
-        "testimony",
-        "post",
-    ];
+    private static readonly FrozenSet<string> Forms = Set(
+        "statement statements remarks address speech message letter testimony post"
+    );
 
-    private static readonly string[] Meetings =
-    [
-        "conference",
-        "meeting",
-        "briefing",
-        "interview",
-        "gaggle",
-        "press call",
-        "media questions",
-        "conversation",
-        "transcript",
-        "availability",
-        "with ",
-    ];
+    // What may stand between the beginning of a title and its form: "Full text of the joint statement".
+    private static readonly FrozenSet<string> Modifiers = Set(
+        "joint opening closing concluding welcome full text transcript of the a an written prepared press official public open video televised evening daily "
+            + "annual inaugural farewell keynote special final brief short virtual delivered on-the-record"
+    );
 
-    /// <summary>The title names an occasion on which people speak, so that a label may stand over the whole document.</summary>
+    private static readonly FrozenSet<string> Meetings = Set(
+        "conference meeting briefing interview gaggle call questions conversation transcript availability with"
+    );
+
+    /// <summary>The title names an occasion on which people speak.</summary>
     public static bool NamesOccasion(string title) =>
-        NamesForm(title) || Meetings.Any(meeting => Find(title, meeting) >= 0);
+        NamesForm(title)
+        || Tokens(title).Any(token => Meetings.Contains(token.Folded) || IsForm(token.Folded) && token.IsCapitalised);
 
-    /// <summary>The title calls the document a statement, an address, a speech.</summary>
-    public static bool NamesForm(string title) => Forms.Any(form => Find(title, form) >= 0);
+    public static bool IsForm(string folded) => Forms.Contains(folded);
+
+    /// <summary>The title calls the document a statement, an address, a speech, whosever it may be.</summary>
+    public static bool NamesForm(string title)
+    {
+        var tokens = Tokens(title);
+        return tokens.Index().Any(at => OpensSegment(tokens, at.Index) && EndsPhrase(tokens, at.Index + 1));
+    }
 
     /// <summary>Where the name of the one whose words they are begins: after <c>Statement by</c>, <c>address by the</c>; -1 where the title does not say.</summary>
     public static int AuthorStart(string title)
     {
-        foreach (var form in Forms)
+        var tokens = Tokens(title);
+        for (var i = 0; i + 2 < tokens.Count; i++)
         {
-            var at = Find(title, form);
-            foreach (var link in (ReadOnlySpan<string>)[" by ", " from ", " of "])
+            if (OpensSegment(tokens, i) && tokens[i + 1].Folded is "by" or "from" or "of")
             {
-                if (at >= 0 && title.AsSpan(at + form.Length).StartsWith(link, StringComparison.OrdinalIgnoreCase))
-                {
-                    return at + form.Length + link.Length;
-                }
+                return tokens[i + 2].Span.Start;
             }
         }
         return -1;
@@ -70,25 +67,65 @@ public static class StatementTitle
         return title.Length;
     }
 
-    /// <summary>The words before <c>’s statement on</c>, <c>’s remarks at</c>; null where the title is not so made.</summary>
-    public static string? Owner(string title)
+    /// <summary>A body speaks, not whoever leads it: <c>the Office of President Ellery</c>.</summary>
+    public static bool NamesBody(string title, int from)
     {
-        var possessive = title.AsSpan().IndexOfAny("’'");
-        if (possessive < 1 || possessive + 3 >= title.Length || title[possessive + 1] is not 's')
-        {
-            return null;
-        }
-        var words = title[(possessive + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isForm =
-            words.Length > 0 && Forms.Any(form => words[0].StartsWith(form, StringComparison.OrdinalIgnoreCase));
-        return
-            isForm
-            && (words.Length == 1 || words[1].ToLowerInvariant() is "on" or "at" or "to" or "regarding" or "following")
-            ? title[..possessive]
-            : null;
+        var author = Tokens(title)
+            .SkipWhile(token => token.Span.Start < from || token.Folded is "the")
+            .Take(2)
+            .ToList();
+        return author is [var first, { Folded: "of" or "for" }] && BodyWord.Is(first.Folded);
     }
 
-    public static bool IsJoint(string title) => title.Contains("joint", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Nothing tells a story of the name that ends at <paramref name="end"/>: <c>Speech by Ellery disappoints markets</c> does.</summary>
+    public static bool EndsName(string title, int end) =>
+        EndsPhrase(Tokens(title).SkipWhile(token => token.Span.Start < end).ToList(), 0);
 
-    private static int Find(string title, string form) => title.IndexOf(form, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The name that ends at <paramref name="owner"/> owns a form: <c>’s statement</c>, <c>’s opening remarks</c>, <c>: opening remarks</c>.</summary>
+    public static bool FormFollows(string title, int owner)
+    {
+        var tokens = Tokens(title).SkipWhile(token => token.Span.Start < owner).ToList();
+        if (tokens.Count < 2 || !(tokens[0].Kind is TokenKind.Possessive || tokens[0].Text is ":"))
+        {
+            return false;
+        }
+        var form = tokens.FindIndex(1, token => !Modifiers.Contains(token.Folded));
+        return form > 0 && IsForm(tokens[form].Folded) && EndsPhrase(tokens, form + 1);
+    }
+
+    /// <summary>The form whose authors begin at <paramref name="from"/> is a joint one; a joint meeting may come later.</summary>
+    public static bool IsJoint(string title, int from) =>
+        Tokens(title).TakeWhile(token => token.Span.Start < from).Any(token => token.Folded is "joint");
+
+    // A bar stands before the name of an outlet ("| Harbour Post"), never before a form.
+    private static bool OpensSegment(List<Token> tokens, int form)
+    {
+        if (!IsForm(tokens[form].Folded))
+        {
+            return false;
+        }
+        var i = form - 1;
+        while (i >= 0 && Modifiers.Contains(tokens[i].Folded))
+        {
+            i--;
+        }
+        return i < 0 || tokens[i].Text is ":" or "-" or "–" or "—" or "--";
+    }
+
+    private static bool EndsPhrase(List<Token> tokens, int next) =>
+        next >= tokens.Count
+        || tokens[next].Kind is TokenKind.Sign
+        || tokens[next].Folded is "before" or "after" or "delivered" or "aboard"
+        || Prepositions.Contains(tokens[next].Folded)
+        || Prepositions.IsConjunction(tokens[next].Folded)
+        || (tokens[next].Folded.Length > 5 && tokens[next].Folded.EndsWith("ing", StringComparison.Ordinal));
+
+    private static List<Token> Tokens(string title)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(title, new TextSpan(0, title.Length), tokens);
+        return tokens;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -6,11 +6,19 @@ namespace NegotiationBot.Core.Quotes.Documents;
 public static class Transcript
 {
     private const int FirstLabelWithin = 12;
+    private const int LatestOpening = 6;
     private const double FewestLabels = 0.15;
 
     /// <summary>The turns, in order, the words before the first label left out; empty where the document is no transcript.</summary>
-    /// <param name="title">What kind of document it is; one label alone stands over a speech, but over no report.</param>
-    public static IReadOnlyList<LabelledParagraph> Read(string title, string text, IReadOnlyList<TextSpan> paragraphs)
+    /// <param name="title">What kind of document it is; labels few and far between make a transcript only of an occasion on which people speak.</param>
+    /// <param name="isTitled">The label is that of somebody whom the title or the byline names.</param>
+    /// <remarks>One label alone stands over a whole speech only if the title names its speaker; else over its own paragraph.</remarks>
+    public static IReadOnlyList<LabelledParagraph> Read(
+        string title,
+        string text,
+        IReadOnlyList<TextSpan> paragraphs,
+        Predicate<string> isTitled
+    )
     {
         var first = FirstLabelled(title, text, paragraphs);
         if (first < 0)
@@ -23,8 +31,14 @@ public static class Transcript
         {
             labels += TurnReader.Read(text, paragraph, turns);
         }
-        var isSpeech = StatementTitle.NamesOccasion(title) && first <= 6;
-        return isSpeech || (labels > 1 && labels >= FewestLabels * (paragraphs.Count - first)) ? turns : [];
+        var isOccasion = first <= LatestOpening && StatementTitle.NamesOccasion(title);
+        if (labels > 1)
+        {
+            return isOccasion || labels >= FewestLabels * (paragraphs.Count - first) ? turns : [];
+        }
+        return !isOccasion ? []
+            : isTitled(turns[0].Label.Of(text)) ? turns
+            : turns[..1];
     }
 
     /// <summary>Stage directions, times and signs that end a document.</summary>
@@ -33,6 +47,8 @@ public static class Transcript
         var words = paragraph.In(text);
         return (words[0] is '(' or '[' && words[^1] is ')' or ']')
             || words.StartsWith("###", StringComparison.Ordinal)
+            || words.Contains("Editor’s note", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("Editor's note", StringComparison.OrdinalIgnoreCase)
             || (words.StartsWith("END", StringComparison.Ordinal) && words.Length < 20)
             || (
                 words.Length < 24 && char.IsDigit(words[0]) && words.Contains(".M.", StringComparison.OrdinalIgnoreCase)

@@ -29,7 +29,10 @@ public static class TurnLabel
             return null;
         }
         var written = label.Of(text);
-        return !written.Any(QuotationMark.IsDouble) && (IsCapitals(label.In(text)) || IsTitledName(written))
+        return
+            !written.Any(QuotationMark.IsDouble)
+            && !IsNoSpeaker(written)
+            && (IsCapitals(label.In(text)) || IsTitledName(written))
             ? new LabelledParagraph(label, words)
             : null;
     }
@@ -60,7 +63,9 @@ public static class TurnLabel
         label.EndsWith(" AIDE", StringComparison.OrdinalIgnoreCase)
         || WithoutParenthesis(label).TrimEnd('.').ToUpperInvariant()
             is "Q"
+                or "A"
                 or "QUESTION"
+                or "ANSWER"
                 or "QUESTIONER"
                 or "REPORTER"
                 or "REPORTERS"
@@ -84,6 +89,35 @@ public static class TurnLabel
                 or "MEMBER OF THE PRESS"
                 or "VOICES"
                 or "REMARK";
+
+    // "NORTHERN WIRE", "BREAKING NEWS": an outlet or a section speaks to nobody.
+    private static bool IsNoSpeaker(string label) =>
+        NameFolder.Words(WithoutParenthesis(label)) is not [.., var last]
+        || BodyWord.IsName(last)
+        || (BodyWord.Is(last) && !IsNobody(label))
+        || last
+            is "wire"
+                or "daily"
+                or "ledger"
+                or "breaking"
+                or "update"
+                or "updates"
+                or "live"
+                or "exclusive"
+                or "correction"
+                or "note"
+                or "notes"
+                or "photo"
+                or "photos"
+                or "caption"
+                or "related"
+                or "analysis"
+                or "opinion"
+                or "background"
+                or "summary"
+                or "topics"
+                or "contact"
+                or "watch";
 
     // "Q  Thank you, Minister." needs no colon.
     private static LabelledParagraph? QuestionMarkOnly(string text, TextSpan paragraph)

@@ -40,7 +40,7 @@ public static class TurnReader
         }
         if (turns.Count > 0)
         {
-            turns.Add(new LabelledParagraph(turns[^1].Label, part));
+            turns.Add(new LabelledParagraph(turns[^1].Label, part, IsOwn: false));
         }
         return 0;
     }

@@ -14,11 +14,50 @@ public static class MarkReader
             if (length > 0)
             {
                 var span = new TextSpan(i, i + length);
-                marks.Add(new Mark(span, RoleOf(text, span, paragraph)));
+                if (!Measure.Is(text, span, paragraph))
+                {
+                    marks.Add(new Mark(span, RoleOf(text, span, paragraph)));
+                }
                 i += length - 1;
             }
         }
-        return marks;
+        return WithoutMeasures(text, marks, paragraph);
+    }
+
+    private static List<Mark> WithoutMeasures(string text, List<Mark> marks, TextSpan paragraph)
+    {
+        var isUneven = IsUneven(text, marks);
+        var kept = new List<Mark>(marks.Count);
+        foreach (var mark in marks)
+        {
+            var isMeasure =
+                mark.Role is not MarkRole.Opens
+                && Measure.MayBe(text, mark.Span, paragraph)
+                && (isUneven || (kept is [.., var last] && OpensSentence(text, last, mark)));
+            if (!isMeasure)
+            {
+                kept.Add(mark);
+            }
+        }
+        return kept;
+    }
+
+    // A whole sentence does not end in a bare number: "We saw the 12" pipe".
+    private static bool OpensSentence(string text, Mark open, Mark close) =>
+        open.Role is MarkRole.Opens && open.Span.End < close.Span.Start && char.IsUpper(text[open.Span.End]);
+
+    // Where the marks come out even, the one behind a number closes: "the class of 12" left.
+    private static bool IsUneven(string text, List<Mark> marks)
+    {
+        var (straight, opening, closing) = (0, 0, 0);
+        foreach (var mark in marks)
+        {
+            var c = text[mark.Span.Start];
+            straight += QuotationMark.IsStraight(c) || c is '\'' ? 1 : 0;
+            opening += QuotationMark.IsOpening(c) ? 1 : 0;
+            closing += QuotationMark.IsClosing(c) ? 1 : 0;
+        }
+        return (straight + opening + closing) % 2 == 1 || closing > opening + straight;
     }
 
     private static int LengthAt(string text, int at, TextSpan paragraph)
@@ -26,7 +65,8 @@ public static class MarkReader
         var c = text[at];
         if (QuotationMark.IsDouble(c))
         {
-            return 1;
+            // An opening mark typed twice opens once.
+            return QuotationMark.IsOpening(c) && at + 1 < paragraph.End && text[at + 1] == c ? 2 : 1;
         }
         var doubled =
             at + 1 < paragraph.End && c is '\'' or '’' or '‘' or '`' && at + 1 < paragraph.End && text[at + 1] == c;

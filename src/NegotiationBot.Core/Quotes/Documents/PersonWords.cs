@@ -1,0 +1,39 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Documents;
+
+/// <summary>Words by which a speaker shows: <c>I</c>, <c>our</c>; <c>you</c>.</summary>
+public static class PersonWords
+{
+    public static bool HaveFirst(IEnumerable<Token> tokens) => tokens.Any(IsFirst);
+
+    public static bool HaveSecond(IEnumerable<Token> tokens) =>
+        tokens.Any(token => Stem(token.Folded) is "you" or "your" or "yours");
+
+    public static IReadOnlyList<Token> Read(string text, TextSpan span)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(text, span, tokens);
+        return tokens;
+    }
+
+    // "US" is a state.
+    private static bool IsFirst(Token token) =>
+        Stem(token.Folded)
+            is "i"
+                or "we"
+                or "me"
+                or "my"
+                or "mine"
+                or "myself"
+                or "our"
+                or "ours"
+                or "ourselves"
+                or "let's"
+        || token.Text is "us" or "Us";
+
+    private static string Stem(string folded) =>
+        folded is "let's" ? folded
+        : folded.IndexOf('\'') is > 0 and var at ? folded[..at]
+        : folded;
+}

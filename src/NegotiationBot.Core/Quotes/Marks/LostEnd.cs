@@ -1,0 +1,62 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Marks;
+
+/// <summary>Tells whether a quotation that is not closed has run into the article's own words: <c>“We have time, said Mara Ellery.</c></summary>
+public static class LostEnd
+{
+    private const int LongestSubject = 6;
+
+    /// <summary>A comma with a whole report of speech behind it stands in the words.</summary>
+    public static bool IsIn(string text, TextSpan words)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(text, words, tokens);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (
+                SpeechVerbs.Find(tokens[i].Folded) is { IsStrong: true, IsParticiple: false, IsBare: false }
+                && (IsInverted(tokens, i) || HasSubject(tokens, i))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ", said Ellery"
+    private static bool IsInverted(List<Token> tokens, int verb) =>
+        EndsWords(tokens[verb - 1]) && verb + 1 < tokens.Count && BeginsSubject(tokens[verb + 1]);
+
+    // ", the envoy Mara Ellery said on Monday"
+    private static bool HasSubject(List<Token> tokens, int verb)
+    {
+        var first = verb;
+        while (first > 0 && verb - first < LongestSubject && tokens[first - 1].Kind is not TokenKind.Sign)
+        {
+            first--;
+        }
+        var endsClause =
+            verb + 1 == tokens.Count
+            || tokens[verb + 1].Kind is TokenKind.Sign
+            || Prepositions.Contains(tokens[verb + 1].Folded);
+        return first > 0
+            && first < verb
+            && endsClause
+            && EndsWords(tokens[first - 1])
+            && BeginsSubject(tokens[first])
+            && (verb - first == 1 || tokens[verb - 1].IsCapitalised || tokens[first].Folded is "the" or "a");
+    }
+
+    private static bool EndsWords(Token token) => token.Text is "," or "?" or "!" or "—" or "–";
+
+    private static bool BeginsSubject(Token token) =>
+        token.Folded is "he" or "she" or "they" or "the" or "a" or "an" or "his" or "her"
+        || RoleNoun.IsPerson(token.Folded)
+        || Honorific.Is(token.Folded)
+        || (token.IsCapitalised && !SentenceOpeners.Contains(token.Text));
+}
