@@ -13,7 +13,7 @@ internal static class Accounts
             form is StatementForm.Unconfirmed
                 ? Frames.Unconfirmed
                 : Frames.Account(
-                    attribution.Speaker!,
+                    ShownName.Of(attribution),
                     Manner.Occasion(attribution) + Manner.Through(attribution),
                     form is StatementForm.Reported
                 );

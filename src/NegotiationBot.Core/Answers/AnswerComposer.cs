@@ -8,20 +8,19 @@ public static class AnswerComposer
 {
     public static Answer Compose(AnswerId id, IReadOnlyList<Findings> found, AnswerLimits limits)
     {
-        var parts = found.Select(Compose).ToList();
+        var share = limits.SharedBy(found.Count);
+        var parts = found.Select(part => Within(share, Compose(part))).ToList();
         var (outcome, reason, headline, statements, confidence) = parts is [var first, var second]
             ? Join(first, second)
             : parts[0];
-        return new Answer(
-            id,
-            outcome,
-            reason,
-            headline,
-            ShownLimits.Apply(statements, limits),
-            confidence,
-            found[0].Coverage
-        );
+        return new Answer(id, outcome, reason, headline, statements, confidence, found[0].Coverage);
     }
+
+    private static PartAnswer Within(AnswerLimits limits, PartAnswer part) =>
+        part with
+        {
+            Statements = ShownLimits.Apply(part.Statements, limits),
+        };
 
     private static PartAnswer Compose(Findings found) =>
         found.Part.Intent switch

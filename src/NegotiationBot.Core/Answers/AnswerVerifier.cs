@@ -17,6 +17,7 @@ public static class AnswerVerifier
         new QuoteModeWhereAllowed(),
         new ChainShown(),
         new QuotationsWithinLimit(),
+        new AnswerStandsInSentence(),
         new FirstLineFits(),
         new QuestionNotRepeated(),
     ];

@@ -59,7 +59,7 @@ internal static class ArticleOrder
         form switch
         {
             StatementForm.Reported => Frames.Reported,
-            StatementForm.Unconfirmed => Frames.Unconfirmed,
+            StatementForm.Unconfirmed => follows ? Frames.Unconfirmed : null,
             _ => follows ? Frames.Words(pronoun) : null,
         };
 }

@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -11,6 +12,9 @@ internal static class FactComposer
     private const double WorthShowing = 0.9;
 
     private const int Most = 3;
+
+    /// <summary>From this share of the question on the sentence itself is about it.</summary>
+    private const double WhollyAbout = 0.7;
 
     public static PartAnswer Compose(Findings found)
     {
@@ -24,42 +28,60 @@ internal static class FactComposer
                 && (sentence.Match.HoldsAnswer || !MustHold(found.Part.AskedFor))
             )
             .ToList();
-        return fitting.Count == 0
-            ? Refusals.NotCovered(found)
-            : new PartAnswer(
-                AnswerOutcome.Answered,
-                "fact",
-                Frames.TheArticleReports,
-                Lay(fitting),
-                Confidence.Of(fitting[0].Match, found)
-            );
+        if (fitting.Count == 0)
+        {
+            return Refusals.NotCovered(found);
+        }
+        var statements = Lay(fitting, found.Part);
+        return new PartAnswer(
+            AnswerOutcome.Answered,
+            "fact",
+            Headline(statements[0].Citations[0], fitting[0].Match),
+            statements,
+            Confidence.Of(fitting[0].Match, found)
+        );
     }
+
+    /// <summary>The asked thing itself where the sentence is about all that was asked; else only that there is a sentence.</summary>
+    private static StyledText Headline(Evidence first, TopicMatch match) =>
+        first.Answer is { } answer && match.Own >= WhollyAbout
+            ? Frames.TheArticleHas(answer.Of(first.Article.Text))
+            : Frames.TheArticleReports;
 
     /// <summary>Whether a sentence without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
     private static bool MustHold(AskedFor askedFor) =>
         askedFor is AskedFor.Time or AskedFor.Date or AskedFor.Number or AskedFor.Duration;
 
     /// <summary>The best sentence, and those that match about as well; words inside a quotation go under their speaker.</summary>
-    public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedSentence> ranked)
+    public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedSentence> ranked, QuestionPart part)
     {
-        var statements = new List<Statement>();
-        foreach (
-            var sentence in ranked
-                .Where(sentence => sentence.Match.Score >= WorthShowing * ranked[0].Match.Score)
-                .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
-                .Take(Most)
-        )
-        {
-            statements.Add(QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence));
-        }
-        return statements;
+        return
+        [
+            .. Shown(ranked)
+                .Select(sentence => QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence, part)),
+        ];
     }
 
-    private static Statement Told(RankedSentence sentence) =>
+    public static IEnumerable<RankedSentence> Shown(IReadOnlyList<RankedSentence> ranked) =>
+        ranked
+            .Where(sentence => sentence.Match.Score >= WorthShowing * ranked[0].Match.Score)
+            .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
+            .Take(Most);
+
+    private static Statement Told(RankedSentence sentence, QuestionPart part) =>
         new(
             StatementForm.Passage,
             null,
-            [new Evidence(EvidenceKind.Passage, sentence.Article, sentence.Span, null, sentence.Match.Score)]
+            [
+                new Evidence(
+                    EvidenceKind.Passage,
+                    sentence.Article,
+                    sentence.Span,
+                    null,
+                    sentence.Match.Score,
+                    AnswerSpan.TheOne(part, sentence.Article.Text, sentence.Span)
+                ),
+            ]
         );
 
     /// <summary>The quotation whose own words the sentence is; null where the sentence is the article's.</summary>

@@ -31,6 +31,7 @@ internal static class FrameVocabulary
             Frames.ReportsOf(""),
             Frames.NotQuoted(""),
             Frames.TheArticleReports,
+            Frames.TheArticleHas(""),
             .. Enum.GetValues<Pronoun>()
                 .SelectMany(pronoun =>
                     new[] { Frames.Words(pronoun), Frames.NothingFrom("", pronoun), Frames.AboutMyArticles(pronoun) }
@@ -47,6 +48,7 @@ internal static class FrameVocabulary
             Frames.NoContactData,
             Frames.NoVerdict,
             Frames.NoQuestion,
+            Frames.TooLong,
             Frames.EmptyCorpus,
             Frames.DoHave([""]),
         ];

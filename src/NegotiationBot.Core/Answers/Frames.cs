@@ -77,6 +77,10 @@ internal static class Frames
 
     public static StyledText TheArticleReports { get; } = StyledText.Of("The article reports it.");
 
+    /// <summary>The asked thing in the article's words, which stand in the sentence below.</summary>
+    public static StyledText TheArticleHas(string words) =>
+        Line.Of(Line.Plain("The article has: "), new StyledRun(words, TextStyle.Italic), Line.Plain("."));
+
     public static StyledText Words(Pronoun pronoun) => Line.Of(Line.Bold(WordsHeading(pronoun)));
 
     public static StyledText NothingFrom(string name, Pronoun pronoun) =>
@@ -125,6 +129,8 @@ internal static class Frames
         StyledText.Of("I don’t rate people. I only show what the articles have.");
 
     public static StyledText NoQuestion { get; } = StyledText.Of("Ask me who said what about the talks.");
+
+    public static StyledText TooLong { get; } = StyledText.Of("That is too long for me: ask it in a sentence or two.");
 
     public static StyledText EmptyCorpus { get; } = StyledText.Of("I have no articles yet.");
 

@@ -14,6 +14,7 @@ public static class Reasons
     public const string Verdict = "verdict";
     public const string ContactData = "contact-data";
     public const string Instruction = "instruction";
+    public const string TooLong = "question-too-long";
     public const string Empty = "empty-question";
     public const string EmptyCorpus = "empty-corpus";
 }

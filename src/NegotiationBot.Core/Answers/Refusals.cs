@@ -27,6 +27,7 @@ internal static class Refusals
         var known = speaker.Asked.Candidates is [var first, ..] ? first : null;
         return (known, speaker.Presence) switch
         {
+            (null, SpeakerPresence.Mentioned) => Refuse(Reasons.PersonNotQuoted, Frames.NotCovered, found, null),
             (null, _) => Refuse(Reasons.PersonUnknown, Frames.UnknownName, found, null),
             (_, SpeakerPresence.Absent) => Refuse(
                 Reasons.PersonNotInCorpus,
@@ -107,7 +108,7 @@ internal static class Refusals
         {
             yield return new Statement(
                 StatementForm.Offered,
-                Frames.DoHave([.. others.Select(quote => quote.Quote.Attribution.Speaker!)]),
+                Frames.DoHave([.. others.Select(quote => ShownName.Of(quote.Quote.Attribution))]),
                 [.. others.Select(quote => QuoteShowing.Show(quote).Evidence)]
             );
         }

@@ -1,5 +1,8 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -33,7 +36,7 @@ internal static class WhatTheySaidComposer
         var headline =
             named.Count > 0
                 ? Frames.Speaker(
-                    attribution.Speaker!,
+                    ShownName.Of(attribution),
                     attribution.Office,
                     Manner.OccasionAndDay(first.Article, attribution),
                     Manner.Through(attribution)
@@ -52,21 +55,49 @@ internal static class WhatTheySaidComposer
     private static List<RankedQuote> FromOneMouth(IReadOnlyList<RankedQuote> quotes) =>
         [.. quotes.Where(quote => quote.Quote.Attribution.Chain.SequenceEqual(quotes[0].Quote.Attribution.Chain))];
 
+    /// <summary>Under any of their names or under one of their words for a name (a capital for its government), sure or not; a quotation of nobody may be theirs.</summary>
+    private static bool MayBeTheirs(Quote quote, AskedSpeaker asked) =>
+        quote.Attribution.Speaker is not { } speaker
+        || asked.MayBe(speaker)
+        || TermAnalyzer
+            .Analyze(speaker + " " + quote.Attribution.Mention?.Text)
+            .Any(word => asked.Terms.Contains(word.Term));
+
+    /// <summary>What others say of somebody is not what the article reports of them.</summary>
+    private static bool IsInsideQuotation(RankedSentence sentence) =>
+        sentence.Article.Quotes.Any(quote =>
+            quote.IsVerbatim && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length
+        );
+
+    /// <summary>The sentence has them as the one who acts: it reads like reported speech of theirs, though it was not sure enough to be held for it.</summary>
+    private static bool TellsOf(RankedSentence sentence, AskedSpeaker asked) =>
+        sentence.Article.Quotes.Any(quote =>
+            quote.Kind is QuoteKind.Indirect
+            && quote.Attribution is { IsNamed: false, Basis: AttributionBasis.NamedInSentence, Speaker: { } speaker }
+            && asked.MayBe(speaker)
+            && quote.Span.Overlaps(sentence.Span)
+        );
+
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
     {
         var sentences = found
             .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found))
+            .Where(sentence => !IsInsideQuotation(sentence))
+            .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList();
         if (sentences.Count == 0 || speaker.Name is not { } name)
         {
             return Refusals.AboutPerson(found, speaker);
         }
-        var isQuotedThere = sentences[0].Article.Quotes.Any(quote => quote.Attribution.Speaker == name);
+        var isQuotedThere = FactComposer
+            .Shown(sentences)
+            .SelectMany(sentence => sentence.Article.Quotes)
+            .Any(quote => quote.IsVerbatim && MayBeTheirs(quote, speaker.Asked));
         return new PartAnswer(
             AnswerOutcome.Answered,
             "what-they-did",
             isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
-            FactComposer.Lay(sentences),
+            FactComposer.Lay(sentences, found.Part),
             Confidence.Of(sentences[0].Match, found)
         );
     }

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
@@ -17,7 +18,11 @@ internal static class WhereSaidComposer
         }
         var best = candidates[0];
         var told = WithOccasion(best);
-        if (told is not { Quote.Attribution: { Occasion: not null, IsNamed: true } attribution } there)
+        if (told is null && found.Part.AskedFor is AskedFor.Time && IsDated(best))
+        {
+            told = best;
+        }
+        if (told is not { Quote.Attribution: { IsNamed: true } attribution } there)
         {
             return Refusals.NotCovered(found);
         }
@@ -26,7 +31,7 @@ internal static class WhereSaidComposer
             AnswerOutcome.Answered,
             "where-said",
             Frames.Speaker(
-                attribution.Speaker!,
+                ShownName.Of(attribution),
                 null,
                 Manner.OccasionAndDay(there.Article, attribution),
                 Manner.Through(attribution)
@@ -41,6 +46,9 @@ internal static class WhereSaidComposer
             Confidence.Of(best.Match, found)
         );
     }
+
+    private static bool IsDated(RankedQuote quote) =>
+        quote.Quote.Attribution.SaidAt is not null || quote.Article.Article.Published is not null;
 
     /// <summary>The quote itself, or the nearest before it of the same speaker in the paragraph whose cue tells the occasion.</summary>
     private static RankedQuote? WithOccasion(RankedQuote best)

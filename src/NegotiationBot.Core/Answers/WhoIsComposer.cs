@@ -32,7 +32,7 @@ internal static class WhoIsComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "who-is",
-            office is null ? Frames.InTheArticlesWords(name) : Frames.Is(name, office),
+            office is not null && SaysWhose(office) ? Frames.Is(name, office) : Frames.InTheArticlesWords(name),
             [
                 new Statement(
                     StatementForm.Passage,
@@ -43,4 +43,7 @@ internal static class WhoIsComposer
             0.9
         );
     }
+
+    /// <summary>"Ambassador" alone says little; "Envoy of Verane" answers.</summary>
+    private static bool SaysWhose(string office) => office.Contains(' ');
 }

@@ -32,9 +32,9 @@ internal static class WhoSaidComposer
         var headline = form switch
         {
             StatementForm.Unconfirmed => Frames.Unconfirmed,
-            StatementForm.Reported => Frames.ReportedToHaveSaidIt(attribution.Speaker!, occasion, through),
-            _ when IsThat(best.Match) => Frames.SaidIt(attribution.Speaker!, occasion, through),
-            _ => Frames.SaidThis(attribution.Speaker!, occasion, through),
+            StatementForm.Reported => Frames.ReportedToHaveSaidIt(ShownName.Of(attribution), occasion, through),
+            _ when IsThat(best.Match) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
+            _ => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
         };
         return new PartAnswer(
             AnswerOutcome.Answered,

@@ -39,11 +39,11 @@ public static class ArticleReader
             ArticleIdentity.Of(raw, revision),
             PersonalData.Redact(title),
             authors,
-            OrNull(raw.Metadata.Publisher),
+            OrNull(PersonalData.Redact(raw.Metadata.Publisher ?? "")),
             raw.Metadata.Published,
             PublicLink(raw.Metadata.Url),
             OrNull(raw.Metadata.Language) ?? DefaultLanguage,
-            OrNull(raw.Metadata.Licence),
+            OrNull(PersonalData.Redact(raw.Metadata.Licence ?? "")),
             OrNull(raw.Metadata.Collection) ?? Article.DefaultCollection
         );
 

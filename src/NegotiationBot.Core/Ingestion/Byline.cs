@@ -37,12 +37,22 @@ internal static class Byline
             return [];
         }
         var people = line[opening.Length..].Replace('\u00A0', ' ').TrimEnd(')', '.', ' ');
+        // "By Ada Poe in Harborton and Ben Roe in Milltown": each has a place.
+        var listed = people.Split(" and ", StringSplitOptions.TrimEntries);
+        var named = listed.Select(WithoutEnd).ToList();
+        var places = named.Zip(listed, (name, whole) => name != whole).Count(hasPlace => hasPlace);
+        people = places > 1 && named.All(PersonNames.LooksLikeName) ? string.Join(" and ", named) : WithoutEnd(people);
+        return PersonNames.Listed(people[..EndOfList(people)]);
+    }
+
+    private static string WithoutEnd(string people)
+    {
         foreach (var end in Ends)
         {
             var at = people.IndexOf(end, StringComparison.OrdinalIgnoreCase);
             people = at < 0 ? people : people[..at];
         }
-        return PersonNames.Listed(people[..EndOfList(people)]);
+        return people;
     }
 
     private static int EndOfList(string people)

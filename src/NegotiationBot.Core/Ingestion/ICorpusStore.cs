@@ -22,11 +22,17 @@ public interface ICorpusStore
         CancellationToken cancellationToken
     );
 
+    /// <summary>Stores the articles if nothing has ever been stored; else it does nothing.</summary>
+    Task SaveFirstAsync(IReadOnlyList<IngestedArticle> articles, CancellationToken cancellationToken);
+
     /// <summary>Takes an article out of all answers at once; it is kept for the record.</summary>
     /// <returns>False where no such article is stored, or it is withdrawn already.</returns>
     Task<bool> WithdrawAsync(ArticleId id, CancellationToken cancellationToken);
 
-    /// <summary>Replaces an article's metadata by those values that are given; its words stay.</summary>
-    /// <returns>False where no such article is stored.</returns>
-    Task<bool> EditAsync(ArticleId id, ArticleMetadata changes, CancellationToken cancellationToken);
+    /// <summary>Replaces metadata of articles in one transaction; their words stay.</summary>
+    /// <returns>
+    /// For each, in the order given: <see cref="StoredAs.Updated"/>, <see cref="StoredAs.Unchanged"/> where it said the same
+    /// before, or null where no such article is stored.
+    /// </returns>
+    Task<IReadOnlyList<StoredAs?>> EditAsync(IReadOnlyList<ArticleEdit> edits, CancellationToken cancellationToken);
 }

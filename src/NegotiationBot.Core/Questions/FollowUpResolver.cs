@@ -41,6 +41,7 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         var recalled = part.Topics.Concat(Recall(before, answer)).DistinctBy(topic => topic.Typed).ToList();
         if (part is { Intent: Intent.WhatTheySaid, Speakers.Count: 1 } && !part.HasSubject)
         {
+            part = words.Any(word => word.Plain is "other") ? part with { Speakers = Other(part, before) } : part;
             var intent = before.Intent is Intent.Fact ? Intent.Fact : Intent.WhatTheySaid;
             return part with { Intent = intent, AskedFor = before.AskedFor, Topics = Soften(before.Topics) };
         }
@@ -50,7 +51,21 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
             : part.Intent is Intent.WhereSaid ? Referent(Speakers.Pronoun.Unknown, answer, before, askedAt)
             : before.Intent is Intent.Fact or Intent.WhatTheySaid && part.Intent is Intent.Fact ? before.Speakers
             : [];
+        if (part.Intent is Intent.WhereSaid && before.Intent is Intent.Fact)
+        {
+            return part with { Intent = Intent.Fact, Speakers = speakers, Topics = recalled };
+        }
         return part with { Speakers = speakers, Topics = part.Intent is Intent.WhoIs ? [] : recalled };
+    }
+
+    /// <summary>"The other Holt": of those who bear the name, not the one spoken of.</summary>
+    private static IReadOnlyList<AskedSpeaker> Other(QuestionPart part, QuestionPart before)
+    {
+        var asked = part.Speakers[0];
+        var others = asked
+            .Candidates.Where(candidate => !before.Speakers.Any(earlier => earlier.Name == candidate.Name))
+            .ToList();
+        return others.Count > 0 ? [asked with { Candidates = others }] : part.Speakers;
     }
 
     /// <summary>Opens with "and", points back with a pronoun, or is too short to stand alone.</summary>

@@ -30,6 +30,9 @@ public enum Intent
     /// <summary>An order to the bot (ignore your instructions): not followed.</summary>
     Instruction,
 
+    /// <summary>More than a question: nobody reads it.</summary>
+    TooLong,
+
     /// <summary>Nothing that could be searched for.</summary>
     Nothing,
 }

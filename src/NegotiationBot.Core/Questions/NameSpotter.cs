@@ -57,7 +57,10 @@ internal static class NameSpotter
     {
         var found = registry.Find(written, on);
         var possessive = written.Length > ShortestName && written[^1] is 's' or 'S';
-        return found.Count == 0 && possessive ? registry.Find(written[..^1].TrimEnd('\'', '’'), on) : found;
+        return found.Count > 0 ? found
+            : possessive ? registry.Find(written[..^1].TrimEnd('\'', '’'), on)
+            : written.Contains(' ') ? registry.Find("the " + written, on)
+            : found;
     }
 
     private static bool MayBeName(IReadOnlyList<QuestionWord> words, int start, int end) =>

@@ -3,12 +3,13 @@ namespace NegotiationBot.Core.Questions;
 /// <summary>
 /// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>: a word of
 /// that set; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
-/// <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
+/// <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>); <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
 /// </summary>
 internal sealed class Phrasing
 {
     private const int LongestGap = 12;
     private const int LongestUnknownName = 3;
+    private const int LongestRole = 6;
 
     private readonly string[] _pattern;
 
@@ -53,6 +54,7 @@ internal sealed class Phrasing
             "{name}" => words.NamesAt(at) is { Count: > 0 } names
                 ? AfterNames(words, names, step, match)
                 : AfterUnknownName(words, at, step, match),
+            "{role}" => AfterRole(words, at, step, match),
             var literal => at < words.Count && Holds(literal, words[at]) && AfterWord(words, at, step, match),
         };
     }
@@ -94,6 +96,23 @@ internal sealed class Phrasing
         for (var end = at + 1; end <= Math.Min(words.Count, at + LongestUnknownName); end++)
         {
             if (PlainWords.AreOrdinary(words[end - 1]))
+            {
+                return false;
+            }
+            if (Match(words, end, step + 1, match))
+            {
+                match.Names.Insert(0, new NameMention(at, end, []));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool AfterRole(MarkedWords words, int at, int step, PhrasingMatch match)
+    {
+        for (var end = at + 1; end <= Math.Min(words.Count, at + LongestRole); end++)
+        {
+            if (!PlainWords.MayDescribe(words[end - 1]))
             {
                 return false;
             }

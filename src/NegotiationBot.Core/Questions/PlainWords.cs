@@ -78,6 +78,10 @@ internal static class PlainWords
         || SettingOpeners.Contains(word)
         || SubjectOpeners.Contains(word);
 
+    /// <summary>May stand in a description of somebody: no verb of a question, and none of "each", "both", "them".</summary>
+    public static bool MayDescribe(string word) =>
+        word is "of" or "the" or "a" || !(Empty.Contains(word) || Saying.Contains(word) || Doing.Contains(word));
+
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

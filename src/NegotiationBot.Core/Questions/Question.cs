@@ -4,6 +4,6 @@ namespace NegotiationBot.Core.Questions;
 /// <param name="Turns">What was said before, oldest first.</param>
 public sealed record Question(string Text, IReadOnlyList<ConversationTurn> Turns, DateTimeOffset AskedAt)
 {
-    /// <summary>Longer questions are refused before they reach the analyzer.</summary>
+    /// <summary>A longer one is not read but declined.</summary>
     public const int MaximumLength = 2000;
 }

@@ -7,8 +7,11 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
 {
     public QuestionAnalysis Analyze(Question question)
     {
-        var text =
-            question.Text.Length > Question.MaximumLength ? question.Text[..Question.MaximumLength] : question.Text;
+        var text = question.Text;
+        if (text.Length > Question.MaximumLength)
+        {
+            return new QuestionAnalysis([QuestionPart.TooLong]);
+        }
         var whole = Read(text, question.AskedAt);
         var parts = whole.Intent is Intent.Instruction or Intent.ContactData or Intent.Compare or Intent.WhoSaid
             ? [whole]

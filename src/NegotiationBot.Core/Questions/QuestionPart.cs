@@ -20,5 +20,7 @@ public sealed record QuestionPart(
 {
     public static QuestionPart Empty { get; } = new(Intent.Nothing, AskedFor.Anything, [], [], [], [], false, null);
 
+    public static QuestionPart TooLong { get; } = Empty with { Intent = Intent.TooLong };
+
     public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
 }

@@ -43,9 +43,7 @@ internal static class QuestionSplitter
     /// <summary>A question mark, or an "and" between two questions that both begin as questions do.</summary>
     private static bool IsBoundary(string text, IReadOnlyList<QuestionWord> words, int at) =>
         text[words[at - 1].Span.End..words[at].Span.Start].Contains('?')
-        || (
-            words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[at].Plain is not ("what" or "who")
-        );
+        || (words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[0].Plain is not "who");
 
     private static bool Asks(IReadOnlyList<QuestionWord> words, int start, int end) =>
         Enumerable.Range(start, end - start).Count(i => !TermAnalyzer.IsStopWord(words[i].Plain)) >= 2;

@@ -21,11 +21,13 @@ internal static class Shorthand
         dont: do not
         gimme: give me
         gonna: going to
+        govt: government
         gotta: got to
         hasnt: has not
         havent: have not
         hes: he is
         hows: how is
+        hw: how
         im: i am
         isnt: is not
         n: and
@@ -58,6 +60,7 @@ internal static class Shorthand
         wouldnt: would not
         wut: what
         y: why
+        yr: year
         yrs: years
         """
     );

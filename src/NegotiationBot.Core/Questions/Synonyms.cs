@@ -67,6 +67,12 @@ internal static class Synonyms
         center, centre
         program, programme
         labor, labour
+        meter, metre
+        kilometer, kilometre
+        liter, litre
+        truck, lorry
+        replace, succeed, successor
+        apologize, apologise, apology
         organization, organisation
         """
     );

@@ -29,23 +29,28 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
         var speech = new HashSet<int>();
         // What stands before the first turn or statement is a report like any other.
         var end = owned.Count > 0 ? owned[0].Span.Start : text.Length;
-        foreach (var frame in reading.Frames.TakeWhile(frame => frame.Span.Start < end))
+        foreach (var frame in reading.Frames)
         {
+            var isOwned = frame.Span.Start >= end;
             discourse.Read(frame);
             foreach (var quotation in frame.Quotations.Where(quotation => places.LastFrame[quotation] == frame.Index))
             {
-                if (direct.Attribute(quotation) is { } quote)
+                var attributed = direct.Attribute(quotation);
+                if (isOwned)
                 {
-                    quotes.Add(quote);
+                    attributed = attributed is null ? null : QuotedByOwner.Of(attributed, owned);
+                }
+                if (attributed is not null && (isOwned || attributed.Span.End <= end))
+                {
+                    quotes.Add(attributed);
                     speech.Add(quotation);
                 }
             }
-            if (indirect.Find(frame, speech) is { } reported)
+            if (!isOwned && indirect.Find(frame, speech) is { } reported)
             {
                 quotes.Add(reported);
             }
         }
-        quotes.RemoveAll(quote => quote.Span.End > end);
         quotes.AddRange(owned);
         return [.. quotes.OrderBy(quote => quote.Span.Start).ThenBy(quote => quote.Span.End)];
     }

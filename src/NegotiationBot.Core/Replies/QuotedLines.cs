@@ -24,6 +24,7 @@ internal static class QuotedLines
             StatementForm.SentenceMode when evidence.Quote is { } quote => lines.Select(line =>
                 WithBold(text, line, Said(text, quote))
             ),
+            _ when evidence.Answer is { } answer => lines.Select(line => WithBold(text, line, answer)),
             _ => lines.Select(line => new QuotedBlock(StyledText.Of(line.Of(text)))),
         };
     }

@@ -44,7 +44,10 @@ internal static class AnswerForms
         {
             AskedFor.Time => Pick(words, i => IsTime(words, i)),
             AskedFor.Date => Pick(words, i => IsDate(words, i)),
-            AskedFor.Number => Pick(words, i => IsNumber(words[i]) && !asked.Contains(words[i].Term)),
+            AskedFor.Number => Pick(
+                words,
+                i => IsNumber(words[i]) && !IsPartOfDate(words, i) && !asked.Contains(words[i].Term)
+            ),
             AskedFor.Duration => Pick(words, i => IsDuration(words, i)),
             AskedFor.Place => Pick(words, i => IsPlace(words, i) && !asked.Contains(words[i].Term)),
             AskedFor.Person => Pick(words, i => i > 0 && IsCapital(words[i]) && !asked.Contains(words[i].Term)),
@@ -92,10 +95,17 @@ internal static class AnswerForms
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
         );
 
-    private static bool IsNumber(Word word) => word.Folded.Any(char.IsDigit) || Numbers.Contains(word.Folded);
+    public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || Numbers.Contains(folded);
+
+    private static bool IsNumber(Word word) => IsNumber(word.Folded);
 
     private static bool IsYear(Word word) =>
         word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';
+
+    private static bool IsPartOfDate(List<Word> words, int i) =>
+        IsDayNumber(words, i) && ((i > 0 && IsMonth(words[i - 1])) || (i + 1 < words.Count && IsMonth(words[i + 1])));
+
+    private static bool IsMonth(Word word) => Months.Contains(word.Folded) && IsCapital(word);
 
     /// <summary>18, 18th; not 2025.</summary>
     private static bool IsDayNumber(List<Word> words, int i) =>

@@ -9,7 +9,10 @@ internal readonly record struct AskedTopic(Topic Topic, double Weight, UInt128 T
     public const double SynonymShare = 0.8;
 
     /// <summary>A word found in the paragraph or the one before, not in the sentence, counts for this share.</summary>
-    private const double NearShare = 0.55;
+    public const double NearShare = 0.55;
+
+    /// <summary>The same for a turn of a conversation: it answers what the turn before it asks.</summary>
+    public const double ReplyShare = 0.85;
 
     /// <summary>A word found in the article's title only.</summary>
     private const double TitleShare = 0.75;
@@ -17,9 +20,10 @@ internal readonly record struct AskedTopic(Topic Topic, double Weight, UInt128 T
     public bool IsFresh => Topic.Role is not TopicRole.Recalled;
 
     /// <summary>How far a stretch of text holds it, 0 to 1; the setting of a question may stand around it.</summary>
-    public double Share(UInt128 own, UInt128 near, UInt128 title)
+    /// <param name="nearShare"><see cref="NearShare"/> or <see cref="ReplyShare"/>.</param>
+    public double Share(UInt128 own, UInt128 near, UInt128 title, double nearShare)
     {
-        var (inNear, inTitle) = Topic.Role is TopicRole.Setting ? (0.8, 1.0) : (NearShare, TitleShare);
+        var (inNear, inTitle) = Topic.Role is TopicRole.Setting ? (0.8, 1.0) : (nearShare, TitleShare);
         return (Typed & own) != 0 ? 1
             : (Any & own) != 0 ? SynonymShare
             : (Any & title) != 0 ? inTitle

@@ -7,7 +7,15 @@ namespace NegotiationBot.Core.Retrieval;
 /// <param name="Span">What is shown: a span of the article's current revision. For a quote shown bare it is the quote's own span; in sentence mode it covers its whole sentences.</param>
 /// <param name="Quote">The quote it shows; null for passages and article facts.</param>
 /// <param name="Score">Comparable within one question only.</param>
-public sealed record Evidence(EvidenceKind Kind, IndexedArticle Article, TextSpan Span, Quote? Quote, double Score)
+/// <param name="Answer">The few words of it that are the asked thing; null where no few words are.</param>
+public sealed record Evidence(
+    EvidenceKind Kind,
+    IndexedArticle Article,
+    TextSpan Span,
+    Quote? Quote,
+    double Score,
+    TextSpan? Answer = null
+)
 {
     /// <summary>Exactly the slice that <see cref="Span"/> names.</summary>
     public string Text => Span.Of(Article.Text);

@@ -16,6 +16,7 @@ internal static class Focus
     {
         var (article, quote, _) = hit;
         var isOwnParagraph = quote.Kind is QuoteKind.Turn or QuoteKind.Statement;
+        var nearShare = quote.Kind is QuoteKind.Turn ? AskedTopic.ReplyShare : AskedTopic.NearShare;
         if (!isOwnParagraph)
         {
             return On(quote.Sentence.Cover(quote.Span), quote.IsVerbatim ? quote.Span : null);
@@ -27,7 +28,10 @@ internal static class Focus
         }
         var (best, match) = Worth(article, sentences, matcher)
             .Select(i =>
-                (Index: i, Match: matcher.Match(article, sentences[i], quote.Attribution.Speaker, sentences[i]))
+                (
+                    Index: i,
+                    Match: matcher.Match(article, sentences[i], quote.Attribution.Speaker, sentences[i], nearShare)
+                )
             )
             .MaxBy(candidate => candidate.Match.Score);
         var focus = sentences[best];
@@ -38,7 +42,7 @@ internal static class Focus
         return new RankedQuote(article, quote, focus, match);
 
         RankedQuote On(TextSpan whole, TextSpan? words) =>
-            new(article, quote, whole, matcher.Match(article, whole, quote.Attribution.Speaker, words));
+            new(article, quote, whole, matcher.Match(article, whole, quote.Attribution.Speaker, words, nearShare));
     }
 
     /// <summary>The sentences with a word of the question, the first where none has one: a transcript may have hundreds that need no closer look.</summary>

@@ -65,7 +65,14 @@ internal sealed class Matcher
 
     /// <param name="saidBy">Whose words they are; null for the article's own.</param>
     /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
-    public TopicMatch Match(IndexedArticle article, TextSpan span, string? saidBy = null, TextSpan? words = null)
+    /// <param name="nearShare">What a word that stands near by counts.</param>
+    public TopicMatch Match(
+        IndexedArticle article,
+        TextSpan span,
+        string? saidBy = null,
+        TextSpan? words = null,
+        double nearShare = AskedTopic.NearShare
+    )
     {
         var text = _analyzed.Of(article);
         var terms = text.In(span);
@@ -77,7 +84,7 @@ internal sealed class Matcher
         var (total, totalRequired) = (_periodWeight, _periodWeight);
         foreach (var topic in _topics)
         {
-            var share = topic.Share(own, near, title);
+            var share = topic.Share(own, near, title, nearShare);
             covered += topic.Weight * share;
             total += topic.Weight;
             ownCovered +=

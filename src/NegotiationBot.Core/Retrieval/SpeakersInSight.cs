@@ -50,5 +50,6 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private static bool IsPerson(string name) =>
         name.Split(' ') is { Length: >= 2 } words
         && words.All(word => word.Length > 0 && !char.IsLower(word[0]))
-        && words[0] is not ("The" or "A" or "An");
+        && words[0] is not ("The" or "A" or "An")
+        && !NameFolder.Words(name).Any(BodyWord.Is);
 }

@@ -18,6 +18,7 @@ public static class PersonalData
         "[e-mail address removed]",
         "[phone number removed]",
         "[postal address removed]",
+        "[document number removed]",
     ];
 
     /// <summary>All of them in the order of the text; no two overlap.</summary>

@@ -35,6 +35,10 @@ internal static partial class PersonalDataExpressions
     [GeneratedRegex(@"\+\d[\d \u00A0().\-–]{6,22}\d")]
     public static partial Regex InternationalPhone { get; }
 
+    /// <summary><c>0041 79 555 12 34</c>: the prefix that most countries dial for the plus.</summary>
+    [GeneratedRegex(@"\b00[1-9]\d{0,2}[ \u00A0().\-–]\d[\d \u00A0().\-–]{4,18}\d\b")]
+    public static partial Regex DialledPhone { get; }
+
     /// <summary><c>(202) 555-0147</c>, <c>1-202-555-0147</c></summary>
     [GeneratedRegex(@"(?:\b1[-. ])?(?:\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b")]
     public static partial Regex AmericanPhone { get; }
@@ -76,6 +80,34 @@ internal static partial class PersonalDataExpressions
     /// <summary><c>Address: Larch Street, 14</c></summary>
     [GeneratedRegex(AddressCue + StreetWords + StreetKinds + @",? \d{1,5}\b")]
     public static partial Regex AnnouncedHouse { get; }
+
+    /// <summary><c>77 Rue des Tilleuls</c>: where the kind of street comes first.</summary>
+    [GeneratedRegex(
+        @"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]laza|[Cc]alle|[Vv]ia|[Rr]ua) (?:d(?:e|es|u|i|el|ella)? |de la |de l’)?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}"
+    )]
+    public static partial Regex RomanceStreet { get; }
+
+    /// <summary><c>Lindenstraße 14</c></summary>
+    [GeneratedRegex(@"\b\p{Lu}\p{L}{2,25}(?:straße|strasse|gasse|weg|platz|allee) \d{1,4}\p{L}?\b")]
+    public static partial Regex GermanStreet { get; }
+
+    /// <summary><c>house 9 on Birch Row</c>, <c>flat 9, Mill Court</c></summary>
+    [GeneratedRegex(
+        @"\b(?:[Hh]ouse|[Ff]lat|[Aa]partment|[Aa]pt\.?)(?: number| no\.?)? \d{1,4}[A-Za-z]?(?:,| on| in| at)? (?:\d{1,5}[A-Za-z]?,? )?"
+            + StreetWords
+            + "(?:"
+            + StreetKinds
+            + "|"
+            + SquareKinds
+            + ")"
+    )]
+    public static partial Regex HouseOn { get; }
+
+    /// <summary><c>passport AB 1234567</c>, <c>passport number 123456789</c></summary>
+    [GeneratedRegex(
+        @"\b(?:passport|identity card|id card|driving licence|driver’s license|licence plate|license plate|number plate|plates?)(?: number| no\.?)?:? (?=[\p{L} -]{0,12}\d)[\p{Lu}\d][\p{Lu}\d -]{3,14}\d(?:[\p{Lu}\d -]{0,4}[\p{Lu}\d])?\b"
+    )]
+    public static partial Regex DocumentNumber { get; }
 
     /// <summary><c>ul. Lipova 14</c></summary>
     [GeneratedRegex(

@@ -5,4 +5,7 @@ public enum PersonalDataKind
     EmailAddress,
     PhoneNumber,
     PostalAddress,
+
+    /// <summary>Of a passport, a car, a card.</summary>
+    DocumentNumber,
 }

@@ -13,6 +13,7 @@ internal static class PersonalDataPatterns
         new(PersonalDataKind.EmailAddress, Email, _ => true),
         new(PersonalDataKind.EmailAddress, SpelledEmail, _ => true),
         new(PersonalDataKind.PhoneNumber, InternationalPhone, found => HasDigits(found, 8, 24)),
+        new(PersonalDataKind.PhoneNumber, DialledPhone, found => HasDigits(found, 9, 17)),
         new(PersonalDataKind.PhoneNumber, AmericanPhone, found => !Date.IsMatch(found)),
         new(PersonalDataKind.PhoneNumber, NationalPhone, found => HasDigits(found, 9, 11) && !Date.IsMatch(found)),
         new(PersonalDataKind.PhoneNumber, AnnouncedPhone, found => HasDigits(found, 6, 15) && !Date.IsMatch(found)),
@@ -20,10 +21,14 @@ internal static class PersonalDataPatterns
         new(PersonalDataKind.PostalAddress, Square, _ => true),
         new(PersonalDataKind.PostalAddress, AnnouncedStreet, _ => true),
         new(PersonalDataKind.PostalAddress, AnnouncedHouse, _ => true),
+        new(PersonalDataKind.PostalAddress, HouseOn, _ => true),
         new(PersonalDataKind.PostalAddress, SlavicStreet, _ => true),
+        new(PersonalDataKind.PostalAddress, RomanceStreet, found => !StartsWithYear(found)),
+        new(PersonalDataKind.PostalAddress, GermanStreet, _ => true),
         new(PersonalDataKind.PostalAddress, AmericanTown, _ => true),
         new(PersonalDataKind.PostalAddress, BritishPostcode, _ => true),
         new(PersonalDataKind.PostalAddress, PostBox, _ => true),
+        new(PersonalDataKind.DocumentNumber, DocumentNumber, _ => true),
     ];
 
     private static bool HasDigits(string found, int fewest, int most)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NegotiationBot.Cli.Json;
+using NegotiationBot.Sources;
 
 namespace NegotiationBot.Cli;
 
@@ -41,7 +42,9 @@ internal sealed class Batch(CliContext context, FileInfo file)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, CliJson.Lines.BatchLine) is { Question: not null } read
+            return
+                JsonSerializer.Deserialize(LenientJson.Mend(line), CliJson.Lines.BatchLine)
+                    is { Question: not null } read
                 ? read
                 : null;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NegotiationBot.Chat.Console;
 using NegotiationBot.Cli.Corpus;
 
@@ -17,12 +18,25 @@ public static class CommandLine
             EnableDefaultExceptionHandler = false,
         };
         var parsed = Root(context).Parse(arguments);
-        var exitCode =
-            parsed.Errors.Count > 0
-                ? context.Complain(parsed.Errors[0].Message, ExitCode.WrongUsage)
-                : await parsed.InvokeAsync(configuration);
+        var exitCode = ComplaintAbout(parsed) is { } complaint
+            ? context.Complain(complaint, ExitCode.WrongUsage)
+            : await parsed.InvokeAsync(configuration);
         await terminal.Out.FlushAsync();
         return exitCode;
+    }
+
+    /// <summary>Null where the command was called as it can be.</summary>
+    private static string? ComplaintAbout(ParseResult parsed)
+    {
+        // An unknown option would be taken for a question or a path.
+        var unknown = parsed
+            .Tokens.TakeWhile(token => token.Type is not TokenType.DoubleDash)
+            .FirstOrDefault(token =>
+                token.Type is TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)
+            );
+        return unknown is not null ? $"There is no option {unknown.Value}: --help lists those there are."
+            : parsed.Errors.Count > 0 ? parsed.Errors[0].Message
+            : null;
     }
 
     private static RootCommand Root(CliContext context)

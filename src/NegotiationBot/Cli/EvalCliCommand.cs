@@ -81,22 +81,36 @@ internal static class EvalCliCommand
     private static async Task<IReadOnlyList<GoldQuestion>> ReadAsync(FileInfo file, CancellationToken cancellationToken)
     {
         var questions = new List<GoldQuestion>();
+        var number = 0;
         await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
         {
-            try
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
             {
-                if (!string.IsNullOrWhiteSpace(line))
-                {
-                    questions.Add(JsonSerializer.Deserialize(line, CliJson.Lines.GoldQuestion)!);
-                }
-            }
-            catch (JsonException exception)
-            {
-                throw new UsageException(
-                    $"{file.Name}, line {questions.Count + 1}: not a gold question ({exception.Message})."
+                questions.Add(
+                    TryParse(line)
+                        ?? throw new UsageException(
+                            $"{file.Name}, line {number}: not a gold question; \"eval --help\" shows what one is made of."
+                        )
                 );
             }
         }
         return questions;
+    }
+
+    private static GoldQuestion? TryParse(string line)
+    {
+        try
+        {
+            return
+                JsonSerializer.Deserialize(line, CliJson.Lines.GoldQuestion)
+                    is { Id: not null, Type: not null, Question: not null } gold
+                ? gold
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Cli.Json;
@@ -28,6 +29,16 @@ internal static class SearchCliCommand
             Description = "How many passages.",
             HelpName = "N",
             DefaultValueFactory = _ => 10,
+            CustomParser = result =>
+            {
+                var given = result.Tokens[0].Value;
+                if (int.TryParse(given, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1000)
+                {
+                    return number;
+                }
+                result.AddError($"--top is {given}: give a number from 1 to 1000.");
+                return 0;
+            },
         };
         var json = CommonOptions.Json();
         var command = new Command("search", "Find the passages that match some words.") { words, batch, top, json };
@@ -51,10 +62,6 @@ internal static class SearchCliCommand
     {
         public async Task<int> RunAsync(string? words, FileInfo? batchFile, CancellationToken cancellationToken)
         {
-            if (top is < 1 or > 1000)
-            {
-                throw new UsageException($"--top is {top}: give a number from 1 to 1000.");
-            }
             await services.OpenCorpusAsync(cancellationToken);
             var index = services.GetRequiredService<CorpusIndex>();
             if (batchFile is null)
@@ -85,6 +92,10 @@ internal static class SearchCliCommand
                 var result = new SearchJson(id, [.. hits.Select(HitJson.From)], elapsed.TotalMilliseconds);
                 context.Terminal.Out.WriteLine(JsonSerializer.Serialize(result, CliJson.Lines.SearchJson));
                 return;
+            }
+            if (hits.Count == 0)
+            {
+                context.Terminal.Error.WriteLine("No passage has any of these words.");
             }
             foreach (var hit in hits)
             {

@@ -1,21 +1,33 @@
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Index;
+using NegotiationBot.Storage;
 
 namespace NegotiationBot.Hosting;
 
 /// <summary>What comes before a command's own work.</summary>
 internal static class Corpus
 {
-    /// <summary>Opens the data folder, for commands that keep the corpus.</summary>
+    /// <summary>Opens the data folder, for commands that bring something into it; a new one is made.</summary>
     public static Task OpenDataAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<DataFolder>().OpenAsync(cancellationToken);
 
-    /// <summary>Opens the data folder and the index, for commands that answer; a first start gets the sample corpus.</summary>
+    /// <summary>Opens the data folder, for commands that keep what is there.</summary>
+    /// <exception cref="DataFolderException">There is no corpus yet.</exception>
+    public static Task OpenExistingAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var folder = services.GetRequiredService<DataFolder>();
+        return folder.IsNew
+            ? throw new DataFolderException(
+                $"There is no corpus in {folder.Location} yet: add articles with \"corpus add PATH\", or name another folder with --data."
+            )
+            : services.OpenDataAsync(cancellationToken);
+    }
+
+    /// <summary>Opens the data folder and the index, for commands that answer. While nothing was ever stored, the sample corpus comes first.</summary>
     public static async Task OpenCorpusAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
-        var isFirstStart = services.GetRequiredService<DataFolder>().IsNew;
         await services.OpenDataAsync(cancellationToken);
-        if (isFirstStart)
+        if (await services.GetRequiredService<CorpusReader>().LastSequenceAsync(cancellationToken) == 0)
         {
             await services.GetRequiredService<SampleCorpus>().LoadAsync(cancellationToken);
         }

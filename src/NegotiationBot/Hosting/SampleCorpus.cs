@@ -16,10 +16,11 @@ public sealed class SampleCorpus(
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Sample");
 
+    /// <summary>Brings the sample into a corpus in which nothing was ever stored; a process that was killed before it could makes no difference.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var articles = await ReadAsync(cancellationToken).Select(ingestor.Ingest).ToListAsync(cancellationToken);
-        await store.SaveAsync(articles, cancellationToken);
+        await store.SaveFirstAsync(articles, cancellationToken);
     }
 
     /// <summary>Takes the sample out of the answers, once there is something real to answer from.</summary>

@@ -56,16 +56,18 @@ public sealed class CorpusImport(DocumentReader reader, ArticleIngestor ingestor
         }
         var hashes = await store.FindHashesAsync([.. batch.Select(IdOf).Distinct()], cancellationToken);
         var (known, news) = (batch.Where(IsStored).ToList(), batch.Where(document => !IsStored(document)).ToList());
-        foreach (var document in known)
-        {
-            // The words are stored already: finding their quotes again would find the same.
-            await store.EditAsync(IdOf(document), WhatIsSaid(document), cancellationToken);
-        }
+        // The words are stored already: finding their quotes again would find the same.
+        var edits = known.Select(document => new ArticleEdit(IdOf(document), WhatIsSaid(document))).ToList();
+        var edited = edits.Count == 0 ? [] : await store.EditAsync(edits, cancellationToken);
         var outcomes = await store.SaveAsync(
             [.. news.Select(document => ingestor.Ingest(document.Read))],
             cancellationToken
         );
-        return [.. known.Select(document => Imported(document, StoredAs.Unchanged)), .. news.Zip(outcomes, Imported)];
+        return
+        [
+            .. known.Zip(edited, (document, storedAs) => Imported(document, storedAs ?? StoredAs.Unchanged)),
+            .. news.Zip(outcomes, Imported),
+        ];
 
         bool IsStored(ReadDocument document) =>
             hashes.TryGetValue(IdOf(document), out var hash) && hash == document.Read.Revision.ContentHash;

@@ -21,8 +21,7 @@ internal static class LenientJson
     {
         try
         {
-            var hasSurrogates = json.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
-            return JsonDocument.Parse(hasSurrogates ? Mended(json) : json, Options);
+            return JsonDocument.Parse(Mend(json), Options);
         }
         catch (JsonException bad)
         {
@@ -32,6 +31,10 @@ internal static class LenientJson
             );
         }
     }
+
+    /// <summary>The same JSON without escapes that are half of a character.</summary>
+    public static string Mend(string json) =>
+        json.Contains("\\ud", StringComparison.OrdinalIgnoreCase) ? Mended(json) : json;
 
     private static string Mended(string json)
     {

@@ -31,6 +31,9 @@ internal sealed class ArticleBatch
         _changes = changes;
     }
 
+    /// <summary>Nothing has ever been stored before these.</summary>
+    public bool IsFirst => _changes.IsEmpty;
+
     public static async Task<ArticleBatch> BeginAsync(
         BotDbContext context,
         IReadOnlyList<IngestedArticle> articles,

@@ -18,6 +18,8 @@ internal sealed class ChangeLog
 
     public DateTimeOffset Now { get; }
 
+    public bool IsEmpty => _last == 0;
+
     public static async Task<ChangeLog> BeginAsync(
         BotDbContext context,
         DateTimeOffset now,

@@ -24,11 +24,24 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
     public Task<IReadOnlyList<StoredAs>> SaveAsync(
         IReadOnlyList<IngestedArticle> articles,
         CancellationToken cancellationToken
+    ) => SaveAsync(articles, onlyFirst: false, cancellationToken);
+
+    public Task SaveFirstAsync(IReadOnlyList<IngestedArticle> articles, CancellationToken cancellationToken) =>
+        SaveAsync(articles, onlyFirst: true, cancellationToken);
+
+    private Task<IReadOnlyList<StoredAs>> SaveAsync(
+        IReadOnlyList<IngestedArticle> articles,
+        bool onlyFirst,
+        CancellationToken cancellationToken
     ) =>
         database.UseAsync<IReadOnlyList<StoredAs>>(async context =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var batch = await ArticleBatch.BeginAsync(context, articles, clock.GetUtcNow(), cancellationToken);
+            if (onlyFirst && !batch.IsFirst)
+            {
+                return [];
+            }
             var outcomes = new List<StoredAs>(articles.Count);
             foreach (var article in articles)
             {
@@ -40,60 +53,63 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
         });
 
     public Task<bool> WithdrawAsync(ArticleId id, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            id,
-            async (context, row) =>
-            {
-                if (row.IsWithdrawn)
-                {
-                    return false;
-                }
-                var changes = await ChangeLog.BeginAsync(context, clock.GetUtcNow(), cancellationToken);
-                row.IsWithdrawn = true;
-                changes.Note(row, ChangeKind.Withdrawn);
-                return true;
-            },
-            cancellationToken
-        );
-
-    public Task<bool> EditAsync(ArticleId id, ArticleMetadata changes, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            id,
-            async (context, row) =>
-            {
-                var stored = ArticleMapper.ToArticle(row);
-                var edited = Edit(stored, changes);
-                if (!ArticleMapper.IsSame(stored, edited))
-                {
-                    var collections = await CollectionRows.LoadAsync(context, cancellationToken);
-                    var log = await ChangeLog.BeginAsync(context, clock.GetUtcNow(), cancellationToken);
-                    ArticleMapper.Update(row, edited, collections.For(edited));
-                    log.Note(row, ChangeKind.Updated);
-                }
-                return true;
-            },
-            cancellationToken
-        );
-
-    /// <summary>Does something to one stored article in a transaction of its own; false where there is none of that identity.</summary>
-    private Task<bool> ChangeAsync(
-        ArticleId id,
-        Func<BotDbContext, ArticleRow, Task<bool>> change,
-        CancellationToken cancellationToken
-    ) =>
         database.UseAsync(async context =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            var row = await context
-                .Articles.Include(row => row.Collection)
-                .SingleOrDefaultAsync(row => row.Key == id.Value, cancellationToken);
-            var isDone = row is not null && await change(context, row);
+            var row = await context.Articles.SingleOrDefaultAsync(
+                row => row.Key == id.Value && !row.IsWithdrawn,
+                cancellationToken
+            );
+            if (row is null)
+            {
+                return false;
+            }
+            var changes = await ChangeLog.BeginAsync(context, clock.GetUtcNow(), cancellationToken);
+            row.IsWithdrawn = true;
+            changes.Note(row, ChangeKind.Withdrawn);
             await context.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            return isDone;
+            return true;
         });
 
-    private static Article Edit(Article article, ArticleMetadata changes) =>
+    public Task<IReadOnlyList<StoredAs?>> EditAsync(
+        IReadOnlyList<ArticleEdit> edits,
+        CancellationToken cancellationToken
+    ) =>
+        database.UseAsync<IReadOnlyList<StoredAs?>>(async context =>
+        {
+            var keys = edits.Select(edit => edit.Id.Value).ToHashSet(StringComparer.Ordinal);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var rows = await context
+                .Articles.Include(row => row.Collection)
+                .Where(row => keys.Contains(row.Key))
+                .ToDictionaryAsync(row => row.Key, StringComparer.Ordinal, cancellationToken);
+            var collections = await CollectionRows.LoadAsync(context, cancellationToken);
+            var log = await ChangeLog.BeginAsync(context, clock.GetUtcNow(), cancellationToken);
+            var outcomes = edits.Select(edit => Edit(edit)).ToList();
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return outcomes;
+
+            StoredAs? Edit(ArticleEdit edit)
+            {
+                if (!rows.TryGetValue(edit.Id.Value, out var row))
+                {
+                    return null;
+                }
+                var stored = ArticleMapper.ToArticle(row);
+                var edited = Edited(stored, edit.Changes);
+                if (ArticleMapper.IsSame(stored, edited))
+                {
+                    return StoredAs.Unchanged;
+                }
+                ArticleMapper.Update(row, edited, collections.For(edited));
+                log.Note(row, ChangeKind.Updated);
+                return StoredAs.Updated;
+            }
+        });
+
+    private static Article Edited(Article article, ArticleMetadata changes) =>
         article with
         {
             Title = changes.Title ?? article.Title,

@@ -15,6 +15,36 @@ public sealed class FactTests
         answer.Evidence[0].Text.ShouldContain(fact);
     }
 
+    [Theory]
+    [InlineData("how many boats lie in the old harbour", "The article has: 214 boats.")]
+    [InlineData("what day did the old harbour open", "The article has: 3 May.")]
+    public void The_first_line_gives_the_asked_words_as_the_article_has_them(string question, string headline)
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "The old harbour opened again on 3 May. In the old harbour lie 214 boats, all of them dry."
+            )
+        );
+
+        world.Ask(question).Headline.Plain.ShouldBe(headline);
+    }
+
+    [Fact]
+    public void A_sentence_with_two_numbers_leaves_the_choice_to_the_reader()
+    {
+        var world = new World(new ArticleBuilder("In the old harbour lie 214 boats or, as others count, 190."));
+
+        world.Ask("how many boats lie in the old harbour").Headline.Plain.ShouldBe("The article reports it.");
+    }
+
+    [Fact]
+    public void The_day_of_a_month_is_no_count()
+    {
+        new World(new ArticleBuilder("The boats left the old harbour on 3 May."))
+            .Ask("how many boats left the old harbour")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+    }
+
     [Fact]
     public void A_weekday_is_no_answer_to_a_question_about_the_exact_date()
     {

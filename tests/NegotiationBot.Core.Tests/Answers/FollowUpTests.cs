@@ -18,6 +18,34 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void When_that_was_is_told_by_the_day_of_the_article()
+    {
+        var world = new World(
+            new ArticleBuilder("“The quota is a bargain,” said Ada Holt.")
+                .Published("2031-05-02")
+                .Quote("The quota is a bargain,", "Ada Holt")
+        );
+
+        world
+            .Ask("and when was that", "who said the quota is a bargain", "Ada Holt said it.")
+            .Headline.Plain.ShouldBe("Ada Holt, in an article of 2 May 2031.");
+    }
+
+    [Fact]
+    public void The_other_one_of_a_surname_is_not_the_one_spoken_of()
+    {
+        var world = new World(
+            new ArticleBuilder("“The quota is a bargain,” said Ada Holt. “I know no quota,” said Peer Holt.")
+                .Quote("The quota is a bargain,", "Ada Holt")
+                .Quote("I know no quota,", "Peer Holt")
+        );
+
+        world
+            .Ask("ok and the other holt", "what did ada holt say about the quota", "Ada Holt: “The quota is a bargain”")
+            .Headline.Plain.ShouldStartWith("Peer Holt");
+    }
+
+    [Fact]
     public void For_how_long_asks_about_what_was_just_answered()
     {
         var answer = new World(Some.TalksArticle).Ask(

@@ -1,9 +1,78 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Core.Tests.Answers;
 
 public sealed class WhatTheySaidTests
 {
+    [Fact]
+    public void What_a_speech_says_counts_as_what_its_author_said()
+    {
+        const string paragraph = "A ferry is a promise to whoever stands on the other bank.";
+        var world = new World(
+            new ArticleBuilder(paragraph).Quote(paragraph, "Ada Holt", QuoteKind.Statement, AttributionBasis.Author)
+        );
+
+        world.Ask("what did holt say about the ferry").Evidence[0].Text.ShouldBe(paragraph);
+    }
+
+    [Fact]
+    public void A_turn_answers_what_the_turn_before_it_asks()
+    {
+        const string reply = "I have no mandate for it, and I want none.";
+        var world = new World(
+            new ArticleBuilder("HERALD: And the lighthouse fees?", "BRAM ILVES: " + reply).Quote(
+                reply,
+                "Bram Ilves",
+                QuoteKind.Turn,
+                AttributionBasis.Label
+            )
+        );
+
+        world.Ask("what did ilves say about the lighthouse fees").Evidence[0].Text.ShouldBe(reply);
+    }
+
+    [Fact]
+    public void Somebody_only_described_is_not_answered_with_what_others_say()
+    {
+        new World(Some.TalksArticle)
+            .Ask("what did the pilots of the ferry say about the strait")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+    }
+
+    [Fact]
+    public void That_nobody_is_quoted_is_not_said_where_an_unconfirmed_quotation_may_be_theirs()
+    {
+        var world = new World(
+            new ArticleBuilder("Tomas Reyl opened the lighthouse. “It will burn all night,” someone called.").Quote(
+                "It will burn all night,",
+                "Tomas Reyl",
+                status: AttributionStatus.Unconfirmed,
+                probability: 0.4
+            )
+        );
+
+        world.Ask("did reyl open the lighthouse").Headline.Plain.ShouldNotContain("not quote");
+    }
+
+    [Fact]
+    public void A_government_goes_by_the_capital_that_the_article_writes()
+    {
+        var world = new World(
+            new ArticleBuilder("Moscow said that the ferry would sail again in June.").Quote(
+                "Moscow said that the ferry would sail again in June.",
+                "Russian government",
+                QuoteKind.Indirect,
+                mention: "Moscow"
+            )
+        );
+
+        var answer = world.Ask("who said the ferry would sail again in june");
+
+        answer.Headline.Plain.ShouldStartWith("Moscow");
+        answer.Evidence[0].Quote!.Attribution.Speaker.ShouldBe("Russian government");
+    }
+
     [Fact]
     public void Reported_speech_and_words_stand_in_the_order_of_the_article()
     {

@@ -27,6 +27,25 @@ public sealed class WhoSaidTests
         reply.ShouldStartWith("Tomas Reyl said it.\n> “This will take years”\n");
     }
 
+    [Theory]
+    [InlineData("who said a map is a map", "A map is a map")]
+    [InlineData("who said we drew it so that we could find it", "We drew it so that we could find it.")]
+    public void Of_two_quotations_in_one_breath_the_one_with_the_asked_words_is_shown(string question, string words)
+    {
+        var world = new World(
+            new ArticleBuilder("“A map is a map,” said Ada Holt, who drew it. “We drew it so that we could find it.”")
+                .Quote("A map is a map,", "Ada Holt")
+                .Quote(
+                    "We drew it so that we could find it.",
+                    "Ada Holt",
+                    basis: AttributionBasis.Continuation,
+                    sentence: "“A map is a map,” said Ada Holt, who drew it. “We drew it so that we could find it.”"
+                )
+        );
+
+        world.Ask(question).Evidence.ShouldHaveSingleItem().Text.ShouldBe(words);
+    }
+
     [Fact]
     public void A_speaker_the_question_offers_wrongly_is_not_the_answer()
     {

@@ -12,7 +12,8 @@ public sealed class AuthorTests
     [InlineData("By Ada Poe, Ben Roe and Cleo van der Moe", "Ada Poe|Ben Roe|Cleo van der Moe")]
     [InlineData("By Ada Poe, Harbor Post", "Ada Poe")]
     [InlineData("By Ada Poe and Ben Roe, Harbor Post", "Ada Poe|Ben Roe")]
-    [InlineData("By Ada Poe in Harborton and Ben Roe in Milltown", "Ada Poe")]
+    [InlineData("By Ada Poe in Harborton and Ben Roe in Milltown", "Ada Poe|Ben Roe")]
+    [InlineData("By Ada Poe in Harborton and Milltown", "Ada Poe")]
     [InlineData("By Ada J. Poe-Smith | Harbor Post", "Ada J. Poe-Smith")]
     [InlineData("(Reporting by Ada Poe; Editing by Ben Roe)", "Ada Poe")]
     public void A_byline_names_the_authors_and_is_no_body(string byline, string authors)

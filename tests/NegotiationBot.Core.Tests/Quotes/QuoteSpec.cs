@@ -9,7 +9,7 @@ namespace NegotiationBot.Core.Tests.Quotes;
 /// <remarks>
 /// A file is Markdown. <c>## Heading</c> begins an example. A block quote is the text, an empty line of it parts paragraphs.
 /// <c>@title</c>, <c>@author</c>, <c>@publisher</c> and <c>@published</c> lines give metadata. A list item is an expected quote,
-/// <c>kind | speaker | words | status</c>; <c>nothing</c> says that no marked quote may come out. Marked quotes, statements and turns must
+/// <c>kind | speaker | words | status | chain</c> (<c>first-hand</c> where it is empty); <c>nothing</c> says that no marked quote may come out. Marked quotes, statements and turns must
 /// be exactly those listed; reported speech is checked where it is listed.
 /// </remarks>
 public sealed record QuoteSpec(string Name, Article Article, string Text, IReadOnlyList<ExpectedQuote> Expected)
@@ -63,7 +63,13 @@ public sealed record QuoteSpec(string Name, Article Article, string Text, IReadO
     }
 }
 
-public sealed record ExpectedQuote(QuoteKind Kind, string? Speaker, string Words, AttributionStatus? Status)
+public sealed record ExpectedQuote(
+    QuoteKind Kind,
+    string? Speaker,
+    string Words,
+    AttributionStatus? Status,
+    string? Chain = null
+)
 {
     public static ExpectedQuote Read(string line)
     {
@@ -72,7 +78,8 @@ public sealed record ExpectedQuote(QuoteKind Kind, string? Speaker, string Words
             Enum.Parse<QuoteKind>(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0])),
             parts[1] == "nobody" ? null : parts[1],
             parts[2].Replace(" ⏎ ", "\n\n", StringComparison.Ordinal),
-            parts.Length > 3 ? Enum.Parse<AttributionStatus>(parts[3], ignoreCase: true) : null
+            parts.Length > 3 ? Enum.Parse<AttributionStatus>(parts[3], ignoreCase: true) : null,
+            parts.Length > 4 && parts[4] != "first-hand" ? parts[4] : null
         );
     }
 }

@@ -29,10 +29,10 @@ public sealed class QuoteSpecTests
     }
 
     private static string Show(Quote quote, string text) =>
-        $"{quote.Kind} | {quote.Attribution.Speaker ?? "nobody"} | {quote.Span.Of(text)} | {quote.Attribution.Status}";
+        $"{quote.Kind} | {quote.Attribution.Speaker ?? "nobody"} | {quote.Span.Of(text)} | {quote.Attribution.Status} | {string.Join(", ", quote.Attribution.Chain.Select(link => link.Speaker))}";
 
     private static string Show(ExpectedQuote expected) =>
-        $"{expected.Kind} | {expected.Speaker ?? "nobody"} | {expected.Words} | {expected.Status ?? AttributionStatus.Confirmed}";
+        $"{expected.Kind} | {expected.Speaker ?? "nobody"} | {expected.Words} | {expected.Status ?? AttributionStatus.Confirmed} | {expected.Chain}";
 
     private static IEnumerable<QuoteSpec> ReadAll()
     {

@@ -23,6 +23,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("answer")]
     [InlineData("ask", "hello", "--jsno")]
     [InlineData("search", "river", "--top", "many")]
+    [InlineData("search", "river", "--top", "0")]
     public async Task What_is_no_command_or_option_is_refused_with_exit_code_2_and_one_line(params string[] arguments)
     {
         var result = await _bot.RunAsync(arguments);
@@ -30,6 +31,37 @@ public sealed class UsageTests : IDisposable
         result.ExitCode.ShouldBe(2);
         result.Error.Trim().ShouldNotContain("\n");
         result.Error.Trim().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_option_that_there_is_not_is_named_and_never_taken_for_the_question()
+    {
+        var result = await _bot.RunAsync("ask", "--jsno");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldStartWith("There is no option --jsno");
+    }
+
+    [Fact]
+    public async Task Half_of_a_character_does_not_make_a_line_of_a_batch_unreadable()
+    {
+        var batch = _bot.Document("q.jsonl", "{\"id\": \"q\", \"question\": \"who is \\ud83d brandel\"}\n");
+
+        var result = await _bot.RunAsync("ask", "--batch", batch, "--json");
+
+        result.ExitCode.ShouldBe(0);
+        result.Json.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_gold_question_is_named_by_its_number()
+    {
+        var gold = _bot.Document("gold.jsonl", "\n{\"id\": \"q1\"}\n");
+
+        var result = await _bot.RunAsync("eval", gold);
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldStartWith("gold.jsonl, line 2: not a gold question");
     }
 
     [Fact]

@@ -79,12 +79,32 @@ public sealed class CorpusAddTests : IDisposable
         var path = _bot.Document("envoys.txt", Article);
         await AddAsync(path);
 
-        await _bot.RunAsync("corpus", "add", path, "--publisher", "Harbor Post", "--published", "2021-03-14");
-        await _bot.RunAsync("corpus", "add", path);
+        var told = await _bot.RunAsync(
+            "corpus",
+            "add",
+            path,
+            "--publisher",
+            "Harbor Post",
+            "--published",
+            "2021-03-14"
+        );
+        var again = await _bot.RunAsync("corpus", "add", path);
 
         var listed = (await _bot.RunAsync("corpus", "list", "--json")).Json.ShouldHaveSingleItem();
+        told.Out.ShouldBe("1 updated.\n");
+        again.Out.ShouldBe("1 unchanged.\n");
         listed.GetProperty("publisher").GetString().ShouldBe("Harbor Post");
         listed.GetProperty("published").GetString().ShouldBe("2021-03-14");
+    }
+
+    [Fact]
+    public async Task No_address_is_stored_in_the_place_of_a_publisher()
+    {
+        const string Signed = "{\"id\": \"a\", \"publisher\": \"Post, desk@post.example\", \"text\": \"They came.\"}";
+
+        await AddAsync(_bot.Document("a.json", Signed));
+
+        (await _bot.RunAsync("corpus", "list", "--json")).Out.ShouldNotContain("desk@");
     }
 
     [Fact]

@@ -84,6 +84,27 @@ public sealed class CorpusKeepingTests : IDisposable
         listed.GetProperty("revisions").GetInt32().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("--title", "  ", "--title is empty")]
+    [InlineData("--author", "", "--author is empty")]
+    [InlineData("--collection", "", "--collection is empty")]
+    [InlineData("--author", "ada.poe@harborpost.example", "--author holds somebody's address")]
+    [InlineData("--publisher", "Harbor Post, +44 20 7946 0123", "--publisher holds somebody's address")]
+    [InlineData("--published", "2021-02-30", "--published \"2021-02-30\" is no date")]
+    public async Task An_edit_that_would_blank_a_field_or_show_an_address_is_wrong_usage(
+        string option,
+        string value,
+        string complaint
+    )
+    {
+        await AddAsync();
+
+        var result = await _bot.RunAsync("corpus", "edit", "talks-7", option, value);
+
+        result.ExitCode.ShouldBe(ExitCode.WrongUsage);
+        result.Error.ShouldStartWith(complaint);
+    }
+
     [Fact]
     public async Task An_edit_of_nothing_is_wrong_usage()
     {

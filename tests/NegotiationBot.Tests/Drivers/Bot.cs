@@ -31,8 +31,8 @@ public sealed class Bot : IDisposable
             new StringReader(input),
             output,
             error,
-            IsInteractive: false,
-            IsInputInteractive: false
+            isInteractive: false,
+            isInputInteractive: false
         );
         var exitCode = await CommandLine.RunAsync([.. arguments, "--data", Data], terminal);
         return new BotResult(exitCode, output.ToString(), error.ToString());

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Tests.Storage;
@@ -23,7 +24,10 @@ public sealed class CorpusIndexKeeperTests
         Found(fixture, "harbour").ShouldBe(["b"]);
         Found(fixture, "mountain").ShouldBe(["a"]);
 
-        await fixture.Store.EditAsync(new ArticleId("a"), new ArticleMetadata(Collection: "press"), Token);
+        await fixture.Store.EditAsync(
+            [new ArticleEdit(new ArticleId("a"), new ArticleMetadata(Collection: "press"))],
+            Token
+        );
         await fixture.CatchUpAsync();
         fixture.Index.Find(new ArticleId("a"))!.Article.Collection.ShouldBe("press");
 

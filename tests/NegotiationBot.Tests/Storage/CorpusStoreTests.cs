@@ -115,9 +115,13 @@ public sealed class CorpusStoreTests
         var id = new ArticleId("a");
         var changes = new ArticleMetadata(Title: "Other", Authors: ["Somebody"], Collection: "press");
 
-        (await fixture.Store.EditAsync(id, changes, Token)).ShouldBeTrue();
-        (await fixture.Store.EditAsync(id, changes, Token)).ShouldBeTrue();
-        (await fixture.Store.EditAsync(new ArticleId("b"), changes, Token)).ShouldBeFalse();
+        var edit = new ArticleEdit(id, changes);
+
+        (await fixture.Store.EditAsync([edit, edit, new ArticleEdit(new ArticleId("b"), changes)], Token)).ShouldBe([
+            StoredAs.Updated,
+            StoredAs.Unchanged,
+            null,
+        ]);
 
         var edited = (await fixture.Catalog.FindAsync(id, Token))!.Article;
         (edited.Title, edited.Publisher, edited.Collection).ShouldBe(("Other", "The Velm Courier", "press"));

@@ -13,9 +13,9 @@ internal sealed class SpeakerAsAttributed : VerificationRule
                 citation.Form is StatementForm.QuoteMode or StatementForm.SentenceMode or StatementForm.Reported
             )
             .All(citation =>
-                citation.Evidence.Quote?.Attribution.Speaker is { } speaker
+                citation.Evidence.Quote?.Attribution is { Speaker: { } speaker } said
                 && NamesAbove(citation.Statement, check.Answer) is { Count: > 0 } names
-                && names.All(name => name == speaker)
+                && names.All(name => name == speaker || name == ShownName.Of(said))
             );
 
     /// <summary>Those named in the line above, else in the heading before it, else in the first line.</summary>

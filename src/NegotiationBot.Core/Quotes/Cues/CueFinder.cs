@@ -79,7 +79,7 @@ public static class CueFinder
         {
             return null;
         }
-        if (!verb.IsParticiple && Inverted(frame, subjects, at, verb) is { } inverted)
+        if (!verb.IsParticiple && !UsedTo(frame, at) && Inverted(frame, subjects, at, verb) is { } inverted)
         {
             return inverted;
         }
@@ -87,8 +87,8 @@ public static class CueFinder
         {
             return Inherited(frame, subjects, at, verb, earlier);
         }
-        var before = StepBack(frame, at - 1);
-        if (before < 0)
+        var before = StepBack(frame, UsedTo(frame, at) ? at - 3 : at - 1);
+        if (before < 0 || IsFirstOrSecondPerson(pieces[before].Folded))
         {
             return null;
         }
@@ -111,6 +111,13 @@ public static class CueFinder
         }
         return Inherited(frame, subjects, at, verb, earlier);
     }
+
+    // "I said", "we've said", "you'd say" have a subject of their own, and it is nobody whom the text names there.
+    private static bool IsFirstOrSecondPerson(string folded) =>
+        folded is "i" or "we" or "you"
+        || folded.StartsWith("i'", StringComparison.Ordinal)
+        || folded.StartsWith("we'", StringComparison.Ordinal)
+        || folded.StartsWith("you'", StringComparison.Ordinal);
 
     // "The minister made clear that"
     private static SpeechVerb? MadeClear(Frame frame, int at) =>
@@ -242,6 +249,7 @@ public static class CueFinder
         }
         if (
             verb.IsBare
+            && !UsedTo(frame, at)
             && (
                 before
                     is "to"
@@ -275,6 +283,10 @@ public static class CueFinder
             .Pieces.Take(at)
             .TakeLast(3)
             .Any(piece => piece.Folded is "has" or "have" or "had" or "having" or "'ve" or "'d");
+
+    // "my grandmother used to say"
+    private static bool UsedTo(Frame frame, int at) =>
+        at > 2 && frame.Pieces[at - 1].Is("to") && frame.Pieces[at - 2].Is("used");
 
     private static bool IsPassive(Frame frame, int at, SpeechVerb verb)
     {

@@ -104,7 +104,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
             var (outer, inner) = (cues[i - 1], cues[i]);
             if (
                 inner.Shape is CueShape.SubjectVerb or CueShape.Apposition
-                && outer is { Word.Strength: not SpeechStrength.Loose }
+                && outer.IsStrong
                 && !ReferenceEquals(outer.Subject, inner.Subject)
                 && IsClauseOf(Math.Max(outer.Last, outer.Verb) + 1, inner.First)
             )

@@ -121,14 +121,13 @@ public sealed class OwnWords
             IsCertain: true
         );
 
-    // "Foreign Secretary Ellery’s Statement on the Talks"
-    private NamedSpeaker? PossessiveAuthor()
-    {
-        var owner = _titleMentions.FirstOrDefault(found => found is { Kind: MentionKind.Name, IsPossessive: true });
-        return owner is not null && StatementTitle.FormFollows(_article.Title, owner.Span.End)
-            ? _resolver.Resolve(owner.Text)
+    // "Foreign Secretary Mara Ellery’s Statement on the Talks"; a name in full, or it may be a report about a statement.
+    private NamedSpeaker? PossessiveAuthor() =>
+        StatementTitle.Owner(_article.Title) is { } owner
+        && _resolver.Resolve(owner) is { IsCertain: true } author
+        && author.Name.Contains(' ')
+            ? author
             : null;
-    }
 
     // "The following is attributable to Spokesperson Mara Ellery:"
     private NamedSpeaker? AttributableTo()

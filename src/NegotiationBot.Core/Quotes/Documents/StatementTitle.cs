@@ -70,14 +70,22 @@ public static class StatementTitle
         return title.Length;
     }
 
-    /// <summary>The possessive that ends at <paramref name="owner"/> owns a form: <c>’s statement</c>, <c>’s opening remarks</c>.</summary>
-    public static bool FormFollows(string title, int owner)
+    /// <summary>The words before <c>’s statement on</c>, <c>’s remarks at</c>; null where the title is not so made.</summary>
+    public static string? Owner(string title)
     {
-        var words = title[owner..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words
-            .Skip(1)
-            .Take(2)
-            .Any(word => Forms.Any(form => word.StartsWith(form, StringComparison.OrdinalIgnoreCase)));
+        var possessive = title.AsSpan().IndexOfAny("’'");
+        if (possessive < 1 || possessive + 3 >= title.Length || title[possessive + 1] is not 's')
+        {
+            return null;
+        }
+        var words = title[(possessive + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isForm =
+            words.Length > 0 && Forms.Any(form => words[0].StartsWith(form, StringComparison.OrdinalIgnoreCase));
+        return
+            isForm
+            && (words.Length == 1 || words[1].ToLowerInvariant() is "on" or "at" or "to" or "regarding" or "following")
+            ? title[..possessive]
+            : null;
     }
 
     public static bool IsJoint(string title) => title.Contains("joint", StringComparison.OrdinalIgnoreCase);

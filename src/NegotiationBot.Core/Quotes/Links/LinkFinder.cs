@@ -34,6 +34,10 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
         var at = frame.PositionOf(quotation);
         foreach (var cue in NearestCues(frameIndex, at))
         {
+            if (Relays(frameIndex, cue, at))
+            {
+                continue;
+            }
             var isAfter = cue.Verb > at;
             var (from, to) = isAfter ? (at + 1, Math.Min(cue.First, cue.Verb)) : (cue.Last + 1, at);
             if (from > to)
@@ -61,6 +65,17 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces place)
             links.Add(new Link(kind, cue, cue.Subject, features));
         }
     }
+
+    // "She recalled that the envoy had told": what follows the inner cue is no longer the outer one's.
+    private bool Relays(int frame, Cue cue, int at) =>
+        reading
+            .Cues[frame]
+            .Any(other =>
+                other.IsStrong
+                && other.Verb > cue.Verb
+                && other.Verb < at
+                && other.Via.Any(via => ReferenceEquals(via, cue.Subject))
+            );
 
     /// <summary>Those next to a place; a sentence of a thousand cues must not cost a thousand times a thousand.</summary>
     private IEnumerable<Cue> NearestCues(int frame, int at) =>

@@ -330,12 +330,29 @@ public sealed class MentionFinder(string text)
         var piece = frame.Pieces[at];
         return piece.IsCapitalised
             && !Calendar.Contains(piece.Folded)
-            && !(piece.Folded is "q" or "i" or "i'm" or "i've" or "i'll")
+            && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
             && !(
                 IsSentenceStart(frame, at)
                 && (SentenceOpeners.Contains(piece.Folded) || LooksLikeOpeningWord(frame, at))
             );
     }
+
+    // "We're", "They've", "Let's"
+    private static bool IsContraction(string folded) =>
+        folded.IndexOf('\'') is > 0 and var at
+        && folded[..at]
+            is "i"
+                or "we"
+                or "you"
+                or "they"
+                or "he"
+                or "she"
+                or "it"
+                or "that"
+                or "there"
+                or "let"
+                or "what"
+                or "who";
 
     private static bool IsSentenceStart(Frame frame, int at) =>
         at == 0

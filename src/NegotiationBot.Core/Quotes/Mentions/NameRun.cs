@@ -122,7 +122,7 @@ public static class NameRun
         // Of three capitals after the last "of" the first is the place.
         var capitals = last - place;
         return place > of && pieces[place].IsCapitalised && capitals == 2 ? place + 1
-            : place > of && capitals == 3 ? place + 2
+            : capitals == 3 ? place + 2
             : -1;
     }
 

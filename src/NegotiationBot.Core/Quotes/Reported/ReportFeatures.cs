@@ -10,12 +10,15 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// <summary>What speaks for a sentence being the report of what its cue's subject said.</summary>
 public static class ReportFeatures
 {
+    private const int ThatIsNearWithin = 6;
+
     public static Features Of(Frame frame, Cue cue, CastMember speaker)
     {
         var pieces = frame.Pieces;
         var subject = cue.Subject;
         var after = Math.Max(cue.Last, cue.Verb) + 1;
         var first = pieces[subject.First].Folded;
+        var thatIsNear = pieces.Skip(after).Take(ThatIsNearWithin).Any(piece => piece.Is("that"));
         return new Features()
             .Add("any", true)
             .Add("strong verb", cue.IsStrong)
@@ -28,9 +31,12 @@ public static class ReportFeatures
             .Add("inherited", cue.Shape is CueShape.Inherited)
             .Add("inherited, after a comma or and", cue.Shape is CueShape.Inherited && JoinsOn(frame, cue))
             .Add("that follows", after < pieces.Count && pieces[after].Is("that"))
-            .Add("that follows soon", pieces.Skip(after).Take(6).Any(piece => piece.Is("that")))
+            .Add("that follows soon", thatIsNear)
             .Add("nothing follows", after >= pieces.Count - 1)
-            .Add("a preposition follows", after < pieces.Count && Prepositions.Contains(pieces[after].Folded))
+            .Add(
+                "a preposition follows",
+                !thatIsNear && after < pieces.Count && Prepositions.Contains(pieces[after].Folded)
+            )
             .Add("name", subject.Kind is MentionKind.Name)
             .Add("body", subject.Kind is MentionKind.Body)
             .Add("he or she", subject.Kind is MentionKind.Pronoun && subject.Gender is Pronoun.He or Pronoun.She)

@@ -15,7 +15,7 @@ public static class TerminalReplyRenderer
             terminal.Out.WriteLine(PlainTextReplyRenderer.Render(reply));
             return;
         }
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.StyledOut) });
         console.Write(Paragraph(reply.FirstLine));
         foreach (var block in reply.Blocks)
         {
@@ -30,7 +30,7 @@ public static class TerminalReplyRenderer
         }
         if (reply.Footer is { } footer)
         {
-            console.Write(new Text(footer.Plain + "\n", new Style(Color.Grey)));
+            console.Write(new Text(PlainTextWriter.Plain(footer.Plain) + "\n", new Style(Color.Grey)));
         }
     }
 
@@ -45,12 +45,8 @@ public static class TerminalReplyRenderer
                 TextStyle.Italic => Decoration.Italic,
                 _ => Decoration.None,
             };
-            paragraph.Append(TerminalSafe(run.Text), new Style(decoration: decoration));
+            paragraph.Append(PlainTextWriter.Plain(run.Text), new Style(decoration: decoration));
         }
         return paragraph.Append("\n");
     }
-
-    /// <summary>Outside text must not move the cursor or recolour the screen.</summary>
-    private static string TerminalSafe(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) && character != '\n' ? ' ' : character));
 }

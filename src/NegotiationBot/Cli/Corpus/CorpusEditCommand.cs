@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Hosting;
 
 namespace NegotiationBot.Cli.Corpus;
 
@@ -51,7 +52,7 @@ internal static class CorpusEditCommand
         }
         await services.OpenExistingAsync(cancellationToken);
         var store = services.GetRequiredService<ICorpusStore>();
-        return await store.EditAsync(new ArticleId(id), changes, cancellationToken)
+        return await store.EditAsync([new ArticleEdit(new ArticleId(id), changes)], cancellationToken) is [not null]
             ? report.Done(id, "edited")
             : report.Failed(id, UnknownArticle.Sentence(id));
     }

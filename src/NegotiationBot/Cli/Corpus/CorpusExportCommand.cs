@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Hosting;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
@@ -19,7 +20,8 @@ internal static class CorpusExportCommand
         };
         var command = new Command(
             "export",
-            "Write the articles as .jsonl, one a line; addresses of people are left out."
+            "Write the articles that are not withdrawn as .jsonl, one a line, for \"corpus add\" to read. Addresses and "
+                + "numbers of people are left out, so a text that has some comes back without them."
         )
         {
             file,

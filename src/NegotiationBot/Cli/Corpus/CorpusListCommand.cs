@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Hosting;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
@@ -32,7 +33,12 @@ internal static class CorpusListCommand
     {
         await services.OpenExistingAsync(cancellationToken);
         var catalog = services.GetRequiredService<CorpusCatalog>();
-        foreach (var listing in await catalog.ListAsync(cancellationToken))
+        var listings = await catalog.ListAsync(cancellationToken);
+        if (listings.Count == 0)
+        {
+            context.Terminal.Error.WriteLine("The corpus is empty: add articles with \"corpus add PATH\".");
+        }
+        foreach (var listing in listings)
         {
             context.Terminal.Out.WriteLine(
                 json ? JsonSerializer.Serialize(ListingJson.From(listing), CorpusJson.Lines.ListingJson) : Line(listing)

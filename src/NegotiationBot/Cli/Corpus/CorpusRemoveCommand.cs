@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Hosting;
 
 namespace NegotiationBot.Cli.Corpus;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Text;
+using NegotiationBot.Hosting;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;

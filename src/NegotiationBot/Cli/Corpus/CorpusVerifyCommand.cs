@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Hosting;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;

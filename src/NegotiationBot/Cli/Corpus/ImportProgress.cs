@@ -7,7 +7,7 @@ namespace NegotiationBot.Cli.Corpus;
 internal sealed class ImportProgress(Terminal terminal, bool isShown)
 {
     private readonly IAnsiConsole _console = AnsiConsole.Create(
-        new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) }
+        new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.StyledError) }
     );
 
     /// <param name="total">In bytes.</param>
@@ -35,7 +35,7 @@ internal sealed class ImportProgress(Terminal terminal, bool isShown)
     {
         if (isShown)
         {
-            _console.WriteLine(line);
+            _console.WriteLine(PlainTextWriter.Plain(line));
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Cli.Corpus;
 
@@ -39,18 +40,36 @@ internal sealed class MetadataOptions
         }
     }
 
-    /// <exception cref="UsageException">A date or a link is none.</exception>
+    /// <exception cref="UsageException">A value is blank or holds somebody's address, or a date or a link is none.</exception>
     public ArticleMetadata Read(ParseResult parsed) =>
         new(
-            Title: parsed.GetValue(_title),
-            Authors: parsed.GetValue(_authors) is { Length: > 0 } authors ? authors : null,
-            Publisher: parsed.GetValue(_publisher),
+            Title: Words(parsed, _title),
+            Authors: parsed.GetValue(_authors) is { Length: > 0 } authors
+                ? [.. authors.Select(author => Checked(_authors, author))]
+                : null,
+            Publisher: Words(parsed, _publisher),
             Published: Day(parsed.GetValue(_published)),
             Url: Link(parsed.GetValue(_url)),
-            Language: parsed.GetValue(_language),
-            Licence: parsed.GetValue(_licence),
-            Collection: parsed.GetValue(_collection)
+            Language: Words(parsed, _language),
+            Licence: Words(parsed, _licence),
+            Collection: Words(parsed, _collection)
         );
+
+    private static string? Words(ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is { } words ? Checked(option, words) : null;
+
+    private static string Checked(Option option, string words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            throw new UsageException($"{option.Name} is empty: give its words, or leave the option out.");
+        }
+        return PersonalData.Contains(words)
+            ? throw new UsageException(
+                $"{option.Name} holds somebody's address or number, which is never shown: leave that out of it."
+            )
+            : words.Trim();
+    }
 
     private static PublishedAt? Day(string? published) =>
         published is null

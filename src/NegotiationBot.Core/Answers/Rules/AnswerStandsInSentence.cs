@@ -1,0 +1,17 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers.Rules;
+
+/// <summary>What the first line gives as the article's words stands in the first sentence shown.</summary>
+internal sealed class AnswerStandsInSentence : VerificationRule
+{
+    public override string Name => "answer-stands-in-sentence";
+
+    public override bool Allows(AnswerUnderCheck check) =>
+        check
+            .Answer.Headline.Runs.Where(run => run.Style is TextStyle.Italic)
+            .All(run =>
+                check.Citations.FirstOrDefault().Evidence is { } first
+                && first.Text.Contains(run.Text, StringComparison.Ordinal)
+            );
+}

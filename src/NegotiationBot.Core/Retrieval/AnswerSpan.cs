@@ -1,0 +1,95 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>The few words of a sentence that are the asked thing: <c>9,000 farms</c>, <c>Wednesday, April 15</c>.</summary>
+public static class AnswerSpan
+{
+    private const int Longest = 40;
+
+    /// <summary>How many words after a number say what is counted.</summary>
+    private const int WordsCounted = 2;
+
+    /// <summary>Null where the sentence holds none, or two: then the reader chooses.</summary>
+    public static TextSpan? TheOne(QuestionPart part, string text, TextSpan sentence)
+    {
+        var words = sentence.Of(text);
+        var terms = TermAnalyzer.Analyze(words).ToArray();
+        var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
+        var grown = new List<TextSpan>();
+        foreach (var found in AnswerForms.Find(part.AskedFor, words, terms, asked))
+        {
+            var span = Grow(found, words, terms, part.AskedFor);
+            if (grown is [.., var last] && span.Start <= last.End + 1)
+            {
+                grown[^1] = last.Cover(span);
+            }
+            else
+            {
+                grown.Add(span);
+            }
+        }
+        return grown is [{ Length: <= Longest } only]
+            ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
+            : null;
+    }
+
+    private static TextSpan Grow(TextSpan found, string text, AnalyzedTerm[] terms, AskedFor askedFor)
+    {
+        var first = Array.FindIndex(terms, term => term.Span == found);
+        var last = first;
+        while (
+            first > 0
+            && Joins(text, terms[first - 1].Span, terms[first].Span)
+            && Precedes(text, terms[first - 1], askedFor)
+        )
+        {
+            first--;
+        }
+        var most = askedFor is AskedFor.Number ? last + WordsCounted : terms.Length - 1;
+        while (
+            last + 1 < terms.Length
+            && last < most
+            && Joins(text, terms[last].Span, terms[last + 1].Span)
+            && Follows(text, terms[last + 1], askedFor)
+        )
+        {
+            last++;
+            if (askedFor is AskedFor.Number && IsPlural(terms[last]))
+            {
+                break;
+            }
+        }
+        // "16 men walked": of two words after a number the second belongs to it only where it is what is counted.
+        if (askedFor is AskedFor.Number && last == most && !IsPlural(terms[last]))
+        {
+            last--;
+        }
+        return terms[first].Span.Cover(terms[last].Span);
+    }
+
+    private static bool IsPlural(AnalyzedTerm term) => term.Folded.EndsWith('s');
+
+    private static bool Precedes(string text, AnalyzedTerm term, AskedFor askedFor) =>
+        askedFor switch
+        {
+            AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]) || char.IsUpper(text[term.Span.Start]),
+            AskedFor.Duration or AskedFor.Number => char.IsAsciiDigit(term.Folded[0])
+                || !TermAnalyzer.IsStopWord(term.Folded) && AnswerForms.IsNumber(term.Folded),
+            _ => char.IsUpper(text[term.Span.Start]) && !TermAnalyzer.IsStopWord(term.Folded),
+        };
+
+    private static bool Follows(string text, AnalyzedTerm term, AskedFor askedFor) =>
+        askedFor switch
+        {
+            AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]),
+            AskedFor.Number => !TermAnalyzer.IsStopWord(term.Folded),
+            AskedFor.Duration => false,
+            _ => char.IsUpper(text[term.Span.Start]),
+        };
+
+    /// <summary>Only white space stands between, or the comma of a date.</summary>
+    private static bool Joins(string text, TextSpan before, TextSpan after) =>
+        after.Start >= before.End && text[before.End..after.Start] is " " or ", " or "\u00a0";
+}
