@@ -23,6 +23,11 @@ public sealed record Decision(
 
     public AttributionBasis Basis { get; } = BasisOf(Link, Previous);
 
+    /// <summary>For a quotation that goes on: the decision on the one where the speaker began; otherwise this one.</summary>
+    public Decision Source => _source ?? this;
+
+    private readonly Decision? _source = Previous?.Source;
+
     /// <summary>The probability through <see cref="Link"/> alone.</summary>
     public double LinkProbability { get; init; } = Probability;
 

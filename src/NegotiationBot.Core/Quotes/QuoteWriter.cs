@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
+using NegotiationBot.Core.Quotes.Reservations;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes;
@@ -16,11 +17,18 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
         {
             sentence = sentence.Cover(reading.Frames[cue.Frame].Span);
         }
-        return new Quote(span, KindOf(quotation, span, first), sentence, Attribution(decision));
+        return new Quote(
+            span,
+            KindOf(quotation, span, first),
+            sentence,
+            Attribution(decision, Claim.Of(reading, quotation, first.Index, decision))
+        );
     }
 
-    private Attribution Attribution(Decision decision)
+    private Attribution Attribution(Decision decision, Claim claim)
     {
+        var isChild = ChildSpeaker.IsChild(claim);
+        var probability = Reserves.Find(claim) is null ? decision.Probability : Reserves.Reserved(decision.Probability);
         var mention = decision.Link.Mention;
         var cueFrame = decision.Link.Cue is { } cue ? reading.Frames[cue.Frame] : null;
         var antecedent =
@@ -29,7 +37,7 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
                 : null;
         var circumstances = Circumstances.Of(reading.Text, decision.Link.Cue, cueFrame, antecedent);
         return new Attribution(
-            decision.Speaker is { IsChild: false } speaker ? speaker.Name : null,
+            isChild ? null : decision.Speaker?.Name,
             decision.Speaker is { } known ? Offices.Of(known) : null,
             mention is null ? null : new Mention(mention.Span, mention.Text),
             CueSpan(decision),
@@ -37,8 +45,8 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
             circumstances.SaidAt,
             antecedent?.Span,
             decision.Chain,
-            Math.Clamp(decision.Probability, 0, 1),
-            decision.Probability >= Thresholds.Shown && decision.Speaker is { IsChild: false }
+            Math.Clamp(probability, 0, 1),
+            probability >= Thresholds.Shown && decision.Speaker is not null && !isChild
                 ? AttributionStatus.Confirmed
                 : AttributionStatus.Unconfirmed,
             decision.Basis

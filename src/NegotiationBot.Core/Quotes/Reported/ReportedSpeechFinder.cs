@@ -3,6 +3,7 @@ using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Quotes.Reservations;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -31,9 +32,12 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             return null;
         }
         var isReport = Weights.Report.Probability(ReportFeatures.Of(frame, cue, meaning.Member));
-        var probability = isReport * meaning.Probability;
+        var chain = _chains.Of(cue, meaning.Member);
+        var claim = Claim.OfReport(reading, cue, meaning.Member, chain);
+        var likely = isReport * meaning.Probability;
+        var probability = Reserves.Find(claim) is null ? likely : Reserves.Reserved(likely);
         var circumstances = Circumstances.Of(reading.Text, cue, frame);
-        var isChild = meaning.Member.IsChild;
+        var isChild = ChildSpeaker.IsChild(claim);
         return new Quote(
             span,
             QuoteKind.Indirect,
@@ -46,7 +50,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 circumstances.Occasion,
                 circumstances.SaidAt,
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
-                _chains.Of(cue, meaning.Member),
+                chain,
                 probability,
                 probability >= Thresholds.ShownReported && !isChild && IsGrammaticalSource(cue, meaning.Member)
                     ? AttributionStatus.Confirmed

@@ -1,0 +1,40 @@
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>The speaker is a child, whom nothing names: <c>Ten-year-old Lina Tol</c>.</summary>
+internal sealed class ChildSpeaker : Reservation
+{
+    public override string Name => "child";
+
+    public override bool AppliesTo(Claim claim) => IsChild(claim);
+
+    public static bool IsChild(Claim claim) =>
+        claim.Speaker is { } speaker
+        && (
+            speaker.IsChild
+            || claim.Cast.Any(member =>
+                IsSame(member, speaker)
+                && member.Mentions is [var first, ..]
+                && StartsWithAge(claim.Reading.Frames[first.Frame], first)
+            )
+        );
+
+    // "Ten-year-old Lina Tol" and "Lina" may stand in the cast as two.
+    private static bool IsSame(CastMember member, CastMember speaker) =>
+        ReferenceEquals(member, speaker)
+        || member.Person is { } person
+            && speaker.Person is { } other
+            && (
+                person.Given.Contains(other.Surname)
+                || (other.Given.Count > 0 && person.Surname == other.Surname && person.Given.Contains(other.Given[0]))
+            );
+
+    // At the head of a sentence the age has a capital, and is read as a part of the name.
+    private static bool StartsWithAge(Frame frame, FoundMention mention) =>
+        mention.First < mention.Last
+        && frame.Pieces[mention.First].Folded.EndsWith("year-old", StringComparison.Ordinal)
+        && ChildWords.Describe(frame, mention.First + 1, mention.Last);
+}

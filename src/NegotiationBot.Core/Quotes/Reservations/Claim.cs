@@ -1,0 +1,66 @@
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Links;
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>What a quote would say: these words are this speaker's, because of this cue and this mention.</summary>
+/// <param name="Words">The article's own words that tie the quote to its speaker; those that govern it come first.</param>
+public sealed record Claim(
+    ArticleReading Reading,
+    IReadOnlyList<ReportingWords> Words,
+    Cue? Cue,
+    FoundMention? Mention,
+    CastMember? Speaker,
+    IReadOnlyList<ChainLink> Chain
+)
+{
+    private const int MostMembers = 200;
+
+    /// <summary>Those of the article; of a very long list only the first, so that time stays linear.</summary>
+    public IEnumerable<CastMember> Cast => Reading.Cast.Members.Take(MostMembers);
+
+    /// <summary>The words stand between marks: a fragment may be turned round by what stands right before it.</summary>
+    public bool IsMarked { get; private init; }
+
+    /// <summary>The words right before the quotation in its own sentence; null where there are none.</summary>
+    public ReportingWords? Lead { get; private init; }
+
+    public static Claim Of(ArticleReading reading, int quotation, int quotationFrame, Decision decision)
+    {
+        // A quotation that goes on is tied to its speaker where the one it goes on from is.
+        var source = decision.Source;
+        var frame = reading.Frames[quotationFrame];
+        var at = frame.PositionOf(quotation);
+        var lead = ReportingWords.Around(frame, at - 1, verbIsLast: true);
+        var words = new List<ReportingWords>();
+        if (source.Link is { Cue: { } cue, Kind: LinkKind.CueAfter or LinkKind.CueBefore })
+        {
+            var cueFrame = reading.Frames[cue.Frame];
+            var isAfter = cue.Frame == quotationFrame ? cue.Verb > at : source.Link.Kind is LinkKind.CueAfter;
+            Add(words, ReportingWords.Around(cueFrame, cue.Verb, verbIsLast: !isAfter));
+        }
+        Add(words, lead);
+        return new Claim(reading, words, source.Link.Cue, source.Link.Mention, decision.Speaker, decision.Chain)
+        {
+            IsMarked = true,
+            Lead = lead,
+        };
+    }
+
+    public static Claim OfReport(ArticleReading reading, Cue cue, CastMember speaker, IReadOnlyList<ChainLink> chain)
+    {
+        var words = ReportingWords.Around(reading.Frames[cue.Frame], cue.Verb, verbIsLast: false, cue.Verb);
+        return new Claim(reading, words is null ? [] : [words], cue, cue.Subject, speaker, chain);
+    }
+
+    private static void Add(List<ReportingWords> words, ReportingWords? more)
+    {
+        if (more is not null && !words.Exists(known => known.Frame == more.Frame && known.From == more.From))
+        {
+            words.Add(more);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>Somebody made up says it, or somebody who plays or passes for the speaker: <c>says Ellery in the play</c>.</summary>
+internal sealed class Fiction : Reservation
+{
+    private const int LongestPhrase = 4;
+    private const int FarFromVerb = 10;
+
+    private static readonly string[] Works =
+    [
+        .. "play film movie novel sketch cartoon satire parody sitcom comedy skit opera musical drama thriller caricature".Split(
+            ' '
+        ),
+    ];
+
+    public override string Name => "fiction";
+
+    public override bool AppliesTo(Claim claim) =>
+        claim.Words.Any(words => IsInWork(words) || IsPlayed(words)) || IsCalledFalse(claim);
+
+    private static bool IsInWork(ReportingWords words)
+    {
+        var pieces = words.Frame.Pieces;
+        for (var i = Math.Max(words.From, words.Verb - FarFromVerb); i < words.To && i - words.Verb <= FarFromVerb; i++)
+        {
+            if (!pieces[i].Is("in"))
+            {
+                continue;
+            }
+            for (var k = i + 1; k < words.To && k - i <= LongestPhrase + 1; k++)
+            {
+                if (Works.Contains(pieces[k].Folded))
+                {
+                    return true;
+                }
+                if (pieces[k].IsSign || Prepositions.Contains(pieces[k].Folded))
+                {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    // "A man pretending to be Ellery told the bank", "an actor playing Ellery", "a man in an Ellery mask"
+    private static bool IsPlayed(ReportingWords words)
+    {
+        for (var i = words.From; i < words.To; i++)
+        {
+            var next = i + 1 < words.To ? words.Frame.Pieces[i + 1] : words.Frame.Pieces[i];
+            var isPlayed = words.Frame.Pieces[i].Folded switch
+            {
+                "impersonator" or "lookalike" or "mask" => true,
+                "posing" => next.Is("as"),
+                "pretending" => next.Is("to"),
+                "playing" or "portraying" => next.IsCapitalised,
+                "impersonating" or "imitating" or "mimicking" => true,
+                _ => false,
+            };
+            if (isPlayed)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "the false Ellery said"
+    private static bool IsCalledFalse(Claim claim) =>
+        claim.Mention is { First: > 0 } mention
+        && claim.Reading.Frames[mention.Frame].Pieces[mention.First - 1].Folded
+            is "false"
+                or "fake"
+                or "pretended"
+                or "fictional"
+                or "imaginary";
+}

@@ -1,0 +1,62 @@
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>The article does not vouch for the words: <c>reportedly</c>, <c>misquoted as saying</c>, <c>a doctored clip</c>.</summary>
+internal sealed class Hearsay : Reservation
+{
+    private static readonly string[] Doubts =
+    [
+        .. "reportedly allegedly purportedly supposedly rumored rumoured misquoted misquotes misattributed unverified doctored forged deepfake hoax fabricated ai-generated falsely".Split(
+            ' '
+        ),
+    ];
+
+    private static readonly string[] Rumours =
+    [
+        .. "report reports claim claims rumor rumors rumour rumours allegation allegations accusation accusations suggestion suggestions".Split(
+            ' '
+        ),
+    ];
+
+    private const int MostAfterVerb = 4;
+
+    public override string Name => "hearsay";
+
+    public override bool AppliesTo(Claim claim) => claim.Words.Any(IsDoubtful);
+
+    private static bool IsDoubtful(ReportingWords words)
+    {
+        var pieces = words.Frame.Pieces;
+        for (var i = words.From; i < words.To && (words.Verb < 0 || i <= words.Verb + MostAfterVerb); i++)
+        {
+            var next = i + 1 < words.To ? pieces[i + 1].Folded : "";
+            if (
+                Doubts.Contains(pieces[i].Folded)
+                || (pieces[i].Is("fake") && next != "news")
+                || (pieces[i].Is("wrongly") && next is "quoted" or "attributed" or "reported")
+                || (
+                    pieces[i].Folded is "is" or "are" or "was"
+                    && next == "said"
+                    && i + 2 < words.To
+                    && pieces[i + 2].Is("to")
+                )
+                || (
+                    pieces[i].Folded is "according"
+                    && next == "to"
+                    && i + 2 < words.To
+                    && Rumours.Contains(pieces[i + 2].Folded)
+                )
+                || (
+                    i < words.Verb
+                    && Rumours.Contains(pieces[i].Folded)
+                    && next is "that" or "she" or "he" or "they"
+                    && i > 0
+                    && i + 5 > words.Verb - 2
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+using NegotiationBot.Core.Quotes.Cues;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>The article only supposes, wants, plans or asks about the words: <c>if she says</c>, <c>could have said</c>, <c>will tell</c>.</summary>
+internal sealed class Hypothetical : Reservation
+{
+    private static readonly string[] Modals =
+    [
+        "would",
+        "could",
+        "should",
+        "might",
+        "may",
+        "must",
+        "can",
+        "will",
+        "shall",
+        "cannot",
+    ];
+
+    private static readonly string[] Suppositions =
+    [
+        "if",
+        "unless",
+        "imagine",
+        "imagined",
+        "suppose",
+        "supposing",
+        "pretend",
+        "pretended",
+    ];
+
+    // Before an infinitive: "planned to say", "it would be wrong to say"; not "went on to say".
+    private static readonly string[] Intentions =
+    [
+        .. "planned plans wrong failed wanted wants want hoped hopes expected expects intended intends going about supposed ordered told urged urges forced".Split(
+            ' '
+        ),
+        .. "likely unlikely nothing afraid hesitated had have has need needs ready is was prepared meant tempted able unable set due".Split(
+            ' '
+        ),
+    ];
+
+    public override string Name => "hypothetical";
+
+    public override bool AppliesTo(Claim claim) =>
+        claim.Words.Any(words => IsSupposed(words)) || (claim.IsMarked && IsPutToSomebody(claim.Lead));
+
+    private static bool IsSupposed(ReportingWords words)
+    {
+        if (words.Verb < 0)
+        {
+            return false;
+        }
+        var helpers = words.Helpers().ToList();
+        var before = words.BeforeVerb.Select(piece => piece.Folded).ToList();
+        var opens =
+            words.ClauseStart == 0 && before is ["had" or "should" or "did" or "does" or "would" or "could", ..];
+        var later = helpers.Contains("later") || helpers.Contains("often") || helpers.Contains("always");
+        return opens
+            || (
+                !later
+                && helpers.Exists(Modals.Contains)
+                && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is not ("continue" or "report")
+            )
+            || before.Exists(Suppositions.Contains)
+            || IsOnlyIntended(words);
+    }
+
+    // "had planned to say", "it would be wrong to say"
+    private static bool IsOnlyIntended(ReportingWords words)
+    {
+        var to = words.Verb - 1;
+        return to > words.From
+            && words.Frame.Pieces[to].Is("to")
+            && (words.Frame.Pieces[to - 1].Is(",") || Intentions.Contains(words.Frame.Pieces[to - 1].Folded))
+            && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded) is { IsBare: true };
+    }
+
+    // "Asked whether it was “a surrender,” she laughed.": the words are the asker's.
+    private static bool IsPutToSomebody(ReportingWords? lead) =>
+        lead is not null
+        && lead.Frame.Pieces[lead.ClauseStartOfEnd].Folded is "asked" or "told" or "pressed" or "questioned"
+        && !lead.Frame.Pieces[lead.To - 1].IsSign;
+}

@@ -1,0 +1,26 @@
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>All reservations, and what they do to a probability.</summary>
+public static class Reserves
+{
+    private static readonly Reservation[] All =
+    [
+        new Denied(),
+        new Hypothetical(),
+        new Hearsay(),
+        new Fiction(),
+        new PartOfAnotherName(),
+        new WordsOfAnother(),
+        new SharedOffice(),
+        new SharedSurname(),
+        new DeadSpeaker(),
+        new TakingTurns(),
+        new ChildSpeaker(),
+    ];
+
+    /// <summary>The first that applies; null for an ordinary quote.</summary>
+    public static Reservation? Find(Claim claim) => Array.Find(All, reservation => reservation.AppliesTo(claim));
+
+    /// <summary>Half of what it was, which is below every threshold.</summary>
+    public static double Reserved(double probability) => probability / 2;
+}

@@ -1,0 +1,112 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>The speaker reads, repeats or shows what somebody else has said: <c>read it aloud</c>, <c>held a sign reading</c>.</summary>
+internal sealed class WordsOfAnother : Reservation
+{
+    private const int LongestObject = 6;
+
+    private static readonly string[] Writings =
+    [
+        .. "banner sign poster placard headline plaque slogan motto letter memo note diary leaflet graffiti billboard".Split(
+            ' '
+        ),
+    ];
+
+    private static readonly string[] Sayings =
+    [
+        .. "line claim remark phrase words promise assertion argument warning slogan motto comment statement insistence suggestion".Split(
+            ' '
+        ),
+    ];
+
+    public override string Name => "words-of-another";
+
+    public override bool AppliesTo(Claim claim) =>
+        claim.IsMarked
+        && (
+            claim.Words.Any(words => claim.Chain.Count == 0 && IsCited(words, claim))
+            || claim.Words.Any(words => IsWrittenOnSomething(words, claim))
+            || claim.Lead is { } lead && (IsReadOut(lead) || IsRepeated(lead) || IsSomebodysClaim(lead, claim))
+        );
+
+    // "Citing Ellery, the Daily wrote", "Ellery, quoting scripture, said"
+    private static bool IsCited(ReportingWords words, Claim claim) =>
+        words.All.Any(piece => piece.Is("quoting"))
+        || claim
+            .Reading.Mentions[words.Frame.Index]
+            .Any(mention =>
+                mention is { First: > 0, IsPossessive: false }
+                && mention.First > words.From
+                && mention.First < words.To
+                && mention.Kind is MentionKind.Name or MentionKind.Body
+                && words.Frame.Pieces[mention.First - 1].Is("citing")
+            )
+        || (
+            words.Frame.Pieces[words.From].Is("citing")
+            && claim.Mention is { Kind: MentionKind.Name or MentionKind.Body }
+        );
+
+    // "held a sign that said", "the letter, which said", "a memo attributed to her reads"
+    private static bool IsWrittenOnSomething(ReportingWords words, Claim claim)
+    {
+        if (words.Verb < 0 || claim.Speaker?.Kind is not SpeakerKind.Person)
+        {
+            return false;
+        }
+        for (var i = Math.Max(words.From, words.Verb - LongestObject); i < words.Verb; i++)
+        {
+            if (
+                Writings.Contains(words.Frame.Pieces[i].Folded)
+                && (words.Verb - i <= 3 || !words.Frame.Pieces[i + 1].IsSign)
+                && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is "read" or "say"
+                && !claim
+                    .Reading.Mentions[words.Frame.Index]
+                    .Any(mention =>
+                        mention.First > i
+                        && mention.Last < words.Verb
+                        && mention.Kind is not MentionKind.Description
+                        && !words.Frame.Pieces[mention.First - 1].Is("to")
+                    )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "read it aloud", "read from the letter"
+    private static bool IsReadOut(ReportingWords lead) =>
+        lead.Verb >= 0
+        && lead.Frame.Pieces[lead.Verb].Is("read")
+        && lead.Verb + 1 < lead.To
+        && lead.Frame.Pieces[lead.Verb + 1].IsWord;
+
+    // "repeated Tolen’s line"; "repeated: “…”" are words of one's own.
+    private static bool IsRepeated(ReportingWords lead) =>
+        lead.Verb >= 0
+        && SpeechVerbs.Find(lead.Frame.Pieces[lead.Verb].Folded) is { Lemma: "repeat" or "echo" or "quote" or "recite" }
+        && lead.All.Skip(lead.Verb - lead.From)
+            .Any(piece => piece is { IsQuotation: false, Token.Kind: TokenKind.Possessive });
+
+    // "called Tolen’s claim that “every village was empty” a lie"
+    private static bool IsSomebodysClaim(ReportingWords lead, Claim claim)
+    {
+        var last = lead.To - 1;
+        while (last > lead.From && (lead.Frame.Pieces[last].IsSign || lead.Frame.Pieces[last].Is("that")))
+        {
+            last--;
+        }
+        return last > lead.From
+            && Sayings.Contains(lead.Frame.Pieces[last].Folded)
+            && lead.Frame.Pieces[last - 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            && claim.Mention is { } mention
+            && mention.Frame == lead.Frame.Index
+            && mention.Last != last - 2;
+    }
+}
