@@ -161,17 +161,12 @@ public sealed class OwnWords
         );
 
     // "Foreign Secretary Mara Ellery’s Statement on the Talks"; a name in full, or it may be a report about a statement.
-    private NamedSpeaker? PossessiveAuthor()
-    {
-        var owner = _titleMentions.FirstOrDefault(found =>
-            found.Kind is MentionKind.Name && StatementTitle.FormFollows(_article.Title, found.Span.End)
-        );
-        return owner is not null
-            && _resolver.Resolve(owner.Text) is { IsCertain: true } author
-            && author.Name.Contains(' ')
+    private NamedSpeaker? PossessiveAuthor() =>
+        StatementTitle.Owner(_article.Title) is { } owner
+        && _resolver.Resolve(owner) is { } author
+        && author.Name.Contains(' ')
             ? author
             : null;
-    }
 
     // "The following is attributable to Spokesperson Mara Ellery:"
     private NamedSpeaker? AttributableTo()

@@ -81,16 +81,23 @@ public static class StatementTitle
     public static bool EndsName(string title, int end) =>
         EndsPhrase(Tokens(title).SkipWhile(token => token.Span.Start < end).ToList(), 0);
 
-    /// <summary>The name that ends at <paramref name="owner"/> owns a form: <c>’s statement</c>, <c>’s opening remarks</c>, <c>: opening remarks</c>.</summary>
-    public static bool FormFollows(string title, int owner)
+    /// <summary>Whoever owns the form: the words before <c>’s statement on …</c>, <c>’s opening remarks</c>, <c>: opening remarks</c>; null where the title is not so made.</summary>
+    public static string? Owner(string title)
     {
-        var tokens = Tokens(title).SkipWhile(token => token.Span.Start < owner).ToList();
-        if (tokens.Count < 2 || !(tokens[0].Kind is TokenKind.Possessive || tokens[0].Text is ":"))
+        var tokens = Tokens(title);
+        for (var i = 1; i < tokens.Count; i++)
         {
-            return false;
+            if (tokens[i].Kind is not TokenKind.Possessive && tokens[i].Text is not ":")
+            {
+                continue;
+            }
+            var form = tokens.FindIndex(i + 1, token => !Modifiers.Contains(token.Folded));
+            if (form > i && IsForm(tokens[form].Folded) && EndsPhrase(tokens, form + 1))
+            {
+                return title[..tokens[i].Span.Start];
+            }
         }
-        var form = tokens.FindIndex(1, token => !Modifiers.Contains(token.Folded));
-        return form > 0 && IsForm(tokens[form].Folded) && EndsPhrase(tokens, form + 1);
+        return null;
     }
 
     /// <summary>The form whose authors begin at <paramref name="from"/> is a joint one; a joint meeting may come later.</summary>
