@@ -14,10 +14,20 @@ public sealed class CorpusIndex
     private readonly VisibleCorpora _visible = new();
 
     /// <summary>Adds an article, or replaces the one of the same identity.</summary>
-    public void Put(IndexedArticle article)
+    public void Put(IndexedArticle article) => Put(CountedArticle.Of(article));
+
+    /// <summary>Adds articles in their order, as one after the other; their words are counted on all processors.</summary>
+    public void Put(IEnumerable<IndexedArticle> articles)
     {
-        var terms = new ArticleTerms(article);
-        var (passages, quotes) = (terms.Passages, terms.Quotes);
+        foreach (var counted in articles.AsParallel().AsOrdered().Select(CountedArticle.Of))
+        {
+            Put(counted);
+        }
+    }
+
+    private void Put(CountedArticle counted)
+    {
+        var (article, passages, quotes) = counted;
         lock (_gate)
         {
             RemoveSlot(article.Article.Id);
@@ -146,9 +156,9 @@ public sealed class CorpusIndex
             return false;
         }
         var slot = _slots[number]!;
-        var terms = new ArticleTerms(slot.Article);
-        _passages.Remove(slot.FirstPassage, terms.Passages);
-        _quotes.Remove(slot.FirstQuote, terms.Quotes);
+        var (_, passages, quotes) = CountedArticle.Of(slot.Article);
+        _passages.Remove(slot.FirstPassage, passages);
+        _quotes.Remove(slot.FirstQuote, quotes);
         _slots[number] = null;
         _visible.Forget();
         return true;
