@@ -17,9 +17,6 @@ public enum StatementForm
     /// <summary>A quotation whose speaker is not confirmed: the passage, and no name in the first line.</summary>
     Unconfirmed,
 
-    /// <summary>Facts of the article's metadata (byline, date).</summary>
-    ArticleFact,
-
     /// <summary>The lead alone is shown; the words it offers are one question away.</summary>
     Offered,
 }
