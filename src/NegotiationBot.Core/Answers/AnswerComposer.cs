@@ -29,6 +29,7 @@ public static class AnswerComposer
             Intent.WhatTheySaid => WhatTheySaidComposer.Compose(found),
             Intent.WhereSaid => WhereSaidComposer.Compose(found),
             Intent.WhoIs => WhoIsComposer.Compose(found),
+            Intent.AboutArticle => AboutArticleComposer.Compose(found),
             Intent.Compare => CompareComposer.Compose(found),
             Intent.Fact => FactComposer.Compose(found),
             Intent.Verdict => VerdictComposer.Compose(found),

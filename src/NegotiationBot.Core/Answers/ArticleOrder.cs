@@ -38,7 +38,7 @@ internal static class ArticleOrder
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedQuote> quotes, Pronoun pronoun)
     {
         var statements = new List<Statement>();
-        foreach (var (form, evidence) in WithoutRepeats([.. quotes.Select(QuoteShowing.Show)]))
+        foreach (var (form, evidence) in WithoutRepeats([.. quotes.Select((quote, i) => Show(quote, quotes.Take(i)))]))
         {
             if (statements is [.., var last] && last.Form == form)
             {
@@ -50,6 +50,18 @@ internal static class ArticleOrder
             }
         }
         return statements;
+    }
+
+    /// <summary>A sentence that names the speaker is not shown again with each quote that leans on it.</summary>
+    private static (StatementForm Form, Evidence Evidence) Show(RankedQuote quote, IEnumerable<RankedQuote> earlier)
+    {
+        var (form, evidence) = QuoteShowing.Show(quote);
+        var own = quote.Quote.Sentence.Cover(quote.Quote.Span);
+        var isShownAlready =
+            quote.Quote.Attribution.Antecedent is { } antecedent
+            && evidence.Span.Contains(antecedent)
+            && earlier.Any(other => QuoteShowing.Show(other).Evidence.Span.Contains(antecedent));
+        return (form, isShownAlready ? evidence with { Span = own } : evidence);
     }
 
     /// <summary>No sentence is shown twice: of a report and the quotation that it holds, the one that shows the quotation stays.</summary>

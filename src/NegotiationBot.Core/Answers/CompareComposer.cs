@@ -1,13 +1,18 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
 /// <summary>Accounts stacked one under the other, each in its own words; never a judgement whether they agree.</summary>
 internal static class CompareComposer
 {
+    /// <summary>Of a side that speaks nowhere of the subject itself, this share of the question must stand around what is shown of it.</summary>
+    private const double NearEnough = 0.4;
+
     public static PartAnswer Compose(Findings found)
     {
-        var fitting = found.Speakers.ToDictionary(speaker => speaker, speaker => Fitting(found, speaker));
+        var fitting = found.Speakers.ToDictionary(speaker => speaker, Fitting(found));
         var speaking = found.Speakers.Where(speaker => fitting[speaker].Count > 0).ToList();
         if (speaking.Count == 0)
         {
@@ -16,17 +21,21 @@ internal static class CompareComposer
                 : FactComposer.Compose(found);
         }
         var chosen = CommonGround.Choose([.. speaking.Select(speaker => fitting[speaker])]);
-        var oneArticle = chosen.DistinctBy(quote => quote.Article.Article.Id).Count() == 1;
-        var accounts = speaking.Zip(chosen, (speaker, quote) => (speaker, quote)).ToDictionary();
+        var accounts = speaking.Zip(chosen).ToDictionary(pair => pair.First, pair => Accounts.Of(pair.Second));
+        foreach (var silent in found.Speakers.Except(speaking))
+        {
+            if (Nearest(silent, chosen) is { } near)
+            {
+                accounts.Add(silent, WithNote(near, chosen[0], found.Part));
+            }
+        }
+        var oneArticle =
+            accounts.Values.SelectMany(account => account.Citations).DistinctBy(cited => cited.Article).Count() == 1;
         return new PartAnswer(
             AnswerOutcome.Answered,
             "compare",
-            speaking.Count > 1 ? Frames.Accounts(speaking.Count, oneArticle) : Frames.OneAccount,
-            [
-                .. found.Speakers.Select(speaker =>
-                    accounts.TryGetValue(speaker, out var quote) ? Accounts.Of(quote) : Missing(speaker)
-                ),
-            ],
+            accounts.Count > 1 ? Frames.Accounts(accounts.Count, oneArticle) : Frames.OneAccount,
+            [.. found.Speakers.Select(speaker => accounts.GetValueOrDefault(speaker) ?? Missing(speaker))],
             chosen.Min(quote => Confidence.Of(quote.Match, found))
         );
     }
@@ -34,6 +43,45 @@ internal static class CompareComposer
     private static Statement Missing(FoundSpeaker speaker) =>
         new(StatementForm.Offered, Frames.NoAccount(speaker.Name), []);
 
-    private static List<RankedQuote> Fitting(Findings found, FoundSpeaker speaker) =>
-        [.. speaker.Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Match, found))];
+    private static Func<FoundSpeaker, List<RankedQuote>> Fitting(Findings found) =>
+        speaker =>
+            [
+                .. speaker.Quotes.Where(quote =>
+                    quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Match, found)
+                ),
+            ];
+
+    /// <summary>What the articles that carry the other accounts have of this side beside the subject; null where nothing comes near.</summary>
+    private static RankedQuote? Nearest(FoundSpeaker silent, IReadOnlyList<RankedQuote> chosen) =>
+        silent
+            .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && quote.Match.Coverage >= NearEnough)
+            .Where(quote => chosen.Any(other => other.Article == quote.Article))
+            .Select(quote => (RankedQuote?)quote)
+            .FirstOrDefault();
+
+    /// <summary>Says which word of the other account this side is nowhere shown to use, so that nobody reads the two as being of one thing.</summary>
+    private static Statement WithNote(RankedQuote near, RankedQuote other, QuestionPart part)
+    {
+        var account = Accounts.Of(near);
+        var shown = other.Focus.Of(other.Article.Text);
+        var missing = part
+            .Topics.Where(topic => topic.Role is TopicRole.Subject or TopicRole.Kind)
+            .Where(topic => Word(topic, account.Citations[0].Text) is null)
+            .Select(topic => Word(topic, shown))
+            .FirstOrDefault(word => word is not null);
+        return missing is null
+            ? account
+            : account with
+            {
+                Note = Frames.DoesNotUse(ShownName.Of(near.Quote.Attribution), missing),
+            };
+    }
+
+    /// <summary>The word of a text that stands for a topic, as the text has it.</summary>
+    private static string? Word(Topic topic, string text) =>
+        TermAnalyzer
+            .Analyze(text)
+            .Where(word => topic.Terms.Contains(word.Term))
+            .Select(word => word.Span.Of(text))
+            .FirstOrDefault();
 }

@@ -22,6 +22,7 @@ internal static class FrameVocabulary
             Frames.Account("", "", true),
             Frames.NoAccount(null),
             Frames.NoAccount(""),
+            Frames.DoesNotUse("", ""),
             Frames.Accounts(2, true),
             Frames.Accounts(3, true),
             Frames.Accounts(4, false),
@@ -32,6 +33,11 @@ internal static class FrameVocabulary
             Frames.NotQuoted(""),
             Frames.TheArticleReports,
             Frames.TheArticleHas(""),
+            Frames.WrittenBy(["", ""]),
+            Frames.PublishedOn(""),
+            Frames.PublishedBy(""),
+            Frames.ArticleDoesNotSay,
+            Frames.WhichArticle,
             .. Enum.GetValues<Pronoun>()
                 .SelectMany(pronoun =>
                     new[] { Frames.Words(pronoun), Frames.NothingFrom("", pronoun), Frames.AboutMyArticles(pronoun) }

@@ -57,6 +57,16 @@ internal static class Frames
             ? StyledText.Of("The other name: nothing here on that.")
             : Line.Of(Line.Bold(name), Line.Plain(": nothing here on that."));
 
+    /// <param name="word">As an article has it.</param>
+    public static StyledText DoesNotUse(string name, string word) =>
+        Line.Of(
+            Line.Plain("No sentence here has "),
+            Line.Bold(name),
+            Line.Plain(" using the word “"),
+            new StyledRun(word, TextStyle.Italic),
+            Line.Plain("”. ")
+        );
+
     public static StyledText Accounts(int accounts, bool oneArticle) =>
         StyledText.Of(
             $"{Count(accounts)} accounts, {(!oneArticle ? "from different articles" : accounts == 2 ? "both from one article" : "all from one article")}. I show them; I don’t judge them."
@@ -80,6 +90,32 @@ internal static class Frames
     /// <summary>The asked thing in the article's words, which stand in the sentence below.</summary>
     public static StyledText TheArticleHas(string words) =>
         Line.Of(Line.Plain("The article has: "), new StyledRun(words, TextStyle.Italic), Line.Plain("."));
+
+    public static StyledText WrittenBy(IReadOnlyList<string> authors) =>
+        Fitting([
+            .. Enumerable
+                .Range(0, authors.Count)
+                .Select(left =>
+                    Line.Of([
+                        .. Named(authors.SkipLast(left)),
+                        Line.Plain(left > 0 ? " and others" : ""),
+                        Line.Plain(" wrote it."),
+                    ])
+                ),
+        ]);
+
+    public static StyledText PublishedOn(string day) => StyledText.Of($"It was published on {day}.");
+
+    public static StyledText PublishedBy(string publisher) =>
+        Fitting(
+            Line.Of(Line.Bold(publisher), Line.Plain(" published it.")),
+            StyledText.Of("The line below says who published it.")
+        );
+
+    public static StyledText ArticleDoesNotSay { get; } = StyledText.Of("The article does not say, and I don’t guess.");
+
+    public static StyledText WhichArticle { get; } =
+        StyledText.Of("Which article? Ask under an answer of mine, or name its subject.");
 
     public static StyledText Words(Pronoun pronoun) => Line.Of(Line.Bold(WordsHeading(pronoun)));
 
@@ -136,11 +172,10 @@ internal static class Frames
 
     /// <summary>Who does speak on it: <c>On that I do have: A, B, C.</c></summary>
     public static StyledText DoHave(IReadOnlyList<string> names) =>
-        Line.Of([
-            Line.Plain("On that I do have: "),
-            .. names.SelectMany((name, i) => new[] { i > 0 ? Line.Plain(", ") : null, Line.Bold(name) }),
-            Line.Plain("."),
-        ]);
+        Line.Of([Line.Plain("On that I do have: "), .. Named(names), Line.Plain(".")]);
+
+    private static IEnumerable<StyledRun?> Named(IEnumerable<string> names) =>
+        names.SelectMany((name, i) => new[] { i > 0 ? Line.Plain(", ") : null, Line.Bold(name) });
 
     /// <summary>The names in a line of ours: what is bold and no heading.</summary>
     public static List<string> NamesIn(StyledText line) =>

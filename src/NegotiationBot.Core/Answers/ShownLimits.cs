@@ -42,7 +42,7 @@ internal static class ShownLimits
     private static int Prose(StatementForm form, Evidence evidence) =>
         form switch
         {
-            StatementForm.QuoteMode or StatementForm.Offered => 0,
+            StatementForm.QuoteMode or StatementForm.Offered or StatementForm.ArticleFact => 0,
             _ when evidence.Quote is { IsVerbatim: true } quote => Words(evidence.Text)
                 - Words(Shared(evidence.Span, quote.Span).Of(evidence.Article.Text)),
             _ => Words(evidence.Text),

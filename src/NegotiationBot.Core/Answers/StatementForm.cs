@@ -17,6 +17,9 @@ public enum StatementForm
     /// <summary>A quotation whose speaker is not confirmed: the passage, and no name in the first line.</summary>
     Unconfirmed,
 
+    /// <summary>The headline tells a fact about an article; nothing of its text is shown.</summary>
+    ArticleFact,
+
     /// <summary>The lead alone is shown; the words it offers are one question away.</summary>
     Offered,
 }

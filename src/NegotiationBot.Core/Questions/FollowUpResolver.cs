@@ -38,6 +38,10 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         DateTimeOffset askedAt
     )
     {
+        if (part.Intent is Intent.AboutArticle)
+        {
+            return part with { Topics = [.. part.Topics, .. Soften(SourceWords(answer))] };
+        }
         var recalled = part.Topics.Concat(Recall(before, answer)).DistinctBy(topic => topic.Typed).ToList();
         if (part is { Intent: Intent.WhatTheySaid, Speakers.Count: 1 } && !part.HasSubject)
         {
@@ -129,6 +133,14 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
             .Take(RecalledWords);
         return Soften(before.Topics).Concat(said);
     }
+
+    /// <summary>The words of the line under an answer: it has the titles of the articles that the answer is from.</summary>
+    private static IEnumerable<Topic> SourceWords(string answer) =>
+        TermAnalyzer
+            .Analyze(answer[(answer.TrimEnd().LastIndexOf('\n') + 1)..])
+            .Where(word => !TermAnalyzer.IsStopWord(word.Folded))
+            .Select(word => new Topic([word.Term]))
+            .DistinctBy(topic => topic.Typed);
 
     private static List<Topic> Soften(IEnumerable<Topic> topics) =>
         [.. topics.Select(topic => topic with { Role = TopicRole.Recalled })];

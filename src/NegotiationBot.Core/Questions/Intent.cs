@@ -18,6 +18,9 @@ public enum Intent
     /// <summary>A fact: which, where, how many, when, why.</summary>
     Fact,
 
+    /// <summary>A fact about an article itself: who wrote it, when and by whom it was published.</summary>
+    AboutArticle,
+
     /// <summary>What two or more speakers said, side by side.</summary>
     Compare,
 

@@ -47,7 +47,7 @@ internal static class NameSpotter
             var written = text[words[start].Span.Start..words[end - 1].Span.End];
             if (Find(registry, written, on) is { Count: > 0 } found)
             {
-                return new NameMention(start, end, found);
+                return new NameMention(start, end, found, [.. found.SelectMany(registry.OtherVoicesOf).Except(found)]);
             }
         }
         return null;

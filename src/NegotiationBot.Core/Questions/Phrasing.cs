@@ -101,7 +101,7 @@ internal sealed class Phrasing
             }
             if (Match(words, end, step + 1, match))
             {
-                match.Names.Insert(0, new NameMention(at, end, []));
+                match.Names.Insert(0, NameMention.OfNobodyKnown(at, end));
                 return true;
             }
         }
@@ -118,7 +118,7 @@ internal sealed class Phrasing
             }
             if (Match(words, end, step + 1, match))
             {
-                match.Names.Insert(0, new NameMention(at, end, []));
+                match.Names.Insert(0, NameMention.OfNobodyKnown(at, end));
                 return true;
             }
         }

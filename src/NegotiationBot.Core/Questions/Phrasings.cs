@@ -24,6 +24,27 @@ internal static class Phrasings
         new(Intent.ContactData, "contact details/info/data"),
         new(Intent.ContactData, "where does {name} live"),
         new(Intent.ContactData, "how ... reach/contact/email/call/doxx/dox {x}"),
+        new(Intent.AboutArticle, "who wrote/authored/published this/that/it $", AskedFor.Person),
+        new(Intent.AboutArticle, "who wrote/authored this/that/the article/story/piece/report/text", AskedFor.Person),
+        new(
+            Intent.AboutArticle,
+            "who is/was the author/authors/writer/writers/journalist/journalists",
+            AskedFor.Person
+        ),
+        new(Intent.AboutArticle, "who are the author/authors/writers/journalists", AskedFor.Person),
+        new(Intent.AboutArticle, "when was/is this/that/it published", AskedFor.Time),
+        new(
+            Intent.AboutArticle,
+            "when was/is this/that/the article/story/piece published/posted/written/from",
+            AskedFor.Time
+        ),
+        new(Intent.AboutArticle, "how old/recent/new is this/that/the article/story/piece", AskedFor.Time),
+        new(Intent.AboutArticle, "date of this/that/the article/story/piece", AskedFor.Time),
+        new(Intent.AboutArticle, "what/which newspaper/paper/outlet/publisher/magazine/site/website ..."),
+        new(Intent.AboutArticle, "who published this/that/the article/story/piece"),
+        new(Intent.AboutArticle, "where is this/that/the article/story/piece from"),
+        new(Intent.AboutArticle, "what is the/your source/link/url $"),
+        new(Intent.AboutArticle, "link/url to/of this/that/the article/story/piece"),
         new(Intent.Compare, "compare ... {x} ... {x}"),
         new(Intent.Compare, "compare ... {x}"),
         new(Intent.Compare, "difference between {x}"),

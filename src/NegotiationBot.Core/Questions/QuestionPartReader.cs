@@ -38,7 +38,7 @@ internal static class QuestionPartReader
     }
 
     public static AskedSpeaker Asked(MarkedWords words, NameMention name) =>
-        new(name.Candidates, [.. TopicReader.NameTerms(words, name).Distinct()]);
+        new(name.Candidates, name.OtherVoices, [.. TopicReader.NameTerms(words, name).Distinct()]);
 
     private static List<AskedSpeaker> Distinct(IEnumerable<AskedSpeaker> speakers)
     {

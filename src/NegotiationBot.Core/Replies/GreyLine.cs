@@ -25,8 +25,11 @@ internal static class GreyLine
             _ => new StyledText([Plain(SearchedInVain(answer.Coverage) + Separator + answer.Id)]),
         };
 
-    /// <summary>Whom a pronoun means, where the shown sentences settle it.</summary>
     private static IEnumerable<StyledRun> Notes(Answer answer) =>
+        answer.Statements.SelectMany(statement => statement.Note?.Runs ?? []).Concat(PronounNote(answer));
+
+    /// <summary>Whom a pronoun means, where the shown sentences settle it.</summary>
+    private static IEnumerable<StyledRun> PronounNote(Answer answer) =>
         answer
             .Statements.Where(statement => statement.Form is StatementForm.SentenceMode or StatementForm.Reported)
             .SelectMany(statement => statement.Citations)
@@ -38,7 +41,7 @@ internal static class GreyLine
                         Mention: { } mention,
                         Antecedent: { } antecedent
                     } said
-                && evidence.Span.Contains(antecedent)
+                && answer.Evidence.Any(shown => shown.Article == evidence.Article && shown.Span.Contains(antecedent))
                     ? $"“{mention.Text}” = {said.Speaker}, from the sentence before. "
                     : null
             )

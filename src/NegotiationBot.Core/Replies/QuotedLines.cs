@@ -12,7 +12,7 @@ internal static class QuotedLines
 
     public static IEnumerable<QuotedBlock> Of(StatementForm form, Evidence evidence)
     {
-        if (form is StatementForm.Offered)
+        if (form is StatementForm.Offered or StatementForm.ArticleFact)
         {
             return [];
         }

@@ -8,15 +8,20 @@ namespace NegotiationBot.Core.Retrieval;
 /// <param name="Quote">The quote it shows; null for passages and article facts.</param>
 /// <param name="Score">Comparable within one question only.</param>
 /// <param name="Answer">The few words of it that are the asked thing; null where no few words are.</param>
+/// <param name="Fact">Of an article fact: what the article's metadata says, where the span is empty; null otherwise.</param>
 public sealed record Evidence(
     EvidenceKind Kind,
     IndexedArticle Article,
     TextSpan Span,
     Quote? Quote,
     double Score,
-    TextSpan? Answer = null
+    TextSpan? Answer = null,
+    string? Fact = null
 )
 {
-    /// <summary>Exactly the slice that <see cref="Span"/> names.</summary>
-    public string Text => Span.Of(Article.Text);
+    public static Evidence OfArticle(IndexedArticle article, string fact) =>
+        new(EvidenceKind.Article, article, new TextSpan(0, 0), null, 1, Fact: fact);
+
+    /// <summary>Exactly the slice that <see cref="Span"/> names; of an article fact, the fact.</summary>
+    public string Text => Fact ?? Span.Of(Article.Text);
 }

@@ -6,12 +6,14 @@ namespace NegotiationBot.Core.Retrieval;
 /// <param name="Speakers">Those asked about, in the order typed.</param>
 /// <param name="Quotes">Words of anybody that match, best first.</param>
 /// <param name="Sentences">Sentences of the articles that match, best first.</param>
+/// <param name="Meant">Of a question about an article itself: the article; null where none or several may be meant.</param>
 /// <param name="Unseen">Share, 0 to 1, of the question's weight that stands in no passage at all.</param>
 public sealed record Findings(
     QuestionPart Part,
     IReadOnlyList<FoundSpeaker> Speakers,
     IReadOnlyList<RankedQuote> Quotes,
     IReadOnlyList<RankedSentence> Sentences,
+    IndexedArticle? Meant,
     double Unseen,
     Coverage Coverage
 );

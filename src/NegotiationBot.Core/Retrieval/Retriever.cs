@@ -15,6 +15,9 @@ public sealed class Retriever(CorpusIndex index)
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
     private const int QuotesReadWhole = 150;
 
+    /// <summary>From this share of a title's words on, the article is meant.</summary>
+    private const double MostOfTitle = 0.5;
+
     private readonly AnalyzedArticles _analyzed = new();
 
     public Findings Find(QuestionPart part, RetrievalFilter filter)
@@ -26,6 +29,7 @@ public sealed class Retriever(CorpusIndex index)
             [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, weights, filter))],
             FindQuotes(part, matcher, filter),
             FindSentences(part, matcher, filter),
+            part.Intent is Intent.AboutArticle ? FindArticle(part, filter) : null,
             Unseen(part, weights),
             index.Coverage(filter)
         );
@@ -41,8 +45,8 @@ public sealed class Retriever(CorpusIndex index)
     {
         var ranked =
             asked
-                .Candidates.Select(candidate =>
-                    Rank(AskedSpeaker.NamesOf(candidate).SelectMany(name => QuotesOf(name, part, filter)), matcher)
+                .Voices.Select(voice =>
+                    Rank(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter)), matcher)
                 )
                 .Where(quotes => quotes.Count > 0)
                 .MaxBy(quotes => quotes[0].Match.Score)
@@ -109,6 +113,36 @@ public sealed class Retriever(CorpusIndex index)
                 )
                 .OrderByDescending(sentence => sentence.Match.Score),
         ];
+    }
+
+    /// <summary>The only one there is, else the one whose title has most of the words, if they have its title.</summary>
+    private IndexedArticle? FindArticle(QuestionPart part, RetrievalFilter filter)
+    {
+        var articles = index.Articles(filter);
+        if (articles.Count <= 1)
+        {
+            return articles.Count == 1 ? articles[0] : null;
+        }
+        var terms = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
+        return index
+            .SearchPassages(SearchTerms(part.Topics), filter, Passages)
+            .Select(hit => hit.Article)
+            .Distinct()
+            .Select(article => (Article: article, Share: ShareOfTitle(article, terms)))
+            .Where(candidate => candidate.Share >= MostOfTitle)
+            .OrderByDescending(candidate => candidate.Share)
+            .Select(candidate => candidate.Article)
+            .FirstOrDefault();
+    }
+
+    private static double ShareOfTitle(IndexedArticle article, HashSet<string> terms)
+    {
+        var title = TermAnalyzer
+            .Analyze(article.Article.Title)
+            .Where(word => !TermAnalyzer.IsStopWord(word.Folded))
+            .Select(word => word.Term)
+            .ToHashSet(StringComparer.Ordinal);
+        return title.Count == 0 ? 0 : (double)title.Count(terms.Contains) / title.Count;
     }
 
     /// <summary>What the asker may see, and of it once more what is of the asked days: a period narrows, and people misremember it.</summary>

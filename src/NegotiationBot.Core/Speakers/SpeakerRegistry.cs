@@ -77,6 +77,20 @@ public sealed class SpeakerRegistry
         return PersonName.TryParse(name) is { } person ? FindPerson(person) : [];
     }
 
+    /// <summary>
+    /// The bodies whose words an article may give as those of this one: the government it speaks for, or those that speak for it
+    /// (<c>the Kremlin</c> and <c>Moscow</c>). Empty for people.
+    /// </summary>
+    public IReadOnlyList<Speaker> OtherVoicesOf(Speaker body) =>
+        body.Kind is SpeakerKind.Person
+            ? []
+            :
+            [
+                .. Speakers.Where(other =>
+                    other.Name != body.Name && (other.SpeaksFor == body.Name || other.Name == body.SpeaksFor)
+                ),
+            ];
+
     private Speaker[] FindPerson(PersonName person)
     {
         if (_bySurname.TryGetValue(person.Surname, out var sharing))
@@ -119,6 +133,7 @@ public sealed class SpeakerRegistry
             ],
             Pronouns = earlier.Pronouns is Pronoun.Unknown ? later.Pronouns : earlier.Pronouns,
             Side = earlier.Side ?? later.Side,
+            SpeaksFor = earlier.SpeaksFor ?? later.SpeaksFor,
         };
 
     private static string OfficeKey(string title)

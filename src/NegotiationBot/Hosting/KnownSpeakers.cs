@@ -34,7 +34,8 @@ internal static partial class KnownSpeakers
         IReadOnlyList<string>? OtherNames,
         string? Pronoun,
         IReadOnlyList<OfficeRow>? Offices,
-        string? Side
+        string? Side,
+        string? SpeaksFor
     )
     {
         public Speaker ToSpeaker() =>
@@ -44,7 +45,8 @@ internal static partial class KnownSpeakers
                 OtherNames ?? [],
                 [.. (Offices ?? []).Select(office => office.ToOffice())],
                 Pronoun is null ? Core.Speakers.Pronoun.Unknown : Enum.Parse<Pronoun>(Pronoun, ignoreCase: true),
-                Side
+                Side,
+                SpeaksFor
             );
     }
 

@@ -10,6 +10,7 @@ internal sealed class ArticleBuilder(params string[] paragraphs)
 {
     private readonly string _text = string.Join("\n\n", paragraphs);
     private readonly List<Quote> _quotes = [];
+    private string[] _authors = [];
     private string? _published;
     private string? _publisher;
     private string? _url;
@@ -26,6 +27,12 @@ internal sealed class ArticleBuilder(params string[] paragraphs)
     public ArticleBuilder Published(string day, string? publisher = null, string? url = null)
     {
         (_published, _publisher, _url) = (day, publisher, url);
+        return this;
+    }
+
+    public ArticleBuilder By(params string[] authors)
+    {
+        _authors = authors;
         return this;
     }
 
@@ -77,7 +84,7 @@ internal sealed class ArticleBuilder(params string[] paragraphs)
             new Article(
                 new ArticleId(_id),
                 _title,
-                [],
+                _authors,
                 _publisher,
                 PublishedAt.TryParse(_published),
                 _url,

@@ -1,3 +1,5 @@
+using NegotiationBot.Core.Quotes;
+
 namespace NegotiationBot.Core.Tests.Answers;
 
 public sealed class CompareTests
@@ -34,6 +36,37 @@ public sealed class CompareTests
 
         answer.Headline.Plain.ShouldBe("One account only. I show it; I don’t judge it.");
         answer.Statements[^1].Lead!.Plain.ShouldBe("Tomas Reyl: nothing here on that.");
+    }
+
+    [Fact]
+    public void A_body_is_heard_under_the_name_of_its_government_and_what_it_does_not_mention_is_noted()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“We never spoke of the toll,” said Bram Ilves of the call on the ferry. Geneva said in a statement that the ferry call was short."
+            )
+                .Quote("We never spoke of the toll,", "Bram Ilves")
+                .Quote(
+                    "Geneva said in a statement that the ferry call was short.",
+                    "Veranian government",
+                    QuoteKind.Indirect,
+                    mention: "Geneva",
+                    occasion: "in a statement"
+                )
+        );
+
+        world
+            .Reply("did ilves and the verane foreign ministry say the same about the toll")
+            .ShouldStartWith(
+                """
+                Two accounts, both from one article. I show them; I don’t judge them.
+                Bram Ilves:
+                > “We never spoke of the toll”
+                Geneva, in a statement (reported, not quoted):
+                > Geneva said in a statement that the ferry call was short.
+                No sentence here has Geneva using the word “toll”.
+                """
+            );
     }
 
     [Fact]

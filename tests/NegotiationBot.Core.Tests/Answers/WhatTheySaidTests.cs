@@ -6,6 +6,35 @@ namespace NegotiationBot.Core.Tests.Answers;
 public sealed class WhatTheySaidTests
 {
     [Fact]
+    public void A_sentence_that_names_the_speaker_is_shown_once_and_those_that_lean_on_it_follow()
+    {
+        var world = new World(
+            new ArticleBuilder("Ada Holt said that the ferry was late. She also said that the ferry was full.")
+                .Quote("Ada Holt said that the ferry was late.", "Ada Holt", QuoteKind.Indirect)
+                .Quote(
+                    "She also said that the ferry was full.",
+                    "Ada Holt",
+                    QuoteKind.Indirect,
+                    AttributionBasis.Pronoun,
+                    mention: "She",
+                    antecedent: "Ada Holt said that the ferry was late."
+                )
+        );
+
+        world
+            .Reply("what did holt say about the ferry")
+            .ShouldStartWith(
+                """
+                Ada Holt; the article gives no day.
+                Reported, not quoted (the article’s wording):
+                > Ada Holt said that the ferry was late.
+                > She also said that the ferry was full.
+                “She” = Ada Holt, from the sentence before.
+                """
+            );
+    }
+
+    [Fact]
     public void What_a_speech_says_counts_as_what_its_author_said()
     {
         const string paragraph = "A ferry is a promise to whoever stands on the other bank.";

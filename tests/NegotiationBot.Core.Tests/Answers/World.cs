@@ -23,7 +23,15 @@ internal sealed class World
             ),
             new Speaker("Bram Ilves", SpeakerKind.Person, [], [new Office("President of Ostmark", [])], Pronoun.He),
             new Speaker("Tomas Reyl", SpeakerKind.Person, [], [], Pronoun.He),
-            new Speaker("Verane Foreign Ministry", SpeakerKind.Body, [], [], Pronoun.It),
+            new Speaker(
+                "Verane Foreign Ministry",
+                SpeakerKind.Body,
+                [],
+                [],
+                Pronoun.It,
+                SpeaksFor: "Veranian government"
+            ),
+            new Speaker("Veranian government", SpeakerKind.Body, ["Geneva"], [], Pronoun.It),
         ]);
 
     private readonly CorpusIndex _index = new();

@@ -15,5 +15,8 @@ internal sealed record AnswerUnderCheck(Answer Answer, Question Question, Answer
 
     /// <summary>The lines that are ours.</summary>
     public IEnumerable<StyledText> Frame =>
-        Answer.Statements.Select(statement => statement.Lead).OfType<StyledText>().Prepend(Answer.Headline);
+        Answer
+            .Statements.SelectMany(statement => new[] { statement.Lead, statement.Note })
+            .OfType<StyledText>()
+            .Prepend(Answer.Headline);
 }

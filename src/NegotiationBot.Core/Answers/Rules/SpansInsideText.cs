@@ -8,7 +8,10 @@ internal sealed class SpansInsideText : VerificationRule
     public override string Name => "spans-inside-text";
 
     public override bool Allows(AnswerUnderCheck check) =>
-        check.Citations.All(citation => IsSlice(citation.Evidence.Article.Text, citation.Evidence.Span));
+        check.Citations.All(citation =>
+            citation.Form is StatementForm.ArticleFact
+            || IsSlice(citation.Evidence.Article.Text, citation.Evidence.Span)
+        );
 
     private static bool IsSlice(string text, TextSpan span) =>
         !span.IsEmpty && span.End <= text.Length && !CutsCharacter(text, span.Start) && !CutsCharacter(text, span.End);
