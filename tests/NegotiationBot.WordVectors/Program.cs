@@ -8,7 +8,7 @@ if (args is not [var output, var more])
     Console.Error.WriteLine("Usage: NegotiationBot.WordVectors OUTPUT MORE-WORDS.txt");
     return 2;
 }
-const int Dimensions = 40;
+const int Dimensions = 36;
 
 using var encoder = new SentenceEncoder();
 var words = encoder

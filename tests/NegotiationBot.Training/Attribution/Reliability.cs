@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Quotes.Certainty;
 using NegotiationBot.Core.Quotes.Choice;
 
@@ -60,7 +61,24 @@ internal static class Reliability
             }
         }
         var direct = marked.Count(one => one.Judgement.Marked!.Kind is "direct");
-        yield return "threshold   precision  coverage  unmarked   (direct)";
+        yield return "direct quotations shown at a threshold";
+        foreach (var line in Shown(judged, direct))
+        {
+            yield return line;
+        }
+        yield return "of them those that may stand bare under a name";
+        foreach (var line in Shown([.. judged.Where(one => MayStandBare(one.Judgement))], direct))
+        {
+            yield return line;
+        }
+    }
+
+    private static bool MayStandBare(Judgement judgement) =>
+        judgement.Decision.Basis is AttributionBasis.NamedInSentence or AttributionBasis.Continuation;
+
+    private static IEnumerable<string> Shown(IReadOnlyList<(Judgement Judgement, double Certainty)> judged, int direct)
+    {
+        yield return "threshold   precision  coverage  unmarked";
         foreach (var threshold in Borders.Skip(3).SkipLast(1))
         {
             var shown = judged.Where(one => one.Certainty >= threshold).ToList();

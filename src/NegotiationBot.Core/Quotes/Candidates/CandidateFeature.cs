@@ -44,6 +44,7 @@ public enum CandidateFeature
     VerbIsWeak,
     VerbIsLoose,
     VerbIsUnlisted,
+    LikeSaying,
     VerbIsSay,
     VerbIsCall,
     VerbIsParticiple,

@@ -11,6 +11,10 @@ internal static class CueFeatures
 
     public static Features<CandidateFeature> Note(Features<CandidateFeature> features, Frame frame, Cue cue) =>
         NoteVerb(features, cue.Word)
+            .Note(
+                CandidateFeature.LikeSaying,
+                cue.Word is null ? 0 : VerbMeaning.Of(frame.Pieces[cue.Verb].Folded).Saying
+            )
             .Note(CandidateFeature.IsSubjectVerb, cue.Shape is CueShape.SubjectVerb)
             .Note(CandidateFeature.IsVerbSubject, cue.Shape is CueShape.VerbSubject)
             .Note(CandidateFeature.IsApposition, cue.Shape is CueShape.Apposition)

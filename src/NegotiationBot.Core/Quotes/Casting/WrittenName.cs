@@ -26,10 +26,15 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
             .Where(name => !name.IsDoubtful(frames))
             .Select(name => NameFolder.Key(name.Mention.Name))
             .ToHashSet(StringComparer.Ordinal);
+        var smallWords = frames
+            .SelectMany(frame => frame.Pieces)
+            .Where(piece => piece is { IsWord: true, IsCapitalised: false })
+            .Select(piece => piece.Folded)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. written
-                .Where(name => !name.JoinsTwo(surnames))
+                .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords))
                 .Select(name =>
                     name.IsDoubtful(frames)
                     && surnames.Contains(name.Person.Surname)
@@ -49,6 +54,13 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         && Person.Given[0].Length > 1
         && !GivenName.IsKnown(Person.Given[0])
         && (Mention.First == 0 || frames[Mention.Frame].IsTitleCase);
+
+    /// <summary><c>Ellery Speech</c>, <c>Harbour Bill</c>: the article has the last word without a capital, too, and no first name tells of a person.</summary>
+    private bool EndsInThing(HashSet<string> smallWords) =>
+        Person.Given.Count > 0
+        && Mention.Title is null
+        && !Person.Given.Any(given => given.Length == 1 || GivenName.IsKnown(given))
+        && smallWords.Contains(Person.Surname);
 
     /// <summary><c>the Ellery-Tolen talks</c>: two people in one word.</summary>
     private bool JoinsTwo(HashSet<string> surnames) =>

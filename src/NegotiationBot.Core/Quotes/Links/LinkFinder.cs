@@ -73,7 +73,8 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
             return;
         }
         var frame = reading.Frames[first - 1];
-        var cues = reading.Cues[frame.Index];
+        // A signature belongs to what stands before it.
+        var cues = reading.Cues[frame.Index].Where(cue => cue.Shape is not CueShape.Signature).ToList();
         var isQuotedOn = frame.Paragraph == reading.Frames[first].Paragraph && frame.Quotations.Any();
         var last = cues.Count > 0 ? cues[^1] : null;
         if (last is not null)

@@ -97,11 +97,22 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
         {
             number++;
         }
+        var meaning = VerbMeaning.Of(frame.Pieces[cue.Verb].Folded);
         features
+            .Note(ReportFeature.LikeSaying, meaning.Saying)
+            .Note(ReportFeature.LikeThinking, meaning.Thinking)
+            .Note(ReportFeature.LikeWanting, meaning.Wanting)
+            .Note(ReportFeature.LikeJudging, meaning.Judging)
+            .Note(ReportFeature.LikeDoing, meaning.Doing)
             .Note(ReportFeature.VerbIsStrong, cue.Word?.Strength is SpeechStrength.Strong)
             .Note(ReportFeature.VerbIsWeak, cue.Word?.Strength is SpeechStrength.Weak)
             .Note(ReportFeature.VerbIsLoose, cue.Word?.Strength is SpeechStrength.Loose)
             .Note(ReportFeature.VerbIsAttitude, cue.Word?.Strength is SpeechStrength.Unlisted)
+            .Note(
+                ReportFeature.VerbIsUnknown,
+                cue.Word is { Strength: SpeechStrength.Unlisted }
+                    && AttitudeVerbs.Find(frame.Pieces[cue.Verb].Folded) is null
+            )
             .Note(ReportFeature.VerbIsSay, lemma is "say" or "add" or "note" or "argue" or "claim" or "insist")
             .Note(
                 ReportFeature.VerbIsTell,

@@ -13,6 +13,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal static class ReportingCues
 {
     private const int FurthestNoun = 4;
+    private const float NearReporting = 0.6f;
     private const int FurthestAgent = 4;
 
     private static readonly FrozenSet<string> Nouns = Set(
@@ -38,7 +39,7 @@ internal static class ReportingCues
         var cues = reading.Cues[frame.Index].ToList();
         var taken = cues.Select(cue => cue.Verb).ToHashSet();
         var subjects = new SubjectFinder(reading.Text, frame, reading.Mentions[frame.Index]);
-        var verbs = new VerbCues(frame, subjects, AttitudeVerbs.Find);
+        var verbs = new VerbCues(frame, subjects, Find);
         for (var i = 0; i < frame.Pieces.Count; i++)
         {
             if (
@@ -58,6 +59,30 @@ internal static class ReportingCues
         cues.Sort((one, other) => one.Verb.CompareTo(other.Verb));
         return cues;
     }
+
+    /// <summary>A verb of attitude, or a word with a verb's ending that comes near one.</summary>
+    private static SpeechVerb? Find(string folded) =>
+        AttitudeVerbs.Find(folded)
+        ?? (
+            HasEndingOfVerb(folded)
+            && SpeechVerbs.Find(folded) is null
+            && VerbMeaning.Of(folded).Reporting >= NearReporting
+                ? new SpeechVerb(
+                    folded,
+                    SpeechStrength.Unlisted,
+                    folded.EndsWith("ing", StringComparison.Ordinal),
+                    IsBare: false
+                )
+                : null
+        );
+
+    private static bool HasEndingOfVerb(string folded) =>
+        folded.Length > 3
+        && (
+            folded.EndsWith("ed", StringComparison.Ordinal)
+            || folded.EndsWith("ing", StringComparison.Ordinal)
+            || folded[^1] == 's'
+        );
 
     private static IReadOnlyList<Cue> Before(List<Cue> cues, int at) =>
         cues.Where(cue => cue.Verb < at).MaxBy(cue => cue.Verb) is { } last ? [last] : [];

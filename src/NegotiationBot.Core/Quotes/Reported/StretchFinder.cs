@@ -71,6 +71,10 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         {
             yield return that;
         }
+        if (FollowsQuotation(cue))
+        {
+            yield break;
+        }
         yield return AfterCircumstances(cue, from);
         yield return from;
         // "criticized the envoy for waiting": what is said of somebody takes its verb along.
@@ -79,6 +83,14 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
             yield return cue.Verb;
         }
     }
+
+    // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
+    private bool FollowsQuotation(Cue cue) =>
+        cue.First > 0
+        && (
+            frame.Pieces[cue.First - 1].IsQuotation
+            || (cue.First > 1 && frame.Pieces[cue.First - 1].IsSign && frame.Pieces[cue.First - 2].IsQuotation)
+        );
 
     // "told reporters on Monday that", "said in a statement"
     private int AfterCircumstances(Cue cue, int from)
