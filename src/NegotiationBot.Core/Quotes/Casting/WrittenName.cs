@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Casting;
 
@@ -18,25 +19,25 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
             .Where(name => name.Person is not null)
             .Select(name => new WrittenName(name.Mention, name.Person!))
             .ToList();
-        var surnames = written
-            .Where(name => !name.IsDoubtful(frames))
-            .Select(name => name.Person.Surname)
-            .ToHashSet(StringComparer.Ordinal);
-        var firm = written
-            .Where(name => !name.IsDoubtful(frames))
-            .Select(name => NameFolder.Key(name.Mention.Name))
-            .ToHashSet(StringComparer.Ordinal);
         var smallWords = frames
             .SelectMany(frame => frame.Pieces)
             .Where(piece => piece is { IsWord: true, IsCapitalised: false })
             .Select(piece => piece.Folded)
+            .ToHashSet(StringComparer.Ordinal);
+        var surnames = written
+            .Where(name => !name.IsDoubtful(frames, smallWords))
+            .Select(name => name.Person.Surname)
+            .ToHashSet(StringComparer.Ordinal);
+        var firm = written
+            .Where(name => !name.IsDoubtful(frames, smallWords))
+            .Select(name => NameFolder.Key(name.Mention.Name))
             .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. written
                 .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords))
                 .Select(name =>
-                    name.IsDoubtful(frames)
+                    name.IsDoubtful(frames, smallWords)
                     && surnames.Contains(name.Person.Surname)
                     && !firm.Contains(NameFolder.Key(name.Mention.Name))
                         ? name with
@@ -48,11 +49,15 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         ];
     }
 
-    /// <summary>The first word may be no name: nobody is known to be called so, and the place gives it its capital.</summary>
-    private bool IsDoubtful(IReadOnlyList<Frame> frames) =>
+    /// <summary>
+    /// The first word may be no name: nobody is known to be called so, the place gives it its capital, and it is a word. A first name that nobody knows is
+    /// none of these, and its bearer must not be taken for another of the surname.
+    /// </summary>
+    private bool IsDoubtful(IReadOnlyList<Frame> frames, HashSet<string> smallWords) =>
         Person.Given.Count > 0
         && Person.Given[0].Length > 1
         && !GivenName.IsKnown(Person.Given[0])
+        && (smallWords.Contains(Person.Given[0]) || WordVectors.Shipped.Find(Person.Given[0]) >= 0)
         && (Mention.First == 0 || frames[Mention.Frame].IsTitleCase);
 
     /// <summary><c>Ellery Speech</c>, <c>Harbour Bill</c>: the article has the last word without a capital, too, and no first name tells of a person.</summary>
