@@ -11,6 +11,8 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     private const int FewestWords = 2;
     private const int MostEnds = 6;
 
+    private readonly Cue? _tag = ClosingTag.Of(frame, cues);
+
     /// <summary>At least <see cref="ReportedStretch.None"/>, which comes last.</summary>
     public IReadOnlyList<ReportedStretch> Of(Cue cue)
     {
@@ -25,7 +27,10 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
         else if (cue.Shape is not (CueShape.Label or CueShape.Signature))
         {
-            AddAfter(found, cue);
+            if (!ReferenceEquals(cue, _tag))
+            {
+                AddAfter(found, cue);
+            }
             AddBefore(found, cue);
         }
         return [.. found.Distinct(), ReportedStretch.None];
@@ -228,5 +233,6 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
     }
 
-    private int LastPiece => frame.Pieces.Count - 1;
+    /// <summary>Where the sentence ends, or the clause that a tag reports.</summary>
+    private int LastPiece => _tag is null ? frame.Pieces.Count - 1 : _tag.First - 1;
 }
