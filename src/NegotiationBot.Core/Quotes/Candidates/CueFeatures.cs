@@ -22,7 +22,6 @@ internal static class CueFeatures
             .Note(CandidateFeature.IsAccordingTo, cue.Shape is CueShape.AccordingTo)
             .Note(CandidateFeature.IsLabel, cue.Shape is CueShape.Label)
             .Note(CandidateFeature.IsSignature, cue.Shape is CueShape.Signature)
-            .Note(CandidateFeature.IsRelayed, cue.Via.Count > 0)
             .Note(CandidateFeature.OpensSentence, cue.First == 0)
             .Note(CandidateFeature.EndsSentence, Math.Max(cue.Last, cue.Verb) >= frame.Pieces.Count - 2)
             .Note(CandidateFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb));

@@ -149,7 +149,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because".</summary>
     private IEnumerable<int> Ends(Cue cue, int start)
     {
-        yield return Math.Min(BeforeComment(cue, start), BeforeOwnVerb(cue, start));
+        yield return new[] { BeforeComment(cue, start), BeforeOwnVerb(cue, start), BeforeSemicolon(start) }.Min();
         var next = cues.FirstOrDefault(other => other.First > start && other.Verb > cue.Verb);
         if (next is not null)
         {
@@ -175,6 +175,19 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
                 && !IsVerbOfAnother(cue, i + 1)
                 && !frame.Pieces.Skip(i + 1).Any(piece => piece.Is(","))
             )
+            {
+                return i - 1;
+            }
+        }
+        return LastPiece;
+    }
+
+    // "Ellery says that the men are hostages; Arvik does not": what follows is another sentence, unless it goes on with "that".
+    private int BeforeSemicolon(int start)
+    {
+        for (var i = start; i < LastPiece; i++)
+        {
+            if (frame.Pieces[i].Is(";") && !frame.Pieces.Skip(i + 1).Take(2).Any(piece => piece.Is("that")))
             {
                 return i - 1;
             }
