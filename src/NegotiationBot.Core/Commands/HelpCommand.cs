@@ -19,11 +19,11 @@ public static class HelpCommand
                 new LineBlock(StyledText.Of("I’m a program. Sentences are copied from articles.")),
             ],
             Footer: null,
-            Suggestions: []
+            Buttons: []
         );
 
     public static Reply UnknownCommand { get; } =
-        new(StyledText.Of("I don’t know that command; /help lists those I know."), [], Footer: null, Suggestions: []);
+        new(StyledText.Of("I don’t know that command; /help lists those I know."), [], Footer: null, Buttons: []);
 
     private static LineBlock Line(string what, string meaning) =>
         new(new StyledText([new StyledRun(what, TextStyle.Bold), new StyledRun($": {meaning}")]));

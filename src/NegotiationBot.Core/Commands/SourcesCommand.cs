@@ -23,7 +23,7 @@ public sealed class SourcesCommand(CorpusIndex index)
                 .. more > 0 ? [new LineBlock(StyledText.Of($"… and {more} more."))] : Array.Empty<ReplyBlock>(),
             ],
             Footer: null,
-            Suggestions: []
+            Buttons: []
         );
     }
 

@@ -21,7 +21,7 @@ public sealed class WhyCommand(IAnswerRecords records)
             ),
             [],
             Footer: null,
-            Suggestions: []
+            Buttons: []
         );
 
     private static Reply Show(AnswerRecord record)
@@ -34,7 +34,7 @@ public sealed class WhyCommand(IAnswerRecords records)
                 .. record.Evidence.Select((evidence, i) => new LineBlock(StyledText.Of(Describe(i + 1, evidence)))),
             ],
             Footer: null,
-            Suggestions: []
+            Buttons: []
         );
     }
 

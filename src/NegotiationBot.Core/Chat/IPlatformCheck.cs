@@ -1,0 +1,9 @@
+namespace NegotiationBot.Core.Chat;
+
+/// <summary>What <c>doctor</c> asks an adapter: tokens, scopes, intents, permissions. It posts nothing and changes nothing.</summary>
+public interface IPlatformCheck
+{
+    PlatformName Name { get; }
+
+    Task<IReadOnlyList<CheckFinding>> CheckAsync(CancellationToken cancellationToken);
+}

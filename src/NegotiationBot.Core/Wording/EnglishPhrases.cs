@@ -1,0 +1,80 @@
+namespace NegotiationBot.Core.Wording;
+
+/// <summary>The bot's sentences in English. Data: a gap is a number in braces, <c>*bold*</c>, <c>_italic_</c>; a line with a stroke is a shorter wording.</summary>
+internal static class EnglishPhrases
+{
+    public const string Table = """
+        MenuAsk: Ask about this
+        MenuAskDescription: Ask the articles about what this message says; only you see the answer
+        MenuCheck: Check this quote
+        MenuCheckDescription: Is it really what they said? Only you see the answer
+        MenuModerate: Moderate this answer
+        MenuModerateDescription: Delete the reply, hide a quote, mute, pause
+        CommandAsk: Ask who said what; the answer comes from the articles, word for word
+        CommandCheck: Check whether somebody really said these words; only you see the answer
+        CommandQuotes: What somebody said
+        CommandTimeline: What somebody said, day by day
+        CommandCompare: What two people said, one under the other
+        CommandWhy: What an answer really said and what it rests on
+        CommandSources: The articles that I answer from here
+        CommandHelp: What I can do
+        CommandPrivacy: What is kept, for how long, and who is responsible
+        CommandMyData: Everything that is held about you, as a file
+        CommandForgetMe: Delete what is held about you
+        CommandModChannel: Switch the bot on or off in this channel
+        CommandModOff: Stop the bot in the whole server at once
+        CommandModOn: Let the bot answer again where it is on
+        CommandModLimit: How many answers a member and a channel get in a minute
+        CommandModMute: Do not answer somebody for a while
+        CommandModUnmute: Answer somebody again
+        CommandModHide: Hide a quote of an answer in this server
+        CommandModRestore: Show a hidden quote again
+        CommandModCorrect: Propose the right speaker to the admins; hidden here meanwhile
+        CommandModDispute: Mark a quote as disputed, with a reason and a link
+        CommandModPin: Answer a topic with words of yours, with a source, until a day
+        CommandModPosting: Whether a checked quote may be posted in this channel
+        CommandModModerator: Name somebody a moderator of the bot in this server
+        CommandModQueue: What waits for you: unanswered, reported, unconfirmed, too late
+        CommandModLog: Who did what
+        CommandModUndo: Take back something from the log
+        CommandCorpusAdd: Add an article; you see what it would be before anything is stored
+        CommandCorpusList: The articles
+        CommandCorpusShow: What is known of an article
+        CommandCorpusEdit: Change what is said about an article; its words stay
+        CommandCorpusRemove: Take an article out of all answers
+        CommandCorpusReview: Corrections that moderators propose
+        CommandCorpusStatus: How many articles, quotes and questions there are
+        CommandCorpusSuppress: Nothing by or about this person is shown any more
+        CommandCorpusGive: Which collections this channel or server is answered from
+        CommandCorpusLog: What admins did
+        CommandCorpusUndo: Take back something from the admins’ log
+        OptionQuestion: Your question, as you would say it
+        OptionWords: The words to check, with or without the speaker
+        OptionSpeaker: Whose words
+        OptionTopic: About what
+        OptionAnswerId: The id under the answer, like A7K2
+        OptionArticleId: The article’s id, as the list shows it
+        OptionQuoteNumber: Which quote of the answer, from the top; 1 if left out
+        OptionState: on or off
+        OptionMemberLimit: Answers to one member in a minute
+        OptionChannelLimit: Answers in one channel in a minute
+        OptionAccountDays: Accounts younger than so many days are answered privately only
+        OptionUser: Whom
+        OptionMinutes: For how many minutes; 60 if left out
+        OptionRightSpeaker: Who really said it; the article must mention them
+        OptionLink: A link that shows it
+        OptionReason: Why, in at most 200 characters
+        OptionPinTopic: The words of a question that this answers
+        OptionPinText: The answer; what stands between quotation marks must be in an article, word for word
+        OptionUntil: The last day, like 2031-05-12
+        OptionNamed: add or remove
+        OptionActNumber: The number in the log
+        OptionFile: The article: .txt, .md, .html or .json
+        OptionField: What to change
+        OptionValue: What it is now
+        OptionPerson: The person’s name
+        OptionTo: This channel, or the whole server
+        OptionCollections: Names of collections, with commas between
+
+        """;
+}
