@@ -34,7 +34,7 @@ internal static class FrameVocabulary
             Frames.TheArticleReports,
             Frames.TheArticleHas(""),
             Frames.WrittenBy(["", ""]),
-            Frames.PublishedOn(""),
+            Frames.PublishedOn(default),
             Frames.PublishedBy(""),
             Frames.ArticleDoesNotSay,
             Frames.WhichArticle,

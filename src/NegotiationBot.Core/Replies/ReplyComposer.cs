@@ -1,16 +1,12 @@
 using NegotiationBot.Core.Answers;
-using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Replies;
 
 /// <summary>Lays an answer out: the first line, each statement with its quoted lines, the grey line.</summary>
 public static class ReplyComposer
 {
-    private static readonly LineBlock SampleNotice = new(
-        new StyledText([
-            new StyledRun("From the sample corpus, which is fiction. Your own: corpus add PATH", TextStyle.Italic),
-        ])
-    );
+    private static readonly LineBlock SampleNotice = new(PhrasedText.Say(Phrase.SampleNotice));
 
     public static Reply Compose(Answer answer) =>
         new(

@@ -4,6 +4,86 @@ namespace NegotiationBot.Core.Wording;
 internal static class EnglishPhrases
 {
     public const string Table = """
+        SaidIt: *{0}* said it{1}{2}.
+        | *{0}* said it{2}.
+        SaidThis: *{0}* said this{1}{2}:
+        | *{0}* said this{2}:
+        ReportedToHaveSaidIt: *{0}*, as the article reports it{1}{2}; no quotation.
+        | *{0}*, as the article reports it{2}; no quotation.
+        Speaker: *{0}*{1}{2}{3}.
+        | *{0}*{2}{3}.
+        | *{0}*{3}.
+        Is: *{0}*: {1}.
+        | *{0}*, in the article’s words:
+        InTheArticlesWords: *{0}*, in the article’s words:
+        Account: *{0}*{1}:
+        ReportedAccount: *{0}*{1} (reported, not quoted):
+        NoAccount: *{0}*: nothing here on that.
+        NoAccountOfTheOther: The other name: nothing here on that.
+        DoesNotUse: No sentence here has *{0}* using the word “_{1}_”.
+        TwoAccounts: Two accounts, from different articles. I show them; I don’t judge them.
+        TwoAccountsOfOneArticle: Two accounts, both from one article. I show them; I don’t judge them.
+        ThreeAccounts: Three accounts, from different articles. I show them; I don’t judge them.
+        ThreeAccountsOfOneArticle: Three accounts, all from one article. I show them; I don’t judge them.
+        SeveralAccounts: Several accounts, from different articles. I show them; I don’t judge them.
+        SeveralAccountsOfOneArticle: Several accounts, all from one article. I show them; I don’t judge them.
+        OneAccount: One account only. I show it; I don’t judge it.
+        Unconfirmed: The article does not make clear who said this.
+        Reported: *Reported, not quoted* (the article’s wording):
+        ReportsOf: The article reports of *{0}*:
+        NotQuoted: This article does not quote *{0}*. It reports:
+        TheArticleReports: The article reports it.
+        TheArticleHas: The article has: _{0}_.
+        WrittenBy: {0} wrote it.
+        WrittenByOthersToo: {0} and others wrote it.
+        PublishedOn: It was published on {0}.
+        PublishedBy: *{0}* published it.
+        | The line below says who published it.
+        ArticleDoesNotSay: The article does not say, and I don’t guess.
+        WhichArticle: Which article? Ask under an answer of mine, or name its subject.
+        HisWords: *His words:*
+        HerWords: *Her words:*
+        TheirWords: *Their words:*
+        TheWords: *The words:*
+        NothingFromHim: I have nothing from *{0}*: no article here names him.
+        NothingFromHer: I have nothing from *{0}*: no article here names her.
+        NothingFromIt: I have nothing from *{0}*: no article here names it.
+        NothingFromThem: I have nothing from *{0}*: no article here names them.
+        NotQuotedAnywhere: I have no words of *{0}*: articles here only mention the name.
+        NothingOnThis: I have nothing from *{0}* on that.
+        UnknownName: That name is in no article here.
+        NobodySaidThat: No article here has anybody saying that.
+        NotCovered: The articles here do not tell.
+        AboutMyArticlesNotHim: That is about my articles, not about him.
+        AboutMyArticlesNotHer: That is about my articles, not about her.
+        AboutMyArticlesNotIt: That is about my articles, not about it.
+        AboutMyArticlesNotThem: That is about my articles, not about them.
+        Nearest: The nearest that I have, which is not an answer:
+        OffTopic: I only know the articles on these talks. Not that.
+        NoInstructions: No article here has that, and I don’t write quotes.
+        NoInstructionsAbout: No article here has *{0}* saying that, and I don’t write quotes.
+        NoContactData: I don’t give out people’s contact details.
+        NoVerdict: I don’t rate people. I only show what the articles have.
+        NoQuestion: Ask me who said what about the talks.
+        TooLong: That is too long for me: ask it in a sentence or two.
+        EmptyCorpus: I have no articles yet.
+        DoHave: On that I do have: {0}.
+        QuotedBy: , quoted by {0}
+        ThroughFrom: {0}, from {1}
+        InArticleOf: , in an article of {0}
+        NoDay: ; the article gives no day
+        FromTheSentenceBefore: “{0}” = {1}, from the sentence before.
+        UndatedNoLink: Undated article, no public link:
+        AuthorNotStated: author not stated:
+        Undated: undated
+        NoPublicLink: no public link
+        Open: open
+        Searched: {0} searched
+        OneArticleSearched: 1 article searched
+        ArticlesSearched: {0} articles searched
+        FromTo: {0} to {1}
+        NewestAdded: newest added {0}
+        SampleNotice: _From the sample corpus, which is fiction. Your own: corpus add PATH_
         MenuAsk: Ask about this
         MenuAskDescription: Ask the articles about what this message says; only you see the answer
         MenuCheck: Check this quote
