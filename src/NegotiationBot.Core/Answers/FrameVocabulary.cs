@@ -52,6 +52,7 @@ internal static class FrameVocabulary
             Frames.NoInstructions,
             Frames.NoInstructionsAbout(""),
             Frames.NoContactData,
+            Frames.NotAboutThatPerson,
             Frames.NoVerdict,
             Frames.NoQuestion,
             Frames.TooLong,

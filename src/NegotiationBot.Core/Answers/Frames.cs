@@ -143,6 +143,8 @@ internal static class Frames
 
     public static StyledText NoContactData { get; } = Say(Phrase.NoContactData);
 
+    public static StyledText NotAboutThatPerson { get; } = Say(Phrase.NotAboutThatPerson);
+
     public static StyledText NoVerdict { get; } = Say(Phrase.NoVerdict);
 
     public static StyledText NoQuestion { get; } = Say(Phrase.NoQuestion);

@@ -13,19 +13,49 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
     private readonly Retriever _retriever = new(index);
 
     /// <summary>A verified answer or a reasoned refusal, already recorded.</summary>
-    public async Task<Answer> RunAsync(Question question, RetrievalFilter filter, CancellationToken cancellationToken)
+    public async Task<GivenAnswer> RunAsync(
+        Question question,
+        RetrievalFilter filter,
+        CancellationToken cancellationToken
+    )
     {
         var id = await FreeIdAsync(question, cancellationToken);
-        var analysis = new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);
-        var found = analysis.Parts.Select(part => _retriever.Find(part, filter)).ToList();
-        var composed = AnswerComposer.Compose(id, found, limits);
-        var answer = AnswerVerifier.Verify(composed, question, limits);
-        var shown = PlainTextReplyRenderer.Render(ReplyComposer.Compose(answer));
-        await records.AddAsync(question, answer, shown, cancellationToken);
-        return answer;
+        var answer = Answer(id, question, filter);
+        var reply = ReplyComposer.Compose(answer);
+        await records.AddAsync(question, answer, PlainTextReplyRenderer.Render(reply), cancellationToken);
+        return new GivenAnswer(answer, reply);
     }
 
-    private async Task<AnswerId> FreeIdAsync(Question question, CancellationToken cancellationToken)
+    /// <summary>A verified answer or a reasoned refusal, of which nothing is recorded.</summary>
+    public Answer Answer(AnswerId id, Question question, RetrievalFilter filter)
+    {
+        var parts = Analyze(question, filter).Parts;
+        if (IsAboutSuppressed(question, parts, filter))
+        {
+            return AnswerComposer.Decline(id, Reasons.Suppressed, Frames.NotAboutThatPerson, index.Coverage(filter));
+        }
+        var found = parts.Select(part => _retriever.Find(part, filter)).ToList();
+        return AnswerVerifier.Verify(AnswerComposer.Compose(id, found, limits), question, limits, filter.Veil);
+    }
+
+    private QuestionAnalysis Analyze(Question question, RetrievalFilter filter) =>
+        new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);
+
+    private static bool IsAboutSuppressed(
+        Question question,
+        IReadOnlyList<QuestionPart> parts,
+        RetrievalFilter filter
+    ) =>
+        !filter.Veil.People.IsEmpty
+        && (
+            filter.Veil.People.AreNamedInFull(question.Text)
+            || parts
+                .SelectMany(part => part.Speakers.Concat(part.Alternatives))
+                .Any(asked => asked.Name is { } name && filter.Veil.People.Include(name))
+        );
+
+    /// <summary>An id that no answer has.</summary>
+    public async Task<AnswerId> FreeIdAsync(Question question, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {

@@ -26,5 +26,5 @@ public sealed class ChatCommands(AskCommand ask, WhyCommand why, SourcesCommand 
         Question question,
         RetrievalFilter filter,
         CancellationToken cancellationToken
-    ) => ReplyComposer.Compose(await ask.RunAsync(question, filter, cancellationToken));
+    ) => (await ask.RunAsync(question, filter, cancellationToken)).Reply;
 }

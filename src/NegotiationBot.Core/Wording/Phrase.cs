@@ -56,6 +56,7 @@ public enum Phrase
     NoInstructions,
     NoInstructionsAbout,
     NoContactData,
+    NotAboutThatPerson,
     NoVerdict,
     NoQuestion,
     TooLong,

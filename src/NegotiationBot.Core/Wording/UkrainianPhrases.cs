@@ -63,6 +63,7 @@ internal static class UkrainianPhrases
         NoInstructions: У жодній статті тут цього немає, а цитат я не пишу.
         NoInstructionsAbout: У жодній статті тут *{0}* такого не каже, а цитат я не пишу.
         NoContactData: Я не даю контактних даних людей.
+        NotAboutThatPerson: Про цю людину я не відповідаю.
         NoVerdict: Я не оцінюю людей. Я лише показую, що є в статтях.
         NoQuestion: Запитайте мене, хто що сказав про переговори.
         TooLong: Для мене це задовго: запитайте одним-двома реченнями.

@@ -115,10 +115,9 @@ internal static class AskCliCommand
         private async Task<Answer> AnswerAsync(string? id, Question question, CancellationToken cancellationToken)
         {
             var started = _clock.GetTimestamp();
-            var answer = await services
+            var (answer, reply) = await services
                 .GetRequiredService<AskCommand>()
                 .RunAsync(question, RetrievalFilter.Everything, cancellationToken);
-            var reply = ReplyComposer.Compose(answer);
             var elapsed = _clock.GetElapsedTime(started);
             if (json)
             {

@@ -63,10 +63,12 @@ internal sealed class World
             Now
         );
 
-    private Task<Answer> AskAsync(string question, string[] turns) =>
-        new AskCommand(_index, Registry, new AnswerLimits(), Records).RunAsync(
-            Asked(question, turns),
-            RetrievalFilter.Everything,
-            TestContext.Current.CancellationToken
-        );
+    private async Task<Answer> AskAsync(string question, string[] turns) =>
+        (
+            await new AskCommand(_index, Registry, new AnswerLimits(), Records).RunAsync(
+                Asked(question, turns),
+                RetrievalFilter.Everything,
+                TestContext.Current.CancellationToken
+            )
+        ).Answer;
 }

@@ -73,10 +73,12 @@ public sealed class AskCommandTests
         none.Evidence.Skip(1).ShouldAllBe(evidence => evidence.Quote!.IsVerbatim);
     }
 
-    private Task<Answer> AskAsync(Question question, AnswerLimits? limits = null) =>
-        new AskCommand(_index, World.Registry, limits ?? new AnswerLimits(), _records.Object).RunAsync(
-            question,
-            RetrievalFilter.Everything,
-            TestContext.Current.CancellationToken
-        );
+    private async Task<Answer> AskAsync(Question question, AnswerLimits? limits = null) =>
+        (
+            await new AskCommand(_index, World.Registry, limits ?? new AnswerLimits(), _records.Object).RunAsync(
+                question,
+                RetrievalFilter.Everything,
+                TestContext.Current.CancellationToken
+            )
+        ).Answer;
 }
