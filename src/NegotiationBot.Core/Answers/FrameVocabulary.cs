@@ -58,5 +58,14 @@ internal static class FrameVocabulary
             Frames.TooLong,
             Frames.EmptyCorpus,
             Frames.DoHave([""]),
+            Frames.AlsoOnThis,
+            Frames.NobodyElse,
+            Frames.DayByDay(""),
+            Frames.WordForWord("", "", ""),
+            Frames.WordForWordOfNobody,
+            Frames.Nearly("", ""),
+            Frames.NearlyOfNobody,
+            Frames.SaidBySomebodyElse("", ""),
+            Frames.ReadItThere,
         ];
 }

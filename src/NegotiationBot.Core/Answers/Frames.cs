@@ -156,6 +156,27 @@ internal static class Frames
     /// <summary>Who does speak on it: <c>On that I do have: A, B, C.</c></summary>
     public static StyledText DoHave(IReadOnlyList<string> names) => Say(Phrase.DoHave, Named(names));
 
+    public static StyledText AlsoOnThis { get; } = Say(Phrase.AlsoOnThis);
+
+    public static StyledText NobodyElse { get; } = Say(Phrase.NobodyElse);
+
+    public static StyledText DayByDay(string name) => Say(Phrase.DayByDay, name);
+
+    public static StyledText WordForWord(string name, StyledText occasion, StyledText through) =>
+        Say(Phrase.WordForWord, name, occasion, through);
+
+    public static StyledText WordForWordOfNobody { get; } = Say(Phrase.WordForWordOfNobody);
+
+    public static StyledText Nearly(string name, StyledText through) => Say(Phrase.Nearly, name, through);
+
+    public static StyledText NearlyOfNobody { get; } = Say(Phrase.NearlyOfNobody);
+
+    public static StyledText SaidBySomebodyElse(string name, StyledText through) =>
+        Say(Phrase.SaidBySomebodyElse, name, through);
+
+    /// <summary>In the place of words that may not be shown here any more today.</summary>
+    public static StyledText ReadItThere { get; } = Say(Phrase.ReadItThere);
+
     /// <summary>The names in a line of ours: what is bold and no heading.</summary>
     public static List<string> NamesIn(StyledText line) =>
         [

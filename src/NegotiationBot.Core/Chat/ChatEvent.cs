@@ -33,11 +33,19 @@ public abstract record ChatEvent(string Key, ChatPlace Place, DateTimeOffset Sen
     /// <summary>It is done however late: what it asks for does not grow stale.</summary>
     [JsonIgnore]
     public virtual bool KeepsFor => false;
+
+    /// <summary>The event as the inbox may keep it: without the words of third parties, which are stored nowhere.</summary>
+    [JsonIgnore]
+    public virtual ChatEvent Storable => this;
 }
 
 /// <summary>An event that somebody caused.</summary>
 public abstract record MemberEvent(string Key, ChatPlace Place, DateTimeOffset SentAt, ChatUser User)
-    : ChatEvent(Key, Place, SentAt);
+    : ChatEvent(Key, Place, SentAt)
+{
+    /// <summary>Set by the door: there were too many questions in this minute for it to be answered.</summary>
+    public bool IsTooMany { get; init; }
+}
 
 /// <summary>An event that the platform wants answered in its own way, within three seconds.</summary>
 public abstract record InteractionEvent(
@@ -46,4 +54,8 @@ public abstract record InteractionEvent(
     DateTimeOffset SentAt,
     ChatUser User,
     ResponseHandle Response
-) : MemberEvent(Key, Place, SentAt, User);
+) : MemberEvent(Key, Place, SentAt, User)
+{
+    /// <summary>Set by the door, and told to the adapter in <see cref="Accepted"/>.</summary>
+    public Visibility Visibility { get; init; } = Visibility.Private;
+}

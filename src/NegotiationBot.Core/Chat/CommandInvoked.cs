@@ -13,4 +13,11 @@ public sealed record CommandInvoked(
     string Command,
     IReadOnlyDictionary<string, string> Options,
     IReadOnlyList<Attachment> Attachments
-) : InteractionEvent(Key, Place, SentAt, User, Response);
+) : InteractionEvent(Key, Place, SentAt, User, Response)
+{
+    /// <summary>The command whose words may be somebody else's.</summary>
+    public const string Check = "check";
+
+    public override ChatEvent Storable =>
+        Command == Check ? this with { Options = new Dictionary<string, string>() } : this;
+}

@@ -11,6 +11,6 @@ public enum FormFieldKind
     /// <summary>One of <see cref="FormField.Choices"/>.</summary>
     Choice,
 
-    /// <summary>One file (Discord: a FileUpload component; Slack: a <c>file_input</c> element).</summary>
+    /// <summary>One file (Slack: a <c>file_input</c> element). It comes only where <see cref="PlatformCapabilities.TakesFilesInCommands"/> is false.</summary>
     File,
 }

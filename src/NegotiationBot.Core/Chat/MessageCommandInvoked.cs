@@ -17,4 +17,7 @@ public sealed record MessageCommandInvoked(
     MessageRef Target,
     string? TargetText,
     bool TargetIsOurs
-) : InteractionEvent(Key, Place, SentAt, User, Response);
+) : InteractionEvent(Key, Place, SentAt, User, Response)
+{
+    public override ChatEvent Storable => this with { TargetText = null };
+}

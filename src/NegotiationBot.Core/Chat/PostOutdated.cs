@@ -1,16 +1,18 @@
 namespace NegotiationBot.Core.Chat;
 
-/// <summary>What a post of ours says has been corrected or withdrawn since. It comes from the bot itself, never over a wire.</summary>
+/// <summary>A post of ours gives words to somebody whose they are not; it has been corrected since. It comes from the bot itself, never over a wire.</summary>
 /// <param name="Id">The post.</param>
 /// <param name="AnswerId">The answer that was posted there.</param>
-/// <param name="Notice">What to say of it.</param>
+/// <param name="From">Whom it gave words to.</param>
+/// <param name="To">Who said them.</param>
 public sealed record PostOutdated(
     string Key,
     ChatPlace Place,
     DateTimeOffset SentAt,
     string Id,
     string AnswerId,
-    string Notice
+    string From,
+    string To
 ) : ChatEvent(Key, Place, SentAt)
 {
     public override bool KeepsFor => true;

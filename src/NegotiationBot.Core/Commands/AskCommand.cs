@@ -3,6 +3,7 @@ using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Commands;
 
@@ -22,7 +23,7 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
         var id = await FreeIdAsync(question, cancellationToken);
         var answer = Answer(id, question, filter);
         var reply = ReplyComposer.Compose(answer);
-        await records.AddAsync(question, answer, PlainTextReplyRenderer.Render(reply), cancellationToken);
+        await records.AddAsync(question, answer, PlainTextReplyRenderer.Render(reply), null, cancellationToken);
         return new GivenAnswer(answer, reply);
     }
 
@@ -30,13 +31,28 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
     public Answer Answer(AnswerId id, Question question, RetrievalFilter filter)
     {
         var parts = Analyze(question, filter).Parts;
-        if (IsAboutSuppressed(question, parts, filter))
-        {
-            return AnswerComposer.Decline(id, Reasons.Suppressed, Frames.NotAboutThatPerson, index.Coverage(filter));
-        }
-        var found = parts.Select(part => _retriever.Find(part, filter)).ToList();
-        return AnswerVerifier.Verify(AnswerComposer.Compose(id, found, limits), question, limits, filter.Veil);
+        return IsAboutSuppressed(question, parts, filter)
+            ? Decline(id, Reasons.Suppressed, Frames.NotAboutThatPerson, filter)
+            : Verify(AnswerComposer.Compose(id, Find(parts, filter), limits), question, filter);
     }
+
+    /// <summary>All that the corpus has for each part of a question.</summary>
+    public IReadOnlyList<Findings> Find(Question question, RetrievalFilter filter) =>
+        Find(Analyze(question, filter).Parts, filter);
+
+    /// <summary>Those who are named in a text, in its order.</summary>
+    public IReadOnlyList<AskedSpeaker> PeopleIn(string text, RetrievalFilter filter, DateTimeOffset at) =>
+        new QuestionAnalyzer(_speakers.Of(filter)).PeopleIn(text, at);
+
+    /// <summary>Lets an answer pass through the last gate.</summary>
+    public Answer Verify(Answer answer, Question question, RetrievalFilter filter) =>
+        AnswerVerifier.Verify(answer, question, limits, filter.Veil);
+
+    public Answer Decline(AnswerId id, string reason, StyledText line, RetrievalFilter filter) =>
+        AnswerComposer.Decline(id, reason, line, index.Coverage(filter));
+
+    private List<Findings> Find(IReadOnlyList<QuestionPart> parts, RetrievalFilter filter) =>
+        [.. parts.Select(part => _retriever.Find(part, filter))];
 
     private QuestionAnalysis Analyze(Question question, RetrievalFilter filter) =>
         new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);

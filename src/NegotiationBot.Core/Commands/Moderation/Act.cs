@@ -65,7 +65,10 @@ public sealed record QuoteDisputed(QuoteKey Quote, string Label, string Reason, 
 
 /// <param name="Topic">The words of the questions it answers, as they were given.</param>
 /// <param name="Until">The last day.</param>
-public sealed record AnswerPinned(string Topic, string Text, string Source, DateOnly Until) : Act;
+public sealed record AnswerPinned(string Topic, string Text, string Source, DateOnly Until) : Act
+{
+    public const int LongestText = 1000;
+}
 
 /// <summary>Whether a checked quote may be posted in the channel.</summary>
 public sealed record PostingSwitched(string Channel, bool IsOn) : Act;

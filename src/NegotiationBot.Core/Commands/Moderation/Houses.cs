@@ -6,7 +6,7 @@ using NegotiationBot.Core.Retrieval;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>The house rules of every community, read once and kept in step with the log, whose only writer this is.</summary>
-public sealed class Houses(IActs acts, HouseDefaults defaults)
+public sealed class Houses(IActs acts, HouseDefaults defaults) : IDisposable
 {
     // Who reads while somebody writes must not keep what was true before.
     private readonly SemaphoreSlim _gate = new(1);
@@ -66,6 +66,8 @@ public sealed class Houses(IActs acts, HouseDefaults defaults)
             },
             cancellationToken
         );
+
+    public void Dispose() => _gate.Dispose();
 
     private void Forget(CommunityId community)
     {

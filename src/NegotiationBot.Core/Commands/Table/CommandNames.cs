@@ -1,10 +1,12 @@
+using NegotiationBot.Core.Chat;
+
 namespace NegotiationBot.Core.Commands.Table;
 
 /// <summary>The paths of the slash commands.</summary>
 public static class CommandNames
 {
     public const string Ask = "ask";
-    public const string Check = "check";
+    public const string Check = CommandInvoked.Check;
     public const string Why = "why";
     public const string Sources = "sources";
     public const string Help = "help";

@@ -1,0 +1,89 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Asking;
+
+/// <summary>How an answer looks in a chat: with its buttons, with what moderators say of it, with hurtful words covered.</summary>
+public sealed class AnswerFace(HurtfulWords hurtful)
+{
+    /// <param name="isUncovered">Whoever reads it has asked to see the covered words.</param>
+    public Reply Compose(Answer answer, Visit visit, bool isUncovered = false)
+    {
+        var reply = ReplyComposer.Compose(answer);
+        return Covered(
+            reply with
+            {
+                Blocks = [.. reply.Blocks, .. ModeratorsNotes(answer, visit.Rules)],
+                Buttons = Buttons(answer, reply),
+                More = new ReplyButton(Say(Phrase.More), new ReplyAction(ReplyAction.More, answer.Id).ToString()),
+            },
+            answer,
+            visit,
+            isUncovered
+        );
+    }
+
+    private static IReadOnlyList<ReplyButton> Buttons(Answer answer, Reply reply) =>
+        answer.Outcome is AnswerOutcome.Answered
+            ?
+            [
+                new ReplyButton(Say(Phrase.WhoElse), new ReplyAction(ReplyAction.WhoElse, answer.Id).ToString()),
+                new ReplyButton(Say(Phrase.Wrong), new ReplyAction(ReplyAction.Wrong, answer.Id).ToString()),
+            ]
+            : reply.Buttons;
+
+    /// <summary>Of each disputed quote that is shown, why and where to read it.</summary>
+    private static IEnumerable<ReplyBlock> ModeratorsNotes(Answer answer, HouseRules rules) =>
+        rules.Disputed.Count == 0
+            ? []
+            : answer
+                .Evidence.Where(evidence => evidence.Quote is not null)
+                .Select(KeyOf)
+                .Distinct()
+                .Select(key => rules.Disputed.GetValueOrDefault(key))
+                .OfType<QuoteDisputed>()
+                .Select(dispute => new LineBlock(
+                    Say(Phrase.ModeratorsNote, dispute.Reason, new LinkedText(Say(Phrase.Open), dispute.Link))
+                ));
+
+    public static QuoteKey KeyOf(Evidence evidence) =>
+        QuoteKey.Of(evidence.Article.Article.Id, evidence.Article.Text, evidence.Quote!);
+
+    private Reply Covered(Reply reply, Answer answer, Visit visit, bool isUncovered)
+    {
+        var hasHurtful = reply.Blocks.Any(block => IsHurtful(block, visit.Community));
+        if (isUncovered || !hasHurtful)
+        {
+            return reply;
+        }
+        var can = visit.Platform.Capabilities;
+        var blocks = reply.Blocks.Select(block =>
+            !IsHurtful(block, visit.Community) ? block
+            : can.HasSpoilers ? ((QuotedBlock)block) with { IsCovered = true }
+            : new LineBlock(Say(Phrase.WordsBehindButton))
+        );
+        return reply with
+        {
+            Blocks = [.. blocks],
+            Buttons = can.HasSpoilers
+                ? reply.Buttons
+                :
+                [
+                    new ReplyButton(Say(Phrase.ShowWords), new ReplyAction(Reveal, answer.Id).ToString()),
+                    .. reply.Buttons.Take(Reply.MaximumButtons - 1),
+                ],
+        };
+    }
+
+    /// <summary>Shows the covered words to whoever presses it.</summary>
+    public const string Reveal = "reveal";
+
+    private bool IsHurtful(ReplyBlock block, CommunityId community) =>
+        block is QuotedBlock && hurtful.StandIn(block.Content.Plain, community);
+}

@@ -1,0 +1,138 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Asking;
+
+/// <summary>A question in a chat, from the words to the reply.</summary>
+public sealed class AskInChat(
+    AskCommand ask,
+    IAnswerRecords records,
+    Conversations conversations,
+    IPosts posts,
+    QuotationBudget budget,
+    AnswerFace face,
+    Pins pins,
+    HurtfulQuestions hurtful,
+    RecentQuestions recent,
+    FirstWords firstWords,
+    IReports reports
+)
+{
+    /// <param name="keepsQuestion">False where the words are somebody else's: they are not recorded.</param>
+    public async Task<IReadOnlyList<Deed>> AskAsync(
+        Visit visit,
+        string text,
+        bool keepsQuestion,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await hurtful.FindAsync(visit, text, cancellationToken))
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.NotInThoseWords)), visit.Visibility)];
+        }
+        var conversation = await conversations.FindAsync(visit, cancellationToken);
+        if (conversation is null && await FindSameAsync(visit, text, cancellationToken) is { } link)
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.AnsweredAlready, link)), visit.Visibility)];
+        }
+        var turns = await conversations.TurnsAsync(conversation, null, cancellationToken);
+        var question = new Question(text, turns, visit.Event.SentAt);
+        var id = await ask.FreeIdAsync(question, cancellationToken);
+        // Whoever asks on leans on this answer, wherever it comes to stand.
+        var origin = new AnswerOrigin(visit.Community, visit.Member, conversation ?? id.Value, keepsQuestion);
+        var reply = await AnswerAsync(visit, id, question, origin, cancellationToken);
+        if (visit.Visibility is Visibility.Public)
+        {
+            recent.Note(visit.Place, text, id, visit.Now);
+        }
+        return
+        [
+            new PostReply(
+                await firstWords.AddToAsync(reply, visit, cancellationToken),
+                visit.Visibility,
+                Answer: id,
+                Conversation: origin.Conversation
+            ),
+        ];
+    }
+
+    /// <summary>Answers under an id, anew where there is a record of it already.</summary>
+    public async Task<Reply> AnswerAsync(
+        Visit visit,
+        AnswerId id,
+        Question question,
+        AnswerOrigin origin,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = await ComposeAsync(visit, id, question, cancellationToken);
+        var reply = face.Compose(answer, visit);
+        if (pins.Find(question.Text, visit) is { } pinned)
+        {
+            reply = Pins.Show(pinned.At, pinned.Pin) with
+            {
+                Buttons =
+                [
+                    new ReplyButton(Say(Phrase.WhatArticlesSay), new ReplyAction(ReplyAction.More, id, "0").ToString()),
+                ],
+            };
+        }
+        var shown = PlainTextReplyRenderer.Render(reply.Into(visit.Language));
+        await records.AddAsync(question, answer, shown, origin, cancellationToken);
+        await ReportAsync(visit, answer, cancellationToken);
+        return reply;
+    }
+
+    /// <summary>An answer within what the channel may still be shown.</summary>
+    public async Task<Answer> ComposeAsync(
+        Visit visit,
+        AnswerId id,
+        Question question,
+        CancellationToken cancellationToken
+    ) => await budget.SpendAsync(ask.Answer(id, question, visit.Filter), visit.Place, visit.Now, cancellationToken);
+
+    /// <summary>The address of the answer that the channel got to the same question; null where there is none.</summary>
+    private async Task<StyledText?> FindSameAsync(Visit visit, string text, CancellationToken cancellationToken)
+    {
+        if (recent.Find(visit.Place, text, visit.Now) is not { } answer)
+        {
+            return null;
+        }
+        var standing = await posts.FindCarryingAsync(answer.Value, cancellationToken);
+        return
+            standing is [var post, ..]
+            && await visit.Platform.FindLinkAsync(post.Message, cancellationToken) is { } address
+            ? new LinkedText(Say(Phrase.Here), address)
+            : null;
+    }
+
+    /// <summary>What moderators should know of: what was not answered, and what was answered with a speaker that is not confirmed.</summary>
+    private Task ReportAsync(Visit visit, Answer answer, CancellationToken cancellationToken)
+    {
+        ReportKind? kind =
+            answer.Outcome is AnswerOutcome.NotInCorpus ? ReportKind.Unanswered
+            : answer.Statements.Any(statement => statement.Form is StatementForm.Unconfirmed) ? ReportKind.Unconfirmed
+            : null;
+        return kind is { } known
+            ? reports.AddAsync(
+                new Report(
+                    visit.Community,
+                    known,
+                    // Names come in the registry's spelling; what was typed is not kept twice.
+                    string.Join(", ", Frames.NamesIn(answer.Headline).DefaultIfEmpty(answer.Reason)),
+                    answer.Id,
+                    visit.Member,
+                    visit.Event.Key,
+                    visit.Now
+                ),
+                cancellationToken
+            )
+            : Task.CompletedTask;
+    }
+}

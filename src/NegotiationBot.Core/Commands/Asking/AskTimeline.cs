@@ -1,0 +1,37 @@
+using NegotiationBot.Core.Commands.Members;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Replies;
+
+namespace NegotiationBot.Core.Commands.Asking;
+
+/// <summary>Somebody's words day by day, in a chat.</summary>
+public sealed class AskTimeline(
+    AskCommand ask,
+    AskInChat inChat,
+    TimelineCommand timeline,
+    QuotationBudget budget,
+    AnswerFace face,
+    IAnswerRecords records
+)
+{
+    /// <param name="question">As what they said would be asked; so it is answered where there are no two days to tell of.</param>
+    public async Task<IReadOnlyList<Deed>> AskAsync(Visit visit, string question, CancellationToken cancellationToken)
+    {
+        var asked = new Question(question, [], visit.Event.SentAt);
+        var id = await ask.FreeIdAsync(asked, cancellationToken);
+        if (timeline.Answer(id, asked, visit.Filter) is not { } told)
+        {
+            return await inChat.AskAsync(visit, question, keepsQuestion: true, cancellationToken);
+        }
+        var answer = await budget.SpendAsync(told, visit.Place, visit.Now, cancellationToken);
+        var reply = face.Compose(answer, visit);
+        await records.AddAsync(
+            asked,
+            answer,
+            PlainTextReplyRenderer.Render(reply.Into(visit.Language)),
+            new AnswerOrigin(visit.Community, visit.Member, id.Value),
+            cancellationToken
+        );
+        return [new PostReply(reply, visit.Visibility, Answer: id, Conversation: id.Value)];
+    }
+}

@@ -1,0 +1,128 @@
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Checking;
+using NegotiationBot.Core.Commands.Corpus;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.Table;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Members;
+
+/// <summary>What is written to the bot, as a message or as a slash command.</summary>
+public sealed class MemberCommands(
+    AskInChat ask,
+    AskTimeline timeline,
+    CheckCommand check,
+    WhyInChat why,
+    SourcesCommand sources,
+    PrivacyCommand privacy,
+    MyDataCommand data,
+    Authorities authorities,
+    ModerationCommands moderation,
+    CorpusCommands corpus
+)
+{
+    public async Task<IReadOnlyList<Deed>> WrittenAsync(
+        Visit visit,
+        MessageWritten written,
+        CancellationToken cancellationToken
+    ) =>
+        HouseGate.Refuse(visit) is { } refusal ? [refusal]
+        : PlainCommand.Read(written.Text, written.Place.IsDirect) is { } command
+            ? await RunAsync(visit, command, cancellationToken)
+        : await ask.AskAsync(visit, written.Text, keepsQuestion: true, cancellationToken);
+
+    public async Task<IReadOnlyList<Deed>> CommandAsync(
+        Visit visit,
+        CommandInvoked command,
+        CancellationToken cancellationToken
+    )
+    {
+        var needs = CommandTable.Find(command.Command)?.Authority ?? Authority.Member;
+        if (needs is Authority.Member)
+        {
+            var read = new ReadCommand(command.Command, command.Options);
+            return IsAsking(command.Command) && HouseGate.Refuse(visit) is { } refusal
+                ? [refusal]
+                : await RunAsync(visit, read, cancellationToken);
+        }
+        if (await authorities.OfAsync(visit, cancellationToken) < needs)
+        {
+            return
+            [
+                new PostReply(
+                    Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)),
+                    visit.Visibility
+                ),
+            ];
+        }
+        return needs is Authority.Admin
+            ? await corpus.RunAsync(visit, command, cancellationToken)
+            : [new PostReply(await moderation.RunAsync(visit, command, cancellationToken))];
+    }
+
+    /// <summary>A list of ours, at another page.</summary>
+    public async Task<IReadOnlyList<Deed>> PageAsync(
+        Visit visit,
+        string command,
+        int page,
+        CancellationToken cancellationToken
+    )
+    {
+        if (visit.Event is not InteractionEvent pressed)
+        {
+            return [];
+        }
+        var again = new CommandInvoked(
+            pressed.Key,
+            pressed.Place,
+            pressed.SentAt,
+            pressed.User,
+            pressed.Response,
+            command,
+            new Dictionary<string, string>(),
+            []
+        );
+        var deeds = await CommandAsync(visit, again, cancellationToken);
+        return [.. deeds.Select(deed => deed is PostReply post ? post with { Page = page } : deed)];
+    }
+
+    private async Task<IReadOnlyList<Deed>> RunAsync(
+        Visit visit,
+        ReadCommand command,
+        CancellationToken cancellationToken
+    )
+    {
+        var given = new GivenOptions(command.Options);
+        return command.Command switch
+        {
+            CommandNames.Ask => await ask.AskAsync(visit, given.Text("question") ?? "", true, cancellationToken),
+            CommandNames.Check => await check.CheckAsync(visit, given.Text("words"), cancellationToken),
+            CommandNames.Quotes => await ask.AskAsync(visit, AliasWords.Quotes(given), true, cancellationToken),
+            CommandNames.Compare => await ask.AskAsync(visit, AliasWords.Compare(given), true, cancellationToken),
+            CommandNames.Timeline => await timeline.AskAsync(visit, AliasWords.Quotes(given), cancellationToken),
+            CommandNames.Why => Answer(visit, await why.RunAsync(visit, given.Text("id"), cancellationToken)),
+            CommandNames.Sources => Answer(visit, sources.Run(visit.Filter)),
+            CommandNames.Privacy => Answer(visit, privacy.Run()),
+            CommandNames.Help => Answer(
+                visit,
+                HelpCommand.InChat(visit, await authorities.OfAsync(visit, cancellationToken))
+            ),
+            CommandNames.MyData => await data.ShowAsync(visit, cancellationToken),
+            CommandNames.ForgetMe => MyDataCommand.AskBack(),
+            _ => Answer(visit, HelpCommand.UnknownCommand),
+        };
+    }
+
+    private static bool IsAsking(string command) =>
+        command
+            is CommandNames.Ask
+                or CommandNames.Check
+                or CommandNames.Quotes
+                or CommandNames.Compare
+                or CommandNames.Timeline;
+
+    private static IReadOnlyList<Deed> Answer(Visit visit, Reply reply) => [new PostReply(reply, visit.Visibility)];
+}
