@@ -18,7 +18,7 @@ public sealed partial class LayerTests
         ["Retrieval"] = ["Text", "Speakers", "Articles", "Quotes", "Questions"],
         ["Answers"] = ["Text", "Wording", "Speakers", "Articles", "Quotes", "Questions", "Retrieval"],
         ["Replies"] = ["Text", "Wording", "Speakers", "Articles", "Quotes", "Questions", "Retrieval", "Answers"],
-        ["Chat"] = ["Replies"],
+        ["Chat"] = ["Answers", "Replies"],
         ["Commands"] =
         [
             "Text",

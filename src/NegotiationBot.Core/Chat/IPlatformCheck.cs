@@ -6,4 +6,7 @@ public interface IPlatformCheck
     PlatformName Name { get; }
 
     Task<IReadOnlyList<CheckFinding>> CheckAsync(CancellationToken cancellationToken);
+
+    /// <summary>The name under which the bot appears; null where it cannot be found out.</summary>
+    Task<string?> FindDisplayNameAsync(CancellationToken cancellationToken);
 }

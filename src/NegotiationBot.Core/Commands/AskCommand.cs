@@ -20,7 +20,7 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
         CancellationToken cancellationToken
     )
     {
-        var id = await FreeIdAsync(question, cancellationToken);
+        var id = await FreeIdAsync(question, null, cancellationToken);
         var answer = Answer(id, question, filter);
         var reply = ReplyComposer.Compose(answer);
         await records.AddAsync(question, answer, PlainTextReplyRenderer.Render(reply), null, cancellationToken);
@@ -71,15 +71,28 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
         );
 
     /// <summary>An id that no answer has.</summary>
-    public async Task<AnswerId> FreeIdAsync(Question question, CancellationToken cancellationToken)
+    /// <param name="origin">Of a question in a chat: where the same member asked just this before, as after a crash, it is that answer's id.</param>
+    public async Task<AnswerId> FreeIdAsync(
+        Question question,
+        AnswerOrigin? origin,
+        CancellationToken cancellationToken
+    )
     {
         for (var attempt = 0; ; attempt++)
         {
             var id = AnswerIds.For(question, attempt);
-            if (await records.FindAsync(id, cancellationToken) is null)
+            var taken = await records.FindAsync(id, cancellationToken);
+            if (taken is null || IsThat(taken, question, origin))
             {
                 return id;
             }
         }
     }
+
+    private static bool IsThat(AnswerRecord taken, Question question, AnswerOrigin? origin) =>
+        origin is not null
+        && taken.Origin?.Community == origin.Community
+        && taken.Origin.Asker == origin.Asker
+        && taken.AskedAt == question.AskedAt
+        && taken.Question == question.Text;
 }

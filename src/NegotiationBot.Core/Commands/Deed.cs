@@ -7,18 +7,11 @@ namespace NegotiationBot.Core.Commands;
 /// <summary>A closed family: what is to be done on the platform about an event. A command decides, the worker does.</summary>
 public abstract record Deed;
 
-/// <summary>Answer the event; at most once for each event.</summary>
-/// <param name="Visibility">Of an interaction it was settled when it was accepted.</param>
+/// <summary>Answer the event, before whom it was settled when it was accepted; at most once for each event.</summary>
 /// <param name="Page">Which page of the reply, from 0.</param>
 /// <param name="Answer">The answer it carries; null where it carries none.</param>
 /// <param name="Conversation">The conversation it goes on with; null begins one.</param>
-public sealed record PostReply(
-    Reply Reply,
-    Visibility Visibility = Visibility.Private,
-    int Page = 0,
-    AnswerId? Answer = null,
-    string? Conversation = null
-) : Deed;
+public sealed record PostReply(Reply Reply, int Page = 0, AnswerId? Answer = null, string? Conversation = null) : Deed;
 
 /// <summary>Put another reply in the place of a post.</summary>
 public sealed record EditPost(MessageRef Message, Reply Reply) : Deed;

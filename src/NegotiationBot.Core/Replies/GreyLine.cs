@@ -31,7 +31,11 @@ internal static class GreyLine
         };
 
     private static IEnumerable<StyledText> Notes(Answer answer) =>
-        answer.Statements.Select(statement => statement.Note).OfType<StyledText>().Concat(PronounNote(answer));
+        answer
+            .Statements.Select(statement => statement.Note)
+            .OfType<StyledText>()
+            .Concat(PronounNote(answer))
+            .Concat(CorrectedNote(answer));
 
     /// <summary>Whom a pronoun means, where the shown sentences settle it.</summary>
     private static IEnumerable<StyledText> PronounNote(Answer answer) =>
@@ -53,6 +57,11 @@ internal static class GreyLine
             .OfType<(string Pronoun, string Name)>()
             .Take(1)
             .Select(note => Say(Phrase.FromTheSentenceBefore, note.Pronoun, note.Name));
+
+    private static IEnumerable<StyledText> CorrectedNote(Answer answer) =>
+        answer.Evidence.Any(evidence => evidence.Quote?.Attribution.Status is AttributionStatus.Corrected)
+            ? [Say(Phrase.CorrectedByEditors)]
+            : [];
 
     private static IEnumerable<StyledText> Sources(Answer answer) =>
         answer

@@ -74,6 +74,7 @@ internal static class EnglishPhrases
         InArticleOf: , in an article of {0}
         NoDay: ; the article gives no day
         FromTheSentenceBefore: “{0}” = {1}, from the sentence before.
+        CorrectedByEditors: Speaker corrected by editors.
         UndatedNoLink: Undated article, no public link:
         AuthorNotStated: author not stated:
         Undated: undated
@@ -168,6 +169,7 @@ internal static class EnglishPhrases
         NearlyOfNobody: Nearly. The article does not make clear who said it.
         SaidBySomebodyElse: Said by somebody else: *{0}*{1}.
         ReadItThere: More of this article than I may show here today: the link below leads to it.
+        TooLongToShow: This quotation is too long for one message: the link below leads to it.
         WhoElse: Who else
         Wrong: Wrong?
         More: More

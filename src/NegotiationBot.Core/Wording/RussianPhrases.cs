@@ -74,6 +74,7 @@ internal static class RussianPhrases
         InArticleOf: , в статье от {0}
         NoDay: ; статья не называет дня
         FromTheSentenceBefore: «{0}» = {1}, из предыдущего предложения.
+        CorrectedByEditors: Автора слов исправили редакторы.
         UndatedNoLink: Статья без даты и открытой ссылки:
         AuthorNotStated: автор не указан:
         Undated: без даты
@@ -168,6 +169,7 @@ internal static class RussianPhrases
         NearlyOfNobody: Почти. Из статьи не ясно, кто это сказал.
         SaidBySomebodyElse: Сказал кто-то другой: *{0}*{1}.
         ReadItThere: Больше из этой статьи я здесь сегодня показать не могу: ссылка ниже ведёт к ней.
+        TooLongToShow: Эта цитата слишком длинна для одного сообщения: ссылка ниже ведёт к ней.
         WhoElse: Кто ещё
         Wrong: Ошибка?
         More: Дальше

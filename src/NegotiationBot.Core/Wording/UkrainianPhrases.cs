@@ -74,6 +74,7 @@ internal static class UkrainianPhrases
         InArticleOf: , у статті від {0}
         NoDay: ; стаття не називає дня
         FromTheSentenceBefore: «{0}» = {1}, з попереднього речення.
+        CorrectedByEditors: Мовця виправили редактори.
         UndatedNoLink: Стаття без дати й відкритого посилання:
         AuthorNotStated: автора не вказано:
         Undated: без дати
@@ -168,6 +169,7 @@ internal static class UkrainianPhrases
         NearlyOfNobody: Майже. Зі статті не зрозуміло, хто це сказав.
         SaidBySomebodyElse: Сказав хтось інший: *{0}*{1}.
         ReadItThere: Більше з цієї статті я тут сьогодні показати не можу: посилання нижче веде до неї.
+        TooLongToShow: Ця цитата задовга для одного повідомлення: посилання нижче веде до неї.
         WhoElse: Хто ще
         Wrong: Помилка?
         More: Далі

@@ -38,7 +38,7 @@ public sealed class CorpusDatabaseTests
             Enumerable.Range(0, 4).Select(_ => Task.Run(() => CorpusDatabase.OpenAsync(folder.Path, Token)))
         );
 
-        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldHaveSingleItem();
+        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldBeUnique();
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class CorpusDatabaseTests
 
         await CorpusDatabase.OpenAsync(folder.Path, Token).WaitAsync(TimeSpan.FromSeconds(20), Token);
 
-        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldHaveSingleItem();
+        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldContain(CorpusDatabase.Version);
     }
 
     [Fact]

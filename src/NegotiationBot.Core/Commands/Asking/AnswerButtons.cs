@@ -83,7 +83,7 @@ public sealed class AnswerButtons(
             ],
             visit.Event.SentAt
         );
-        var id = await ask.FreeIdAsync(question, cancellationToken);
+        var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
         var origin = new AnswerOrigin(visit.Community, visit.Member, id.Value);
         var reply = await inChat.AnswerAsync(visit, id, question, origin, cancellationToken);
         return [Privately(reply) with { Answer = id }];
@@ -97,7 +97,7 @@ public sealed class AnswerButtons(
     {
         var question = await QuestionAsync(record, cancellationToken) with { AskedAt = visit.Event.SentAt };
         var shown = record.Evidence.Select(evidence => evidence.Speaker).OfType<string>().ToHashSet();
-        var id = await ask.FreeIdAsync(question, cancellationToken);
+        var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
         var answer = whoElse.Answer(id, question, shown, visit.Filter);
         answer = await budget.SpendAsync(answer, visit.Place, visit.Now, cancellationToken);
         var reply = face.Compose(answer, visit);

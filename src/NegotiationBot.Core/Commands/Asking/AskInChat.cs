@@ -34,16 +34,16 @@ public sealed class AskInChat(
     {
         if (await hurtful.FindAsync(visit, text, cancellationToken))
         {
-            return [new PostReply(Reply.Of(Say(Phrase.NotInThoseWords)), visit.Visibility)];
+            return [new PostReply(Reply.Of(Say(Phrase.NotInThoseWords)))];
         }
         var conversation = await conversations.FindAsync(visit, cancellationToken);
         if (conversation is null && await FindSameAsync(visit, text, cancellationToken) is { } link)
         {
-            return [new PostReply(Reply.Of(Say(Phrase.AnsweredAlready, link)), visit.Visibility)];
+            return [new PostReply(Reply.Of(Say(Phrase.AnsweredAlready, link)))];
         }
         var turns = await conversations.TurnsAsync(conversation, null, cancellationToken);
         var question = new Question(text, turns, visit.Event.SentAt);
-        var id = await ask.FreeIdAsync(question, cancellationToken);
+        var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
         // Whoever asks on leans on this answer, wherever it comes to stand.
         var origin = new AnswerOrigin(visit.Community, visit.Member, conversation ?? id.Value, keepsQuestion);
         var reply = await AnswerAsync(visit, id, question, origin, cancellationToken);
@@ -55,7 +55,6 @@ public sealed class AskInChat(
         [
             new PostReply(
                 await firstWords.AddToAsync(reply, visit, cancellationToken),
-                visit.Visibility,
                 Answer: id,
                 Conversation: origin.Conversation
             ),

@@ -18,7 +18,7 @@ public sealed class AskTimeline(
     public async Task<IReadOnlyList<Deed>> AskAsync(Visit visit, string question, CancellationToken cancellationToken)
     {
         var asked = new Question(question, [], visit.Event.SentAt);
-        var id = await ask.FreeIdAsync(asked, cancellationToken);
+        var id = await ask.FreeIdAsync(asked, visit.Origin, cancellationToken);
         if (timeline.Answer(id, asked, visit.Filter) is not { } told)
         {
             return await inChat.AskAsync(visit, question, keepsQuestion: true, cancellationToken);
@@ -32,6 +32,6 @@ public sealed class AskTimeline(
             new AnswerOrigin(visit.Community, visit.Member, id.Value),
             cancellationToken
         );
-        return [new PostReply(reply, visit.Visibility, Answer: id, Conversation: id.Value)];
+        return [new PostReply(reply, Answer: id, Conversation: id.Value)];
     }
 }

@@ -23,7 +23,11 @@ public sealed class ChangedQuestions(
         CancellationToken cancellationToken
     )
     {
-        if (HouseGate.Refuse(visit) is not null || await hurtful.FindAsync(visit, edited.Text, cancellationToken))
+        if (
+            !visit.Rules.AnswersIn(visit.Place)
+            || HouseGate.Refuse(visit) is not null
+            || await hurtful.FindAsync(visit, edited.Text, cancellationToken)
+        )
         {
             return [];
         }

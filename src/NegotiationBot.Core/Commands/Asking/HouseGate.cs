@@ -15,7 +15,7 @@ internal static class HouseGate
                 ? new React(message.Message, reaction)
                 : null
             : Line(visit) is { } line
-                ? new PostReply(Reply.Of(line), visit.Visibility)
+                ? new PostReply(Reply.Of(line))
                 : null;
 
     private static Reaction? Sign(Visit visit) =>

@@ -40,7 +40,7 @@ public sealed class CheckCommand(
         var found = finder.Find(message, claimed, visit.Filter, visit.Now);
         // What is recorded asks nothing: the words are not ours to keep.
         var unkept = new Question("", [], visit.Event.SentAt);
-        var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, cancellationToken);
+        var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
         var answer = found is null
             ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, visit.Filter)
             : ask.Verify(Answer(id, found, visit.Filter), unkept with { Text = message }, visit.Filter);
@@ -70,14 +70,14 @@ public sealed class CheckCommand(
             || Find(key, visit.Filter) is not { } hit
         )
         {
-            return [new PostReply(Reply.Of(Say(Phrase.NoSuchAnswer)), visit.Visibility)];
+            return [new PostReply(Reply.Of(Say(Phrase.NoSuchAnswer)))];
         }
         if (!visit.Rules.AllowsPosting(visit.Place) || HouseGate.Refuse(visit) is not null)
         {
-            return [new PostReply(Reply.Of(Say(Phrase.PostingIsOff)), visit.Visibility)];
+            return [new PostReply(Reply.Of(Say(Phrase.PostingIsOff)))];
         }
         var unkept = new Question("", [], visit.Event.SentAt);
-        var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, cancellationToken);
+        var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
         var answer = ask.Verify(
             Answer(id, hit, Headline(hit.Quote.Attribution), 1, visit.Filter),
             unkept,
@@ -92,7 +92,7 @@ public sealed class CheckCommand(
             new AnswerOrigin(visit.Community, visit.Member, id.Value, KeepsQuestion: false),
             cancellationToken
         );
-        return [new PostReply(reply, visit.Visibility, Answer: id)];
+        return [new PostReply(reply, Answer: id)];
     }
 
     private QuoteHit? Find(QuoteKey key, RetrievalFilter filter)

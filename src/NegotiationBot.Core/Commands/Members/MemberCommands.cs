@@ -50,13 +50,7 @@ public sealed class MemberCommands(
         }
         if (await authorities.OfAsync(visit, cancellationToken) < needs)
         {
-            return
-            [
-                new PostReply(
-                    Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)),
-                    visit.Visibility
-                ),
-            ];
+            return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
         }
         return needs is Authority.Admin
             ? await corpus.RunAsync(visit, command, cancellationToken)
@@ -116,7 +110,7 @@ public sealed class MemberCommands(
         };
     }
 
-    private static bool IsAsking(string command) =>
+    public static bool IsAsking(string command) =>
         command
             is CommandNames.Ask
                 or CommandNames.Check
@@ -124,5 +118,5 @@ public sealed class MemberCommands(
                 or CommandNames.Compare
                 or CommandNames.Timeline;
 
-    private static IReadOnlyList<Deed> Answer(Visit visit, Reply reply) => [new PostReply(reply, visit.Visibility)];
+    private static IReadOnlyList<Deed> Answer(Visit visit, Reply reply) => [new PostReply(reply)];
 }

@@ -12,9 +12,7 @@ public sealed class WhyInChat(WhyCommand why, IAnswerRecords records, CorpusInde
     /// <param name="id">Null for the latest answer that the asker got here.</param>
     public async Task<Reply> RunAsync(Visit visit, string? id, CancellationToken cancellationToken)
     {
-        id ??= (
-            await records.FindLatestAsync(new AnswerOrigin(visit.Community, visit.Member, null), cancellationToken)
-        )?.Value;
+        id ??= (await records.FindLatestAsync(visit.Origin, cancellationToken))?.Value;
         if (id is null || await why.FindAsync(id, cancellationToken) is not { } record || !IsTheirs(record, visit))
         {
             return WhyCommand.Unknown;
