@@ -13,6 +13,10 @@ namespace NegotiationBot.Core.Replies;
 internal static class GreyLine
 {
     private const int MostSources = 3;
+
+    /// <summary>Of a longer title the beginning is shown.</summary>
+    private const int LongestTitle = 160;
+
     private const string Separator = " · ";
 
     /// <summary>Null for what the bot declines: there nothing was searched.</summary>
@@ -72,7 +76,7 @@ internal static class GreyLine
 
     private static JoinedText Source(Article article)
     {
-        var title = new StyledText([new StyledRun(article.Title, TextStyle.Italic)]);
+        var title = new StyledText([new StyledRun(Shortened(article.Title), TextStyle.Italic)]);
         if (article is { Published: null, Url: null, Publisher: null })
         {
             return new JoinedText(Say(Phrase.UndatedNoLink), " ", title);
@@ -88,6 +92,9 @@ internal static class GreyLine
             article.Url is { } url ? Linked(Say(Phrase.Open), url) : Say(Phrase.NoPublicLink)
         );
     }
+
+    private static string Shortened(string title) =>
+        title.Length <= LongestTitle ? title : title[..LongestTitle].TrimEnd() + " …";
 
     private static LinkedText Linked(StyledText text, string url) => new(text, url);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Replies;
@@ -18,8 +19,23 @@ public static class ReplyPages
     {
         var pages = Divide(reply, fits);
         var shown = Math.Clamp(page, 0, pages.Count - 1);
-        return shown < pages.Count - 1 ? WithMore(pages[shown], reply.More, shown + 1) : pages[shown];
+        var whole = shown < pages.Count - 1 ? WithMore(pages[shown], reply.More, shown + 1) : pages[shown];
+        return fits(whole) ? whole : Squeezed(whole, fits);
     }
+
+    /// <summary>Of a first line or a grey line that is itself too long, as a title of many pages would make it: better a part than nothing.</summary>
+    private static Reply Squeezed(Reply reply, Func<Reply, bool> fits)
+    {
+        var cut = reply with
+        {
+            FirstLine = Cut(reply.FirstLine),
+            Footer = reply.Footer is { } footer ? Cut(footer) : null,
+        };
+        return fits(cut) ? cut : cut with { Blocks = [] };
+    }
+
+    private static StyledText Cut(StyledText line) =>
+        line.Plain.Length <= CutLine ? line : line.Plain[..CutLine] + " …";
 
     public static int Count(Reply reply, Func<Reply, bool> fits) => Divide(reply, fits).Count;
 
@@ -63,9 +79,7 @@ public static class ReplyPages
 
     /// <summary>A quotation is whole or not there at all.</summary>
     private static LineBlock Shortened(ReplyBlock block) =>
-        block is QuotedBlock
-            ? new LineBlock(PhrasedText.Say(Phrase.TooLongToShow))
-            : new LineBlock(block.Content.Plain[..Math.Min(CutLine, block.Content.Plain.Length)] + " …");
+        block is QuotedBlock ? new LineBlock(PhrasedText.Say(Phrase.TooLongToShow)) : new LineBlock(Cut(block.Content));
 
     private static Reply WithMore(Reply page, ReplyButton? more, int next) =>
         more is null

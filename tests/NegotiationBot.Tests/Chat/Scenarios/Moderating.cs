@@ -234,7 +234,7 @@ internal static class Moderating
         answer.Text.ShouldContain("The bridge is shut.");
         answer.Buttons.ShouldBe(["What the articles say"]);
         (await scene.PressedAsync(Person.Member, answer, "What the articles say")).Text.ShouldNotContain("Pinned");
-        scene.Bot.Clock.Advance(TimeSpan.FromDays(2));
+        await scene.Bot.RestartAsync(later: TimeSpan.FromDays(2));
         (await scene.AskedAsync(Person.Member, Spot.Talks, "is the bridge open again")).Text.ShouldNotContain("Pinned");
     }
 

@@ -17,7 +17,7 @@ namespace NegotiationBot.Tests.Chat.Scenarios;
 /// <summary>The real host with the real store and the real worker, on a copy of the sample corpus that everybody may see.</summary>
 public sealed class PlayingBot : IAsyncDisposable
 {
-    private static readonly Lazy<Task<string>> Corpus = new(MakeCorpusAsync);
+    private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> Corpus = new(MakeCorpusAsync);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Action<HostApplicationBuilder> _configure;
@@ -40,9 +40,9 @@ public sealed class PlayingBot : IAsyncDisposable
     public static async Task<PlayingBot> StartAsync(Action<HostApplicationBuilder> configure)
     {
         var bot = new PlayingBot(configure);
-        foreach (var file in Directory.EnumerateFiles(await Corpus.Value))
+        foreach (var (name, content) in await Corpus.Value)
         {
-            File.Copy(file, Path.Combine(bot.Folder, Path.GetFileName(file)));
+            await File.WriteAllBytesAsync(Path.Combine(bot.Folder, name), content);
         }
         await bot.StartAsync();
         return bot;
@@ -55,11 +55,15 @@ public sealed class PlayingBot : IAsyncDisposable
         Services.GetRequiredService<CorpusIndex>().Find(new ArticleId(article))!.Text;
 
     /// <summary>As after a crash: what was in memory is gone, what was committed is there.</summary>
-    public async Task RestartAsync()
+    /// <param name="later">How long it was away.</param>
+    public async Task RestartAsync(TimeSpan later = default)
     {
         await StopAsync();
+        Clock = new FakeTimeProvider(Clock.GetUtcNow() + later);
         await StartAsync();
     }
+
+    public IReadOnlyList<string> Query(string sql) => _folder.Query(sql);
 
     /// <summary>Everything that lies in the data folder, as bytes read for text.</summary>
     public string ReadFolder() =>
@@ -75,8 +79,6 @@ public sealed class PlayingBot : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        // A stopped clock's timers stay stopped: each run has its own, set to the same moment.
-        Clock = new FakeTimeProvider(Clock.GetUtcNow());
         _host = BotHost.Build(
             Folder,
             builder =>
@@ -105,13 +107,13 @@ public sealed class PlayingBot : IAsyncDisposable
         SqliteConnection.ClearAllPools();
     }
 
-    /// <summary>Made once for all scenarios, by the command line as an admin would.</summary>
-    private static async Task<string> MakeCorpusAsync()
+    /// <summary>Made once for all scenarios, by the command line as an admin would: the files of its data folder.</summary>
+    private static async Task<IReadOnlyDictionary<string, byte[]>> MakeCorpusAsync()
     {
-        var bot = new Bot();
+        using var bot = new Bot();
         var added = await bot.RunAsync("corpus", "add", SampleCorpus.Folder, "--collection", "public");
         added.ExitCode.ShouldBe(0, added.Error);
         SqliteConnection.ClearAllPools();
-        return bot.Data;
+        return Directory.EnumerateFiles(bot.Data).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
     }
 }
