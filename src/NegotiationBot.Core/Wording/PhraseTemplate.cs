@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Wording;
 
 /// <summary>One wording of a phrase: words with gaps, <c>*bold*</c> and <c>_italic_</c>: <c>*{0}* said it{1}.</c></summary>
-internal sealed class PhraseTemplate
+public sealed class PhraseTemplate
 {
     private readonly List<Piece> _pieces = [];
 

@@ -4,7 +4,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Wording;
 
 /// <summary>Every sentence that is ours, in one language.</summary>
-internal sealed class Phrasebook
+public sealed class Phrasebook
 {
     /// <summary>What a notification shows of a first line; of several wordings of a phrase the longest that fits is taken.</summary>
     public const int LongestLine = 120;

@@ -4,7 +4,7 @@ namespace NegotiationBot.Core.Commands.Checking;
 
 /// <summary>A quote that has the claimed words, all of them or nearly.</summary>
 /// <param name="IsBySomebodyElse">The message gives them to another.</param>
-internal sealed record CheckedQuote(QuoteHit Hit, WordAlignment Alignment, bool IsBySomebodyElse)
+public sealed record CheckedQuote(QuoteHit Hit, WordAlignment Alignment, bool IsBySomebodyElse)
 {
     public bool IsWordForWord => Alignment.Changes == 0;
 }

@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Commands.Checking;
 
 /// <summary>A word and where it stands; capitals, accents and marks make no other word.</summary>
-internal readonly record struct CheckedWord(string Folded, TextSpan Span)
+public readonly record struct CheckedWord(string Folded, TextSpan Span)
 {
     /// <summary>The words of a stretch, with offsets into the whole text.</summary>
     public static List<CheckedWord> In(string text, TextSpan stretch)

@@ -4,7 +4,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Commands.Checking;
 
 /// <summary>Finds in a message the words that it gives to somebody: what stands between quotation marks, else what follows a verb of saying, else all.</summary>
-internal static class ClaimedWords
+public static class ClaimedWords
 {
     /// <summary>Fewer words than this stand in many quotations.</summary>
     public const int Fewest = 3;

@@ -14,7 +14,7 @@ public sealed class QuoteFinder(CorpusIndex index, AskCommand ask)
     private const double Nearly = 1 / 3.0;
 
     /// <summary>Null where nobody is recorded to have said them, nor nearly.</summary>
-    internal CheckedQuote? Find(
+    public CheckedQuote? Find(
         string message,
         IReadOnlyList<CheckedWord> claimed,
         RetrievalFilter filter,

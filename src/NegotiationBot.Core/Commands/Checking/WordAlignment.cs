@@ -9,7 +9,7 @@ namespace NegotiationBot.Core.Commands.Checking;
 /// <param name="Changes">0 where they stand there word for word.</param>
 /// <param name="Other">The words of the run that are not those given.</param>
 /// <param name="Given">Those given that are not in the run.</param>
-internal sealed record WordAlignment(int Changes, IReadOnlyList<CheckedWord> Other, IReadOnlyList<CheckedWord> Given)
+public sealed record WordAlignment(int Changes, IReadOnlyList<CheckedWord> Other, IReadOnlyList<CheckedWord> Given)
 {
     public static WordAlignment Of(IReadOnlyList<CheckedWord> given, IReadOnlyList<CheckedWord> run)
     {
@@ -23,7 +23,8 @@ internal sealed record WordAlignment(int Changes, IReadOnlyList<CheckedWord> Oth
                 cost[i, j] = Math.Min(cost[i - 1, j - 1] + same, Math.Min(cost[i - 1, j] + 1, cost[i, j - 1] + 1));
             }
         }
-        var end = Enumerable.Range(0, run.Count + 1).MinBy(j => cost[given.Count, j]);
+        // Of equals the latest end: a changed last word is a changed word, not one left out.
+        var end = Enumerable.Range(0, run.Count + 1).Reverse().MinBy(j => cost[given.Count, j]);
         return Trace(given, run, cost, end);
     }
 

@@ -13,7 +13,7 @@ public static partial class PlainCommand
         : Sources().IsMatch(words) ? Of(CommandNames.Sources)
         : Privacy().IsMatch(words) ? Of(CommandNames.Privacy)
         : Why().Match(words) is { Success: true } why ? Of(CommandNames.Why, ("id", why.Groups["id"].Value))
-        : Check().Match(words) is { Success: true } check
+        : isDirect && Check().Match(words) is { Success: true } check
             ? Of(CommandNames.Check, ("words", check.Groups["words"].Value))
         : Timeline().Match(words) is { Success: true } timeline
             ? Of(

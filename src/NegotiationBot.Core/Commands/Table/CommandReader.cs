@@ -32,7 +32,8 @@ public static class CommandReader
             return text.Length > 0 ? new() { [only.Name] = text } : [];
         }
         var areNames = written.Exists(option => option.Offers is OptionOffers.Speakers);
-        var words = Words(text, areParted: areNames && text.Contains(','));
+        var areParted = areNames && text.Contains(',');
+        var words = Words(text, areParted);
         var given = words
             .Select(word => Named(written, word))
             .OfType<(CommandOption Option, string Value)>()
@@ -43,7 +44,9 @@ public static class CommandReader
         while (open is [var option, .. var others] && loose.Count > 0)
         {
             var taken =
-                option.Kind is OptionKind.Text && others.All(other => !other.IsRequired) ? Rest(loose, others) : 1;
+                option.Kind is OptionKind.Text && !areParted && others.All(other => !other.IsRequired)
+                    ? Rest(loose, others)
+                    : 1;
             given[option.Name] = string.Join(' ', loose.Take(taken));
             loose.RemoveRange(0, taken);
             open = others;
