@@ -34,9 +34,8 @@ public abstract record ChatEvent(string Key, ChatPlace Place, DateTimeOffset Sen
     [JsonIgnore]
     public virtual bool KeepsFor => false;
 
-    /// <summary>The event as the inbox may keep it: without the words of third parties, which are stored nowhere.</summary>
-    [JsonIgnore]
-    public virtual ChatEvent Storable => this;
+    /// <summary>The event as the inbox may keep it: the words of third parties are stored nowhere.</summary>
+    public virtual ChatEvent WithoutOthersWords() => this;
 }
 
 /// <summary>An event that somebody caused.</summary>

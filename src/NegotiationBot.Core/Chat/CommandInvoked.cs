@@ -18,6 +18,6 @@ public sealed record CommandInvoked(
     /// <summary>The command whose words may be somebody else's.</summary>
     public const string Check = "check";
 
-    public override ChatEvent Storable =>
+    public override ChatEvent WithoutOthersWords() =>
         Command == Check ? this with { Options = new Dictionary<string, string>() } : this;
 }

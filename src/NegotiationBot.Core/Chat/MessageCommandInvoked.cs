@@ -19,5 +19,5 @@ public sealed record MessageCommandInvoked(
     bool TargetIsOurs
 ) : InteractionEvent(Key, Place, SentAt, User, Response)
 {
-    public override ChatEvent Storable => this with { TargetText = null };
+    public override ChatEvent WithoutOthersWords() => this with { TargetText = null };
 }

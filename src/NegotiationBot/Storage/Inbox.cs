@@ -24,7 +24,9 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
 
     public Task<InboxItem?> AcceptAsync(PlatformName platform, ChatEvent chatEvent, CancellationToken cancellationToken)
     {
-        var sealedEvent = seal.Seal(JsonSerializer.Serialize(chatEvent.Storable, ChatJson.Default.ChatEvent));
+        var sealedEvent = seal.Seal(
+            JsonSerializer.Serialize(chatEvent.WithoutOthersWords(), ChatJson.Default.ChatEvent)
+        );
         return database.WriteAsync(async connection =>
         {
             var ids = await connection.ReadAsync(
