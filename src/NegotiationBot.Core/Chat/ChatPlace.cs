@@ -12,6 +12,4 @@ namespace NegotiationBot.Core.Chat;
 public sealed record ChatPlace(CommunityId Community, string Channel, string? Thread, ChannelKind Kind)
 {
     public bool IsDirect => Kind is ChannelKind.Direct;
-
-    public ChatPlace WithoutThread => this with { Thread = null };
 }
