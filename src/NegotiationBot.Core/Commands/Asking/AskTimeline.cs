@@ -11,6 +11,7 @@ public sealed class AskTimeline(
     TimelineCommand timeline,
     QuotationBudget budget,
     AnswerFace face,
+    FirstWords firstWords,
     IAnswerRecords records
 )
 {
@@ -32,6 +33,13 @@ public sealed class AskTimeline(
             new AnswerOrigin(visit.Community, visit.Member, id.Value),
             cancellationToken
         );
-        return [new PostReply(reply, Answer: id, Conversation: id.Value)];
+        return
+        [
+            new PostReply(
+                await firstWords.AddToAsync(reply, visit, cancellationToken),
+                Answer: id,
+                Conversation: id.Value
+            ),
+        ];
     }
 }

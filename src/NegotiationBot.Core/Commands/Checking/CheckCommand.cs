@@ -19,6 +19,7 @@ public sealed class CheckCommand(
     AskCommand ask,
     QuotationBudget budget,
     AnswerFace face,
+    FirstWords firstWords,
     IAnswerRecords records,
     CorpusIndex index
 )
@@ -53,7 +54,7 @@ public sealed class CheckCommand(
             new AnswerOrigin(visit.Community, visit.Member, id.Value, KeepsQuestion: false),
             cancellationToken
         );
-        return [new PostReply(reply) { Answer = id }];
+        return [new PostReply(await firstWords.AddToAsync(reply, visit, cancellationToken), Answer: id)];
     }
 
     /// <summary>The quote that a check has found, for everybody.</summary>
