@@ -36,6 +36,8 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
             : Verify(AnswerComposer.Compose(id, Find(parts, filter), limits), question, filter);
     }
 
+    public Coverage Coverage(RetrievalFilter filter) => index.Coverage(filter);
+
     /// <summary>All that the corpus has for each part of a question.</summary>
     public IReadOnlyList<Findings> Find(Question question, RetrievalFilter filter) =>
         Find(Analyze(question, filter).Parts, filter);

@@ -38,7 +38,7 @@ public sealed class ChatDispatcher(
             case MessageDeleted deleted:
                 return await changed.DeletedAsync(deleted, cancellationToken);
             case PostOutdated post:
-                return await outdated.RenewAsync(post, now, cancellationToken);
+                return await outdated.RenewAsync(post, platform, now, cancellationToken);
             case BotAdded:
                 await communities.NoteAddedAsync(chatEvent.Place.Community, now, cancellationToken);
                 return [];

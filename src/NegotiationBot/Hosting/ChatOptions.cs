@@ -17,6 +17,9 @@ public sealed class ChatOptions
     /// <summary>Accounts younger than so many days are answered privately only, where the platform tells their age; 0 to 365.</summary>
     public int AccountDays { get; set; }
 
+    /// <summary>Whether whoever writes to the bot alone is answered.</summary>
+    public bool DirectMessages { get; set; } = true;
+
     /// <summary>A folder of word lists, one word a line: <c>default.txt</c> for all, <c>discord-ID.txt</c> and <c>slack-ID.txt</c> for one community; null for none.</summary>
     public string? WordLists { get; set; }
 }

@@ -12,7 +12,8 @@ internal static class ChatSettings
             chat.Collections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             chat.MemberAnswersPerMinute,
             chat.ChannelAnswersPerMinute,
-            chat.AccountDays
+            chat.AccountDays,
+            chat.DirectMessages
         );
 
     public static CorpusAdmins AdminsOf(AdminsOptions admins) =>

@@ -15,18 +15,23 @@ public sealed class AnswerFace(HurtfulWords hurtful)
     /// <param name="isUncovered">Whoever reads it has asked to see the covered words.</param>
     public Reply Compose(Answer answer, Visit visit, bool isUncovered = false)
     {
+        var reply = Laid(answer, visit.Rules);
+        return isUncovered ? reply : Covered(reply, answer, visit.Community, visit.Platform.Capabilities);
+    }
+
+    /// <summary>For a post that is brought up to date while nobody visits.</summary>
+    public Reply Compose(Answer answer, HouseRules rules, CommunityId community, PlatformCapabilities can) =>
+        Covered(Laid(answer, rules), answer, community, can);
+
+    private static Reply Laid(Answer answer, HouseRules rules)
+    {
         var reply = ReplyComposer.Compose(answer);
-        return Covered(
-            reply with
-            {
-                Blocks = [.. reply.Blocks, .. ModeratorsNotes(answer, visit.Rules)],
-                Buttons = Buttons(answer, reply),
-                More = new ReplyButton(Say(Phrase.More), new ReplyAction(ReplyAction.More, answer.Id).ToString()),
-            },
-            answer,
-            visit,
-            isUncovered
-        );
+        return reply with
+        {
+            Blocks = [.. reply.Blocks, .. ModeratorsNotes(answer, rules)],
+            Buttons = Buttons(answer, reply),
+            More = new ReplyButton(Say(Phrase.More), new ReplyAction(ReplyAction.More, answer.Id).ToString()),
+        };
     }
 
     private static IReadOnlyList<ReplyButton> Buttons(Answer answer, Reply reply) =>
@@ -55,16 +60,14 @@ public sealed class AnswerFace(HurtfulWords hurtful)
     public static QuoteKey KeyOf(Evidence evidence) =>
         QuoteKey.Of(evidence.Article.Article.Id, evidence.Article.Text, evidence.Quote!);
 
-    private Reply Covered(Reply reply, Answer answer, Visit visit, bool isUncovered)
+    private Reply Covered(Reply reply, Answer answer, CommunityId community, PlatformCapabilities can)
     {
-        var hasHurtful = reply.Blocks.Any(block => IsHurtful(block, visit.Community));
-        if (isUncovered || !hasHurtful)
+        if (!reply.Blocks.Any(block => IsHurtful(block, community)))
         {
             return reply;
         }
-        var can = visit.Platform.Capabilities;
         var blocks = reply.Blocks.Select(block =>
-            !IsHurtful(block, visit.Community) ? block
+            !IsHurtful(block, community) ? block
             : can.HasSpoilers ? ((QuotedBlock)block) with { IsCovered = true }
             : new LineBlock(Say(Phrase.WordsBehindButton))
         );

@@ -49,7 +49,7 @@ public sealed class AskInChat(
         var reply = await AnswerAsync(visit, id, question, origin, cancellationToken);
         if (visit.Visibility is Visibility.Public)
         {
-            recent.Note(visit.Place, text, id, visit.Now);
+            recent.Note(visit.Place, text, id, ask.Coverage(visit.Filter), visit.Filter.Veil, visit.Now);
         }
         return
         [
@@ -99,7 +99,7 @@ public sealed class AskInChat(
     /// <summary>The address of the answer that the channel got to the same question; null where there is none.</summary>
     private async Task<StyledText?> FindSameAsync(Visit visit, string text, CancellationToken cancellationToken)
     {
-        if (recent.Find(visit.Place, text, visit.Now) is not { } answer)
+        if (recent.Find(visit.Place, text, ask.Coverage(visit.Filter), visit.Filter.Veil, visit.Now) is not { } answer)
         {
             return null;
         }

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
 
@@ -17,12 +19,27 @@ public sealed class MyDataCommand(IMembers members)
     public async Task<IReadOnlyList<Deed>> ShowAsync(Visit visit, CancellationToken cancellationToken)
     {
         var held = await members.ReadAsync(visit.Member, cancellationToken);
-        var file = new OutgoingFile("my-data.txt", Write(held, visit));
-        return
-        [
-            new SendFile(file, Reply.Of(Say(Phrase.MyDataNote))),
-            new PostReply(Reply.Of(Say(Phrase.MyDataSent, Number(held.Answers.Count), Number(held.Reports.Count)))),
-        ];
+        var text = Write(held, visit);
+        var sent = Say(Phrase.MyDataSent, Number(held.Answers.Count), Number(held.Reports.Count));
+        return visit.Rules.AnswersDirectly
+            ?
+            [
+                new SendFile(new OutgoingFile("my-data.txt", text), Reply.Of(Say(Phrase.MyDataNote))),
+                new PostReply(Reply.Of(sent)),
+            ]
+            // Without direct messages it stands in the answer itself, page after page.
+            :
+            [
+                new PostReply(
+                    Reply.Of(Say(Phrase.MyDataNote), [.. text.Split('\n').Select(StyledText.Of)]) with
+                    {
+                        More = new ReplyButton(
+                            Say(Phrase.More),
+                            new ReplyAction(ReplyAction.More, CommandNames.MyData).ToString()
+                        ),
+                    }
+                ),
+            ];
     }
 
     public static IReadOnlyList<Deed> AskBack() =>

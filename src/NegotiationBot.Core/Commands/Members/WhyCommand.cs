@@ -11,29 +11,35 @@ namespace NegotiationBot.Core.Commands.Members;
 public sealed class WhyCommand(IAnswerRecords records)
 {
     public async Task<Reply> RunAsync(string id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) is { } record ? Show(record, withText: true) : Unknown;
+        await FindAsync(id, cancellationToken) is { } record ? Show(record) : Unknown;
 
     public Task<AnswerRecord?> FindAsync(string id, CancellationToken cancellationToken) =>
         records.FindAsync(new AnswerId(id.Trim().ToUpperInvariant()), cancellationToken);
 
     public static Reply Unknown { get; } = Reply.Of(Say(Phrase.WhyUnknown));
 
-    /// <param name="withText">False where what it said may not be shown here any more.</param>
-    public static Reply Show(AnswerRecord record, bool withText)
-    {
-        var when = record.AskedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
-        return new Reply(
-            Say(Phrase.WhyFirstLine, record.Id.Value, when, Outcome(record.Outcome), record.Reason),
+    public static Reply Show(AnswerRecord record) =>
+        new(
+            FirstLine(record),
             [
-                .. withText
-                    ? record.Text.Split('\n').Select(line => (ReplyBlock)new QuotedBlock(StyledText.Of(line)))
-                    : [new LineBlock(Say(Phrase.WhyHidden))],
+                .. record.Text.Split('\n').Select(line => new QuotedBlock(StyledText.Of(line))),
                 .. record.Evidence.Select((evidence, i) => new LineBlock(Describe(i + 1, evidence))),
             ],
             Footer: null,
             Buttons: []
         );
-    }
+
+    /// <summary>That there was such an answer, and nothing of it: it may not be shown to this asker, or not any more.</summary>
+    public static Reply Conceal(AnswerRecord record) => Reply.Of(FirstLine(record), Say(Phrase.WhyHidden));
+
+    private static PhrasedText FirstLine(AnswerRecord record) =>
+        Say(
+            Phrase.WhyFirstLine,
+            record.Id.Value,
+            record.AskedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
+            Outcome(record.Outcome),
+            record.Reason
+        );
 
     private static PhrasedText Outcome(AnswerOutcome outcome) =>
         Say(

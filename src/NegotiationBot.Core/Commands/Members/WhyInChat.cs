@@ -17,7 +17,9 @@ public sealed class WhyInChat(WhyCommand why, IAnswerRecords records, CorpusInde
         {
             return WhyCommand.Unknown;
         }
-        return WhyCommand.Show(record, await MayBeShownAsync(record, visit, cancellationToken));
+        return await MayBeShownAsync(record, visit, cancellationToken)
+            ? WhyCommand.Show(record)
+            : WhyCommand.Conceal(record);
     }
 
     /// <summary>It was given in this community, or all that it rests on is open to it.</summary>

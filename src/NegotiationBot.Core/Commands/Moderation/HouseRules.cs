@@ -23,6 +23,7 @@ public sealed class HouseRules
     public HouseRules(IEnumerable<LoggedAct> acts, HouseDefaults defaults)
     {
         _communityCollections = defaults.Collections;
+        AnswersDirectly = defaults.AnswersDirectly;
         (MemberPerMinute, ChannelPerMinute, AccountDays) = (
             defaults.MemberPerMinute,
             defaults.ChannelPerMinute,
@@ -58,8 +59,11 @@ public sealed class HouseRules
             ? known
             : _veil = new Veil(Hidden, _disputed.Keys.ToHashSet(), people);
 
-    /// <summary>On in the channel and not stopped as a whole. With a member alone it is always on.</summary>
-    public bool AnswersIn(ChatPlace place) => IsOn && (place.IsDirect || _channels.GetValueOrDefault(place.Channel));
+    public bool AnswersDirectly { get; }
+
+    /// <summary>On in the channel and not stopped as a whole; with a member alone, as the operator has it.</summary>
+    public bool AnswersIn(ChatPlace place) =>
+        IsOn && (place.IsDirect ? AnswersDirectly : _channels.GetValueOrDefault(place.Channel));
 
     public bool AllowsPosting(ChatPlace place) => AnswersIn(place) && _posting.GetValueOrDefault(place.Channel, true);
 

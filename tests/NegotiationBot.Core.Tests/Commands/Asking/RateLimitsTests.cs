@@ -3,6 +3,8 @@ using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Core.Tests.Commands.Asking;
 
@@ -68,11 +70,24 @@ public sealed class RateLimitsTests
     public void The_same_question_is_the_same_in_any_capitals(string first, string second, bool isSame)
     {
         var recent = new RecentQuestions();
-        recent.Note(Talks, first, new AnswerId("A7K2"), Now);
+        var seen = new Coverage(3, null, null, null);
+        recent.Note(Talks, first, new AnswerId("A7K2"), seen, Veil.None, Now);
 
-        recent.Find(Talks, second, Now.AddMinutes(9)).HasValue.ShouldBe(isSame);
-        recent.Find(Talks, first, Now.AddMinutes(10)).ShouldBeNull();
-        recent.Find(Talks with { Channel = "11" }, first, Now).ShouldBeNull();
+        recent.Find(Talks, second, seen, Veil.None, Now.AddMinutes(9)).HasValue.ShouldBe(isSame);
+        recent.Find(Talks, first, seen, Veil.None, Now.AddMinutes(10)).ShouldBeNull();
+        recent.Find(Talks with { Channel = "11" }, first, seen, Veil.None, Now).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_question_is_answered_anew_when_something_else_can_be_seen()
+    {
+        var recent = new RecentQuestions();
+        var seen = new Coverage(3, null, null, null);
+        recent.Note(Talks, "who?", new AnswerId("A7K2"), seen, Veil.None, Now);
+        var veil = new Veil(new HashSet<QuoteKey>(), new HashSet<QuoteKey>(), SuppressedPeople.Nobody);
+
+        recent.Find(Talks, "who?", seen with { Articles = 4 }, Veil.None, Now).ShouldBeNull();
+        recent.Find(Talks, "who?", seen, veil, Now).ShouldBeNull();
     }
 
     private bool Take(string member, int second, bool isOpen = true, ChatPlace? place = null) =>

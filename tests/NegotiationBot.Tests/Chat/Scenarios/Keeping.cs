@@ -297,7 +297,8 @@ internal static class Keeping
         status.Text.ShouldContain("public 20");
     }
 
-    private static async Task AddedAsync(Scene scene, params (string Name, string Value)[] fields)
+    /// <summary>Adds the article about the ferry in the channel of the talks.</summary>
+    public static async Task AddedAsync(Scene scene, params (string Name, string Value)[] fields)
     {
         var preview = await PreviewAsync(scene, fields);
         (await scene.PressedAsync(Person.Keeper, preview, "Confirm")).FirstLine.ShouldStartWith("Added: ");

@@ -20,10 +20,14 @@ public sealed class PlayingBot : IAsyncDisposable
     private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> Corpus = new(MakeCorpusAsync);
 
     private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _words = new();
     private readonly Action<HostApplicationBuilder> _configure;
     private IHost? _host;
 
     private PlayingBot(Action<HostApplicationBuilder> configure) => _configure = configure;
+
+    /// <summary>Stands in the list of hurtful words, as does "angrier", which somebody in the corpus says.</summary>
+    public const string HurtfulWord = "zounderkite";
 
     public static DateTimeOffset Start { get; } = new(2031, 5, 20, 12, 0, 0, TimeSpan.Zero);
 
@@ -44,6 +48,10 @@ public sealed class PlayingBot : IAsyncDisposable
         {
             await File.WriteAllBytesAsync(Path.Combine(bot.Folder, name), content);
         }
+        await File.WriteAllLinesAsync(
+            Path.Combine(bot._words.Path, "default.txt"),
+            ["# hurtful", HurtfulWord, "angrier"]
+        );
         await bot.StartAsync();
         return bot;
     }
@@ -75,6 +83,7 @@ public sealed class PlayingBot : IAsyncDisposable
     {
         await StopAsync();
         _folder.Dispose();
+        _words.Dispose();
     }
 
     private async Task StartAsync()
@@ -89,6 +98,7 @@ public sealed class PlayingBot : IAsyncDisposable
                     new("Operator:PrivacyUrl", "https://velm.example/privacy"),
                     new("Admins:Discord:0", Person.Keeper.Id),
                     new("Admins:Slack:0", "U" + Person.Keeper.Id),
+                    new("Chat:WordLists", _words.Path),
                 ]);
                 builder.Services.AddChat();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

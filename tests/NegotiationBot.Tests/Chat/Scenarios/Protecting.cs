@@ -1,3 +1,5 @@
+using NegotiationBot.Core.Chat;
+
 namespace NegotiationBot.Tests.Chat.Scenarios;
 
 /// <summary>What must never happen.</summary>
@@ -8,6 +10,12 @@ internal static class Protecting
             new("A hundred questions do not rebuild an article", RebuildAsync),
             new("Ids of people and words of questions do not lie open in the data folder", HashedAsync),
             new("Nothing of an instruction comes back", InstructionAsync),
+            new("A hurtful question gets one fixed line, and whoever insists is muted", HurtfulQuestionAsync),
+            new("Hurtful words of a speaker are covered", HurtfulWordsAsync),
+            new(
+                "What was answered from a channel's own articles is told nowhere else in the server",
+                ConfidentialAsync
+            ),
         ];
 
     private static async Task RebuildAsync(Scene scene)
@@ -52,5 +60,59 @@ internal static class Protecting
 
         answer.Text.ShouldNotContain("zeppelin");
         answer.Text.ShouldNotContain("everyone");
+    }
+
+    private static async Task HurtfulQuestionAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var hurtful = $"why is korvell such a {PlayingBot.HurtfulWord} about the bridge";
+
+        var first = await scene.AskedAsync(Person.Member, Spot.Talks, hurtful);
+        await scene.AskAsync(Person.Member, Spot.Talks, hurtful);
+        await scene.AskAsync(Person.Member, Spot.Talks, hurtful);
+        var fourth = await scene.AskAsync(Person.Member, Spot.Talks, "what did brandel say");
+
+        first.Text.ShouldBe("I don’t answer that.");
+        scene.Stage.SeenIn(Spot.Talks).Count.ShouldBe(3);
+        scene.Stage.ReactionsUnder(Spot.Talks, fourth).ShouldBe([Reaction.Off]);
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).Text.ShouldContain("a member muted");
+    }
+
+    private static async Task HurtfulWordsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var answer = await scene.AskedAsync(
+            Person.Member,
+            Spot.Talks,
+            "who said we receive each other’s mail. hers is"
+        );
+
+        if (scene.Can.HasSpoilers)
+        {
+            answer.Covered.ShouldHaveSingleItem().ShouldContain("Hers is angrier.");
+        }
+        else
+        {
+            answer.Text.ShouldNotContain("angrier");
+            answer.Buttons[0].ShouldBe("Show the words");
+            (await scene.PressedAsync(Person.OtherMember, answer, "Show the words")).Text.ShouldContain(
+                "Hers is angrier."
+            );
+        }
+    }
+
+    private static async Task ConfidentialAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await Keeping.AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+
+        var here = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "why", ("id", answer.AnswerId));
+        var there = await scene.ToldAsync(Person.OtherMember, Spot.Elsewhere, "why", ("id", answer.AnswerId));
+
+        here.Text.ShouldContain("Ada Holt");
+        there.Text.ShouldNotContain("Holt");
+        there.Text.ShouldNotContain("ferry");
     }
 }

@@ -289,7 +289,13 @@ public sealed class ScriptedStage : IStage
             post.ReplyTo,
             post.PrivateTo,
             [.. post.Reply.Buttons.Select(button => button.Label.Plain)],
-            [.. post.Reply.Menu?.Entries.Select(entry => entry.Label.Plain) ?? []]
+            [.. post.Reply.Menu?.Entries.Select(entry => entry.Label.Plain) ?? []],
+            [
+                .. post
+                    .Reply.Blocks.OfType<QuotedBlock>()
+                    .Where(block => block.IsCovered)
+                    .Select(block => block.Content.Plain),
+            ]
         );
     }
 

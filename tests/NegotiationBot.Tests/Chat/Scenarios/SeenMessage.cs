@@ -8,6 +8,7 @@ namespace NegotiationBot.Tests.Chat.Scenarios;
 /// <param name="PrivateTo">Who alone sees it; null where the channel does.</param>
 /// <param name="Buttons">Their labels.</param>
 /// <param name="Menu">The labels of its menu's entries.</param>
+/// <param name="Covered">The lines of the text that are covered until they are tapped.</param>
 public sealed record SeenMessage(
     string? Id,
     Spot Spot,
@@ -16,7 +17,8 @@ public sealed record SeenMessage(
     string? RepliesTo,
     string? PrivateTo,
     IReadOnlyList<string> Buttons,
-    IReadOnlyList<string> Menu
+    IReadOnlyList<string> Menu,
+    IReadOnlyList<string> Covered
 )
 {
     public string FirstLine => Text.Split('\n')[0];
