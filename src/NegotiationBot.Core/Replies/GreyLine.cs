@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
@@ -28,7 +27,7 @@ internal static class GreyLine
                 .. Notes(answer).SelectMany(note => new[] { note, " " }),
                 JoinedText.With("; ", Sources(answer)),
                 Separator,
-                Say(Phrase.Searched, Number(answer.Coverage.Articles)),
+                Say(Phrase.Searched, answer.Coverage.Articles),
                 Separator + answer.Id,
             ]),
             _ => new JoinedText(SearchedInVain(answer.Coverage), Separator + answer.Id),
@@ -101,9 +100,7 @@ internal static class GreyLine
     private static JoinedText SearchedInVain(Coverage coverage)
     {
         StyledText articles =
-            coverage.Articles == 1
-                ? Say(Phrase.OneArticleSearched)
-                : Say(Phrase.ArticlesSearched, Number(coverage.Articles));
+            coverage.Articles == 1 ? Say(Phrase.OneArticleSearched) : Say(Phrase.ArticlesSearched, coverage.Articles);
         StyledText days = (coverage.Earliest, coverage.Latest) switch
         {
             ({ } from, { } to) when from.Day == to.Day => new DayText(from.Day),
@@ -115,6 +112,4 @@ internal static class GreyLine
             : StyledText.Empty;
         return new JoinedText(articles, days.Runs.Count > 0 ? ", " : "", days, added);
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

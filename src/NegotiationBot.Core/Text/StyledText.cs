@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NegotiationBot.Core.Text;
 
 /// <summary>A line of styled text.</summary>
@@ -10,7 +12,11 @@ public record StyledText(IReadOnlyList<StyledRun> Runs)
 
     public static StyledText Of(string text) => new([new StyledRun(text)]);
 
+    public static StyledText Of(int number) => Of(number.ToString(CultureInfo.InvariantCulture));
+
     public static implicit operator StyledText(string text) => Of(text);
+
+    public static implicit operator StyledText(int number) => Of(number);
 
     /// <summary>The same line in another language, where it is a line of ours; words from outside have no other language.</summary>
     public virtual StyledText Into(Language language) => this;

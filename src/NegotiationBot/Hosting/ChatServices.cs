@@ -84,12 +84,14 @@ internal static class ChatServices
     private static IServiceCollection AddCommands(this IServiceCollection services) =>
         services
             .AddSingleton<Houses>()
+            .AddSingleton<ActLog>()
             .AddSingleton<Authorities>()
             .AddSingleton<RateLimits>()
             .AddSingleton<RecentQuestions>()
             .AddSingleton<Conversations>()
             .AddSingleton<QuotationBudget>()
             .AddSingleton<AnswerFace>()
+            .AddSingleton<AnswerGiving>()
             .AddSingleton<Pins>()
             .AddSingleton<HurtfulQuestions>()
             .AddSingleton<FirstWords>()

@@ -13,8 +13,7 @@ public sealed class AnswerButtons(
     AskCommand ask,
     AskInChat inChat,
     WhoElse whoElse,
-    QuotationBudget budget,
-    AnswerFace face,
+    AnswerGiving giving,
     Conversations conversations,
     IAnswerRecords records,
     IReports reports,
@@ -99,15 +98,8 @@ public sealed class AnswerButtons(
         var shown = record.Evidence.Select(evidence => evidence.Speaker).OfType<string>().ToHashSet();
         var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
         var answer = whoElse.Answer(id, question, shown, visit.Filter);
-        answer = await budget.SpendAsync(answer, visit.Place, visit.Now, cancellationToken);
-        var reply = face.Compose(answer, visit);
-        await records.AddAsync(
-            question,
-            answer,
-            PlainTextReplyRenderer.Render(reply.Into(visit.Language)),
-            new AnswerOrigin(visit.Community, visit.Member, id.Value),
-            cancellationToken
-        );
+        var origin = new AnswerOrigin(visit.Community, visit.Member, id.Value);
+        var (_, reply) = await giving.GiveAsync(visit, question, answer, origin, cancellationToken);
         return [Privately(reply) with { Answer = id }];
     }
 
@@ -120,8 +112,12 @@ public sealed class AnswerButtons(
     )
     {
         var question = await QuestionAsync(record, cancellationToken);
-        var answer = await inChat.ComposeAsync(visit, record.Id, question, cancellationToken);
-        var reply = face.Compose(answer, visit, isUncovered: action.Verb is AnswerFace.Reveal);
+        var reply = await giving.ShowAsync(
+            visit,
+            ask.Answer(record.Id, question, visit.Filter),
+            isUncovered: action.Verb is AnswerFace.Reveal,
+            cancellationToken
+        );
         var page = int.TryParse(action.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;

@@ -19,6 +19,25 @@ public sealed class AnswerFace(HurtfulWords hurtful)
         return isUncovered ? reply : Covered(reply, answer, visit.Community, visit.Platform.Capabilities);
     }
 
+    /// <summary>
+    /// Where nothing is kept of the question, so that nothing can be asked anew: there is only to say that it is wrong. What would lie behind a button lies open to
+    /// whoever alone sees it.
+    /// </summary>
+    public Reply ComposeForOnce(Answer answer, Visit visit)
+    {
+        var isAlone = visit.Visibility is Visibility.Private && !visit.Platform.Capabilities.HasSpoilers;
+        var reply = Compose(answer, visit, isUncovered: isAlone);
+        return reply with
+        {
+            Buttons = [.. reply.Buttons.Where(button => ReplyAction.Parse(button.Action).Verb is ReplyAction.Wrong)],
+            More = null,
+        };
+    }
+
+    /// <summary>Whether everybody may be shown a reply's words, at least covered; a reply for once has no button to uncover them.</summary>
+    public bool IsForEverybody(Reply reply, Visit visit) =>
+        visit.Platform.Capabilities.HasSpoilers || !reply.Blocks.Any(block => IsHurtful(block, visit.Community));
+
     /// <summary>For a post that is brought up to date while nobody visits.</summary>
     public Reply Compose(Answer answer, HouseRules rules, CommunityId community, PlatformCapabilities can) =>
         Covered(Laid(answer, rules), answer, community, can);

@@ -12,11 +12,9 @@ namespace NegotiationBot.Core.Commands.Asking;
 /// <summary>A question in a chat, from the words to the reply.</summary>
 public sealed class AskInChat(
     AskCommand ask,
-    IAnswerRecords records,
+    AnswerGiving giving,
     Conversations conversations,
     IPosts posts,
-    QuotationBudget budget,
-    AnswerFace face,
     Pins pins,
     HurtfulQuestions hurtful,
     RecentQuestions recent,
@@ -70,31 +68,30 @@ public sealed class AskInChat(
         CancellationToken cancellationToken
     )
     {
-        var answer = await ComposeAsync(visit, id, question, cancellationToken);
-        var reply = face.Compose(answer, visit);
-        if (pins.Find(question.Text, visit) is { } pinned)
-        {
-            reply = Pins.Show(pinned.At, pinned.Pin) with
+        var given = await giving.GiveAsync(
+            visit,
+            question,
+            ask.Answer(id, question, visit.Filter),
+            origin,
+            cancellationToken,
+            instead: FindPinned(visit, id, question, origin)
+        );
+        await ReportAsync(visit, given.Answer, cancellationToken);
+        return given.Reply;
+    }
+
+    /// <summary>What moderators pinned on the subject; what the articles say is one press away, where the question is kept to be asked again.</summary>
+    private Reply? FindPinned(Visit visit, AnswerId id, Question question, AnswerOrigin origin) =>
+        pins.Find(question.Text, visit) is not var (at, pin) ? null
+        : origin.KeepsQuestion
+            ? Pins.Show(at, pin) with
             {
                 Buttons =
                 [
                     new ReplyButton(Say(Phrase.WhatArticlesSay), new ReplyAction(ReplyAction.More, id, "0").ToString()),
                 ],
-            };
-        }
-        var shown = PlainTextReplyRenderer.Render(reply.Into(visit.Language));
-        await records.AddAsync(question, answer, shown, origin, cancellationToken);
-        await ReportAsync(visit, answer, cancellationToken);
-        return reply;
-    }
-
-    /// <summary>An answer within what the channel may still be shown.</summary>
-    public async Task<Answer> ComposeAsync(
-        Visit visit,
-        AnswerId id,
-        Question question,
-        CancellationToken cancellationToken
-    ) => await budget.SpendAsync(ask.Answer(id, question, visit.Filter), visit.Place, visit.Now, cancellationToken);
+            }
+        : Pins.Show(at, pin);
 
     /// <summary>The address of the answer that the channel got to the same question; null where there is none.</summary>
     private async Task<StyledText?> FindSameAsync(Visit visit, string text, CancellationToken cancellationToken)

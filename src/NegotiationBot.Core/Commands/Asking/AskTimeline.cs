@@ -1,6 +1,5 @@
 using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Questions;
-using NegotiationBot.Core.Replies;
 
 namespace NegotiationBot.Core.Commands.Asking;
 
@@ -9,10 +8,8 @@ public sealed class AskTimeline(
     AskCommand ask,
     AskInChat inChat,
     TimelineCommand timeline,
-    QuotationBudget budget,
-    AnswerFace face,
-    FirstWords firstWords,
-    IAnswerRecords records
+    AnswerGiving giving,
+    FirstWords firstWords
 )
 {
     /// <param name="question">As what they said would be asked; so it is answered where there are no two days to tell of.</param>
@@ -24,15 +21,8 @@ public sealed class AskTimeline(
         {
             return await inChat.AskAsync(visit, question, keepsQuestion: true, cancellationToken);
         }
-        var answer = await budget.SpendAsync(told, visit.Place, visit.Now, cancellationToken);
-        var reply = face.Compose(answer, visit);
-        await records.AddAsync(
-            asked,
-            answer,
-            PlainTextReplyRenderer.Render(reply.Into(visit.Language)),
-            new AnswerOrigin(visit.Community, visit.Member, id.Value),
-            cancellationToken
-        );
+        var origin = new AnswerOrigin(visit.Community, visit.Member, id.Value);
+        var (_, reply) = await giving.GiveAsync(visit, asked, told, origin, cancellationToken);
         return
         [
             new PostReply(

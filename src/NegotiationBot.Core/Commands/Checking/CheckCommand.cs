@@ -17,7 +17,7 @@ namespace NegotiationBot.Core.Commands.Checking;
 public sealed class CheckCommand(
     QuoteFinder finder,
     AskCommand ask,
-    QuotationBudget budget,
+    AnswerGiving giving,
     AnswerFace face,
     FirstWords firstWords,
     IAnswerRecords records,
@@ -45,15 +45,8 @@ public sealed class CheckCommand(
         var answer = found is null
             ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, visit.Filter)
             : ask.Verify(Answer(id, found, visit.Filter), unkept with { Text = message }, visit.Filter);
-        answer = await budget.SpendAsync(answer, visit.Place, visit.Now, cancellationToken);
-        var reply = Lay(visit, answer, found, message);
-        await records.AddAsync(
-            unkept,
-            answer,
-            PlainTextReplyRenderer.Render(face.Compose(answer, visit).Into(visit.Language)),
-            new AnswerOrigin(visit.Community, visit.Member, id.Value, KeepsQuestion: false),
-            cancellationToken
-        );
+        var given = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
+        var reply = Lay(visit, given, found, message);
         return [new PostReply(await firstWords.AddToAsync(reply, visit, cancellationToken), Answer: id)];
     }
 
@@ -84,17 +77,12 @@ public sealed class CheckCommand(
             unkept,
             visit.Filter
         );
-        answer = await budget.SpendAsync(answer, visit.Place, visit.Now, cancellationToken);
-        var reply = OnlyWrong(face.Compose(answer, visit));
-        await records.AddAsync(
-            unkept,
-            answer,
-            PlainTextReplyRenderer.Render(reply.Into(visit.Language)),
-            new AnswerOrigin(visit.Community, visit.Member, id.Value, KeepsQuestion: false),
-            cancellationToken
-        );
+        var (_, reply) = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
         return [new PostReply(reply, Answer: id)];
     }
+
+    private static AnswerOrigin Origin(Visit visit, AnswerId id) =>
+        new(visit.Community, visit.Member, id.Value, KeepsQuestion: false);
 
     private QuoteHit? Find(QuoteKey key, RetrievalFilter filter)
     {
@@ -152,9 +140,9 @@ public sealed class CheckCommand(
     private static string Name(Attribution said) => ShownName.Of(said);
 
     /// <summary>With the words that differ marked on both sides, and the button that posts what was found.</summary>
-    private Reply Lay(Visit visit, Answer answer, CheckedQuote? found, string message)
+    private Reply Lay(Visit visit, GivenAnswer given, CheckedQuote? found, string message)
     {
-        var reply = OnlyWrong(face.Compose(answer, visit));
+        var (answer, reply) = given;
         if (found is null || answer.Evidence.Count == 0)
         {
             return reply with
@@ -170,7 +158,8 @@ public sealed class CheckCommand(
                 Blocks = [.. reply.Blocks.Select(block => Marked(block, found)), .. Differing(found, message)],
             };
         }
-        return visit.Rules.AllowsPosting(visit.Place) && !visit.Place.IsDirect
+        return
+            visit.Rules.AllowsPosting(visit.Place) && !visit.Place.IsDirect && face.IsForEverybody(given.Reply, visit)
             ? reply with
             {
                 Buttons =
@@ -181,14 +170,6 @@ public sealed class CheckCommand(
             }
             : reply;
     }
-
-    /// <summary>Nothing was kept of the question, so nothing can be asked anew.</summary>
-    private static Reply OnlyWrong(Reply reply) =>
-        reply with
-        {
-            Buttons = [.. reply.Buttons.Where(button => ReplyAction.Parse(button.Action).Verb is ReplyAction.Wrong)],
-            More = null,
-        };
 
     private static ReplyBlock Marked(ReplyBlock block, CheckedQuote found) =>
         block is QuotedBlock quoted

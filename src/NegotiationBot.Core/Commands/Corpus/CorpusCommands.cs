@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
@@ -19,7 +18,7 @@ public sealed class CorpusCommands(
     CorpusIndex index,
     SpeakerRegistry registry,
     ICorpusKeeping keeping,
-    Houses houses,
+    ActLog log,
     ModerationDesk desk,
     CorrectionReview review,
     IAnswerRecords records
@@ -63,7 +62,7 @@ public sealed class CorpusCommands(
         var articles = index.Articles(RetrievalFilter.Everything);
         return articles.Count == 0
             ? Reply.Of(Say(Phrase.CorpusEmpty))
-            : Reply.Of(Say(Phrase.CorpusListFirstLine, Number(articles.Count)), [.. articles.Select(Line)]) with
+            : Reply.Of(Say(Phrase.CorpusListFirstLine, articles.Count), [.. articles.Select(Line)]) with
             {
                 More = new ReplyButton(
                     Say(Phrase.More),
@@ -102,7 +101,12 @@ public sealed class CorpusCommands(
             return Reply.Of(Say(Phrase.CannotEditSo));
         }
         await keeping.EditAsync(new ArticleEdit(article.Article.Id, change), cancellationToken);
-        await LogAsync(visit, new ArticleChanged("edited", article.Article.Title), cancellationToken);
+        await log.AddAsync(
+            visit,
+            Houses.Corpus,
+            new ArticleChanged("edited", article.Article.Title),
+            cancellationToken
+        );
         return index.Find(article.Article.Id) is { } edited ? Show(edited) : Reply.Of(Say(Phrase.NoSuchArticle));
     }
 
@@ -112,7 +116,12 @@ public sealed class CorpusCommands(
         {
             return Reply.Of(Say(Phrase.NoSuchArticle));
         }
-        await LogAsync(visit, new ArticleChanged("removed", article.Article.Title), cancellationToken);
+        await log.AddAsync(
+            visit,
+            Houses.Corpus,
+            new ArticleChanged("removed", article.Article.Title),
+            cancellationToken
+        );
         return Reply.Of(Say(Phrase.ArticleRemoved, article.Article.Title));
     }
 
@@ -121,12 +130,12 @@ public sealed class CorpusCommands(
         var articles = index.Articles(RetrievalFilter.Everything);
         var counts = await records.CountAsync(null, visit.Now - TimeSpan.FromDays(7), cancellationToken);
         return Reply.Of(
-            Say(Phrase.StatusFirstLine, Number(articles.Count), Number(articles.Sum(article => article.Quotes.Count))),
+            Say(Phrase.StatusFirstLine, articles.Count, articles.Sum(article => article.Quotes.Count)),
             Say(
                 Phrase.StatusQuestions,
-                Number(counts.GetValueOrDefault(AnswerOutcome.Answered)),
-                Number(counts.GetValueOrDefault(AnswerOutcome.NotInCorpus)),
-                Number(counts.GetValueOrDefault(AnswerOutcome.Declined))
+                counts.GetValueOrDefault(AnswerOutcome.Answered),
+                counts.GetValueOrDefault(AnswerOutcome.NotInCorpus),
+                counts.GetValueOrDefault(AnswerOutcome.Declined)
             ),
             Say(
                 Phrase.StatusCollections,
@@ -146,12 +155,13 @@ public sealed class CorpusCommands(
         }
         var known = registry.Find(name, visit.Today);
         var names = known.Count == 1 ? known[0].OtherNames.Prepend(known[0].Name).Append(name).Distinct() : [name];
-        var logged = await LogAsync(
+        return await log.DoneAsync(
             visit,
+            Houses.Corpus,
             new PersonSuppressed([.. names], given.Day("until"), given.Text("reason")),
+            Say(Phrase.Suppressed),
             cancellationToken
         );
-        return Reply.Of(Say(Phrase.Suppressed), Say(Phrase.LoggedAs, Number(logged.Number)));
     }
 
     private async Task<Reply> GiveAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
@@ -161,17 +171,11 @@ public sealed class CorpusCommands(
             .Where(collection => collection.Length <= LongestCollection)
             .ToList();
         var toServer = given.Text("to") is "server";
-        var logged = await houses.LogAsync(
-            visit.Community,
-            visit.Member,
+        return await log.DoneAsync(
+            visit,
             new CollectionsGiven(toServer ? null : visit.Place.Channel, collections),
-            visit.Event.Key,
-            visit.Now,
-            cancellationToken
-        );
-        return Reply.Of(
             Say(toServer ? Phrase.GivenToServer : Phrase.GivenToChannel, string.Join(", ", collections)),
-            Say(Phrase.LoggedAs, Number(logged.Number))
+            cancellationToken
         );
     }
 
@@ -185,9 +189,4 @@ public sealed class CorpusCommands(
                     || ArticleHandle.Of(article.Article.Id).Equals(id, StringComparison.OrdinalIgnoreCase)
                 )
             : null;
-
-    private Task<LoggedAct> LogAsync(Visit visit, Act act, CancellationToken cancellationToken) =>
-        houses.LogAsync(Houses.Corpus, visit.Member, act, visit.Event.Key, visit.Now, cancellationToken);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

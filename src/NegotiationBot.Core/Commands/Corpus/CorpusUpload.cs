@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Chat;
@@ -14,7 +13,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Corpus;
 
 /// <summary><c>/corpus add</c>: a form with what the file does not say, a preview of what it would be, and a button that stores just that.</summary>
-public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, Houses houses)
+public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, ActLog log)
 {
     /// <summary>The form's action; its detail is the draft of the file that came with the command, or nothing.</summary>
     public const string Form = "corpus-add";
@@ -98,12 +97,10 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, Houses 
         }
         var preview = await keeping.ReadAsync(upload.Document, upload.Said, cancellationToken);
         var stored = await keeping.AddAsync(preview.Article, cancellationToken);
-        await houses.LogAsync(
+        await log.AddAsync(
+            visit,
             Houses.Corpus,
-            visit.Member,
             new ArticleChanged("added", preview.Article.Article.Title),
-            visit.Event.Key,
-            visit.Now,
             cancellationToken
         );
         await drafts.DropAsync(draft, cancellationToken);
@@ -152,7 +149,7 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, Houses 
         var lines = new List<ReplyBlock>();
         lines.AddRange(ArticleLines.Of(article).Select(line => new LineBlock(line)));
         lines.Add(new LineBlock(Say(Phrase.ArticleQuotes, ArticleLines.Counted(quotes))));
-        lines.Add(new LineBlock(Say(Phrase.AddressesRemoved, Number(preview.Addresses))));
+        lines.Add(new LineBlock(Say(Phrase.AddressesRemoved, preview.Addresses)));
         lines.AddRange(quotes.Take(QuotesShown).Select(quote => new LineBlock(Speaker(quote))));
         if (!hasSource)
         {
@@ -197,6 +194,4 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, Houses 
             (StoredAs.Updated, true) => Phrase.WasUpdated,
             _ => Phrase.WouldChangeNothing,
         };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

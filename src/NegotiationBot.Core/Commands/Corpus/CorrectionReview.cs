@@ -17,7 +17,7 @@ namespace NegotiationBot.Core.Commands.Corpus;
 /// </summary>
 public sealed class CorrectionReview(
     IActs acts,
-    Houses houses,
+    ActLog log,
     ICorpusKeeping keeping,
     CorpusIndex index,
     SpeakerRegistry registry,
@@ -47,7 +47,7 @@ public sealed class CorrectionReview(
             );
         }
         return new Reply(
-            Say(Phrase.ReviewFirstLine, Number(open.Count), proposed.Label, oldest.Community.ToString()),
+            Say(Phrase.ReviewFirstLine, open.Count, proposed.Label, oldest.Community.ToString()),
             blocks,
             Footer: null,
             [
@@ -82,30 +82,24 @@ public sealed class CorrectionReview(
                 known.Count == 1 ? known[0].Name : proposed.To,
                 cancellationToken
             );
-            await houses.LogAsync(
+            await log.AddAsync(
+                visit,
                 Houses.Corpus,
-                visit.Member,
                 new ArticleChanged("corrected", $"{proposed.Label}: {proposed.From} → {proposed.To}"),
-                visit.Event.Key,
-                visit.Now,
                 cancellationToken
             );
         }
-        await houses.LogAsync(
+        await log.AddAsync(
+            visit,
             logged.Community,
-            visit.Member,
             new CorrectionSettled(logged.Number, isAccepted),
-            visit.Event.Key,
-            visit.Now,
             cancellationToken
         );
         return
         [
             .. renewed,
             new PostReply(
-                Reply.Of(
-                    isAccepted ? Say(Phrase.CorrectionAccepted, Number(renewed.Count)) : Say(Phrase.CorrectionRejected)
-                )
+                Reply.Of(isAccepted ? Say(Phrase.CorrectionAccepted, renewed.Count) : Say(Phrase.CorrectionRejected))
             ),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Table;
@@ -57,9 +56,7 @@ public static class HelpCommand
 
     private static IEnumerable<StyledText> OfModerators(Visit visit) =>
         [
-            !visit.Rules.IsOn
-                ? Say(Phrase.HouseIsOff)
-                : Say(Phrase.HouseIsOn, visit.Rules.ChannelsOn.ToString(CultureInfo.InvariantCulture)),
+            !visit.Rules.IsOn ? Say(Phrase.HouseIsOff) : Say(Phrase.HouseIsOn, visit.Rules.ChannelsOn),
             Say(Phrase.HouseSwitches),
             .. Commands(Authority.Moderator),
         ];

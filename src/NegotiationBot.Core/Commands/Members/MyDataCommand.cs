@@ -20,7 +20,7 @@ public sealed class MyDataCommand(IMembers members)
     {
         var held = await members.ReadAsync(visit.Member, cancellationToken);
         var text = Write(held, visit);
-        var sent = Say(Phrase.MyDataSent, Number(held.Answers.Count), Number(held.Reports.Count));
+        var sent = Say(Phrase.MyDataSent, held.Answers.Count, held.Reports.Count);
         return visit.Rules.AnswersDirectly
             ?
             [
@@ -55,7 +55,7 @@ public sealed class MyDataCommand(IMembers members)
     public async Task<IReadOnlyList<Deed>> ForgetAsync(Visit visit, CancellationToken cancellationToken)
     {
         var dropped = await members.ForgetAsync(visit.Member, cancellationToken);
-        return [new PostReply(Reply.Of(Say(Phrase.Forgotten, Number(dropped)), Say(Phrase.MutesStay)))];
+        return [new PostReply(Reply.Of(Say(Phrase.Forgotten, dropped), Say(Phrase.MutesStay)))];
     }
 
     private static string Write(HeldData held, Visit visit)
@@ -87,6 +87,4 @@ public sealed class MyDataCommand(IMembers members)
         }
         return text.ToString();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

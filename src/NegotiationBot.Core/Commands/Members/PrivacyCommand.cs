@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -16,7 +15,7 @@ public sealed class PrivacyCommand(ResponsibleParty responsible, PrivacyFacts fa
                 responsible.Contact,
                 new LinkedText(responsible.PrivacyUrl, responsible.PrivacyUrl)
             ),
-            Say(Phrase.PrivacyKept, facts.RetentionDays.ToString(CultureInfo.InvariantCulture)),
+            Say(Phrase.PrivacyKept, facts.RetentionDays),
             Say(Phrase.PrivacyMembers),
             Say(Phrase.PrivacyThirdParties),
             Say(Phrase.PrivacyNoModel),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
@@ -19,10 +18,10 @@ public sealed class SourcesCommand(CorpusIndex index)
         var articles = index.Articles(filter);
         var more = articles.Count - Listed;
         return Reply.Of(
-            articles.Count == 1 ? Say(Phrase.AnswersFromOne) : Say(Phrase.AnswersFrom, Number(articles.Count)),
+            articles.Count == 1 ? Say(Phrase.AnswersFromOne) : Say(Phrase.AnswersFrom, articles.Count),
             [
                 .. articles.Take(Listed).Select(indexed => Line(indexed.Article)),
-                .. more > 0 ? [Say(Phrase.AndMore, Number(more))] : Array.Empty<StyledText>(),
+                .. more > 0 ? [Say(Phrase.AndMore, more)] : Array.Empty<StyledText>(),
             ]
         ) with
         {
@@ -44,6 +43,4 @@ public sealed class SourcesCommand(CorpusIndex index)
             title
         );
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

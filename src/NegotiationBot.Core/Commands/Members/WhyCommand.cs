@@ -54,7 +54,7 @@ public sealed class WhyCommand(IAnswerRecords records)
     private static PhrasedText Describe(int number, RecordedEvidence evidence) =>
         Say(
             Phrase.WhyEvidence,
-            number.ToString(CultureInfo.InvariantCulture),
+            number,
             evidence.Title,
             evidence.ContentHash[..8],
             evidence.Span.ToString(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -21,7 +20,7 @@ internal static class ActWords
             CorrectionProposed proposed => Say(Phrase.ActProposed, proposed.Label, proposed.From, proposed.To),
             CorrectionSettled settled => Say(
                 settled.IsAccepted ? Phrase.ActAccepted : Phrase.ActRejected,
-                settled.Number.ToString(CultureInfo.InvariantCulture)
+                settled.Number
             ),
             QuoteDisputed disputed => Say(Phrase.ActDisputed, disputed.Label),
             AnswerPinned pinned => Say(Phrase.ActPinned, pinned.Topic, new DayText(pinned.Until)),

@@ -10,7 +10,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>"Moderate this answer" in the menu of a reply of ours: three taps to remove it, hide a quote, mute the asker or stop the bot. Whoever comes here may.</summary>
-public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, Houses houses, QuoteModeration quotes)
+public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog log, QuoteModeration quotes)
 {
     /// <summary>The menu's own action; each entry's is one of those below, about the post.</summary>
     public const string Menu = "moderate";
@@ -125,18 +125,6 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, Houses ho
             : await quotes.HideAsync(visit, quote, cancellationToken);
     }
 
-    private async Task<PostReply> DoneAsync(Visit visit, Act act, Phrase line, CancellationToken cancellationToken)
-    {
-        var logged = await houses.LogAsync(
-            visit.Community,
-            visit.Member,
-            act,
-            visit.Event.Key,
-            visit.Now,
-            cancellationToken
-        );
-        return new PostReply(
-            Reply.Of(Say(line), Say(Phrase.LoggedAs, logged.Number.ToString(CultureInfo.InvariantCulture)))
-        );
-    }
+    private async Task<PostReply> DoneAsync(Visit visit, Act act, Phrase line, CancellationToken cancellationToken) =>
+        new(await log.DoneAsync(visit, act, Say(line), cancellationToken));
 }

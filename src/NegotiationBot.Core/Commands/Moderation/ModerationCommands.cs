@@ -1,10 +1,8 @@
-using System.Globalization;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
-using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
 
@@ -13,6 +11,7 @@ namespace NegotiationBot.Core.Commands.Moderation;
 /// <summary><c>/mod …</c>: what moderators do in their own community. Whoever comes here may.</summary>
 public sealed class ModerationCommands(
     Houses houses,
+    ActLog log,
     QuoteModeration quotes,
     ModerationDesk desk,
     Pins pins,
@@ -26,25 +25,25 @@ public sealed class ModerationCommands(
         var given = new GivenOptions(command.Options);
         return command.Command switch
         {
-            CommandNames.ModChannel => await DoneAsync(
+            CommandNames.ModChannel => await log.DoneAsync(
                 visit,
                 new ChannelSwitched(visit.Place.Channel, given.IsOn("state")),
                 Say(given.IsOn("state") ? Phrase.ChannelIsOn : Phrase.ChannelIsOff),
                 cancellationToken
             ),
-            CommandNames.ModOff => await DoneAsync(
+            CommandNames.ModOff => await log.DoneAsync(
                 visit,
                 new CommunitySwitched(IsOn: false),
                 Say(Phrase.HouseIsOff),
                 cancellationToken
             ),
-            CommandNames.ModOn => await DoneAsync(
+            CommandNames.ModOn => await log.DoneAsync(
                 visit,
                 new CommunitySwitched(IsOn: true),
-                Say(Phrase.HouseIsOn, Number(visit.Rules.ChannelsOn)),
+                Say(Phrase.HouseIsOn, visit.Rules.ChannelsOn),
                 cancellationToken
             ),
-            CommandNames.ModPosting => await DoneAsync(
+            CommandNames.ModPosting => await log.DoneAsync(
                 visit,
                 new PostingSwitched(visit.Place.Channel, given.IsOn("state")),
                 Say(given.IsOn("state") ? Phrase.PostingIsOn : Phrase.PostingIsOff),
@@ -52,7 +51,7 @@ public sealed class ModerationCommands(
             ),
             CommandNames.ModLimit => await LimitAsync(visit, given, cancellationToken),
             CommandNames.ModMute => await MuteAsync(visit, given, cancellationToken),
-            CommandNames.ModUnmute => await DoneAsync(
+            CommandNames.ModUnmute => await log.DoneAsync(
                 visit,
                 new MemberUnmuted(KeyOf(visit, given)),
                 Say(Phrase.Unmuted),
@@ -86,26 +85,19 @@ public sealed class ModerationCommands(
         );
         if (limits != new LimitsSet(null, null, null))
         {
-            await LogAsync(visit, limits, cancellationToken);
+            await log.AddAsync(visit, visit.Community, limits, cancellationToken);
         }
         var rules = await houses.OfAsync(visit.Community, cancellationToken);
-        return Reply.Of(
-            Say(
-                Phrase.LimitsAre,
-                Number(rules.MemberPerMinute),
-                Number(rules.ChannelPerMinute),
-                Number(rules.AccountDays)
-            )
-        );
+        return Reply.Of(Say(Phrase.LimitsAre, rules.MemberPerMinute, rules.ChannelPerMinute, rules.AccountDays));
     }
 
     private async Task<Reply> MuteAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
         var minutes = given.Number("minutes", 1, 43_200) ?? DefaultMute;
-        return await DoneAsync(
+        return await log.DoneAsync(
             visit,
             new MemberMuted(KeyOf(visit, given), visit.Now + TimeSpan.FromMinutes(minutes)),
-            Say(Phrase.Muted, Number(minutes)),
+            Say(Phrase.Muted, minutes),
             cancellationToken
         );
     }
@@ -118,7 +110,7 @@ public sealed class ModerationCommands(
             return Reply.Of(Say(Phrase.OnlyManagersName));
         }
         var isNamed = given.Text("state") is not "remove";
-        return await DoneAsync(
+        return await log.DoneAsync(
             visit,
             new ModeratorNamed(KeyOf(visit, given), isNamed),
             Say(isNamed ? Phrase.ModeratorAdded : Phrase.ModeratorRemoved),
@@ -131,7 +123,7 @@ public sealed class ModerationCommands(
         var (topic, text, source) = (given.Text("topic"), given.Text("text"), given.Link("source"));
         if (topic is null || text is null || text.Length > AnswerPinned.LongestText)
         {
-            return Reply.Of(Say(Phrase.PinNeedsText, Number(AnswerPinned.LongestText)));
+            return Reply.Of(Say(Phrase.PinNeedsText, AnswerPinned.LongestText));
         }
         if (source is null)
         {
@@ -143,7 +135,7 @@ public sealed class ModerationCommands(
         }
         return pins.FirstInvented(text, visit.Filter) is { } invented
             ? Reply.Of(Say(Phrase.PinInvents, invented))
-            : await DoneAsync(
+            : await log.DoneAsync(
                 visit,
                 new AnswerPinned(topic, text, source, until),
                 Say(Phrase.Pinned, new DayText(until)),
@@ -151,16 +143,5 @@ public sealed class ModerationCommands(
             );
     }
 
-    private async Task<Reply> DoneAsync(Visit visit, Act act, StyledText line, CancellationToken cancellationToken)
-    {
-        var logged = await LogAsync(visit, act, cancellationToken);
-        return Reply.Of(line, Say(Phrase.LoggedAs, Number(logged.Number)));
-    }
-
-    private Task<LoggedAct> LogAsync(Visit visit, Act act, CancellationToken cancellationToken) =>
-        houses.LogAsync(visit.Community, visit.Member, act, visit.Event.Key, visit.Now, cancellationToken);
-
     private MemberKey KeyOf(Visit visit, GivenOptions given) => keys.Of(visit.Platform.Name, given.Text("user") ?? "");
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
             .ToList();
         return groups.Count == 0
             ? Reply.Of(Say(Phrase.QueueEmpty))
-            : Paged(Reply.Of(Say(Phrase.QueueFirstLine, Number(waiting.Count)), groups), CommandNames.ModQueue);
+            : Paged(Reply.Of(Say(Phrase.QueueFirstLine, waiting.Count), groups), CommandNames.ModQueue);
     }
 
     public async Task<Reply> LogAsync(CommunityId community, CancellationToken cancellationToken)
@@ -37,10 +37,7 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
         return logged.Count == 0
             ? Reply.Of(Say(Phrase.LogEmpty))
             : Paged(
-                Reply.Of(
-                    Say(Phrase.LogFirstLine, Number(logged.Count)),
-                    [.. logged.Reverse().Take(LoggedShown).Select(Line)]
-                ),
+                Reply.Of(Say(Phrase.LogFirstLine, logged.Count), [.. logged.Reverse().Take(LoggedShown).Select(Line)]),
                 community == Houses.Corpus ? CommandNames.CorpusLog : CommandNames.ModLog
             );
     }
@@ -60,14 +57,14 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
             case null:
                 return Reply.Of(Say(Phrase.NoSuchAct));
             case { UndoneAt: not null }:
-                return Reply.Of(Say(Phrase.UndoneAlready, Number(number)));
+                return Reply.Of(Say(Phrase.UndoneAlready, number));
             case { Act: ReplyDeleted or ArticleChanged or CorrectionSettled }:
                 return Reply.Of(Say(Phrase.CannotBeUndone));
             case { Act.Needs: var needs } when needs > authority:
                 return Reply.Of(Say(Phrase.OnlyAdminsUndo));
             default:
                 await houses.UndoAsync(logged, visit.Member, visit.Now, cancellationToken);
-                return Reply.Of(Say(Phrase.Undone, Number(number), ActWords.Of(logged.Act)));
+                return Reply.Of(Say(Phrase.Undone, number, ActWords.Of(logged.Act)));
         }
     }
 
@@ -84,7 +81,7 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
                     ReportKind.Unanswered => Phrase.QueueUnanswered,
                     _ => Phrase.QueueUnconfirmed,
                 },
-                Number(reports.Count),
+                reports.Count,
                 about
             ),
             " · ",
@@ -94,7 +91,7 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
 
     private static JoinedText Line(LoggedAct logged) =>
         new(
-            Say(Phrase.Strong, Number(logged.Number)),
+            Say(Phrase.Strong, logged.Number),
             logged.At.UtcDateTime.ToString(" yyyy-MM-dd HH:mm ", CultureInfo.InvariantCulture),
             ActWords.Of(logged.Act),
             " · ",
@@ -107,6 +104,4 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
         {
             More = new ReplyButton(Say(Phrase.More), new ReplyAction(ReplyAction.More, command).ToString()),
         };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
@@ -10,7 +9,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>What moderators do to a quote in their own community; it counts from the next answer on.</summary>
-public sealed class QuoteModeration(Houses houses, IAnswerRecords records, CorpusIndex index)
+public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIndex index)
 {
     private const int LongestReason = 200;
 
@@ -18,7 +17,7 @@ public sealed class QuoteModeration(Houses houses, IAnswerRecords records, Corpu
         WithQuoteAsync(visit, given, quote => HideAsync(visit, quote, cancellationToken), cancellationToken);
 
     public Task<Reply> HideAsync(Visit visit, QuoteOfAnswer quote, CancellationToken cancellationToken) =>
-        DoneAsync(
+        log.DoneAsync(
             visit,
             new QuoteHidden(quote.Key, quote.Label),
             Say(Phrase.QuoteIsHidden, quote.Label),
@@ -30,7 +29,7 @@ public sealed class QuoteModeration(Houses houses, IAnswerRecords records, Corpu
             visit,
             given,
             quote =>
-                DoneAsync(
+                log.DoneAsync(
                     visit,
                     new QuoteRestored(quote.Key, quote.Label),
                     Say(Phrase.QuoteIsBack, quote.Label),
@@ -45,9 +44,9 @@ public sealed class QuoteModeration(Houses houses, IAnswerRecords records, Corpu
             given,
             quote =>
                 given.Text("reason") is not { Length: <= LongestReason } reason
-                    ? Line(Say(Phrase.NeedsReason, Number(LongestReason)))
+                    ? Line(Say(Phrase.NeedsReason, LongestReason))
                 : given.Link("link") is not { } link ? Line(Say(Phrase.NeedsLink))
-                : DoneAsync(
+                : log.DoneAsync(
                     visit,
                     new QuoteDisputed(quote.Key, quote.Label, reason, link),
                     Say(Phrase.QuoteIsDisputed, quote.Label),
@@ -64,7 +63,7 @@ public sealed class QuoteModeration(Houses houses, IAnswerRecords records, Corpu
             quote =>
                 given.Text("speaker") is not { } speaker || !IsNamedIn(quote, speaker, visit.Filter)
                     ? Line(Say(Phrase.SpeakerNotInArticle))
-                    : DoneAsync(
+                    : log.DoneAsync(
                         visit,
                         new CorrectionProposed(quote.Key, quote.Label, quote.Evidence.Speaker ?? "", speaker),
                         Say(Phrase.CorrectionIsProposed, quote.Label),
@@ -96,20 +95,5 @@ public sealed class QuoteModeration(Houses houses, IAnswerRecords records, Corpu
         return quote is null ? Reply.Of(Say(Phrase.NoSuchQuote)) : await act(quote);
     }
 
-    private async Task<Reply> DoneAsync(Visit visit, Act act, StyledText line, CancellationToken cancellationToken)
-    {
-        var logged = await houses.LogAsync(
-            visit.Community,
-            visit.Member,
-            act,
-            visit.Event.Key,
-            visit.Now,
-            cancellationToken
-        );
-        return Reply.Of(line, Say(Phrase.LoggedAs, Number(logged.Number)));
-    }
-
     private static Task<Reply> Line(StyledText line) => Task.FromResult(Reply.Of(line));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

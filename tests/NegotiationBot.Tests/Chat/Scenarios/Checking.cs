@@ -15,6 +15,7 @@ internal static class Checking
             new("Where moderators do not allow it nothing is posted", PostingOffAsync),
             new("The checked words are stored nowhere", StoredNowhereAsync),
             new("A check that a crash interrupted says so", InterruptedAsync),
+            new("Hurtful words are shown covered, or to whoever checks them alone", HurtfulWordsAsync),
             new("A message can be asked about, and its text is not kept", AskAboutAsync),
         ];
 
@@ -131,7 +132,25 @@ internal static class Checking
         var told = await scene.ChosenInMenuAsync(Person.Member, Spot.Talks, message, MessageCommand.Ask);
 
         told.FirstLine.ShouldStartWith("Edda Korvell");
+        told.Buttons.ShouldBe(["Wrong?"]);
         scene.Bot.ReadFolder().ShouldNotContain("what did korvell");
+    }
+
+    private static async Task HurtfulWordsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var told = await CheckedAsync(scene, "“We receive each other’s mail. Hers is angrier.”");
+
+        if (scene.Can.HasSpoilers)
+        {
+            told.Covered.ShouldHaveSingleItem().ShouldContain("Hers is angrier.");
+        }
+        else
+        {
+            told.Text.ShouldContain("Hers is angrier.");
+            told.Buttons.ShouldBe(["Wrong?"]);
+        }
     }
 
     private static async Task<SeenMessage> CheckedAsync(Scene scene, string text)
