@@ -16,14 +16,11 @@ internal static class DiscordMarkdown
         var written = new StringBuilder();
         foreach (var run in text.Runs)
         {
-            // A sign of a style does not count beside a space.
-            var words = run.Text.Trim();
-            var start = run.Text.Length - run.Text.TrimStart().Length;
-            written.Append(Escape(run.Text[..start]));
+            var (before, words, after) = run.Apart();
+            written.Append(Escape(before));
             if (words.Length > 0)
             {
-                written.Append(Styled(run, Escape(words, isLineStart: written.Length == 0)));
-                written.Append(Escape(run.Text[(start + words.Length)..]));
+                written.Append(Styled(run, Escape(words, isLineStart: written.Length == 0))).Append(Escape(after));
             }
         }
         return written.ToString();

@@ -15,13 +15,11 @@ internal static partial class SlackText
         var written = new StringBuilder();
         foreach (var run in text.Runs)
         {
-            // A sign of a style does not count beside a space.
-            var words = run.Text.Trim();
-            var start = run.Text.Length - run.Text.TrimStart().Length;
-            written.Append(Escape(run.Text[..start]));
+            var (before, words, after) = run.Apart();
+            written.Append(Escape(before));
             if (words.Length > 0)
             {
-                written.Append(Styled(run, Escape(words))).Append(Escape(run.Text[(start + words.Length)..]));
+                written.Append(Styled(run, Escape(words))).Append(Escape(after));
             }
         }
         return written.ToString();
