@@ -254,6 +254,7 @@ public enum Phrase
     OnlyAdmins,
     OnlyManagersName,
     OnlyAdminsUndo,
+    NeedsOption,
     ChannelIsOn,
     ChannelIsOff,
     LoggedAs,

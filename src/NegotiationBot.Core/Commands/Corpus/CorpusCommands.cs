@@ -153,6 +153,10 @@ public sealed class CorpusCommands(
         {
             return Reply.Of(Say(Phrase.SuppressNeedsName));
         }
+        if (given.Text("until") is not null && !(given.Day("until") >= visit.Today))
+        {
+            return Reply.Of(Say(Phrase.NeedsDay));
+        }
         var known = registry.Find(name, visit.Today);
         var names = known.Count == 1 ? known[0].OtherNames.Prepend(known[0].Name).Append(name).Distinct() : [name];
         return await log.DoneAsync(
@@ -170,7 +174,11 @@ public sealed class CorpusCommands(
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(collection => collection.Length <= LongestCollection)
             .ToList();
-        var toServer = given.Text("to") is "server";
+        var toServer = given.Is("to", "server");
+        if (collections.Count == 0)
+        {
+            return Reply.Of(Say(Phrase.NeedsOption, "collections", Say(Phrase.OptionCollections)));
+        }
         return await log.DoneAsync(
             visit,
             new CollectionsGiven(toServer ? null : visit.Place.Channel, collections),
