@@ -10,7 +10,7 @@ internal sealed class VisibleCorpora
 
     public VisibleCorpus Of(IReadOnlyList<IndexSlot?> slots, RetrievalFilter filter)
     {
-        var key = new Key(CollectionsOf(filter), filter.From, filter.To);
+        var key = new Key(CollectionsOf(filter), filter.From, filter.To, filter.Veil.People);
         if (_seen.TryGetValue(key, out var known))
         {
             return known;
@@ -28,5 +28,5 @@ internal sealed class VisibleCorpora
     private static string? CollectionsOf(RetrievalFilter filter) =>
         filter.Collections is { } collections ? string.Join('\n', collections.Order(StringComparer.Ordinal)) : null;
 
-    private readonly record struct Key(string? Collections, DateOnly? From, DateOnly? To);
+    private readonly record struct Key(string? Collections, DateOnly? From, DateOnly? To, SuppressedPeople People);
 }
