@@ -16,7 +16,7 @@ internal static class CueFeatures
                 cue.Word is null ? 0 : VerbMeaning.Of(frame.Pieces[cue.Verb].Folded).Saying
             )
             .Note(CandidateFeature.IsSubjectVerb, cue.Shape is CueShape.SubjectVerb)
-            .Note(CandidateFeature.IsVerbSubject, cue.Shape is CueShape.VerbSubject)
+            .Note(CandidateFeature.IsVerbSubject, cue.Shape is CueShape.VerbSubject or CueShape.Passive)
             .Note(CandidateFeature.IsApposition, cue.Shape is CueShape.Apposition)
             .Note(CandidateFeature.IsInherited, cue.Shape is CueShape.Inherited)
             .Note(CandidateFeature.IsAccordingTo, cue.Shape is CueShape.AccordingTo)
