@@ -36,7 +36,7 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         return
         [
             .. written
-                .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords))
+                .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords, surnames))
                 .Select(name =>
                     name.IsDoubtful(frames, smallWords)
                     && surnames.Contains(name.Person.Surname)
@@ -74,9 +74,9 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         || folded.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary><c>Ellery Speech</c>, <c>Harbour Bill</c>: the article has the last word without a capital, too, and no first name tells of a person.</summary>
-    private bool EndsInThing(HashSet<string> smallWords) =>
+    private bool EndsInThing(HashSet<string> smallWords, HashSet<string> surnames) =>
         Person.Given.Count > 0
-        && Mention.Title is null
+        && (Mention.Title is null || surnames.Contains(Person.Given[^1]))
         && !Person.Given.Any(given => given.Length == 1 || GivenName.IsKnown(given))
         && smallWords.Contains(Person.Surname);
 
