@@ -4,6 +4,7 @@ using NegotiationBot.Benchmarks;
 return args switch
 {
     ["quick", .. var rest] => await QuickBenchmark.RunAsync(rest is [var path, ..] ? path : null),
+    ["scale", var n, .. var rest] => ScaleBenchmark.Run(int.Parse(n), rest.Length > 0),
     _ => Usage(),
 };
 

@@ -12,14 +12,14 @@ public sealed class SourcesCommand(CorpusIndex index)
 
     public Reply Run(RetrievalFilter filter)
     {
-        var articles = index.Articles(filter);
-        var more = articles.Count - Listed;
+        var all = index.Coverage(filter).Articles;
+        var more = all - Listed;
         return new Reply(
             StyledText.Of(
-                articles.Count == 1 ? "I answer from 1 article." : $"I answer from {articles.Count} articles."
+                all == 1 ? "I answer from 1 article." : $"I answer from {all} articles."
             ),
             [
-                .. articles.Take(Listed).Select(indexed => Line(indexed.Article)),
+                .. index.Articles(filter, Listed).Select(indexed => Line(indexed.Article)),
                 .. more > 0 ? [new LineBlock(StyledText.Of($"… and {more} more."))] : Array.Empty<ReplyBlock>(),
             ],
             Footer: null,

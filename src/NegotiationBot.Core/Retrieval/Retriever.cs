@@ -65,16 +65,17 @@ public sealed class Retriever(CorpusIndex index)
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter)
     {
-        var all = index.QuotesBy(speaker, filter);
-        if (all.Count <= QuotesReadWhole || part.Topics.Count == 0)
+        var latest = index.QuotesBy(speaker, filter, QuotesReadWhole + 1);
+        if (latest.Count <= QuotesReadWhole)
         {
-            return all.Count <= QuotesReadWhole ? all : [.. all.Take(QuotesReadWhole)];
+            return latest;
         }
-        var terms = SearchTerms(part.Topics);
-        var found = index
-            .SearchQuotes(terms, filter, int.MaxValue)
-            .Where(hit => hit.Quote.Attribution.Speaker == speaker);
-        return [.. found.Take(QuotesReadWhole).DefaultIfEmpty(all[0])];
+        if (part.Topics.Count == 0)
+        {
+            return [.. latest.Take(QuotesReadWhole)];
+        }
+        var found = index.SearchQuotes(SearchTerms(part.Topics), filter, QuotesReadWhole, speaker);
+        return found.Count > 0 ? found : [latest[0]];
     }
 
     private List<RankedQuote> FindQuotes(QuestionPart part, Matcher matcher, RetrievalFilter filter)
@@ -118,7 +119,7 @@ public sealed class Retriever(CorpusIndex index)
     /// <summary>The only one there is, else the one whose title has most of the words, if they have its title.</summary>
     private IndexedArticle? FindArticle(QuestionPart part, RetrievalFilter filter)
     {
-        var articles = index.Articles(filter);
+        var articles = index.Articles(filter, top: 2);
         if (articles.Count <= 1)
         {
             return articles.Count == 1 ? articles[0] : null;

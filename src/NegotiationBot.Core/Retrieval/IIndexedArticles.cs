@@ -1,0 +1,10 @@
+using NegotiationBot.Core.Articles;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>Where the articles behind the index are: it holds what finds them, not their texts.</summary>
+public interface IIndexedArticles
+{
+    /// <summary>Those of the articles that are there to be answered from, in any order, each as its latest change has left it.</summary>
+    IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids);
+}

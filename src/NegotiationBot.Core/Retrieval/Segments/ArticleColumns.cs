@@ -1,0 +1,100 @@
+using System.Text;
+using NegotiationBot.Core.Articles;
+
+namespace NegotiationBot.Core.Retrieval.Segments;
+
+/// <summary>The articles of a segment, by number from 0.</summary>
+internal sealed class ArticleColumns
+{
+    public const int NoDay = -1;
+    public const long NoMoment = -1;
+
+    private readonly Sections _sections;
+    private readonly string[] _collections;
+
+    public ArticleColumns(Sections sections)
+    {
+        _sections = sections;
+        var names = sections.Of<byte>(Section.CollectionNames);
+        var ends = sections.Of<int>(Section.CollectionNameEnds);
+        _collections = new string[ends.Length];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            _collections[i] = Encoding.UTF8.GetString(names[(i == 0 ? 0 : ends[i - 1])..ends[i]]);
+        }
+    }
+
+    public int Count => Sequences.Length;
+
+    public ReadOnlySpan<long> Sequences => _sections.Of<long>(Section.Sequences);
+
+    /// <summary>When they were stored, in ticks of UTC.</summary>
+    public ReadOnlySpan<long> AddedAt => _sections.Of<long>(Section.AddedAt);
+
+    private ReadOnlySpan<int> Days => _sections.Of<int>(Section.Days);
+
+    /// <summary>The articles of each collection that has any.</summary>
+    public IEnumerable<(string Collection, int Start, int End)> Collections
+    {
+        get
+        {
+            var start = 0;
+            for (var i = 0; i < _collections.Length; i++)
+            {
+                var end = _sections.Of<int>(Section.CollectionEnds)[i];
+                yield return (_collections[i], start, end);
+                start = end;
+            }
+        }
+    }
+
+    public ArticleId IdOf(int article)
+    {
+        var ends = _sections.Of<int>(Section.IdEnds);
+        var id = _sections.Of<byte>(Section.Ids)[(article == 0 ? 0 : ends[article - 1])..ends[article]];
+        return new ArticleId(Encoding.UTF8.GetString(id));
+    }
+
+    public PublishedAt? PublishedOf(int article)
+    {
+        var day = Days[article];
+        if (day == NoDay)
+        {
+            return null;
+        }
+        var moment = _sections.Of<long>(Section.Moments)[article];
+        var offset = TimeSpan.FromMinutes(_sections.Of<short>(Section.Offsets)[article]);
+        return new PublishedAt(
+            DateOnly.FromDayNumber(day),
+            moment == NoMoment ? null : new DateTimeOffset(moment, TimeSpan.Zero).ToOffset(offset)
+        );
+    }
+
+    /// <summary>The first article of a stretch of one collection that was published on a day or later; its end where none was.</summary>
+    public int FirstSince(DateOnly day, int start, int end)
+    {
+        var place = Days[start..end].BinarySearch(new AtOrAfter(day.DayNumber));
+        return start + ~place;
+    }
+
+    public int? Find(ArticleId id)
+    {
+        var key = Encoding.UTF8.GetBytes(id.Value);
+        var ends = _sections.Of<int>(Section.IdEnds);
+        var ids = _sections.Of<byte>(Section.Ids);
+        foreach (var article in new HashSlots(_sections.Of<int>(Section.IdSlots)).Find(StableHash.Of(key)))
+        {
+            if (ids[(article == 0 ? 0 : ends[article - 1])..ends[article]].SequenceEqual(key))
+            {
+                return article;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Compares every day as before or after, never equal: what is searched is the border between two days.</summary>
+    private readonly struct AtOrAfter(int day) : IComparable<int>
+    {
+        public int CompareTo(int other) => other < day ? 1 : -1;
+    }
+}
