@@ -44,13 +44,13 @@ internal sealed class ArticleShelf(IIndexedArticles? store)
         return found;
     }
 
-    /// <returns>The article, or the object that stands for it already.</returns>
+    /// <returns>The article, or the object that stands for it or for a later state of it already.</returns>
     public IndexedArticle Keep(IndexedArticle article)
     {
         lock (_gate)
         {
             var id = article.Article.Id;
-            if (Held(id) is { } held && held.Sequence == article.Sequence)
+            if (Held(id) is { } held && held.Sequence >= article.Sequence)
             {
                 return held;
             }

@@ -10,9 +10,6 @@ namespace NegotiationBot.Core.Retrieval;
 /// <param name="store">Where the articles are; without one the index keeps them itself.</param>
 public sealed class CorpusIndex(IIndexedArticles? store)
 {
-    /// <summary>Made into one segment at once: enough to share among processors, few enough to hold their words in memory.</summary>
-    private const int ArticlesOfASegment = 512;
-
     private readonly Lock _writing = new();
     private readonly Lock _merging = new();
     private readonly ArticleShelf _shelf = new(store);
@@ -27,25 +24,19 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     /// <summary>Adds an article, or replaces the one of the same identity.</summary>
     public void Put(IndexedArticle article) => Put([article]);
 
-    /// <summary>Adds articles, or replaces those of the same identity, all at once; of two of one identity the later counts.</summary>
+    /// <summary>
+    /// Adds articles, or replaces those of the same identity; they are seen all at once. Reads them one by one, whenever a processor is free, and keeps none, so
+    /// there may be more than fit into memory. Of two of one identity the one of the later sequence counts.
+    /// </summary>
     public void Put(IEnumerable<IndexedArticle> articles)
     {
-        var latest = articles.Reverse().DistinctBy(article => article.Article.Id).Reverse().ToList();
-        var segments = latest
-            .Chunk(ArticlesOfASegment)
-            .AsParallel()
-            .AsOrdered()
-            .Select(SegmentBuilder.Build)
-            .ToList();
+        var segments = SegmentBuilding.Run(store is null ? [.. articles.Select(_shelf.Keep)] : articles);
         lock (_writing)
         {
-            foreach (var article in latest)
+            foreach (var segment in segments)
             {
-                _shelf.Keep(article);
+                _state = _state.With(segment);
             }
-            _state = latest
-                .Aggregate(_state, (state, article) => state.Without(article.Article.Id))
-                .With(segments);
         }
     }
 

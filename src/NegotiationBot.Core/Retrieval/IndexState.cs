@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Retrieval.Segments;
 
@@ -36,42 +37,60 @@ internal sealed class IndexState(IReadOnlyList<LiveSegment> segments)
     public long? SequenceOf(ArticleId id) =>
         Find(id) is var (live, article) ? live.Segment.Articles.Sequences[article] : null;
 
-    public IndexState With(IEnumerable<Segment> segments) =>
-        new([.. Segments, .. segments.Select(segment => new LiveSegment(segment))]);
-
-    public IndexState Without(ArticleId id)
+    /// <summary>With the articles of one more segment, each in the place of an earlier state of it.</summary>
+    public IndexState With(Segment added)
     {
-        if (Find(id) is not var (live, article))
-        {
-            return this;
-        }
-        var left = live.Without(article);
-        return new(
-            [.. Segments.Select(segment => segment == live ? left : segment).Where(segment => segment.Articles > 0)]
-        );
+        var outdated = new List<int>();
+        var others = segments.Select(live => live.Without(ReplacedBy(added, live, outdated))).ToList();
+        return Of([.. others, new LiveSegment(added).Without(outdated)]);
     }
+
+    public IndexState Without(ArticleId id) =>
+        Find(id) is var (live, article)
+            ? Of(segments.Select(segment => segment == live ? live.Without([article]) : segment))
+            : this;
 
     /// <summary>With one segment in the place of those it was merged from, without what was removed of them meanwhile.</summary>
     public IndexState With(Segment merged, IReadOnlyList<LiveSegment> sources)
     {
-        var removed = sources.SelectMany(RemovedSince).Select(merged.Articles.Find).OfType<int>().Order();
-        var live = new LiveSegment(merged, [.. removed]);
+        var removed = sources.SelectMany(source => RemovedSince(source, merged)).ToList();
         var others = segments.Where(other => sources.All(source => source.Segment != other.Segment));
-        return new([.. live.Articles > 0 ? [live] : Array.Empty<LiveSegment>(), .. others]);
+        return Of([new LiveSegment(merged).Without(removed), .. others]);
     }
 
-    private IEnumerable<ArticleId> RemovedSince(LiveSegment earlier)
+    private static IndexState Of(IEnumerable<LiveSegment> segments) => new([.. segments.Where(live => live.Articles > 0)]);
+
+    /// <summary>The articles of a segment that another has in a later state.</summary>
+    /// <param name="outdated">Takes those that it is the other way round with.</param>
+    private static List<int> ReplacedBy(Segment added, LiveSegment live, List<int> outdated)
     {
-        var articles = earlier.Segment.Articles;
+        var replaced = new List<int>();
+        for (var article = 0; article < added.Articles.Count; article++)
+        {
+            if (live.Find(added.Articles.KeyOf(article)) is { } earlier)
+            {
+                var isLater = added.Articles.Sequences[article] >= live.Segment.Articles.Sequences[earlier];
+                (isLater ? replaced : outdated).Add(isLater ? earlier : article);
+            }
+        }
+        return replaced;
+    }
+
+    private IEnumerable<int> RemovedSince(LiveSegment earlier, Segment merged)
+    {
         var now = segments.FirstOrDefault(live => live.Segment == earlier.Segment);
-        return (now?.Removed ?? Enumerable.Range(0, articles.Count)).Except(earlier.Removed).Select(articles.IdOf);
+        var removed = now?.Removed ?? Enumerable.Range(0, earlier.Segment.Articles.Count);
+        return removed
+            .Except(earlier.Removed)
+            .Select(article => merged.Articles.Find(earlier.Segment.Articles.KeyOf(article))!.Value);
     }
 
     private (LiveSegment Live, int Article)? Find(ArticleId id)
     {
-        foreach (var live in Segments)
+        var key = Encoding.UTF8.GetBytes(id.Value);
+        foreach (var live in segments)
         {
-            if (live.Segment.Articles.Find(id) is { } article && live.Holds(article))
+            if (live.Find(key) is { } article)
             {
                 return (live, article);
             }

@@ -17,6 +17,14 @@ public static class TermAnalyzer
     public static IReadOnlyList<AnalyzedTerm> Analyze(string text)
     {
         var terms = new List<AnalyzedTerm>(text.Length / 5);
+        Analyze(text, terms);
+        return terms;
+    }
+
+    /// <summary>The same, into a list that is to be used again.</summary>
+    internal static void Analyze(string text, List<AnalyzedTerm> terms)
+    {
+        terms.Clear();
         AnalyzedTerm? previous = null;
         for (var from = 0; WordScanner.Next(text, from) is { } span; from = span.End)
         {
@@ -38,7 +46,6 @@ public static class TermAnalyzer
             }
             previous = part;
         }
-        return terms;
     }
 
     /// <summary>Words too common to search for, folded, stemmed or not.</summary>
@@ -46,8 +53,8 @@ public static class TermAnalyzer
 
     private static AnalyzedTerm AddWord(List<AnalyzedTerm> terms, string text, TextSpan span)
     {
-        var folded = Fold(span.In(text));
-        var term = new AnalyzedTerm(PorterStemmer.Stem(folded), folded, span);
+        var (stemmed, folded) = KnownWords.Of(span.In(text), AnalyzeWord);
+        var term = new AnalyzedTerm(stemmed, folded, span);
         if (folded.Length == 0)
         {
             return term; // A lone soft sign, an apostrophe that counts as a letter.
@@ -58,6 +65,12 @@ public static class TermAnalyzer
             terms.Add(new AnalyzedTerm(PorterStemmer.Stem(bare), bare, span));
         }
         return term;
+    }
+
+    private static (string Term, string Folded) AnalyzeWord(ReadOnlySpan<char> word)
+    {
+        var folded = Fold(word);
+        return (PorterStemmer.Stem(folded), folded);
     }
 
     private static void AddJoined(List<AnalyzedTerm> terms, string? folded, TextSpan span)
@@ -89,5 +102,5 @@ public static class TermAnalyzer
     private static bool IsCountry(ReadOnlySpan<char> us) => us.Contains('.') || us is "US";
 
     private static bool IsOneSpace(string text, int start, int end) =>
-        end - start == 1 && char.IsWhiteSpace(text[start]);
+        end - start == 1 && char.IsWhiteSpace(text[start]) && text[start] != '\n';
 }

@@ -48,11 +48,13 @@ internal sealed class ArticleColumns
         }
     }
 
-    public ArticleId IdOf(int article)
+    public ArticleId IdOf(int article) => new(Encoding.UTF8.GetString(KeyOf(article)));
+
+    /// <summary>An article's id in UTF-8.</summary>
+    public ReadOnlySpan<byte> KeyOf(int article)
     {
         var ends = _sections.Of<int>(Section.IdEnds);
-        var id = _sections.Of<byte>(Section.Ids)[(article == 0 ? 0 : ends[article - 1])..ends[article]];
-        return new ArticleId(Encoding.UTF8.GetString(id));
+        return _sections.Of<byte>(Section.Ids)[(article == 0 ? 0 : ends[article - 1])..ends[article]];
     }
 
     public PublishedAt? PublishedOf(int article)
@@ -77,14 +79,12 @@ internal sealed class ArticleColumns
         return start + ~place;
     }
 
-    public int? Find(ArticleId id)
+    /// <param name="key">The id in UTF-8.</param>
+    public int? Find(ReadOnlySpan<byte> key)
     {
-        var key = Encoding.UTF8.GetBytes(id.Value);
-        var ends = _sections.Of<int>(Section.IdEnds);
-        var ids = _sections.Of<byte>(Section.Ids);
         foreach (var article in new HashSlots(_sections.Of<int>(Section.IdSlots)).Find(StableHash.Of(key)))
         {
-            if (ids[(article == 0 ? 0 : ends[article - 1])..ends[article]].SequenceEqual(key))
+            if (KeyOf(article).SequenceEqual(key))
             {
                 return article;
             }

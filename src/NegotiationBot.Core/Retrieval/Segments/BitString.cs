@@ -46,6 +46,20 @@ internal static class BitString
     }
 
     /// <summary>Where the set bit stands that has so many set before it.</summary>
+    public static int PlaceOfSet(ReadOnlySpan<byte> bits, int before)
+    {
+        for (var word = 0; ; word++)
+        {
+            var set = Word(bits, word);
+            var count = BitOperations.PopCount(set);
+            if (before < count)
+            {
+                return (word * 64) + PlaceOf(set, before);
+            }
+            before -= count;
+        }
+    }
+
     private static int PlaceOf(ulong word, int before)
     {
         if (Bmi2.X64.IsSupported)

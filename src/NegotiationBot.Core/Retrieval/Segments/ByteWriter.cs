@@ -13,14 +13,18 @@ internal sealed class ByteWriter
 
     public ReadOnlyMemory<byte> AsMemory() => _bytes.AsMemory(0, Count);
 
-    /// <summary>Room for so many more bytes, all zero, to be filled before anything else is appended.</summary>
+    /// <summary>
+    /// Room for so many more bytes, all zero, to be filled before anything else is appended; it goes on for <see cref="PackedNumbers.Padding"/> bytes that
+    /// do not count.
+    /// </summary>
     public Span<byte> Append(int count)
     {
-        if (_bytes.Length - Count < count)
+        var needed = checked(Count + count + PackedNumbers.Padding);
+        if (_bytes.Length < needed)
         {
-            Array.Resize(ref _bytes, Math.Max(checked(Count + count), (int)Math.Min(Array.MaxLength, 2L * Count)));
+            Array.Resize(ref _bytes, Math.Max(needed, (int)Math.Min(Array.MaxLength, 2L * _bytes.Length)));
         }
-        var room = _bytes.AsSpan(Count, count);
+        var room = _bytes.AsSpan(Count, count + PackedNumbers.Padding);
         Count += count;
         return room;
     }

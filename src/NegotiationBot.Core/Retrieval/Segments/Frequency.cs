@@ -6,10 +6,10 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 /// </summary>
 internal static class Frequency
 {
-    public const float Quarters = 4;
+    public const int One = 4;
 
     /// <summary>More occurrences than these 63 add nothing that BM25 would notice.</summary>
-    private const int Most = 255;
+    public const int Most = 255;
 
     /// <summary>Measured on news and transcripts: 1 is two thirds of all, then a half (the title's), 2, the lead's 1.25, 3, 1.5; then in order.</summary>
     private static readonly byte[] CommonFirst = [4, 2, 8, 5, 12, 6, 10, 16, 7, 14];
@@ -26,16 +26,8 @@ internal static class Frequency
     ];
 
     /// <summary>By rank, the frequency in occurrences.</summary>
-    public static double[] Occurrences { get; } = [.. ByRank.Select(quarters => (double)(quarters / Quarters))];
+    public static double[] Occurrences { get; } = [.. ByRank.Select(quarters => (double)quarters / One)];
 
-    /// <summary>The weight of a field in quarters.</summary>
-    /// <exception cref="ArgumentException">It is no multiple of a quarter.</exception>
-    public static int OfWeight(float weight) =>
-        weight * Quarters is var quarters && quarters == (int)quarters
-            ? (int)quarters
-            : throw new ArgumentException($"{weight} is no multiple of a quarter.", nameof(weight));
-
-    public static byte Rank(int quarters) => RankOf[Math.Min(quarters, Most)];
-
-    public static int OfRank(byte rank) => ByRank[rank];
+    /// <param name="quarters">At most <see cref="Most"/>.</param>
+    public static byte Rank(int quarters) => RankOf[quarters];
 }

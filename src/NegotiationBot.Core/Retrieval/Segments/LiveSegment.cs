@@ -12,9 +12,14 @@ internal sealed record LiveSegment(Segment Segment, int[] Removed)
     /// <summary>The units of both kinds, those of removed articles too.</summary>
     public int Units => Segment.CountOf(UnitKind.Passage) + Segment.CountOf(UnitKind.Quote);
 
-    public LiveSegment Without(int article) => this with { Removed = [.. Removed.Append(article).Order()] };
+    public LiveSegment Without(IReadOnlyCollection<int> articles) =>
+        articles.Count == 0 ? this : this with { Removed = [.. Removed.Concat(articles).Order()] };
 
-    public bool Holds(int article) => Array.BinarySearch(Removed, article) < 0;
+    /// <summary>The number of an article that is not removed.</summary>
+    /// <param name="id">UTF-8.</param>
+    public int? Find(ReadOnlySpan<byte> id) => Segment.Articles.Find(id) is { } article && Holds(article) ? article : null;
+
+    private bool Holds(int article) => Array.BinarySearch(Removed, article) < 0;
 
     /// <summary>Some articles of the segment without those that were removed.</summary>
     public IEnumerable<(int Start, int End)> LiveIn(int start, int end)

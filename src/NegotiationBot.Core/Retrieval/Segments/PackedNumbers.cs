@@ -17,14 +17,12 @@ internal static class PackedNumbers
         return (int)(word >> (bit & 7)) & ((1 << width) - 1);
     }
 
-    /// <param name="bytes">All zero where the number goes.</param>
+    /// <param name="bytes">All zero where the number goes, and padded.</param>
     public static void Write(Span<byte> bytes, int index, int width, int value)
     {
         var bit = index * width;
-        var rest = (ulong)(uint)value << (bit & 7);
-        for (var at = bit >> 3; rest != 0; at++, rest >>= 8)
-        {
-            bytes[at] |= (byte)rest;
-        }
+        var place = bytes[(bit >> 3)..];
+        var word = BinaryPrimitives.ReadUInt64LittleEndian(place);
+        BinaryPrimitives.WriteUInt64LittleEndian(place, word | (ulong)(uint)value << (bit & 7));
     }
 }

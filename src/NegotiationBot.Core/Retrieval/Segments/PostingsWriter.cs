@@ -29,7 +29,7 @@ internal static class PostingsWriter
             strengths[block] = Strength.OfStrongest(units[from..to128], ranks[from..to128], lengths);
             WriteBlock(packed, units[from..to128], ranks[from..to128], block == 0 ? 0 : lasts[block - 1] + 1);
         }
-        to.Append<ushort>([strengths[0]]);
+        to.Append<ushort>([strengths.ToArray().Max()]);
         to.Append<int>(lasts);
         to.Append<int>(starts);
         to.Append<ushort>(strengths);

@@ -1,6 +1,4 @@
-using System.Text;
 using NegotiationBot.Core.Quotes;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval.Segments;
 
@@ -9,123 +7,94 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 /// </summary>
 internal sealed class SegmentBuilder
 {
-    private const int Word = 4;
+    private const int Word = Frequency.One;
 
     /// <summary>
     /// The title says what every passage is about, often in words that the passage only points back to (the deal, the call), so it counts in each;
     /// less than the passage's own words, or an article with a matching title would bring its idle passages along.
     /// </summary>
-    private const int TitleWord = 2;
+    private const int TitleWord = Frequency.One / 2;
 
     /// <summary>News tells what matters first: the passage that opens an article answers for it when others say the same.</summary>
-    private const int LeadWord = 5;
+    private const int LeadWord = Frequency.One * 5 / 4;
 
     /// <summary>A quote belongs to a question about its speaker as much as to one about its words.</summary>
-    private const int SpeakerWord = 4;
+    private const int SpeakerWord = Frequency.One;
 
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly Vocabulary _terms = new();
+    private readonly List<ArticleEntry> _articles = [];
     private readonly TermCounter _passages = new();
     private readonly TermCounter _quotes = new();
+    private readonly TermNumbers _title;
+    private readonly TermNumbers _text;
+    private readonly TermNumbers _speaker;
 
-    private SegmentBuilder() { }
-
-    /// <param name="articles">At least one, in the order in which they were stored.</param>
-    public static Segment Build(IReadOnlyList<IndexedArticle> articles)
+    public SegmentBuilder()
     {
-        var builder = new SegmentBuilder();
-        var entries = articles.Select(EntryOf).ToList();
-        // Latest stored first, then by the order of segments, which keeps that among equals.
-        var order = Enumerable
-            .Range(0, articles.Count)
-            .Reverse()
-            .OrderBy(i => entries[i], ArticleEntry.Order)
-            .ToList();
-        foreach (var i in order)
-        {
-            builder.Count(articles[i]);
-        }
-        return builder.Finish([.. order.Select(i => entries[i])]);
+        _title = new TermNumbers(_terms);
+        _text = new TermNumbers(_terms);
+        _speaker = new TermNumbers(_terms);
     }
 
-    private static ArticleEntry EntryOf(IndexedArticle indexed) =>
-        new(
-            indexed.Article.Id,
-            indexed.Sequence,
-            indexed.AddedAt,
-            indexed.Article.Collection,
-            indexed.Article.Published,
-            indexed.Passages.Count,
-            indexed.Quotes.Count
-        );
+    /// <summary>How many passages and quotes it has so far.</summary>
+    public int Units => _passages.Units + _quotes.Units;
 
-    private void Count(IndexedArticle article)
+    public int Articles => _articles.Count;
+
+    public void Add(IndexedArticle indexed)
     {
-        var title = NumbersOf([.. TermAnalyzer.Analyze(article.Article.Title)]);
-        var text = new AnalyzedText(article.Text);
-        for (var i = 0; i < article.Passages.Count; i++)
+        var article = indexed.Article;
+        _articles.Add(
+            new ArticleEntry(
+                article.Id,
+                indexed.Sequence,
+                indexed.AddedAt,
+                article.Collection,
+                article.Published,
+                indexed.Passages.Count,
+                indexed.Quotes.Count
+            )
+        );
+        _title.Read(article.Title);
+        _text.Read(indexed.Text);
+        for (var i = 0; i < indexed.Passages.Count; i++)
         {
-            Add(_passages, title, TitleWord);
-            Add(_passages, NumbersOf(text.In(article.Passages[i].Span)), i == 0 ? LeadWord : Word);
+            _passages.Add(_title.All, TitleWord);
+            _passages.Add(_text.In(indexed.Passages[i].Span), i == 0 ? LeadWord : Word);
             _passages.EndUnit();
         }
-        foreach (var quote in article.Quotes)
+        foreach (var quote in indexed.Quotes)
         {
-            Add(_quotes, title, TitleWord);
-            Add(_quotes, NumbersOf(text.In(quote.Sentence.Cover(quote.Span))), Word);
+            _quotes.Add(_title.All, TitleWord);
+            _quotes.Add(_text.In(quote.Sentence.Cover(quote.Span)), Word);
             AddSpeaker(quote.Attribution);
             _quotes.EndUnit();
         }
+        _passages.EndArticle();
+        _quotes.EndArticle();
     }
 
-    private void AddSpeaker(Attribution attribution)
+    /// <summary>The segment of what was added, which is at least one article.</summary>
+    public Segment Finish()
     {
-        Add(_quotes, NumbersOf([.. TermAnalyzer.Analyze(attribution.Speaker ?? "")]), SpeakerWord);
-        foreach (var key in QuoteKeys.Of(attribution))
-        {
-            _quotes.Mark(NumberOf(key), Word);
-        }
-    }
-
-    private static void Add(TermCounter units, List<int> terms, int quarters)
-    {
-        foreach (var term in terms)
-        {
-            units.Add(term, quarters);
-        }
-    }
-
-    private List<int> NumbersOf(ReadOnlySpan<AnalyzedTerm> terms)
-    {
-        var numbers = new List<int>(terms.Length);
-        foreach (var term in terms)
-        {
-            if (!TermAnalyzer.IsStopWord(term.Folded))
-            {
-                numbers.Add(NumberOf(term.Term));
-            }
-        }
-        return numbers;
-    }
-
-    private int NumberOf(string term)
-    {
-        if (!_terms.TryGetValue(term, out var number))
-        {
-            _terms.Add(term, number = _terms.Count);
-        }
-        return number;
-    }
-
-    private Segment Finish(IReadOnlyList<ArticleEntry> entries)
-    {
-        var (passages, quotes) = (_passages.Finish(_terms.Count), _quotes.Finish(_terms.Count));
-        var writer = new SegmentWriter(entries, _passages.Lengths(), _quotes.Lengths());
-        var keys = _terms.Select(term => (Key: Encoding.UTF8.GetBytes(term.Key), Number: term.Value)).ToArray();
-        Array.Sort(keys, (a, b) => a.Key.AsSpan().SequenceCompareTo(b.Key));
-        foreach (var (key, number) in keys)
+        // Of equals, those stored later come first.
+        int[] order = [.. Enumerable.Range(0, _articles.Count).Reverse().OrderBy(i => _articles[i], ArticleEntry.Order)];
+        var (passages, quotes) = (_passages.Finish(_terms.Count, order), _quotes.Finish(_terms.Count, order));
+        var writer = new SegmentWriter([.. order.Select(i => _articles[i])], passages.Lengths, quotes.Lengths);
+        foreach (var (key, number) in _terms.Sorted())
         {
             writer.Terms.Add(key, passages.Of(number), quotes.Of(number));
         }
         return writer.Finish();
+    }
+
+    private void AddSpeaker(Attribution attribution)
+    {
+        _speaker.Read(attribution.Speaker ?? "");
+        _quotes.Add(_speaker.All, SpeakerWord);
+        foreach (var key in QuoteKeys.Of(attribution))
+        {
+            _quotes.Mark(_terms.NumberOf(key), Word);
+        }
     }
 }

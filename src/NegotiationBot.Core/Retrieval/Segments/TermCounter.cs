@@ -2,43 +2,56 @@ using System.Runtime.InteropServices;
 
 namespace NegotiationBot.Core.Retrieval.Segments;
 
-/// <summary>Counts the terms of units of one kind, unit by unit; then gives the postings of each term.</summary>
+/// <summary>Counts the terms of units of one kind, unit by unit and article by article; then gives the postings of each term.</summary>
 internal sealed class TermCounter
 {
     private readonly List<int> _terms = [];
     private readonly List<int> _units = [];
-    private readonly List<int> _quarters = [];
+    private readonly List<byte> _quarters = [];
     private readonly List<ushort> _lengths = [];
 
-    /// <summary>By term, where its latest posting stands in the lists above.</summary>
-    private readonly List<int> _latest = [];
+    /// <summary>By term, its latest unit, and where that posting stands in the lists above.</summary>
+    private readonly List<(int Unit, int Posting)> _latest = [];
+
+    /// <summary>By article, where its units and its postings end.</summary>
+    private readonly List<(int Units, int Postings)> _articles = [];
 
     private int _length;
 
-    /// <summary>Counts a term once more in the unit under way.</summary>
-    /// <param name="quarters">The weight of the field it stands in, in quarters.</param>
-    public void Add(int term, int quarters)
+    /// <summary>How many units were counted.</summary>
+    public int Units => _lengths.Count;
+
+    /// <summary>Counts terms once more in the unit under way.</summary>
+    /// <param name="quarters">The weight of the field they stand in, in quarters.</param>
+    public void Add(ReadOnlySpan<int> terms, int quarters)
     {
-        _length += quarters;
-        Mark(term, quarters);
+        foreach (var term in terms)
+        {
+            if (term != Vocabulary.NotIndexed)
+            {
+                _length += quarters;
+                Mark(term, quarters);
+            }
+        }
     }
 
-    /// <summary>The same without making the unit longer: for what is no word of it.</summary>
+    /// <summary>The same of one term without making the unit longer: for what is no word of it.</summary>
     public void Mark(int term, int quarters)
     {
         while (_latest.Count <= term)
         {
-            _latest.Add(-1);
+            _latest.Add((-1, -1));
         }
-        if (_latest[term] is >= 0 and var latest && _units[latest] == _lengths.Count)
+        ref var latest = ref CollectionsMarshal.AsSpan(_latest)[term];
+        if (latest.Unit == Units)
         {
-            _quarters[latest] += quarters;
+            _quarters[latest.Posting] = (byte)Math.Min(_quarters[latest.Posting] + quarters, Frequency.Most);
             return;
         }
-        _latest[term] = _terms.Count;
+        latest = (Units, _terms.Count);
         _terms.Add(term);
-        _units.Add(_lengths.Count);
-        _quarters.Add(quarters);
+        _units.Add(Units);
+        _quarters.Add((byte)quarters);
     }
 
     /// <summary>The unit under way is complete.</summary>
@@ -48,10 +61,13 @@ internal sealed class TermCounter
         _length = 0;
     }
 
-    public UnitLengths Lengths() => new([.. _lengths]);
+    /// <summary>All units of an article were counted.</summary>
+    public void EndArticle() => _articles.Add((Units, _terms.Count));
 
-    /// <summary>The postings of all terms, one term's behind the other's.</summary>
-    public CountedTerms Finish(int terms)
+    /// <summary>The postings of all terms, the units numbered anew.</summary>
+    /// <param name="terms">How many there are.</param>
+    /// <param name="order">Of the articles, by the order in which they were counted.</param>
+    public CountedTerms Finish(int terms, IReadOnlyList<int> order)
     {
         var starts = new int[terms + 1];
         foreach (var term in _terms)
@@ -65,13 +81,19 @@ internal sealed class TermCounter
         var next = starts.AsSpan(0, terms).ToArray();
         var units = new int[_terms.Count];
         var frequencies = new byte[_terms.Count];
-        var quarters = CollectionsMarshal.AsSpan(_quarters);
-        for (var i = 0; i < _terms.Count; i++)
+        var lengths = new List<ushort>(Units);
+        foreach (var article in order)
         {
-            var place = next[_terms[i]]++;
-            units[place] = _units[i];
-            frequencies[place] = Frequency.Rank(quarters[i]);
+            var (firstUnit, posting) = article == 0 ? default : _articles[article - 1];
+            var (endUnit, end) = _articles[article];
+            for (; posting < end; posting++)
+            {
+                var place = next[_terms[posting]]++;
+                units[place] = _units[posting] - firstUnit + lengths.Count;
+                frequencies[place] = Frequency.Rank(_quarters[posting]);
+            }
+            lengths.AddRange(CollectionsMarshal.AsSpan(_lengths)[firstUnit..endUnit]);
         }
-        return new CountedTerms(starts, units, frequencies);
+        return new CountedTerms(starts, units, frequencies, new UnitLengths([.. lengths]));
     }
 }

@@ -5,7 +5,7 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 /// <param name="meanLength">Of the units that the search may see, in quarters of a word.</param>
 internal sealed class UnitScoring(Segment segment, UnitKind kind, double meanLength)
 {
-    private readonly double[] _norms = NormsUpTo(segment.LongestOf(kind), meanLength);
+    private readonly double[] _norms = UnitLengths.Norms(segment.LongestOf(kind), meanLength);
 
     // A block's strength was taken against the mean length of its segment. Against a longer mean, norms are smaller by this factor at most.
     private readonly double _strengthFactor = Math.Max(1, meanLength / segment.MeanLengthOf(kind));
@@ -18,14 +18,4 @@ internal sealed class UnitScoring(Segment segment, UnitKind kind, double meanLen
     /// <param name="scale">What it adds where its saturation is 1.</param>
     public long Bound(ushort strength, double scale) =>
         Score.Round(scale * Bm25.Saturation(Strength.Value(strength) * _strengthFactor, 1)) + 1;
-
-    private static double[] NormsUpTo(int longest, double meanLength)
-    {
-        var norms = new double[longest + 1];
-        for (var length = 0; length <= longest; length++)
-        {
-            norms[length] = Bm25.LengthNorm(length / meanLength);
-        }
-        return norms;
-    }
 }
