@@ -14,14 +14,21 @@ internal static class ExhaustiveSearch
     {
         var weighted = terms
             .Select(term =>
-                (term.Term, Scale: Score.Scale(term.Weight * Bm25.InverseFrequency(corpus.Passages.Count, corpus.PassagesWith(term.Term))))
+                (
+                    term.Term,
+                    Scale: Score.Scale(
+                        term.Weight * Bm25.InverseFrequency(corpus.Passages.Count, corpus.PassagesWith(term.Term))
+                    )
+                )
             )
             .ToList();
         var all = corpus.Segments.SelectMany(segment => ScoresIn(segment, weighted, corpus.Passages.MeanLength));
         return
         [
             .. all.OrderByDescending(unit => unit.Score)
-                .ThenBy(unit => unit.In.Segment.Articles.Sequences[unit.In.Segment.ArticleOf(UnitKind.Passage, unit.Unit)])
+                .ThenBy(unit =>
+                    unit.In.Segment.Articles.Sequences[unit.In.Segment.ArticleOf(UnitKind.Passage, unit.Unit)]
+                )
                 .ThenBy(unit => unit.Unit)
                 .Take(top)
                 .Select(unit => (unit.In, unit.Unit, Score.ToDouble(unit.Score))),
@@ -50,7 +57,9 @@ internal static class ExhaustiveSearch
                 for (var i = 0; i < count; i++)
                 {
                     var norm = Bm25.LengthNorm(lengths[units[i]] / meanLength);
-                    scores[units[i]] += Score.Round(scale * Bm25.Saturation(Frequency.Occurrences[frequencies[i]], norm));
+                    scores[units[i]] += Score.Round(
+                        scale * Bm25.Saturation(Frequency.Occurrences[frequencies[i]], norm)
+                    );
                 }
             }
         }

@@ -15,9 +15,7 @@ public sealed class SourcesCommand(CorpusIndex index)
         var all = index.Coverage(filter).Articles;
         var more = all - Listed;
         return new Reply(
-            StyledText.Of(
-                all == 1 ? "I answer from 1 article." : $"I answer from {all} articles."
-            ),
+            StyledText.Of(all == 1 ? "I answer from 1 article." : $"I answer from {all} articles."),
             [
                 .. index.Articles(filter, Listed).Select(indexed => Line(indexed.Article)),
                 .. more > 0 ? [new LineBlock(StyledText.Of($"… and {more} more."))] : Array.Empty<ReplyBlock>(),

@@ -80,8 +80,7 @@ internal sealed class AnalyzedText
     private AnalyzedTerm[] TermsOf(int paragraph)
     {
         var start = _paragraphs[paragraph].Start;
-        return _terms[paragraph] ??=
-        [
+        return _terms[paragraph] ??= [
             .. TermAnalyzer
                 .Analyze(_paragraphs[paragraph].Of(_text))
                 .Select(term => term with { Span = new TextSpan(term.Span.Start + start, term.Span.End + start) }),

@@ -103,7 +103,11 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
     {
         var found = new RankedSearch(Through(filter), UnitKind.Passage).Top(terms, top);
-        return Hits(found, UnitKind.Passage, (article, place, score) => new PassageHit(article, article.Passages[place], score));
+        return Hits(
+            found,
+            UnitKind.Passage,
+            (article, place, score) => new PassageHit(article, article.Passages[place], score)
+        );
     }
 
     /// <summary>The quotes that score highest, best first. A quote is indexed with its sentence and its speaker's name.</summary>
@@ -117,7 +121,11 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     {
         var along = speaker is null ? null : QuoteKeys.Of(speaker);
         var found = new RankedSearch(Through(filter), UnitKind.Quote).Top(terms, top, along);
-        return Hits(found, UnitKind.Quote, (article, place, score) => new QuoteHit(article, article.Quotes[place], score));
+        return Hits(
+            found,
+            UnitKind.Quote,
+            (article, place, score) => new QuoteHit(article, article.Quotes[place], score)
+        );
     }
 
     /// <summary>The quotes of one speaker by canonical name, in the order of <see cref="Articles"/> and of the text; their score is 0.</summary>
@@ -127,7 +135,11 @@ public sealed class CorpusIndex(IIndexedArticles? store)
             from quotes in Through(filter).QuotesBy(speaker)
             from quote in quotes.Quotes
             select new ScoredUnit(quotes.Article.In, quote, 0);
-        return Hits([.. found.Take(top)], UnitKind.Quote, (article, place, _) => new QuoteHit(article, article.Quotes[place], 0));
+        return Hits(
+            [.. found.Take(top)],
+            UnitKind.Quote,
+            (article, place, _) => new QuoteHit(article, article.Quotes[place], 0)
+        );
     }
 
     /// <summary>The speakers of the quotes that the filter lets through, the most quoted first; the same list until the index changes.</summary>

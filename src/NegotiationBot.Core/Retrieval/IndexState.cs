@@ -58,7 +58,8 @@ internal sealed class IndexState(IReadOnlyList<LiveSegment> segments)
         return Of([new LiveSegment(merged).Without(removed), .. others]);
     }
 
-    private static IndexState Of(IEnumerable<LiveSegment> segments) => new([.. segments.Where(live => live.Articles > 0)]);
+    private static IndexState Of(IEnumerable<LiveSegment> segments) =>
+        new([.. segments.Where(live => live.Articles > 0)]);
 
     /// <summary>The articles of a segment that another has in a later state.</summary>
     /// <param name="outdated">Takes those that it is the other way round with.</param>

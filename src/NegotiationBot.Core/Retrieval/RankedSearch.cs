@@ -28,7 +28,11 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
         return
         [
             .. best.Drain()
-                .Select(found => new ScoredUnit(corpus.Segments[found.Segment], found.Unit, Score.ToDouble(found.Score))),
+                .Select(found => new ScoredUnit(
+                    corpus.Segments[found.Segment],
+                    found.Unit,
+                    Score.ToDouble(found.Score)
+                )),
         ];
     }
 
@@ -54,7 +58,9 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
     private WantedTerm Look(string term, double weight)
     {
         var lists = corpus.Segments.Select(segment => segment.Find(term, kind)).ToArray();
-        var holding = lists.Select((list, i) => list is { } held ? corpus.Segments[i].Units(kind).CountOf(held) : 0).Sum();
+        var holding = lists
+            .Select((list, i) => list is { } held ? corpus.Segments[i].Units(kind).CountOf(held) : 0)
+            .Sum();
         return new WantedTerm(lists, Score.Scale(weight * Bm25.InverseFrequency(_units.Count, holding)));
     }
 

@@ -29,7 +29,9 @@ internal static class SpeakersMet
             .. MostFirst(quotes)
                 .Select(speaker => new MetSpeaker(
                     speaker.Key,
-                    offices.TryGetValue(speaker.Key, out var held) ? [.. MostFirst(held).Select(office => office.Key)] : [],
+                    offices.TryGetValue(speaker.Key, out var held)
+                        ? [.. MostFirst(held).Select(office => office.Key)]
+                        : [],
                     speaker.Value
                 )),
         ];

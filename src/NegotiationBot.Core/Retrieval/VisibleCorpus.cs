@@ -59,7 +59,9 @@ internal sealed class VisibleCorpus
 
     private Coverage Cover()
     {
-        var dated = Collections.SelectMany(collection => new[] { collection.Earliest, collection.Latest }).OfType<PublishedAt>();
+        var dated = Collections
+            .SelectMany(collection => new[] { collection.Earliest, collection.Latest })
+            .OfType<PublishedAt>();
         var byDay = dated.OrderBy(published => published.Day).ThenBy(published => published.Moment).ToList();
         var articles = Segments.Sum(segment => segment.Articles.Count);
         return new Coverage(

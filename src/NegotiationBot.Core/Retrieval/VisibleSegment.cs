@@ -18,11 +18,11 @@ internal sealed class VisibleSegment
         Collections =
         [
             .. from stretch in Segment.Articles.Collections
-                where filter.Collections?.Contains(stretch.Collection) is not false
-                let days = DaysOf(filter, stretch.Start, stretch.End)
-                let articles = new Ranges(live.LiveIn(days.Start, days.End))
-                where articles.Count > 0
-                select new VisibleCollection(this, stretch.Collection, articles),
+            where filter.Collections?.Contains(stretch.Collection) is not false
+            let days = DaysOf(filter, stretch.Start, stretch.End)
+            let articles = new Ranges(live.LiveIn(days.Start, days.End))
+            where articles.Count > 0
+            select new VisibleCollection(this, stretch.Collection, articles),
         ];
         Articles = new Ranges(Collections.SelectMany(collection => collection.Articles.All));
         _passages = UnitsOf(UnitKind.Passage);
@@ -48,8 +48,7 @@ internal sealed class VisibleSegment
     }
 
     /// <summary>In how many visible units a term stands.</summary>
-    public int CountWith(string term, UnitKind kind) =>
-        Find(term, kind) is { } list ? Units(kind).CountOf(list) : 0;
+    public int CountWith(string term, UnitKind kind) => Find(term, kind) is { } list ? Units(kind).CountOf(list) : 0;
 
     /// <summary>The lengths of all visible units together, in quarters of a word.</summary>
     public long LengthOf(UnitKind kind)

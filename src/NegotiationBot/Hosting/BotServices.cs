@@ -39,6 +39,7 @@ internal static class BotServices
         services.AddSingleton<CorpusCatalog>();
         services.AddSingleton<CorpusVerifier>();
         services.AddSingleton<CorpusReader>();
+        services.AddSingleton<IIndexedArticles, StoredArticles>();
         services.AddSingleton(provider => new AnswerRetention(
             TimeSpan.FromDays(provider.GetRequiredService<IOptions<AnswersOptions>>().Value.RetentionDays)
         ));
@@ -46,6 +47,7 @@ internal static class BotServices
 
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();
+        services.AddSingleton<IndexSnapshots>();
         services.AddHostedService<CorpusIndexWatcher>();
         services.AddSingleton(provider =>
         {

@@ -12,13 +12,26 @@ internal sealed class Fts5Peer : IDisposable
 
     public Fts5Peer(string file)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        _connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString()
+        );
         _connection.Open();
         Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -200000");
-        Execute("CREATE VIRTUAL TABLE passages USING fts5(title, body, content='', contentless_delete=1, tokenize='porter unicode61')");
-        _insert = Prepare("INSERT INTO passages(rowid, title, body) VALUES ($id, $title, $body)", "$id", "$title", "$body");
+        Execute(
+            "CREATE VIRTUAL TABLE passages USING fts5(title, body, content='', contentless_delete=1, tokenize='porter unicode61')"
+        );
+        _insert = Prepare(
+            "INSERT INTO passages(rowid, title, body) VALUES ($id, $title, $body)",
+            "$id",
+            "$title",
+            "$body"
+        );
         _delete = Prepare("DELETE FROM passages WHERE rowid = $id", "$id");
-        _search = Prepare("SELECT rowid FROM passages WHERE passages MATCH $words ORDER BY rank LIMIT $top", "$words", "$top");
+        _search = Prepare(
+            "SELECT rowid FROM passages WHERE passages MATCH $words ORDER BY rank LIMIT $top",
+            "$words",
+            "$top"
+        );
     }
 
     public void Add(long id, string title, string body)

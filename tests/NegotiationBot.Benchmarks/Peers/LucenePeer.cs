@@ -22,7 +22,10 @@ internal sealed class LucenePeer : IDisposable
     public LucenePeer(string folder)
     {
         _directory = FSDirectory.Open(folder);
-        _writer = new IndexWriter(_directory, new IndexWriterConfig(Version, _analyzer) { Similarity = new BM25Similarity() });
+        _writer = new IndexWriter(
+            _directory,
+            new IndexWriterConfig(Version, _analyzer) { Similarity = new BM25Similarity() }
+        );
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, new Bm25Searchers());
     }
 
@@ -78,6 +81,7 @@ internal sealed class LucenePeer : IDisposable
 
     private sealed class Bm25Searchers : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new BM25Similarity() };
+        public override IndexSearcher NewSearcher(IndexReader reader) =>
+            new(reader) { Similarity = new BM25Similarity() };
     }
 }

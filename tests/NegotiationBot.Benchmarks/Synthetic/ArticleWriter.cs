@@ -45,7 +45,13 @@ internal sealed class ArticleWriter(Random random, IReadOnlyList<string> subject
         var start = _text.Length;
         for (var word = 0; word < words; word++)
         {
-            _text.Append(word == 0 ? "" : word % sentenceWords == 0 ? ". " : " ").Append(NextWord());
+            _text
+                .Append(
+                    word == 0 ? ""
+                    : word % sentenceWords == 0 ? ". "
+                    : " "
+                )
+                .Append(NextWord());
         }
         return new TextSpan(start, _text.Append('.').Length);
     }

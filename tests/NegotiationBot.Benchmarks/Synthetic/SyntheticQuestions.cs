@@ -26,7 +26,10 @@ internal static class SyntheticQuestions
             .ToArray();
         random.Shuffle(contents);
         var words = random.Next(Shortest, Longest + 1);
-        var asked = contents.Take(words / 2).Concat(Enumerable.Range(0, (words + 1) / 2).Select(_ => Words.Function(random))).ToArray();
+        var asked = contents
+            .Take(words / 2)
+            .Concat(Enumerable.Range(0, (words + 1) / 2).Select(_ => Words.Function(random)))
+            .ToArray();
         random.Shuffle(asked);
         return string.Join(' ', asked);
     }

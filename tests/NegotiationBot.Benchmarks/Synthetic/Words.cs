@@ -14,9 +14,10 @@ internal static class Words
 
     private static readonly string[] Contents = [.. Enumerable.Range(0, Vocabulary).Select(Spell)];
 
-    private static readonly string[] Functions = "the of to and in a is for that it with as on be at by this an are or was not but if no their there they such".Split(
-        ' '
-    );
+    private static readonly string[] Functions =
+        "the of to and in a is for that it with as on be at by this an are or was not but if no their there they such".Split(
+            ' '
+        );
 
     /// <summary>A content word by Zipf's law: the word of rank r with a probability in proportion to 1/r.</summary>
     public static string Content(Random random) =>

@@ -5,9 +5,7 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 internal sealed class BestUnits(int most, Comparison<FoundUnit> order)
 {
     private readonly PriorityQueue<FoundUnit, FoundUnit> _worstFirst = new(
-        Comparer<FoundUnit>.Create(
-            (a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : order(b, a)
-        )
+        Comparer<FoundUnit>.Create((a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : order(b, a))
     );
 
     /// <summary>A unit of a lower score is not among the best; one of just this score may be.</summary>

@@ -17,7 +17,8 @@ internal sealed record LiveSegment(Segment Segment, int[] Removed)
 
     /// <summary>The number of an article that is not removed.</summary>
     /// <param name="id">UTF-8.</param>
-    public int? Find(ReadOnlySpan<byte> id) => Segment.Articles.Find(id) is { } article && Holds(article) ? article : null;
+    public int? Find(ReadOnlySpan<byte> id) =>
+        Segment.Articles.Find(id) is { } article && Holds(article) ? article : null;
 
     private bool Holds(int article) => Array.BinarySearch(Removed, article) < 0;
 

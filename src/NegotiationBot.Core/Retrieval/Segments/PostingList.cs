@@ -42,8 +42,7 @@ internal readonly struct PostingList
     /// <summary>The strength of the strongest block.</summary>
     public ushort Strongest { get; }
 
-    public ushort StrengthOf(int block) =>
-        Blocks == 1 ? Strongest : UInt16(_strengths + (block * sizeof(ushort)));
+    public ushort StrengthOf(int block) => Blocks == 1 ? Strongest : UInt16(_strengths + (block * sizeof(ushort)));
 
     public int CountOf(int block) => block < Blocks - 1 ? UnitBlock.Most : Count - (block * UnitBlock.Most);
 
@@ -121,7 +120,8 @@ internal readonly struct PostingList
 
     public (int Units, int Freqs) Sizes()
     {
-        int u = 0, f = 0;
+        int u = 0,
+            f = 0;
         for (var b = 0; b < Blocks; b++)
         {
             var units = UnitsOf(b);

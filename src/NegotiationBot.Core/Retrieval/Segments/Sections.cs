@@ -40,8 +40,7 @@ internal sealed class Sections
     public int Start(Section section) => Aligned(section == 0 ? Known * sizeof(int) : _ends[(int)section - 1]);
 
     public ReadOnlySpan<T> Of<T>(Section section)
-        where T : unmanaged =>
-        MemoryMarshal.Cast<byte, T>(Bytes.AsSpan(Start(section).._ends[(int)section]));
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Bytes.AsSpan(Start(section).._ends[(int)section]));
 
     /// <param name="columns">The bytes of each section, in their order.</param>
     public static byte[] Write(IReadOnlyList<ReadOnlyMemory<byte>> columns)

@@ -78,7 +78,10 @@ internal sealed class SegmentBuilder
     public Segment Finish()
     {
         // Of equals, those stored later come first.
-        int[] order = [.. Enumerable.Range(0, _articles.Count).Reverse().OrderBy(i => _articles[i], ArticleEntry.Order)];
+        int[] order =
+        [
+            .. Enumerable.Range(0, _articles.Count).Reverse().OrderBy(i => _articles[i], ArticleEntry.Order),
+        ];
         var (passages, quotes) = (_passages.Finish(_terms.Count, order), _quotes.Finish(_terms.Count, order));
         var writer = new SegmentWriter([.. order.Select(i => _articles[i])], passages.Lengths, quotes.Lengths);
         foreach (var (key, number) in _terms.Sorted())

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace NegotiationBot.Core.Retrieval.Segments;
 
@@ -18,23 +18,48 @@ internal sealed class SegmentBuilding
 
     public static IReadOnlyList<Segment> Run(IEnumerable<IndexedArticle> articles)
     {
-        if (articles is IReadOnlyCollection<IndexedArticle> { Count: < WorthSharing })
+        using var walk = articles.GetEnumerator();
+        var few = new List<IndexedArticle>(WorthSharing);
+        while (few.Count < WorthSharing && walk.MoveNext())
         {
-            return articles.Aggregate(new SegmentBuilding(), Add).Finish();
+            few.Add(walk.Current);
         }
-        return Partitioner
-            .Create(articles, EnumerablePartitionerOptions.NoBuffering)
-            .AsParallel()
-            .Aggregate(
-                () => new SegmentBuilding(),
-                Add,
-                (one, other) =>
-                {
-                    one._finished.AddRange(other.Finish());
-                    return one;
-                },
-                all => all.Finish()
-            );
+        return few.Count < WorthSharing
+            ? few.Aggregate(new SegmentBuilding(), Add).Finish()
+            : Share(few.Concat(Rest(walk)));
+    }
+
+    private static List<Segment> Share(IEnumerable<IndexedArticle> articles)
+    {
+        try
+        {
+            return articles
+                .AsParallel()
+                .Aggregate(
+                    () => new SegmentBuilding(),
+                    Add,
+                    (one, other) =>
+                    {
+                        one._finished.AddRange(other.Finish());
+                        return one;
+                    },
+                    all => all.Finish()
+                );
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions is [var failure])
+        {
+            // What reading the articles throws is what the caller knows how to deal with.
+            ExceptionDispatchInfo.Throw(failure);
+            throw;
+        }
+    }
+
+    private static IEnumerable<IndexedArticle> Rest(IEnumerator<IndexedArticle> walk)
+    {
+        while (walk.MoveNext())
+        {
+            yield return walk.Current;
+        }
     }
 
     private static SegmentBuilding Add(SegmentBuilding building, IndexedArticle article)

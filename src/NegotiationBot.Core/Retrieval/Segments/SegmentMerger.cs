@@ -27,11 +27,7 @@ internal sealed class SegmentMerger
     {
         var passages = new MergedUnits(UnitKind.Passage, _sources, _articles);
         var quotes = new MergedUnits(UnitKind.Quote, _sources, _articles);
-        var writer = new SegmentWriter(
-            [.. _articles.Select(origin => origin.Entry)],
-            passages.Lengths,
-            quotes.Lengths
-        );
+        var writer = new SegmentWriter([.. _articles.Select(origin => origin.Entry)], passages.Lengths, quotes.Lengths);
         foreach (var same in Together())
         {
             writer.Terms.Add(same[0].Entry.Key, passages.Join(same), quotes.Join(same));
@@ -58,7 +54,9 @@ internal sealed class SegmentMerger
     private IEnumerable<IReadOnlyList<SourceTerm>> Together()
     {
         var same = new List<SourceTerm>();
-        var terms = _sources.Select((source, i) => source.Segment.Terms.All().Select(entry => new SourceTerm(i, entry)));
+        var terms = _sources.Select(
+            (source, i) => source.Segment.Terms.All().Select(entry => new SourceTerm(i, entry))
+        );
         foreach (var term in terms.Merge(SourceTerm.ByKey))
         {
             if (same.Count > 0 && !same[0].Entry.Key.SequenceEqual(term.Entry.Key))

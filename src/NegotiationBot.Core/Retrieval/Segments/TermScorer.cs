@@ -62,11 +62,7 @@ internal sealed class TermScorer(PostingList postings, UnitScoring scoring, doub
     public long? ScoreOf(int unit, long least)
     {
         _block = postings.FindBlock(unit, Math.Max(0, _block));
-        if (
-            _block < postings.Blocks
-            && BoundOf(_block) >= least
-            && postings.TryFind(unit, _block, out var frequency)
-        )
+        if (_block < postings.Blocks && BoundOf(_block) >= least && postings.TryFind(unit, _block, out var frequency))
         {
             return ScoreOf(frequency, scoring.Lengths[unit]);
         }

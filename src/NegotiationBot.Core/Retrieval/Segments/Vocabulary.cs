@@ -20,9 +20,7 @@ internal sealed class Vocabulary
     public int NumberOf(AnalyzedTerm term)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, term.Folded, out var isKnown);
-        return isKnown ? number
-            : number = TermAnalyzer.IsStopWord(term.Folded) ? NotIndexed
-            : NumberOf(term.Term);
+        return isKnown ? number : number = TermAnalyzer.IsStopWord(term.Folded) ? NotIndexed : NumberOf(term.Term);
     }
 
     public int NumberOf(string term)
