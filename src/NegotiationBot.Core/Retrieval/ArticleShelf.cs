@@ -11,11 +11,14 @@ internal sealed class ArticleShelf(IIndexedArticles? store)
     /// <summary>About 45 MB: two bytes a character, as much again for the quotes, and twice that for the terms where they were looked at.</summary>
     private const int MostCharacters = 6_000_000;
 
+    private const int FewLent = 1000;
+
     private readonly Lock _gate = new();
     private readonly LinkedList<IndexedArticle> _latestFirst = [];
     private readonly Dictionary<ArticleId, LinkedListNode<IndexedArticle>> _kept = [];
     private readonly Dictionary<ArticleId, WeakReference<IndexedArticle>> _lent = [];
     private long _characters;
+    private int _lentWorthSweeping = FewLent;
 
     /// <summary>The articles as those changes have stored them, without those that have changed since or are gone.</summary>
     public IReadOnlyDictionary<ArticleId, IndexedArticle> Read(IReadOnlyDictionary<ArticleId, long> sequences)
@@ -109,12 +112,13 @@ internal sealed class ArticleShelf(IIndexedArticles? store)
 
     private void Lend(IndexedArticle article)
     {
-        if (_lent.Count > 2 * _kept.Count)
+        if (_lent.Count >= _lentWorthSweeping)
         {
             foreach (var (id, _) in _lent.Where(lent => !lent.Value.TryGetTarget(out _)).ToList())
             {
                 _lent.Remove(id);
             }
+            _lentWorthSweeping = FewLent + (2 * _lent.Count);
         }
         _lent[article.Article.Id] = new WeakReference<IndexedArticle>(article);
     }

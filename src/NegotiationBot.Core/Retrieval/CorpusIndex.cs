@@ -103,11 +103,11 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
     {
         var found = new RankedSearch(Through(filter), UnitKind.Passage).Top(terms, top);
-        return Hits(
-            found,
-            UnitKind.Passage,
-            (article, place, score) => new PassageHit(article, article.Passages[place], score)
-        );
+        return
+        [
+            .. Locate(found, UnitKind.Passage)
+                .Select(hit => new PassageHit(hit.Article, hit.Article.Passages[hit.Place], hit.Score)),
+        ];
     }
 
     /// <summary>The quotes that score highest, best first. A quote is indexed with its sentence and its speaker's name.</summary>
@@ -120,12 +120,7 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     )
     {
         var along = speaker is null ? null : QuoteKeys.Of(speaker);
-        var found = new RankedSearch(Through(filter), UnitKind.Quote).Top(terms, top, along);
-        return Hits(
-            found,
-            UnitKind.Quote,
-            (article, place, score) => new QuoteHit(article, article.Quotes[place], score)
-        );
+        return QuoteHits(new RankedSearch(Through(filter), UnitKind.Quote).Top(terms, top, along));
     }
 
     /// <summary>The quotes of one speaker by canonical name, in the order of <see cref="Articles"/> and of the text; their score is 0.</summary>
@@ -135,11 +130,7 @@ public sealed class CorpusIndex(IIndexedArticles? store)
             from quotes in Through(filter).QuotesBy(speaker)
             from quote in quotes.Quotes
             select new ScoredUnit(quotes.Article.In, quote, 0);
-        return Hits(
-            [.. found.Take(top)],
-            UnitKind.Quote,
-            (article, place, _) => new QuoteHit(article, article.Quotes[place], 0)
-        );
+        return QuoteHits([.. found.Take(top)]);
     }
 
     /// <summary>The speakers of the quotes that the filter lets through, the most quoted first; the same list until the index changes.</summary>
@@ -155,19 +146,30 @@ public sealed class CorpusIndex(IIndexedArticles? store)
 
     internal VisibleCorpus Through(RetrievalFilter filter) => _state.Through(filter);
 
-    /// <summary>What was found with its articles; an article that has left the store since is left out.</summary>
-    private List<T> Hits<T>(IReadOnlyList<ScoredUnit> found, UnitKind kind, Func<IndexedArticle, int, double, T> hit)
+    private IReadOnlyList<QuoteHit> QuoteHits(IReadOnlyList<ScoredUnit> found)
+    {
+        var located = Locate(found, UnitKind.Quote);
+        store?.Expect([.. located.Select(hit => (hit.Article, hit.Place))]);
+        return [.. located.Select(hit => new QuoteHit(hit.Article, hit.Article.Quotes[hit.Place], hit.Score))];
+    }
+
+    /// <summary>What was found in its articles; of an article that has left the store since, nothing.</summary>
+    /// <returns>By article the place of the unit among those of its kind.</returns>
+    private List<(IndexedArticle Article, int Place, double Score)> Locate(
+        IReadOnlyList<ScoredUnit> found,
+        UnitKind kind
+    )
     {
         var texts = TextsOf(found.Select(unit => unit.ArticleOf(kind)));
-        var hits = new List<T>(found.Count);
+        var located = new List<(IndexedArticle Article, int Place, double Score)>(found.Count);
         foreach (var unit in found)
         {
             if (texts.TryGetValue(unit.ArticleOf(kind).Id, out var article))
             {
-                hits.Add(hit(article, unit.PlaceOf(kind), unit.Score));
+                located.Add((article, unit.PlaceOf(kind), unit.Score));
             }
         }
-        return hits;
+        return located;
     }
 
     private IReadOnlyDictionary<ArticleId, IndexedArticle> TextsOf(IEnumerable<VisibleArticle> articles) =>

@@ -109,7 +109,7 @@ public sealed class Retriever(CorpusIndex index)
                         .Select(span => new RankedSentence(
                             hit.Article,
                             span,
-                            matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span))
+                            matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span, part))
                         ))
                 )
                 .OrderByDescending(sentence => sentence.Match.Score),
@@ -164,9 +164,13 @@ public sealed class Retriever(CorpusIndex index)
         quote.Attribution.Status is not AttributionStatus.Withdrawn
         && (quote.Kind is not QuoteKind.Indirect || quote.Attribution.IsNamed);
 
-    /// <summary>Whose own words a sentence is; null where it is the article's.</summary>
-    private static string? SpeakerOf(IndexedArticle article, TextSpan span) =>
-        article.Quotes.FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))?.Attribution.Speaker;
+    /// <summary>Whose own words a sentence is; null where it is the article's, and where nobody's words are asked for.</summary>
+    private static string? SpeakerOf(IndexedArticle article, TextSpan span, QuestionPart part) =>
+        part.Speakers.Count == 0
+            ? null
+            : article
+                .Quotes.FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))
+                ?.Attribution.Speaker;
 
     private static Topic AsTopic(AskedSpeaker asked) => new(asked.Terms.Count > 0 ? asked.Terms : [""]);
 

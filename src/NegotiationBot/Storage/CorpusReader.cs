@@ -67,7 +67,7 @@ public sealed class CorpusReader(CorpusDatabase database)
             .ToLookup(row => row.Revision, row => row.Quote);
         return Read(
             IndexRows.Articles,
-            row => IndexRows.ReadArticle(row, revision => passages[revision], revision => quotes[revision]),
+            row => IndexRows.ReadArticle(row, revision => [.. passages[revision]], revision => [.. quotes[revision]]),
             "$end",
             end
         );

@@ -45,6 +45,10 @@ internal static class IndexRows
 
     public const string QuotesOfRevision = $"{QuoteColumns} WHERE q.RevisionId = $revision ORDER BY q.Ordinal";
 
+    public const string QuoteOfRevision = $"{QuoteColumns} WHERE q.RevisionId = $revision AND q.Ordinal = $place";
+
+    public const string QuoteCount = "SELECT count(*) FROM Quotes WHERE RevisionId = $revision";
+
     private const string IsOnPage = "a.Sequence > $after AND a.Sequence <= $end";
 
     private const string ArticleColumns = """
@@ -103,8 +107,8 @@ internal static class IndexRows
     /// <param name="quotesOf">By revision.</param>
     public static ChangedArticle ReadArticle(
         SqliteColumns row,
-        Func<long, IEnumerable<Passage>> passagesOf,
-        Func<long, IEnumerable<Quote>> quotesOf
+        Func<long, IReadOnlyList<Passage>> passagesOf,
+        Func<long, IReadOnlyList<Quote>> quotesOf
     )
     {
         var (key, sequence, addedAt) = (row.Text(), row.Id(), row.Value<DateTimeOffset>());
@@ -131,14 +135,7 @@ internal static class IndexRows
         return new ChangedArticle(
             article.Id,
             sequence,
-            new IndexedArticle(
-                sequence,
-                addedAt,
-                article,
-                text,
-                [.. passagesOf(revision.Value)],
-                [.. quotesOf(revision.Value)]
-            )
+            new IndexedArticle(sequence, addedAt, article, text, passagesOf(revision.Value), quotesOf(revision.Value))
         );
     }
 }

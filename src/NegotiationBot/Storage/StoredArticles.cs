@@ -1,10 +1,11 @@
 using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>Fetches the articles that a search has found.</summary>
+/// <summary>Fetches the articles that a search has found, and of their quotes those that somebody looks at.</summary>
 public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
 {
     public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids) =>
@@ -14,21 +15,31 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             using var moment = connection.BeginTransaction(deferred: true);
             using var articles = connection.Command(IndexRows.Article, ("$key", null));
             using var passages = connection.Command(IndexRows.PassagesOfRevision, ("$revision", null));
-            using var quotes = connection.Command(IndexRows.QuotesOfRevision, ("$revision", null));
+            using var quotes = connection.Command(IndexRows.QuoteCount, ("$revision", null));
+            IReadOnlyList<Passage> PassagesOf(long revision) =>
+                [.. Read(passages, revision, IndexRows.ReadPassage).Select(found => found.Passage)];
+            IReadOnlyList<Quote> QuotesOf(long revision) =>
+                new StoredQuotes(database, revision, Read(quotes, revision, row => row.Number()).Single());
             return
             [
-                .. ids.SelectMany(id => Read(articles, id.Value, row => ReadArticle(row, passages, quotes)))
+                .. ids.SelectMany(id =>
+                        Read(articles, id.Value, row => IndexRows.ReadArticle(row, PassagesOf, QuotesOf))
+                    )
                     .Select(found => found.Current)
                     .OfType<IndexedArticle>(),
             ];
         });
 
-    private static ChangedArticle ReadArticle(SqliteColumns row, SqliteCommand passages, SqliteCommand quotes) =>
-        IndexRows.ReadArticle(
-            row,
-            revision => Read(passages, revision, IndexRows.ReadPassage).Select(found => found.Passage),
-            revision => Read(quotes, revision, IndexRows.ReadQuote).Select(found => found.Quote)
-        );
+    public void Expect(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) =>
+        database.UseConnection(connection =>
+        {
+            using var query = StoredQuotes.QuoteQuery(connection);
+            foreach (var (article, place) in quotes)
+            {
+                (article.Quotes as StoredQuotes)?.Fetch(place, query);
+            }
+            return quotes.Count;
+        });
 
     private static List<T> Read<T>(SqliteCommand command, object value, Func<SqliteColumns, T> read)
     {
