@@ -38,15 +38,15 @@ internal sealed class AnalyzedText
     }
 
     /// <summary>Of the terms of a text, where those are whose words stand in a span; found by their ends, which are in order.</summary>
-    public static (int Start, int End) PlacesIn(ReadOnlySpan<AnalyzedTerm> terms, TextSpan span)
+    public static (int Start, int End) PlacesIn<T>(ReadOnlySpan<T> terms, Func<T, TextSpan> spanOf, TextSpan span)
     {
-        var from = ~terms.BinarySearch(new EndingAfter(span.Start));
-        while (from < terms.Length && terms[from].Span.Start < span.Start)
+        var from = ~terms.BinarySearch(new EndingAfter<T>(spanOf, span.Start));
+        while (from < terms.Length && spanOf(terms[from]).Start < span.Start)
         {
             from++;
         }
         var to = from;
-        while (to < terms.Length && terms[to].Span.End <= span.End)
+        while (to < terms.Length && spanOf(terms[to]).End <= span.End)
         {
             to++;
         }
@@ -55,7 +55,7 @@ internal sealed class AnalyzedText
 
     private static ReadOnlySpan<AnalyzedTerm> In(ReadOnlySpan<AnalyzedTerm> terms, TextSpan span)
     {
-        var (start, end) = PlacesIn(terms, span);
+        var (start, end) = PlacesIn(terms, term => term.Span, span);
         return terms[start..end];
     }
 
@@ -92,7 +92,7 @@ internal sealed class AnalyzedText
 
     private (int First, int End) ParagraphsOf(TextSpan span)
     {
-        var first = ~_paragraphs.AsSpan().BinarySearch(new ParagraphEndingAfter(span.Start));
+        var first = ~_paragraphs.AsSpan().BinarySearch(new EndingAfter<TextSpan>(paragraph => paragraph, span.Start));
         var end = first;
         while (end < _paragraphs.Length && _paragraphs[end].Start < span.End)
         {
@@ -116,13 +116,8 @@ internal sealed class AnalyzedText
     }
 
     /// <summary>Compares every end as at or before an offset or after it, never equal: what is searched is the border between the two.</summary>
-    private readonly struct EndingAfter(int offset) : IComparable<AnalyzedTerm>
+    private readonly struct EndingAfter<T>(Func<T, TextSpan> spanOf, int offset) : IComparable<T>
     {
-        public int CompareTo(AnalyzedTerm other) => other.Span.End <= offset ? 1 : -1;
-    }
-
-    private readonly struct ParagraphEndingAfter(int offset) : IComparable<TextSpan>
-    {
-        public int CompareTo(TextSpan other) => other.End <= offset ? 1 : -1;
+        public int CompareTo(T? other) => spanOf(other!).End <= offset ? 1 : -1;
     }
 }

@@ -61,17 +61,15 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     {
         lock (_merging)
         {
-            var sources = MergePlan.Choose(_state.Segments);
-            if (sources.Count == 0)
+            var groups = MergePlan.Choose(_state.Segments);
+            foreach (var (merged, sources) in SegmentMerger.MergeAll(groups))
             {
-                return false;
+                lock (_writing)
+                {
+                    _state = _state.With(merged, sources);
+                }
             }
-            var merged = SegmentMerger.Merge(sources);
-            lock (_writing)
-            {
-                _state = _state.With(merged, sources);
-            }
-            return true;
+            return groups.Count > 0;
         }
     }
 

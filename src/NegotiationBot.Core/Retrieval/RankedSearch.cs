@@ -39,7 +39,7 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
     private void Search(int segment, List<WantedTerm> wanted, string? along, BestUnits best)
     {
         var visible = corpus.Segments[segment];
-        var scoring = new UnitScoring(visible.Segment, kind, _units.MeanLength);
+        var scoring = _units.Scoring[segment];
         var terms =
             from term in wanted
             where term.Lists[segment] is not null

@@ -21,8 +21,8 @@ internal sealed class VisibleCorpus
                 .Where(segment => segment.Articles.Count > 0)
                 .OrderByDescending(segment => segment.Articles.Count),
         ];
-        Passages = UnitStatistics.Of(UnitKind.Passage, Segments);
-        Quotes = UnitStatistics.Of(UnitKind.Quote, Segments);
+        Passages = new UnitStatistics(UnitKind.Passage, Segments);
+        Quotes = new UnitStatistics(UnitKind.Quote, Segments);
         _coverage = new(Cover);
         _speakers = new(() => SpeakersMet.In(Segments));
     }

@@ -8,32 +8,18 @@ namespace NegotiationBot.Core.Text;
 /// </summary>
 internal static class KnownWords
 {
-    /// <summary>About 6 MB. All but some two words in a hundred of a text are among so many.</summary>
+    /// <summary>About 7 MB. All but some two words in a hundred of a text are among so many.</summary>
     private const int Most = 1 << 15;
 
-    /// <summary>Longer ones are rare and would only take room.</summary>
-    private const int LongestWord = 24;
+    private static readonly ConcurrentDictionary<string, AnalyzedWord> Known = new(StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<string, (string Term, string Folded)> Known = new(
-        StringComparer.Ordinal
-    );
-
-    private static readonly ConcurrentDictionary<string, (string Term, string Folded)>.AlternateLookup<
-        ReadOnlySpan<char>
-    > BySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ConcurrentDictionary<string, AnalyzedWord>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int _added;
 
-    /// <summary>The term of a word and the word folded; <paramref name="analyze"/> says it where the word is new.</summary>
-    public static (string Term, string Folded) Of(
-        ReadOnlySpan<char> word,
-        Func<ReadOnlySpan<char>, (string Term, string Folded)> analyze
-    )
+    public static AnalyzedWord Of(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestWord)
-        {
-            return analyze(word);
-        }
         if (BySpan.TryGetValue(word, out var known))
         {
             return known;
@@ -43,6 +29,6 @@ internal static class KnownWords
             Known.Clear();
             _added = 0;
         }
-        return Known[word.ToString()] = analyze(word);
+        return Known[word.ToString()] = TermAnalyzer.AnalyzeWord(word);
     }
 }

@@ -49,6 +49,7 @@ internal static class BotServices
         services.AddSingleton<CorpusIndexKeeper>();
         services.AddSingleton<IndexSnapshots>();
         services.AddHostedService<CorpusIndexWatcher>();
+        services.AddHostedService<CorpusIndexMerger>();
         services.AddSingleton(provider =>
         {
             var answers = provider.GetRequiredService<IOptions<AnswersOptions>>().Value;

@@ -49,13 +49,15 @@ public sealed partial class IndexSnapshots(
     }
 
     /// <summary>Brings the index to the store's latest change, and keeps it for the next start where that was much.</summary>
-    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    /// <returns>How many articles were put or removed.</returns>
+    public async Task<int> CatchUpAsync(CancellationToken cancellationToken)
     {
         var changed = await keeper.CatchUpAsync(cancellationToken);
-        if (changed * LargeShare > index.Coverage(RetrievalFilter.Everything).Articles)
+        if (changed > 0 && changed * LargeShare > index.Coverage(RetrievalFilter.Everything).Articles)
         {
             Save();
         }
+        return changed;
     }
 
     /// <summary>Writes the snapshot unless it is as new as the index.</summary>

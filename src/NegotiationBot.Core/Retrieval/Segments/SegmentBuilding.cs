@@ -5,8 +5,8 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 /// <summary>Makes segments of any number of articles, as many at a time as there are processors.</summary>
 internal sealed class SegmentBuilding
 {
-    /// <summary>Some 40,000 passages with their quotes, whose words take 50 MB until they are a segment.</summary>
-    private const int MostUnits = 1 << 17;
+    /// <summary>Some 80,000 passages with their quotes, whose words take 100 MB until they are a segment.</summary>
+    private const int MostUnits = 1 << 18;
 
     /// <summary>Fewer articles are counted sooner than the work is shared out.</summary>
     private const int WorthSharing = 16;

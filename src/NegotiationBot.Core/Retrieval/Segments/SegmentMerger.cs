@@ -20,6 +20,14 @@ internal sealed class SegmentMerger
         ];
     }
 
+    /// <summary>Merges several groups, as many at a time as there are processors.</summary>
+    public static IReadOnlyList<(Segment Merged, IReadOnlyList<LiveSegment> Sources)> MergeAll(
+        IReadOnlyList<IReadOnlyList<LiveSegment>> groups
+    ) =>
+        groups.Count == 1
+            ? [(Merge(groups[0]), groups[0])]
+            : [.. groups.AsParallel().Select(group => (Merge(group), group))];
+
     /// <param name="sources">With at least one article left, in the order in which they were made.</param>
     public static Segment Merge(IReadOnlyList<LiveSegment> sources) => new SegmentMerger(sources).Merge();
 

@@ -4,7 +4,7 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>
 /// Up to <see cref="Most"/> ascending unit numbers, compressed so that one of them is found without unpacking the others. Of four encodings the smallest:
-/// nothing at all for numbers in a row; a bit for each possible number; <see cref="EliasFano"/>; and for numbers that come in stretches, as the passages of
+/// nothing at all for numbers in a row, a single one among them; a bit for each possible number; <see cref="EliasFano"/>; and for numbers that come in stretches, as the passages of
 /// articles with the term in their title do, a bit for each that starts one and Elias-Fano for those.
 /// </summary>
 internal readonly ref struct UnitBlock
@@ -31,6 +31,8 @@ internal readonly ref struct UnitBlock
         _data = data[1..];
         (_first, _last, _count) = (first, last, count);
     }
+
+    private int FirstOfRow => _last - _first - _count + 1;
 
     /// <summary>How many bytes it takes.</summary>
     public int Length =>
@@ -64,7 +66,7 @@ internal readonly ref struct UnitBlock
         var scattered = EliasFano.LengthOf(numbers.Length, numbers[^1], width);
         var stretched =
             PackedNumbers.BytesOf(numbers.Length, 1) + EliasFano.LengthOf(stretches, starts[^1], startWidth);
-        if (numbers[^1] == numbers.Length - 1)
+        if (stretches == 1)
         {
             to.Append(Row);
         }
@@ -95,8 +97,9 @@ internal readonly ref struct UnitBlock
         switch (_encoding)
         {
             case Row:
-                isThere = true;
-                return number;
+                var behind = number - FirstOfRow;
+                isThere = behind >= 0;
+                return Math.Max(0, behind);
             case Bits:
                 isThere = BitString.IsSet(_data, number);
                 return BitString.Rank(_data, number);
@@ -116,7 +119,7 @@ internal readonly ref struct UnitBlock
             case Row:
                 for (var i = 0; i < _count; i++)
                 {
-                    units[i] = i;
+                    units[i] = FirstOfRow + i;
                 }
                 break;
             case Bits:

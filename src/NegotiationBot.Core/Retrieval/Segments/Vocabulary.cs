@@ -4,24 +4,34 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval.Segments;
 
-/// <summary>The terms of a segment that is being made, numbered as they come.</summary>
+/// <summary>The words of the articles that a segment is being made of, and their terms, numbered as they come.</summary>
 internal sealed class Vocabulary
 {
     /// <summary>In the place of the number of a stop word, which is not indexed.</summary>
     public const int NotIndexed = -1;
 
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AnalyzedWord> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AnalyzedWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
-    /// <summary>By folded word, the number of its term: half the words of a text are stop words, and they are known by their folded form.</summary>
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    public Vocabulary() => _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How many terms there are.</summary>
     public int Count => _terms.Count;
 
-    public int NumberOf(AnalyzedTerm term)
+    /// <summary>A word as it is written; the same object for all its occurrences.</summary>
+    public AnalyzedWord WordOf(ReadOnlySpan<char> written)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, term.Folded, out var isKnown);
-        return isKnown ? number : number = TermAnalyzer.IsStopWord(term.Folded) ? NotIndexed : NumberOf(term.Term);
+        if (!_bySpan.TryGetValue(written, out var word))
+        {
+            _words.Add(written.ToString(), word = TermAnalyzer.AnalyzeWord(written));
+        }
+        return word;
     }
+
+    /// <summary>The number of a word's term.</summary>
+    public int NumberOf(AnalyzedWord word) =>
+        word.Number ??= TermAnalyzer.IsStopWord(word.Folded) ? NotIndexed : NumberOf(word.Term);
 
     public int NumberOf(string term)
     {
