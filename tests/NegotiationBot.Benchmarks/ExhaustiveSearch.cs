@@ -6,73 +6,67 @@ namespace NegotiationBot.Benchmarks;
 /// <summary>Scores every posting of every term, skipping nothing: what the index's own search must agree with.</summary>
 internal static class ExhaustiveSearch
 {
-    public static IReadOnlyList<(VisibleSegment In, int Unit, double Score)> Top(
-        VisibleCorpus corpus,
-        IReadOnlyList<WeightedTerm> terms,
-        int top
-    )
+    public static IReadOnlyList<ScoredUnit> Top(VisibleCorpus corpus, IReadOnlyList<WeightedTerm> terms, int top)
     {
-        var weighted = terms
-            .Select(term =>
-                (
-                    term.Term,
-                    Scale: Score.Scale(
-                        term.Weight * Bm25.InverseFrequency(corpus.Passages.Count, corpus.PassagesWith(term.Term))
-                    )
-                )
-            )
-            .ToList();
-        var all = corpus.Segments.SelectMany(segment => ScoresIn(segment, weighted, corpus.Passages.MeanLength));
-        return
-        [
-            .. all.OrderByDescending(unit => unit.Score)
-                .ThenBy(unit =>
-                    unit.In.Segment.Articles.Sequences[unit.In.Segment.ArticleOf(UnitKind.Passage, unit.Unit)]
-                )
-                .ThenBy(unit => unit.Unit)
-                .Take(top)
-                .Select(unit => (unit.In, unit.Unit, Score.ToDouble(unit.Score))),
-        ];
+        var best = new PriorityQueue<ScoredUnit, Rank>();
+        foreach (var segment in corpus.Segments)
+        {
+            var scores = ScoresIn(segment, corpus, terms);
+            for (var unit = 0; unit < scores.Length; unit++)
+            {
+                if (scores[unit] == 0 || !segment.Units(UnitKind.Passage).Contains(unit))
+                {
+                    continue;
+                }
+                var found = new ScoredUnit(segment, unit, Score.ToDouble(scores[unit]));
+                best.Enqueue(found, new Rank(scores[unit], found.ArticleOf(UnitKind.Passage).Sequence, unit));
+                if (best.Count > top)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+        var worstFirst = new List<ScoredUnit>();
+        while (best.TryDequeue(out var unit, out _))
+        {
+            worstFirst.Add(unit);
+        }
+        return [.. Enumerable.Reverse(worstFirst)];
     }
 
-    private static List<(VisibleSegment In, int Unit, long Score)> ScoresIn(
-        VisibleSegment segment,
-        List<(string Term, double Scale)> terms,
-        double meanLength
-    )
+    private static long[] ScoresIn(VisibleSegment segment, VisibleCorpus corpus, IReadOnlyList<WeightedTerm> terms)
     {
         var lengths = segment.Segment.LengthsOf(UnitKind.Passage);
         var scores = new long[lengths.Length];
         var units = new int[UnitBlock.Most];
         var frequencies = new byte[UnitBlock.Most];
-        foreach (var (term, scale) in terms)
+        foreach (var term in terms)
         {
-            if (segment.Find(term, UnitKind.Passage) is not { } list)
+            if (segment.Find(term.Term, UnitKind.Passage) is not { } list)
             {
                 continue;
             }
+            var idf = Bm25.InverseFrequency(corpus.Passages.Count, corpus.PassagesWith(term.Term));
             for (var block = 0; block < list.Blocks; block++)
             {
                 var count = list.CopyTo(block, units, frequencies);
                 for (var i = 0; i < count; i++)
                 {
-                    var norm = Bm25.LengthNorm(lengths[units[i]] / meanLength);
-                    scores[units[i]] += Score.Round(
-                        scale * Bm25.Saturation(Frequency.Occurrences[frequencies[i]], norm)
-                    );
+                    var norm = Bm25.LengthNorm(lengths[units[i]] / corpus.Passages.MeanLength);
+                    var saturation = Bm25.Saturation(Frequency.Occurrences[frequencies[i]], norm);
+                    scores[units[i]] += Score.Round(Score.Scale(term.Weight * idf) * saturation);
                 }
             }
         }
-        var found = new List<(VisibleSegment In, int Unit, long Score)>();
-        var visible = segment.Units(UnitKind.Passage);
-        // Only the best few of a segment can be among the best of all; a threshold spares sorting them all.
-        for (var unit = 0; unit < scores.Length; unit++)
-        {
-            if (scores[unit] > 0 && visible.Contains(unit))
-            {
-                found.Add((segment, unit, scores[unit]));
-            }
-        }
-        return found;
+        return scores;
+    }
+
+    /// <summary>The worst first: the lower score, of equals the one stored later, then the one later in the text.</summary>
+    private readonly record struct Rank(long Score, long Sequence, int Unit) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) =>
+            Score != other.Score ? Score.CompareTo(other.Score)
+            : Sequence != other.Sequence ? other.Sequence.CompareTo(Sequence)
+            : other.Unit.CompareTo(Unit);
     }
 }

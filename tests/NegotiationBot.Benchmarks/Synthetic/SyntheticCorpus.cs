@@ -1,7 +1,5 @@
 using NegotiationBot.Core.Articles;
-using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Benchmarks.Synthetic;
 
