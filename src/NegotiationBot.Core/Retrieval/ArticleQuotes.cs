@@ -1,7 +1,7 @@
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>Some quotes of an article, by their numbers in its segment.</summary>
-internal readonly record struct ArticleQuotes(VisibleArticle Article, IReadOnlyList<int> Quotes)
+internal sealed record ArticleQuotes(VisibleArticle Article, IReadOnlyList<int> Quotes)
 {
     public static Comparer<ArticleQuotes> LatestFirst { get; } =
         Comparer<ArticleQuotes>.Create((a, b) => VisibleArticle.LatestFirst.Compare(a.Article, b.Article));

@@ -1,7 +1,7 @@
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>What makes two filters the same filter. No collection's name holds a line break.</summary>
-internal readonly record struct FilterKey(string? Collections, DateOnly? From, DateOnly? To)
+internal sealed record FilterKey(string? Collections, DateOnly? From, DateOnly? To)
 {
     public static FilterKey Of(RetrievalFilter filter) =>
         new(

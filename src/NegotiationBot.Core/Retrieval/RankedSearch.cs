@@ -16,35 +16,46 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
     /// <param name="along">Of a term, in whose postings alone units are looked for; null for all units.</param>
     public IReadOnlyList<ScoredUnit> Top(IReadOnlyList<WeightedTerm> terms, int top, string? along = null)
     {
-        var wanted = terms
-            .GroupBy(term => term.Term, StringComparer.Ordinal)
-            .Select(same => Look(same.Key, same.Sum(term => term.Weight)))
-            .ToList();
+        var wanted = Wanted(terms);
         var best = new BestUnits(top, ByStoring);
         for (var segment = 0; segment < corpus.Segments.Count && top > 0; segment++)
         {
             Search(segment, wanted, along, best);
         }
-        return
-        [
-            .. best.Drain()
-                .Select(found => new ScoredUnit(
-                    corpus.Segments[found.Segment],
-                    found.Unit,
-                    Score.ToDouble(found.Score)
-                )),
-        ];
+        var found = best.Drain();
+        return Array.ConvertAll(
+            found,
+            unit => new ScoredUnit(corpus.Segments[unit.Segment], unit.Unit, Score.ToDouble(unit.Score))
+        );
+    }
+
+    private List<WantedTerm> Wanted(IReadOnlyList<WeightedTerm> terms)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (term, weight) in terms)
+        {
+            weights[term] = weights.GetValueOrDefault(term) + weight;
+        }
+        var wanted = new List<WantedTerm>(weights.Count);
+        foreach (var (term, weight) in weights)
+        {
+            wanted.Add(new WantedTerm(term, weight, corpus.Segments, kind, _units.Count));
+        }
+        return wanted;
     }
 
     private void Search(int segment, List<WantedTerm> wanted, string? along, BestUnits best)
     {
+        var scorers = new List<TermScorer>(wanted.Count);
+        foreach (var term in wanted)
+        {
+            if (term.ListIn(segment) is { } list)
+            {
+                scorers.Add(new TermScorer(list, _units.Scoring[segment], term.Scale));
+            }
+        }
         var visible = corpus.Segments[segment];
-        var scoring = _units.Scoring[segment];
-        var terms =
-            from term in wanted
-            where term.Lists[segment] is not null
-            select new TermScorer(term.Lists[segment]!.Value, scoring, term.Scale);
-        var search = new MaxScoreSearch(segment, visible.Units(kind), terms, best);
+        var search = new MaxScoreSearch(segment, visible.Units(kind), scorers, best);
         if (along is null)
         {
             search.Run(_window);
@@ -53,15 +64,6 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
         {
             search.RunAlong(list);
         }
-    }
-
-    private WantedTerm Look(string term, double weight)
-    {
-        var lists = corpus.Segments.Select(segment => segment.Find(term, kind)).ToArray();
-        var holding = lists
-            .Select((list, i) => list is { } held ? corpus.Segments[i].Units(kind).CountOf(held) : 0)
-            .Sum();
-        return new WantedTerm(lists, Score.Scale(weight * Bm25.InverseFrequency(_units.Count, holding)));
     }
 
     private int ByStoring(FoundUnit a, FoundUnit b)
@@ -74,8 +76,4 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
 
     private VisibleArticle Article(FoundUnit found) =>
         new(corpus.Segments[found.Segment], corpus.Segments[found.Segment].Segment.ArticleOf(kind, found.Unit));
-
-    /// <param name="Lists">By segment.</param>
-    /// <param name="Scale">What the term adds where its saturation is 1.</param>
-    private readonly record struct WantedTerm(PostingList?[] Lists, double Scale);
 }

@@ -3,7 +3,7 @@ using NegotiationBot.Core.Retrieval.Segments;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>A unit that a search has found, by its number in its segment.</summary>
-internal readonly record struct ScoredUnit(VisibleSegment In, int Unit, double Score)
+internal sealed record ScoredUnit(VisibleSegment In, int Unit, double Score)
 {
     public VisibleArticle ArticleOf(UnitKind kind) => new(In, In.Segment.ArticleOf(kind, Unit));
 

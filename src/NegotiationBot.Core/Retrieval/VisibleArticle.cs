@@ -3,7 +3,7 @@ using NegotiationBot.Core.Articles;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>An article that a filter lets through, by its number in its segment.</summary>
-internal readonly record struct VisibleArticle(VisibleSegment In, int Number)
+internal sealed record VisibleArticle(VisibleSegment In, int Number)
 {
     /// <summary>The latest published first, undated ones last; of one moment, in the order of storing.</summary>
     public static Comparer<VisibleArticle> LatestFirst { get; } =

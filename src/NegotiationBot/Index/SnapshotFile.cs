@@ -23,7 +23,7 @@ internal sealed class SnapshotFile(string folder)
             SegmentImage.Version,
             sequence,
             change,
-            [.. parts.AsParallel().AsOrdered().Select(part => (part.Length, Checksum.Of(part)))]
+            [.. parts.Select(part => (part.Length, Checksum.Of(part)))]
         ).ToBytes();
         using (var file = FileLock.TryTake($"{_path}.new"))
         {
@@ -58,11 +58,7 @@ internal sealed class SnapshotFile(string folder)
         {
             throw new InvalidDataException("it has another length than it says");
         }
-        var parts = header.Parts.Select(part => ReadBytes(file, part.Length)).ToArray();
-        if (!header.Parts.Zip(parts).AsParallel().All(part => part.First.Checksum == Checksum.Of(part.Second)))
-        {
-            throw new InvalidDataException("its checksum does not fit");
-        }
+        byte[][] parts = [.. header.Parts.Select(part => ReadPart(file, part.Length, part.Checksum))];
         return [.. parts.Chunk(2).Select(pair => new SegmentImage(pair[0], pair[1]))];
     }
 
@@ -74,21 +70,16 @@ internal sealed class SnapshotFile(string folder)
         {
             throw new InvalidDataException("its beginning is damaged");
         }
-        var bytes = ReadBytes(file, length);
-        if (Checksum.Of(bytes) != checksum)
-        {
-            throw new InvalidDataException("its beginning is damaged");
-        }
-        var header = SnapshotHeader.Of(bytes);
+        var header = SnapshotHeader.Of(ReadPart(file, length, checksum));
         return header?.Build == SegmentImage.Version
             ? header
             : throw new InvalidDataException("another version of the program has written it");
     }
 
-    private static byte[] ReadBytes(FileStream file, int length)
+    private static byte[] ReadPart(FileStream file, int length, uint checksum)
     {
         var bytes = GC.AllocateUninitializedArray<byte>(length);
         file.ReadExactly(bytes);
-        return bytes;
+        return Checksum.Of(bytes) == checksum ? bytes : throw new InvalidDataException("a part of it is damaged");
     }
 }
