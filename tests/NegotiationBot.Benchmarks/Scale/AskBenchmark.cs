@@ -38,12 +38,12 @@ internal static class AskBenchmark
             using (var first = BotHost.Build(folder.FullName))
             {
                 await first.Services.OpenDataAsync(CancellationToken.None);
-                Print("stored", $"{await TimeAsync(() => StoreAsync(first.Services, articles)):s\\.f} s");
-                Print("index built from the store and written", $"{await OpenAsync(first.Services):s\\.ff} s");
+                Print("stored", $"{(await TimeAsync(() => StoreAsync(first.Services, articles))).TotalSeconds:0.00} s");
+                Print("index built from the store and written", $"{(await OpenAsync(first.Services)).TotalSeconds:0.00} s");
             }
             using var second = BotHost.Build(folder.FullName);
             await second.Services.OpenDataAsync(CancellationToken.None);
-            Print("index opened", $"{await OpenAsync(second.Services):s\\.ff} s");
+            Print("index opened", $"{(await OpenAsync(second.Services)).TotalSeconds:0.00} s");
             await MeasureAsync(second.Services, articles);
             return 0;
         }
