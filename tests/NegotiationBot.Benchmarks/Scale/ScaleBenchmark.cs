@@ -24,17 +24,18 @@ internal static class ScaleBenchmark
             var table = new Table($"{articles * SyntheticCorpus.PassagesOfAnArticle:N0} passages");
             using (var own = new OwnEngine())
             {
-                table.Add(own.Name, Measure(own, articles, questions, folder.FullName));
+                Add(table, own, Measure(own, articles, questions, folder.FullName));
             }
             GC.Collect();
             using (var lucene = new LuceneEngine(Path.Combine(folder.FullName, "lucene")))
             {
-                table.Add(lucene.Name, EngineFigures.Of(lucene, articles, questions, Changes).Cells);
+                Add(table, lucene, EngineFigures.Of(lucene, articles, questions, Changes).Cells);
             }
             using (var fts5 = new Fts5Engine(Path.Combine(folder.FullName, "fts5.db")))
             {
-                table.Add(
-                    fts5.Name,
+                Add(
+                    table,
+                    fts5,
                     EngineFigures.Of(fts5, articles, [.. questions.Take(QuestionsForFts5)], Changes).Cells
                 );
             }
@@ -45,6 +46,15 @@ internal static class ScaleBenchmark
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>A million passages take many minutes, so that each engine's figures are told as soon as they are there.</summary>
+    private static void Add(Table table, Engine engine, IReadOnlyDictionary<string, string> cells)
+    {
+        table.Add(engine.Name, cells);
+        Console.Error.WriteLine(
+            $"{engine.Name}: {string.Join("; ", cells.Select(cell => $"{cell.Key} {cell.Value}"))}"
+        );
     }
 
     private static Dictionary<string, string> Measure(
