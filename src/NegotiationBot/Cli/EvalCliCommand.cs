@@ -27,7 +27,14 @@ internal static class EvalCliCommand
                 + "\"quotes\":[{\"type\",\"start\",\"end\",\"quoted_spans\",\"speaker_text\",\"speaker_kind\",\"speaker_entity\"}]}, offsets in code points.",
         };
         var errors = new Option<bool>("--errors") { Description = "List the questions that went wrong, too." };
-        var command = new Command("eval", "Ask gold questions and measure the answers, or read annotated articles and measure who said what.") { file, errors };
+        var command = new Command(
+            "eval",
+            "Ask gold questions and measure the answers, or read annotated articles and measure who said what."
+        )
+        {
+            file,
+            errors,
+        };
         command.SetAction(
             (parsed, token) =>
                 context.RunAsync(

@@ -56,7 +56,10 @@ internal sealed class Antecedents(ArticleReading reading)
             }
         }
         // A country or a body is "it" before it is "they", where people in the plural were just spoken of.
-        if (pronoun.Gender is Pronoun.They && last.Exists(one => IsPlural(one.Member) && pronoun.Frame - one.Frame <= FramesBackOfPlural))
+        if (
+            pronoun.Gender is Pronoun.They
+            && last.Exists(one => IsPlural(one.Member) && pronoun.Frame - one.Frame <= FramesBackOfPlural)
+        )
         {
             last.RemoveAll(one => one.Member.Kind is SpeakerKind.Body);
         }

@@ -13,11 +13,7 @@ internal static class ClosingTag
     // Behind a comma, and behind verb and subject the sentence ends, or tells who the subject is.
     private static bool Closes(Frame frame, Cue cue)
     {
-        if (
-            cue.First <= FewestWords
-            || !frame.Pieces[cue.First - 1].Is(",")
-            || frame.Pieces[cue.First - 2].IsQuotation
-        )
+        if (cue.First <= FewestWords || !frame.Pieces[cue.First - 1].Is(",") || frame.Pieces[cue.First - 2].IsQuotation)
         {
             return false;
         }

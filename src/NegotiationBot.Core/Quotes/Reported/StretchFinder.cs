@@ -66,7 +66,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         var that = from;
         while (that < frame.Pieces.Count && that - from < ThatIsNearWithin && !frame.Pieces[that].Is("that"))
         {
-            if (frame.Pieces[that].IsQuotation || frame.Pieces[that].Is(";"))
+            if (frame.Pieces[that].IsQuotation || frame.Pieces[that].Is(";") || IsVerbOfAnother(cue, that))
             {
                 that = frame.Pieces.Count;
             }
@@ -88,6 +88,8 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
             yield return cue.Verb;
         }
     }
+
+    private bool IsVerbOfAnother(Cue cue, int at) => at > cue.Verb && cues.Any(other => other.Verb == at);
 
     // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
     private bool FollowsQuotation(Cue cue) =>
@@ -147,7 +149,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because".</summary>
     private IEnumerable<int> Ends(Cue cue, int start)
     {
-        yield return LastPiece;
+        yield return BeforeComment(cue, start);
         var next = cues.FirstOrDefault(other => other.First > start && other.Verb > cue.Verb);
         if (next is not null)
         {
@@ -160,6 +162,24 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
                 yield return i - 1;
             }
         }
+    }
+
+    // "said that it would stop rearming, lengthening the list of conditions": what comes of it is the article's remark.
+    private int BeforeComment(Cue cue, int start)
+    {
+        for (var i = start + FewestWords; i < LastPiece && frame.Pieces[start].Is("that"); i++)
+        {
+            if (
+                frame.Pieces[i].Is(",")
+                && frame.Pieces[i + 1].Folded.EndsWith("ing", StringComparison.Ordinal)
+                && !IsVerbOfAnother(cue, i + 1)
+                && !frame.Pieces.Skip(i + 1).Any(piece => piece.Is(","))
+            )
+            {
+                return i - 1;
+            }
+        }
+        return LastPiece;
     }
 
     private static bool EndsClause(Piece piece) =>
