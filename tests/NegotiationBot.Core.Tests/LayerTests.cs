@@ -9,17 +9,20 @@ public sealed partial class LayerTests
     private static readonly Dictionary<string, string[]> Layers = new()
     {
         ["Text"] = [],
+        ["Wording"] = ["Text"],
         ["Speakers"] = ["Text"],
         ["Articles"] = ["Text", "Speakers"],
         ["Quotes"] = ["Text", "Speakers", "Articles"],
         ["Ingestion"] = ["Text", "Speakers", "Articles", "Quotes"],
         ["Questions"] = ["Text", "Speakers"],
         ["Retrieval"] = ["Text", "Speakers", "Articles", "Quotes", "Questions"],
-        ["Answers"] = ["Text", "Speakers", "Articles", "Quotes", "Questions", "Retrieval"],
-        ["Replies"] = ["Text", "Speakers", "Articles", "Quotes", "Questions", "Retrieval", "Answers"],
+        ["Answers"] = ["Text", "Wording", "Speakers", "Articles", "Quotes", "Questions", "Retrieval"],
+        ["Replies"] = ["Text", "Wording", "Speakers", "Articles", "Quotes", "Questions", "Retrieval", "Answers"],
+        ["Chat"] = ["Answers", "Replies"],
         ["Commands"] =
         [
             "Text",
+            "Wording",
             "Speakers",
             "Articles",
             "Quotes",
@@ -28,6 +31,7 @@ public sealed partial class LayerTests
             "Retrieval",
             "Answers",
             "Replies",
+            "Chat",
         ],
     };
 
@@ -78,6 +82,20 @@ public sealed partial class LayerTests
         var trespasses =
             from file in SourceFiles($"src/NegotiationBot/{folder}")
             from used in NamespacesUsed(file, "NegotiationBot")
+            where strangers.Contains(used)
+            select $"{Path.GetFileName(file)} uses {used}";
+
+        trespasses.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Discord", "Slack", "Console")]
+    [InlineData("Slack", "Discord", "Console")]
+    public void A_chat_platform_does_not_know_the_others(string platform, params string[] strangers)
+    {
+        var trespasses =
+            from file in SourceFiles($"src/NegotiationBot/Chat/{platform}")
+            from used in NamespacesUsed(file, "NegotiationBot.Chat")
             where strangers.Contains(used)
             select $"{Path.GetFileName(file)} uses {used}";
 

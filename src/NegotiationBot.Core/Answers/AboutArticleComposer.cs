@@ -16,7 +16,7 @@ internal static class AboutArticleComposer
         var (authors, publisher, published) = (
             article.Article.Authors,
             article.Article.Publisher,
-            article.Article.Published?.ToDisplay()
+            article.Article.Published
         );
         return found.Part.AskedFor switch
         {
@@ -25,7 +25,11 @@ internal static class AboutArticleComposer
                 string.Join(", ", authors),
                 Frames.WrittenBy(authors)
             ),
-            AskedFor.Time when published is not null => Tell(article, published, Frames.PublishedOn(published)),
+            AskedFor.Time when published is { } known => Tell(
+                article,
+                known.ToDisplay(),
+                Frames.PublishedOn(known.Day)
+            ),
             AskedFor.Anything when publisher is not null => Tell(article, publisher, Frames.PublishedBy(publisher)),
             _ => new PartAnswer(
                 AnswerOutcome.NotInCorpus,

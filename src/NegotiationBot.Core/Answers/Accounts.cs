@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -14,7 +15,7 @@ internal static class Accounts
                 ? Frames.Unconfirmed
                 : Frames.Account(
                     ShownName.Of(attribution),
-                    Manner.Occasion(attribution) + Manner.Through(attribution),
+                    new JoinedText(Manner.Occasion(attribution), Manner.Through(attribution)),
                     form is StatementForm.Reported
                 );
         return new Statement(form, lead, [evidence]);

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -14,6 +15,13 @@ public static class AnswerComposer
             ? Join(first, second)
             : parts[0];
         return new Answer(id, outcome, reason, headline, statements, confidence, found[0].Coverage);
+    }
+
+    /// <summary>An answer to what is not looked for at all.</summary>
+    public static Answer Decline(AnswerId id, string reason, StyledText line, Coverage coverage)
+    {
+        var declined = Refusals.Decline(reason, line);
+        return new Answer(id, declined.Outcome, reason, line, [], declined.Confidence, coverage);
     }
 
     private static PartAnswer Within(AnswerLimits limits, PartAnswer part) =>

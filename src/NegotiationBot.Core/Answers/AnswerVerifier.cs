@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Answers.Rules;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -12,6 +13,7 @@ public static class AnswerVerifier
         new AnsweredMeansCited(),
         new NoPersonalData(),
         new NothingWithdrawn(),
+        new NothingVeiled(),
         new UnconfirmedUnnamed(),
         new SpeakerAsAttributed(),
         new QuoteModeWhereAllowed(),
@@ -22,9 +24,10 @@ public static class AnswerVerifier
         new QuestionNotRepeated(),
     ];
 
-    public static Answer Verify(Answer answer, Question question, AnswerLimits limits)
+    /// <param name="veil">What the asker may not see.</param>
+    public static Answer Verify(Answer answer, Question question, AnswerLimits limits, Veil veil)
     {
-        var check = new AnswerUnderCheck(answer, question, limits);
+        var check = new AnswerUnderCheck(answer, question, limits, veil);
         return Array.Find(Rules, rule => !rule.Allows(check)) is { } refused
             ? answer with
             {

@@ -1,181 +1,183 @@
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Answers;
 
-/// <summary>Every sentence that is ours, in one place. None repeats a word of the question; names come in the registry's spelling.</summary>
+/// <summary>Every line of ours in an answer. None repeats a word of the question; names come in the registry's spelling. The words are in the phrase tables.</summary>
 internal static class Frames
 {
     /// <summary>What a notification shows of a first line.</summary>
-    public const int LongestFirstLine = 120;
+    public const int LongestFirstLine = Phrasebook.LongestLine;
 
-    private const string ReportedHeading = "Reported, not quoted";
-
-    public static StyledText SaidIt(string name, string occasion, string through) =>
-        Fitting(
-            Line.Of(Line.Bold(name), Line.Plain(" said it" + occasion + through + ".")),
-            Line.Of(Line.Bold(name), Line.Plain(" said it" + through + "."))
-        );
+    public static StyledText SaidIt(string name, StyledText occasion, StyledText through) =>
+        Say(Phrase.SaidIt, name, occasion, through);
 
     /// <summary>Close to what was asked for: what is shown is what was said.</summary>
-    public static StyledText SaidThis(string name, string occasion, string through) =>
-        Fitting(
-            Line.Of(Line.Bold(name), Line.Plain(" said this" + occasion + through + ":")),
-            Line.Of(Line.Bold(name), Line.Plain(" said this" + through + ":"))
-        );
+    public static StyledText SaidThis(string name, StyledText occasion, StyledText through) =>
+        Say(Phrase.SaidThis, name, occasion, through);
 
-    public static StyledText ReportedToHaveSaidIt(string name, string occasion, string through) =>
-        Fitting(
-            Line.Of(
-                Line.Bold(name),
-                Line.Plain(", as the article reports it" + occasion + through + "; no quotation.")
-            ),
-            Line.Of(Line.Bold(name), Line.Plain(", as the article reports it" + through + "; no quotation."))
-        );
+    public static StyledText ReportedToHaveSaidIt(string name, StyledText occasion, StyledText through) =>
+        Say(Phrase.ReportedToHaveSaidIt, name, occasion, through);
 
-    public static StyledText Speaker(string name, string? office, string occasion, string through) =>
-        Fitting(
-            Line.Of(Line.Bold(name), Line.Plain(InBrackets(office) + occasion + through + ".")),
-            Line.Of(Line.Bold(name), Line.Plain(occasion + through + ".")),
-            Line.Of(Line.Bold(name), Line.Plain(through + "."))
-        );
+    public static StyledText Speaker(string name, string? office, StyledText occasion, StyledText through) =>
+        Say(Phrase.Speaker, name, InBrackets(office), occasion, through);
 
-    public static StyledText Is(string name, string office) =>
-        Fitting(
-            Line.Of(Line.Bold(name), Line.Plain(": " + office + ".")),
-            Line.Of(Line.Bold(name), Line.Plain(", in the article’s words:"))
-        );
+    public static StyledText Is(string name, string office) => Say(Phrase.Is, name, office);
 
-    public static StyledText InTheArticlesWords(string name) =>
-        Line.Of(Line.Bold(name), Line.Plain(", in the article’s words:"));
+    public static StyledText InTheArticlesWords(string name) => Say(Phrase.InTheArticlesWords, name);
 
-    public static StyledText Account(string name, string manner, bool reported) =>
-        Line.Of(Line.Bold(name), Line.Plain(manner + (reported ? " (reported, not quoted):" : ":")));
+    public static StyledText Account(string name, StyledText manner, bool reported) =>
+        Say(reported ? Phrase.ReportedAccount : Phrase.Account, name, manner);
 
     public static StyledText NoAccount(string? name) =>
-        name is null
-            ? StyledText.Of("The other name: nothing here on that.")
-            : Line.Of(Line.Bold(name), Line.Plain(": nothing here on that."));
+        name is null ? Say(Phrase.NoAccountOfTheOther) : Say(Phrase.NoAccount, name);
 
     /// <param name="word">As an article has it.</param>
-    public static StyledText DoesNotUse(string name, string word) =>
-        Line.Of(
-            Line.Plain("No sentence here has "),
-            Line.Bold(name),
-            Line.Plain(" using the word “"),
-            new StyledRun(word, TextStyle.Italic),
-            Line.Plain("”. ")
-        );
+    public static StyledText DoesNotUse(string name, string word) => Say(Phrase.DoesNotUse, name, word);
 
     public static StyledText Accounts(int accounts, bool oneArticle) =>
-        StyledText.Of(
-            $"{Count(accounts)} accounts, {(!oneArticle ? "from different articles" : accounts == 2 ? "both from one article" : "all from one article")}. I show them; I don’t judge them."
+        Say(
+            (accounts, oneArticle) switch
+            {
+                (2, true) => Phrase.TwoAccountsOfOneArticle,
+                (2, false) => Phrase.TwoAccounts,
+                (3, true) => Phrase.ThreeAccountsOfOneArticle,
+                (3, false) => Phrase.ThreeAccounts,
+                (_, true) => Phrase.SeveralAccountsOfOneArticle,
+                _ => Phrase.SeveralAccounts,
+            }
         );
 
-    public static StyledText OneAccount { get; } = StyledText.Of("One account only. I show it; I don’t judge it.");
+    public static StyledText OneAccount { get; } = Say(Phrase.OneAccount);
 
-    public static StyledText Unconfirmed { get; } = StyledText.Of("The article does not make clear who said this.");
+    public static StyledText Unconfirmed { get; } = Say(Phrase.Unconfirmed);
 
-    public static StyledText Reported { get; } =
-        Line.Of(Line.Bold(ReportedHeading), Line.Plain(" (the article’s wording):"));
+    public static StyledText SpeakersDiffer { get; } = Say(Phrase.SpeakersDiffer);
 
-    public static StyledText ReportsOf(string name) =>
-        Line.Of(Line.Plain("The article reports of "), Line.Bold(name), Line.Plain(":"));
+    public static StyledText Reported { get; } = Say(Phrase.Reported);
 
-    public static StyledText NotQuoted(string name) =>
-        Line.Of(Line.Plain("This article does not quote "), Line.Bold(name), Line.Plain(". It reports:"));
+    public static StyledText ReportsOf(string name) => Say(Phrase.ReportsOf, name);
 
-    public static StyledText TheArticleReports { get; } = StyledText.Of("The article reports it.");
+    public static StyledText NotQuoted(string name) => Say(Phrase.NotQuoted, name);
+
+    public static StyledText TheArticleReports { get; } = Say(Phrase.TheArticleReports);
 
     /// <summary>The asked thing in the article's words, which stand in the sentence below.</summary>
-    public static StyledText TheArticleHas(string words) =>
-        Line.Of(Line.Plain("The article has: "), new StyledRun(words, TextStyle.Italic), Line.Plain("."));
+    public static StyledText TheArticleHas(string words) => Say(Phrase.TheArticleHas, words);
 
-    public static StyledText WrittenBy(IReadOnlyList<string> authors) =>
-        Fitting([
-            .. Enumerable
-                .Range(0, authors.Count)
-                .Select(left =>
-                    Line.Of([
-                        .. Named(authors.SkipLast(left)),
-                        Line.Plain(left > 0 ? " and others" : ""),
-                        Line.Plain(" wrote it."),
-                    ])
-                ),
-        ]);
+    public static StyledText WrittenBy(IReadOnlyList<string> authors)
+    {
+        for (var shown = authors.Count; shown > 1; shown--)
+        {
+            var line = Say(
+                shown == authors.Count ? Phrase.WrittenBy : Phrase.WrittenByOthersToo,
+                Named(authors.Take(shown))
+            );
+            if (line.Plain.Length <= LongestFirstLine)
+            {
+                return line;
+            }
+        }
+        return Say(authors.Count == 1 ? Phrase.WrittenBy : Phrase.WrittenByOthersToo, Named(authors.Take(1)));
+    }
 
-    public static StyledText PublishedOn(string day) => StyledText.Of($"It was published on {day}.");
+    public static StyledText PublishedOn(DateOnly day) => Say(Phrase.PublishedOn, new DayText(day));
 
-    public static StyledText PublishedBy(string publisher) =>
-        Fitting(
-            Line.Of(Line.Bold(publisher), Line.Plain(" published it.")),
-            StyledText.Of("The line below says who published it.")
+    public static StyledText PublishedBy(string publisher) => Say(Phrase.PublishedBy, publisher);
+
+    public static StyledText ArticleDoesNotSay { get; } = Say(Phrase.ArticleDoesNotSay);
+
+    public static StyledText WhichArticle { get; } = Say(Phrase.WhichArticle);
+
+    public static StyledText Words(Pronoun pronoun) =>
+        Say(
+            pronoun switch
+            {
+                Pronoun.He => Phrase.HisWords,
+                Pronoun.She => Phrase.HerWords,
+                Pronoun.They => Phrase.TheirWords,
+                _ => Phrase.TheWords,
+            }
         );
-
-    public static StyledText ArticleDoesNotSay { get; } = StyledText.Of("The article does not say, and I don’t guess.");
-
-    public static StyledText WhichArticle { get; } =
-        StyledText.Of("Which article? Ask under an answer of mine, or name its subject.");
-
-    public static StyledText Words(Pronoun pronoun) => Line.Of(Line.Bold(WordsHeading(pronoun)));
 
     public static StyledText NothingFrom(string name, Pronoun pronoun) =>
-        Line.Of(
-            Line.Plain("I have nothing from "),
-            Line.Bold(name),
-            Line.Plain($": no article here names {Object(pronoun)}.")
+        Say(
+            pronoun switch
+            {
+                Pronoun.He => Phrase.NothingFromHim,
+                Pronoun.She => Phrase.NothingFromHer,
+                Pronoun.It => Phrase.NothingFromIt,
+                _ => Phrase.NothingFromThem,
+            },
+            name
         );
 
-    public static StyledText NotQuotedAnywhere(string name) =>
-        Line.Of(
-            Line.Plain("I have no words of "),
-            Line.Bold(name),
-            Line.Plain(": articles here only mention the name.")
-        );
+    public static StyledText NotQuotedAnywhere(string name) => Say(Phrase.NotQuotedAnywhere, name);
 
-    public static StyledText NothingOnThis(string name) =>
-        Line.Of(Line.Plain("I have nothing from "), Line.Bold(name), Line.Plain(" on that."));
+    public static StyledText NothingOnThis(string name) => Say(Phrase.NothingOnThis, name);
 
-    public static StyledText UnknownName { get; } = StyledText.Of("That name is in no article here.");
+    public static StyledText UnknownName { get; } = Say(Phrase.UnknownName);
 
-    public static StyledText NobodySaidThat { get; } = StyledText.Of("No article here has anybody saying that.");
+    public static StyledText NobodySaidThat { get; } = Say(Phrase.NobodySaidThat);
 
-    public static StyledText NotCovered { get; } = StyledText.Of("The articles here do not tell.");
+    public static StyledText NotCovered { get; } = Say(Phrase.NotCovered);
 
     public static StyledText AboutMyArticles(Pronoun pronoun) =>
-        StyledText.Of($"That is about my articles, not about {Object(pronoun)}.");
-
-    public static StyledText Nearest { get; } = StyledText.Of("The nearest that I have, which is not an answer:");
-
-    public static StyledText OffTopic { get; } = StyledText.Of("I only know the articles on these talks. Not that.");
-
-    public static StyledText NoInstructions { get; } =
-        StyledText.Of("No article here has that, and I don’t write quotes.");
-
-    public static StyledText NoInstructionsAbout(string name) =>
-        Line.Of(
-            Line.Plain("No article here has "),
-            Line.Bold(name),
-            Line.Plain(" saying that, and I don’t write quotes.")
+        Say(
+            pronoun switch
+            {
+                Pronoun.He => Phrase.AboutMyArticlesNotHim,
+                Pronoun.She => Phrase.AboutMyArticlesNotHer,
+                Pronoun.It => Phrase.AboutMyArticlesNotIt,
+                _ => Phrase.AboutMyArticlesNotThem,
+            }
         );
 
-    public static StyledText NoContactData { get; } = StyledText.Of("I don’t give out people’s contact details.");
+    public static StyledText Nearest { get; } = Say(Phrase.Nearest);
 
-    public static StyledText NoVerdict { get; } =
-        StyledText.Of("I don’t rate people. I only show what the articles have.");
+    public static StyledText OffTopic { get; } = Say(Phrase.OffTopic);
 
-    public static StyledText NoQuestion { get; } = StyledText.Of("Ask me who said what about the talks.");
+    public static StyledText NoInstructions { get; } = Say(Phrase.NoInstructions);
 
-    public static StyledText TooLong { get; } = StyledText.Of("That is too long for me: ask it in a sentence or two.");
+    public static StyledText NoInstructionsAbout(string name) => Say(Phrase.NoInstructionsAbout, name);
 
-    public static StyledText EmptyCorpus { get; } = StyledText.Of("I have no articles yet.");
+    public static StyledText NoContactData { get; } = Say(Phrase.NoContactData);
+
+    public static StyledText NotAboutThatPerson { get; } = Say(Phrase.NotAboutThatPerson);
+
+    public static StyledText NoVerdict { get; } = Say(Phrase.NoVerdict);
+
+    public static StyledText NoQuestion { get; } = Say(Phrase.NoQuestion);
+
+    public static StyledText TooLong { get; } = Say(Phrase.TooLong);
+
+    public static StyledText EmptyCorpus { get; } = Say(Phrase.EmptyCorpus);
 
     /// <summary>Who does speak on it: <c>On that I do have: A, B, C.</c></summary>
-    public static StyledText DoHave(IReadOnlyList<string> names) =>
-        Line.Of([Line.Plain("On that I do have: "), .. Named(names), Line.Plain(".")]);
+    public static StyledText DoHave(IReadOnlyList<string> names) => Say(Phrase.DoHave, Named(names));
 
-    private static IEnumerable<StyledRun?> Named(IEnumerable<string> names) =>
-        names.SelectMany((name, i) => new[] { i > 0 ? Line.Plain(", ") : null, Line.Bold(name) });
+    public static StyledText AlsoOnThis { get; } = Say(Phrase.AlsoOnThis);
+
+    public static StyledText NobodyElse { get; } = Say(Phrase.NobodyElse);
+
+    public static StyledText DayByDay(string name) => Say(Phrase.DayByDay, name);
+
+    public static StyledText WordForWord(string name, StyledText occasion, StyledText through) =>
+        Say(Phrase.WordForWord, name, occasion, through);
+
+    public static StyledText WordForWordOfNobody { get; } = Say(Phrase.WordForWordOfNobody);
+
+    public static StyledText Nearly(string name, StyledText through) => Say(Phrase.Nearly, name, through);
+
+    public static StyledText NearlyOfNobody { get; } = Say(Phrase.NearlyOfNobody);
+
+    public static StyledText SaidBySomebodyElse(string name, StyledText through) =>
+        Say(Phrase.SaidBySomebodyElse, name, through);
+
+    /// <summary>In the place of words that may not be shown here any more today.</summary>
+    public static StyledText ReadItThere { get; } = Say(Phrase.ReadItThere);
 
     /// <summary>The names in a line of ours: what is bold and no heading.</summary>
     public static List<string> NamesIn(StyledText line) =>
@@ -183,49 +185,20 @@ internal static class Frames
             .. line
                 .Runs.Where(run => run.Style is TextStyle.Bold)
                 .Select(run => run.Text)
-                .Where(text => !IsHeading(text)),
+                .Where(text => !Headings.Contains(text)),
         ];
 
-    private static bool IsHeading(string text) =>
-        text == ReportedHeading || Enum.GetValues<Pronoun>().Any(pronoun => WordsHeading(pronoun) == text);
+    private static readonly HashSet<string> Headings =
+    [
+        .. new[] { Reported }
+            .Concat(Enum.GetValues<Pronoun>().Select(Words))
+            .SelectMany(line => line.Runs)
+            .Where(run => run.Style is TextStyle.Bold)
+            .Select(run => run.Text),
+    ];
 
-    private static string WordsHeading(Pronoun pronoun) =>
-        pronoun switch
-        {
-            Pronoun.He => "His words:",
-            Pronoun.She => "Her words:",
-            Pronoun.They => "Their words:",
-            _ => "The words:",
-        };
-
-    private static string Object(Pronoun pronoun) =>
-        pronoun switch
-        {
-            Pronoun.He => "him",
-            Pronoun.She => "her",
-            Pronoun.It => "it",
-            _ => "them",
-        };
+    private static JoinedText Named(IEnumerable<string> names) =>
+        JoinedText.With(", ", names.Select(name => Line.Of(Line.Bold(name))));
 
     private static string InBrackets(string? office) => office is null ? "" : $" ({office})";
-
-    private static string Count(int n) =>
-        n switch
-        {
-            2 => "Two",
-            3 => "Three",
-            _ => "Several",
-        };
-
-    private static StyledText Fitting(params ReadOnlySpan<StyledText> longestFirst)
-    {
-        foreach (var line in longestFirst)
-        {
-            if (line.Plain.Length <= LongestFirstLine)
-            {
-                return line;
-            }
-        }
-        return longestFirst[^1];
-    }
 }

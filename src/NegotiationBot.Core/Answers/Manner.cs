@@ -1,5 +1,7 @@
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -7,17 +9,22 @@ namespace NegotiationBot.Core.Answers;
 internal static class Manner
 {
     /// <summary>Occasion and day.</summary>
-    public static string OccasionAndDay(IndexedArticle article, Attribution attribution) =>
-        Occasion(attribution) + Day(article, attribution);
+    public static StyledText OccasionAndDay(IndexedArticle article, Attribution attribution) =>
+        new JoinedText(Occasion(attribution), Day(article, attribution));
 
-    public static string Occasion(Attribution attribution) =>
-        attribution.Occasion is { Length: > 0 } occasion ? ", " + AsAdverbial(occasion) : "";
+    public static StyledText Occasion(Attribution attribution) =>
+        attribution.Occasion is { Length: > 0 } occasion ? ", " + AsAdverbial(occasion) : StyledText.Empty;
 
     /// <summary>Those through whom the words come are never left out.</summary>
-    public static string Through(Attribution attribution) =>
+    public static StyledText Through(Attribution attribution) =>
         attribution.Chain.Count == 0
-            ? ""
-            : ", quoted by " + string.Join(", from ", attribution.Chain.Select(link => InMidSentence(link.Speaker)));
+            ? StyledText.Empty
+            : PhrasedText.Say(
+                Phrase.QuotedBy,
+                attribution
+                    .Chain.Select(link => StyledText.Of(InMidSentence(link.Speaker)))
+                    .Aggregate((outer, inner) => PhrasedText.Say(Phrase.ThroughFrom, outer, inner))
+            );
 
     /// <summary>"Speaking to reporters" and "An official" lose the capital that only the beginning of their sentence gave them.</summary>
     private static string InMidSentence(string phrase) =>
@@ -35,8 +42,8 @@ internal static class Manner
 
     private static string FirstWord(string phrase) => phrase.Split(' ')[0];
 
-    private static string Day(IndexedArticle article, Attribution attribution) =>
+    private static StyledText Day(IndexedArticle article, Attribution attribution) =>
         attribution.SaidAt is { Length: > 0 } saidAt ? $", {saidAt}"
-        : article.Article.Published is { } published ? $", in an article of {published.ToDisplay()}"
-        : "; the article gives no day";
+        : article.Article.Published is { } published ? PhrasedText.Say(Phrase.InArticleOf, new DayText(published.Day))
+        : PhrasedText.Say(Phrase.NoDay);
 }

@@ -17,6 +17,8 @@ public static class Reasons
     public const string ContactData = "contact-data";
     public const string Instruction = "instruction";
     public const string TooLong = "question-too-long";
+    public const string Suppressed = "suppressed-person";
+    public const string NobodyElse = "nobody-else";
     public const string Empty = "empty-question";
     public const string EmptyCorpus = "empty-corpus";
 }

@@ -19,7 +19,7 @@ internal static class ShownLimits
             {
                 var isFirst = quotations == 0 && prose == 0;
                 var quotes = IsQuotation(statement.Form) ? 1 : 0;
-                var words = Prose(statement.Form, evidence);
+                var words = ProseWords(statement.Form, evidence);
                 if (isFirst || (quotations + quotes <= limits.Quotations && prose + words <= limits.ProseWords))
                 {
                     citations.Add(evidence);
@@ -39,19 +39,17 @@ internal static class ShownLimits
         form is StatementForm.QuoteMode or StatementForm.SentenceMode or StatementForm.Unconfirmed;
 
     /// <summary>The words that are not the speaker's own.</summary>
-    private static int Prose(StatementForm form, Evidence evidence) =>
+    public static int ProseWords(StatementForm form, Evidence evidence) =>
         form switch
         {
             StatementForm.QuoteMode or StatementForm.Offered or StatementForm.ArticleFact => 0,
-            _ when evidence.Quote is { IsVerbatim: true } quote => Words(evidence.Text)
-                - Words(Shared(evidence.Span, quote.Span).Of(evidence.Article.Text)),
-            _ => Words(evidence.Text),
+            _ when evidence.Quote is { IsVerbatim: true } quote => WordCount.Of(evidence.Text)
+                - WordCount.Of(Shared(evidence.Span, quote.Span).In(evidence.Article.Text)),
+            _ => WordCount.Of(evidence.Text),
         };
 
     private static TextSpan Shared(TextSpan shown, TextSpan quote) =>
         shown.Overlaps(quote)
             ? new TextSpan(Math.Max(shown.Start, quote.Start), Math.Min(shown.End, quote.End))
             : new TextSpan(shown.Start, shown.Start);
-
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

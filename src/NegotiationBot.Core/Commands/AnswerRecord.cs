@@ -1,11 +1,13 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Commands;
 
 /// <summary>An answer as it was given, for <c>/why ID</c>.</summary>
 /// <param name="Text">The reply as plain text.</param>
+/// <param name="Origin">Null where it was given on the command line.</param>
 public sealed record AnswerRecord(
     AnswerId Id,
     DateTimeOffset AskedAt,
@@ -14,10 +16,12 @@ public sealed record AnswerRecord(
     string Reason,
     double Confidence,
     string Text,
-    IReadOnlyList<RecordedEvidence> Evidence
+    IReadOnlyList<RecordedEvidence> Evidence,
+    AnswerOrigin? Origin = null
 );
 
 /// <param name="ContentHash">Of the revision the span belongs to.</param>
+/// <param name="Quote">The quote it shows; null for a passage.</param>
 public sealed record RecordedEvidence(
     ArticleId Article,
     string Title,
@@ -27,5 +31,6 @@ public sealed record RecordedEvidence(
     string? Speaker,
     string? Mention,
     double? Probability,
-    string Status
+    string Status,
+    QuoteKey? Quote = null
 );

@@ -3,6 +3,7 @@ using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Commands;
 
@@ -13,27 +14,87 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
     private readonly Retriever _retriever = new(index);
 
     /// <summary>A verified answer or a reasoned refusal, already recorded.</summary>
-    public async Task<Answer> RunAsync(Question question, RetrievalFilter filter, CancellationToken cancellationToken)
+    public async Task<GivenAnswer> RunAsync(
+        Question question,
+        RetrievalFilter filter,
+        CancellationToken cancellationToken
+    )
     {
-        var id = await FreeIdAsync(question, cancellationToken);
-        var analysis = new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);
-        var found = analysis.Parts.Select(part => _retriever.Find(part, filter)).ToList();
-        var composed = AnswerComposer.Compose(id, found, limits);
-        var answer = AnswerVerifier.Verify(composed, question, limits);
-        var shown = PlainTextReplyRenderer.Render(ReplyComposer.Compose(answer));
-        await records.AddAsync(question, answer, shown, cancellationToken);
-        return answer;
+        var id = await FreeIdAsync(question, null, cancellationToken);
+        var answer = Answer(id, question, filter);
+        var reply = ReplyComposer.Compose(answer);
+        await records.AddAsync(question, answer, PlainTextReplyRenderer.Render(reply), null, cancellationToken);
+        return new GivenAnswer(answer, reply);
     }
 
-    private async Task<AnswerId> FreeIdAsync(Question question, CancellationToken cancellationToken)
+    /// <summary>A verified answer or a reasoned refusal, of which nothing is recorded.</summary>
+    public Answer Answer(AnswerId id, Question question, RetrievalFilter filter)
+    {
+        var parts = Analyze(question, filter).Parts;
+        return IsAboutSuppressed(question, parts, filter)
+            ? Decline(id, Reasons.Suppressed, Frames.NotAboutThatPerson, filter)
+            : Verify(AnswerComposer.Compose(id, Find(parts, filter), limits), question, filter);
+    }
+
+    public Coverage Coverage(RetrievalFilter filter) => index.Coverage(filter);
+
+    /// <summary>All that the corpus has for each part of a question.</summary>
+    public IReadOnlyList<Findings> Find(Question question, RetrievalFilter filter) =>
+        Find(Analyze(question, filter).Parts, filter);
+
+    /// <summary>Those who are named in a text, in its order.</summary>
+    public IReadOnlyList<AskedSpeaker> PeopleIn(string text, RetrievalFilter filter, DateTimeOffset at) =>
+        new QuestionAnalyzer(_speakers.Of(filter)).PeopleIn(text, at);
+
+    /// <summary>Lets an answer pass through the last gate.</summary>
+    public Answer Verify(Answer answer, Question question, RetrievalFilter filter) =>
+        AnswerVerifier.Verify(answer, question, limits, filter.Veil);
+
+    public Answer Decline(AnswerId id, string reason, StyledText line, RetrievalFilter filter) =>
+        AnswerComposer.Decline(id, reason, line, index.Coverage(filter));
+
+    private List<Findings> Find(IReadOnlyList<QuestionPart> parts, RetrievalFilter filter) =>
+        [.. parts.Select(part => _retriever.Find(part, filter))];
+
+    private QuestionAnalysis Analyze(Question question, RetrievalFilter filter) =>
+        new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);
+
+    private static bool IsAboutSuppressed(
+        Question question,
+        IReadOnlyList<QuestionPart> parts,
+        RetrievalFilter filter
+    ) =>
+        !filter.Veil.People.IsEmpty
+        && (
+            filter.Veil.People.AreNamedInFull(question.Text)
+            || parts
+                .SelectMany(part => part.Speakers.Concat(part.Alternatives))
+                .Any(asked => asked.Name is { } name && filter.Veil.People.Include(name))
+        );
+
+    /// <summary>An id that no answer has.</summary>
+    /// <param name="origin">Of a question in a chat: where the same member asked just this before, as after a crash, it is that answer's id.</param>
+    public async Task<AnswerId> FreeIdAsync(
+        Question question,
+        AnswerOrigin? origin,
+        CancellationToken cancellationToken
+    )
     {
         for (var attempt = 0; ; attempt++)
         {
             var id = AnswerIds.For(question, attempt);
-            if (await records.FindAsync(id, cancellationToken) is null)
+            var taken = await records.FindAsync(id, cancellationToken);
+            if (taken is null || IsThat(taken, question, origin))
             {
                 return id;
             }
         }
     }
+
+    private static bool IsThat(AnswerRecord taken, Question question, AnswerOrigin? origin) =>
+        origin is not null
+        && taken.Origin?.Community == origin.Community
+        && taken.Origin.Asker == origin.Asker
+        && taken.AskedAt == question.AskedAt
+        && taken.Question == question.Text;
 }

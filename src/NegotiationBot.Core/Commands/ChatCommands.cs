@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
@@ -13,7 +14,7 @@ public sealed class ChatCommands(AskCommand ask, WhyCommand why, SourcesCommand 
         var argument = words.Length > 1 ? words[1] : "";
         return words[0].ToLowerInvariant() switch
         {
-            "/help" => HelpCommand.Reply,
+            "/help" => HelpCommand.OnTerminal,
             "/sources" => sources.Run(filter),
             "/why" => await why.RunAsync(argument, cancellationToken),
             "/ask" => await AskAsync(question with { Text = argument }, filter, cancellationToken),
@@ -26,5 +27,5 @@ public sealed class ChatCommands(AskCommand ask, WhyCommand why, SourcesCommand 
         Question question,
         RetrievalFilter filter,
         CancellationToken cancellationToken
-    ) => ReplyComposer.Compose(await ask.RunAsync(question, filter, cancellationToken));
+    ) => (await ask.RunAsync(question, filter, cancellationToken)).Reply;
 }

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Core.Ingestion;
 
@@ -35,4 +36,8 @@ public interface ICorpusStore
     /// before, or null where no such article is stored.
     /// </returns>
     Task<IReadOnlyList<StoredAs?>> EditAsync(IReadOnlyList<ArticleEdit> edits, CancellationToken cancellationToken);
+
+    /// <summary>Gives a quote of a current revision another speaker. A later revision in which the same words stand keeps the correction.</summary>
+    /// <returns>False where no current revision has the quote.</returns>
+    Task<bool> CorrectAsync(QuoteKey quote, string speaker, CancellationToken cancellationToken);
 }

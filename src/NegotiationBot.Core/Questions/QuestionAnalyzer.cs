@@ -19,6 +19,15 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
         return new QuestionAnalysis([.. parts.Select(part => Complete(part, text, question))]);
     }
 
+    /// <summary>Everybody whom a text names, in its order.</summary>
+    public IReadOnlyList<AskedSpeaker> PeopleIn(string text, DateTimeOffset at)
+    {
+        var words = QuestionWords.Read(text);
+        var names = NameSpotter.Spot(text, words, registry, DateOnly.FromDateTime(at.UtcDateTime));
+        var marked = new MarkedWords(words, names);
+        return [.. names.Select(name => QuestionPartReader.Asked(marked, name))];
+    }
+
     /// <summary>One part by its own words alone.</summary>
     private QuestionPart Read(string text, DateTimeOffset askedAt)
     {

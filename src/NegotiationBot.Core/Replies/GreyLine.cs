@@ -3,6 +3,8 @@ using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Replies;
 
@@ -10,6 +12,10 @@ namespace NegotiationBot.Core.Replies;
 internal static class GreyLine
 {
     private const int MostSources = 3;
+
+    /// <summary>Of a longer title the beginning is shown.</summary>
+    private const int LongestTitle = 160;
+
     private const string Separator = " · ";
 
     /// <summary>Null for what the bot declines: there nothing was searched.</summary>
@@ -17,19 +23,25 @@ internal static class GreyLine
         answer.Outcome switch
         {
             AnswerOutcome.Declined => null,
-            AnswerOutcome.Answered => new StyledText([
-                .. Notes(answer),
-                .. Sources(answer),
-                Plain(Separator + Searched(answer.Coverage) + Separator + answer.Id),
+            AnswerOutcome.Answered => new JoinedText([
+                .. Notes(answer).SelectMany(note => new[] { note, " " }),
+                JoinedText.With("; ", Sources(answer)),
+                Separator,
+                Say(Phrase.Searched, answer.Coverage.Articles),
+                Separator + answer.Id,
             ]),
-            _ => new StyledText([Plain(SearchedInVain(answer.Coverage) + Separator + answer.Id)]),
+            _ => new JoinedText(SearchedInVain(answer.Coverage), Separator + answer.Id),
         };
 
-    private static IEnumerable<StyledRun> Notes(Answer answer) =>
-        answer.Statements.SelectMany(statement => statement.Note?.Runs ?? []).Concat(PronounNote(answer));
+    private static IEnumerable<StyledText> Notes(Answer answer) =>
+        answer
+            .Statements.Select(statement => statement.Note)
+            .OfType<StyledText>()
+            .Concat(PronounNote(answer))
+            .Concat(CorrectedNote(answer));
 
     /// <summary>Whom a pronoun means, where the shown sentences settle it.</summary>
-    private static IEnumerable<StyledRun> PronounNote(Answer answer) =>
+    private static IEnumerable<StyledText> PronounNote(Answer answer) =>
         answer
             .Statements.Where(statement => statement.Form is StatementForm.SentenceMode or StatementForm.Reported)
             .SelectMany(statement => statement.Citations)
@@ -42,54 +54,62 @@ internal static class GreyLine
                         Antecedent: { } antecedent
                     } said
                 && answer.Evidence.Any(shown => shown.Article == evidence.Article && shown.Span.Contains(antecedent))
-                    ? $"“{mention.Text}” = {said.Speaker}, from the sentence before. "
-                    : null
+                    ? (Pronoun: mention.Text, Name: said.Speaker!)
+                    : ((string Pronoun, string Name)?)null
             )
-            .OfType<string>()
-            .Distinct()
+            .OfType<(string Pronoun, string Name)>()
             .Take(1)
-            .Select(Plain);
+            .Select(note => Say(Phrase.FromTheSentenceBefore, note.Pronoun, note.Name));
 
-    private static IEnumerable<StyledRun> Sources(Answer answer) =>
+    private static IEnumerable<StyledText> CorrectedNote(Answer answer) =>
+        answer.Evidence.Any(evidence => evidence.Quote?.Attribution.Status is AttributionStatus.Corrected)
+            ? [Say(Phrase.CorrectedByEditors)]
+            : [];
+
+    private static IEnumerable<StyledText> Sources(Answer answer) =>
         answer
             .Evidence.Select(evidence => evidence.Article.Article)
             .DistinctBy(article => article.Id)
             .Take(MostSources)
-            .SelectMany((article, i) => Source(article).Prepend(i > 0 ? Plain("; ") : null))
-            .OfType<StyledRun>();
+            .Select(Source);
 
-    private static IEnumerable<StyledRun?> Source(Article article)
+    private static JoinedText Source(Article article)
     {
+        var title = new StyledText([new StyledRun(Shortened(article.Title), TextStyle.Italic)]);
         if (article is { Published: null, Url: null, Publisher: null })
         {
-            return [Plain("Undated article, no public link: "), new StyledRun(article.Title, TextStyle.Italic)];
+            return new JoinedText(Say(Phrase.UndatedNoLink), " ", title);
         }
-        return
-        [
-            Plain(article.Publisher is { } publisher ? publisher + ", " : ""),
-            Plain(article.Authors.Count > 0 ? string.Join(", ", article.Authors) + ": " : "author not stated: "),
-            new StyledRun(article.Title, TextStyle.Italic),
-            Plain(Separator + (article.Published?.ToDisplay() ?? "undated") + Separator),
-            article.Url is { } url ? new StyledRun("open", Link: url) : Plain("no public link"),
-        ];
+        return new JoinedText(
+            article.Publisher is { } publisher ? publisher + ", " : "",
+            article.Authors.Count > 0 ? string.Join(", ", article.Authors) + ":" : Say(Phrase.AuthorNotStated),
+            " ",
+            title,
+            Separator,
+            article.Published is { } published ? new DayText(published.Day) : Say(Phrase.Undated),
+            Separator,
+            article.Url is { } url ? Linked(Say(Phrase.Open), url) : Say(Phrase.NoPublicLink)
+        );
     }
 
-    private static string Searched(Coverage coverage) => $"{coverage.Articles} searched";
+    private static string Shortened(string title) =>
+        title.Length <= LongestTitle ? title : title[..LongestTitle].TrimEnd() + " …";
 
-    private static string SearchedInVain(Coverage coverage)
+    private static LinkedText Linked(StyledText text, string url) => new(text, url);
+
+    private static JoinedText SearchedInVain(Coverage coverage)
     {
-        var articles = coverage.Articles == 1 ? "1 article searched" : $"{coverage.Articles} articles searched";
-        var days = (coverage.Earliest, coverage.Latest) switch
+        StyledText articles =
+            coverage.Articles == 1 ? Say(Phrase.OneArticleSearched) : Say(Phrase.ArticlesSearched, coverage.Articles);
+        StyledText days = (coverage.Earliest, coverage.Latest) switch
         {
-            ({ } from, { } to) when from.Day == to.Day => ", " + from.ToDisplay(),
-            ({ } from, { } to) => $", {from.ToDisplay()} to {to.ToDisplay()}",
-            _ => coverage.Articles > 0 ? ", undated" : "",
+            ({ } from, { } to) when from.Day == to.Day => new DayText(from.Day),
+            ({ } from, { } to) => Say(Phrase.FromTo, new DayText(from.Day), new DayText(to.Day)),
+            _ => coverage.Articles > 0 ? Say(Phrase.Undated) : StyledText.Empty,
         };
-        var added = coverage.NewestAdded is { } newest
-            ? Separator + "newest added " + new PublishedAt(DateOnly.FromDateTime(newest.UtcDateTime)).ToDisplay()
-            : "";
-        return articles + days + added;
+        StyledText added = coverage.NewestAdded is { } newest
+            ? new JoinedText(Separator, Say(Phrase.NewestAdded, new DayText(DateOnly.FromDateTime(newest.UtcDateTime))))
+            : StyledText.Empty;
+        return new JoinedText(articles, days.Runs.Count > 0 ? ", " : "", days, added);
     }
-
-    private static StyledRun Plain(string text) => new(text);
 }

@@ -22,7 +22,7 @@ public static class PlainTextReplyRenderer
     private static string Line(ReplyBlock block) =>
         block switch
         {
-            LineBlock line => line.Content.Plain,
+            LineBlock or HintBlock => block.Content.Plain,
             QuotedBlock quoted => "> " + quoted.Content.Plain,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(block),

@@ -1,25 +1,19 @@
 using NegotiationBot.Core.Answers;
-using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Replies;
 
 /// <summary>Lays an answer out: the first line, each statement with its quoted lines, the grey line.</summary>
 public static class ReplyComposer
 {
-    private const int MostSuggestions = 3;
-
-    private static readonly LineBlock SampleNotice = new(
-        new StyledText([
-            new StyledRun("From the sample corpus, which is fiction. Your own: corpus add PATH", TextStyle.Italic),
-        ])
-    );
+    private static readonly LineBlock SampleNotice = new(PhrasedText.Say(Phrase.SampleNotice));
 
     public static Reply Compose(Answer answer) =>
         new(
             answer.Headline,
             [.. answer.Statements.SelectMany(Lines), .. Notices(answer)],
             GreyLine.Of(answer),
-            Suggestions(answer)
+            Buttons(answer)
         );
 
     private static IEnumerable<ReplyBlock> Notices(Answer answer) =>
@@ -38,13 +32,14 @@ public static class ReplyComposer
     }
 
     /// <summary>Of those a refusal offers, what they say; in our words, never in those of the question.</summary>
-    private static IReadOnlyList<string> Suggestions(Answer answer) =>
+    private static IReadOnlyList<ReplyButton> Buttons(Answer answer) =>
         [
             .. answer
                 .Nearest.Select(evidence => evidence.Quote?.Attribution)
                 .Where(said => said is { IsNamed: true })
-                .Select(said => $"What did {said!.Speaker} say?")
+                .Select(said => said!.Speaker!)
                 .Distinct()
-                .Take(MostSuggestions),
+                .Take(Reply.MaximumButtons)
+                .Select(name => new ReplyButton(name, new ReplyAction(ReplyAction.Say, answer.Id, name).ToString())),
         ];
 }

@@ -14,9 +14,13 @@ public sealed record RetrievalFilter(
 {
     public static RetrievalFilter Everything { get; } = new();
 
-    /// <summary>An undated article passes only where no day is asked for.</summary>
+    /// <summary>What of the articles that pass may not be shown.</summary>
+    public Veil Veil { get; init; } = Veil.None;
+
+    /// <summary>An undated article passes only where no day is asked for, one whose title names a suppressed person never.</summary>
     public bool LetsThrough(Article article) =>
         Collections?.Contains(article.Collection) is not false
+        && !Veil.People.AreNamedIn(article.Title)
         && (From is null || article.Published?.Day >= From)
         && (To is null || article.Published?.Day <= To);
 }

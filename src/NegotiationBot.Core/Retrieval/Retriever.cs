@@ -46,7 +46,7 @@ public sealed class Retriever(CorpusIndex index)
         var ranked =
             asked
                 .Voices.Select(voice =>
-                    Rank(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter)), matcher)
+                    Rank(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter)), matcher, filter)
                 )
                 .Where(quotes => quotes.Count > 0)
                 .MaxBy(quotes => quotes[0].Match.Score)
@@ -87,7 +87,8 @@ public sealed class Retriever(CorpusIndex index)
                 InPeriod(part, filter)
                     .SelectMany(seen => index.SearchQuotes(terms, seen, Quotes))
                     .DistinctBy(hit => (hit.Article.Sequence, hit.Quote)),
-                matcher
+                matcher,
+                filter
             );
     }
 
@@ -103,9 +104,11 @@ public sealed class Retriever(CorpusIndex index)
             .. InPeriod(part, filter)
                 .SelectMany(seen => index.SearchPassages(terms, seen, Passages))
                 .DistinctBy(hit => (hit.Article.Sequence, hit.Passage))
+                .Select(hit => hit with { Article = filter.Veil.Over(hit.Article) })
                 .SelectMany(hit =>
                     matcher
                         .SentencesIn(hit.Article, hit.Passage.Span)
+                        .Where(span => !filter.Veil.Covers(hit.Article, span))
                         .Select(span => new RankedSentence(
                             hit.Article,
                             span,
@@ -152,12 +155,20 @@ public sealed class Retriever(CorpusIndex index)
             ? [filter with { From = period.From, To = period.To.AddDays(Matcher.ReportingDays) }, filter]
             : [filter];
 
-    private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher) =>
+    private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher, RetrievalFilter filter) =>
         [
-            .. hits.Where(hit => IsSomebodysWords(hit.Quote))
+            .. hits.Select(filter.Veil.Over)
+                .Where(hit => IsSomebodysWords(hit.Quote) && !filter.Veil.Covers(hit.Article, Around(hit.Quote)))
                 .Select(hit => Focus.On(hit, matcher))
                 .OrderByDescending(quote => quote.Match.Score),
         ];
+
+    /// <summary>The most that is ever shown of a quote; a long turn is shown in part.</summary>
+    private static TextSpan Around(Quote quote) =>
+        quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? quote.Span
+        : quote.Sentence.Cover(quote.Span) is var whole && quote.Attribution.Antecedent is { } antecedent
+            ? whole.Cover(antecedent)
+        : quote.Sentence.Cover(quote.Span);
 
     /// <summary>Reported speech without a sure source is the article's prose and no more.</summary>
     private static bool IsSomebodysWords(Quote quote) =>

@@ -3,7 +3,7 @@ using NegotiationBot.Core.Retrieval.Segments;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>What a filter lets through of one segment.</summary>
+/// <summary>What a filter lets through of one segment; <see cref="RetrievalFilter.LetsThrough"/> says the same of one article.</summary>
 internal sealed class VisibleSegment
 {
     /// <summary>In bytes; a longer one is found as well, only not as fast.</summary>
@@ -14,13 +14,14 @@ internal sealed class VisibleSegment
 
     public VisibleSegment(LiveSegment live, RetrievalFilter filter)
     {
+        var shown = live.Without(live.Segment.Articles.Naming(filter.Veil.People));
         Segment = live.Segment;
         Collections =
         [
             .. from stretch in Segment.Articles.Collections
             where filter.Collections?.Contains(stretch.Collection) is not false
             let days = DaysOf(filter, stretch.Start, stretch.End)
-            let articles = new Ranges(live.LiveIn(days.Start, days.End))
+            let articles = new Ranges(shown.LiveIn(days.Start, days.End))
             where articles.Count > 0
             select new VisibleCollection(this, stretch.Collection, articles),
         ];

@@ -12,6 +12,12 @@ internal static class Complaint
         {
             UsageException or DataFolderException or UnreadableArticleException => exception.Message,
             OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
+            // Of several sections that are wrong each has its own.
+            AggregateException { InnerExceptions: var several }
+                when several.All(one => one is OptionsValidationException) => string.Join(
+                Environment.NewLine,
+                several.Select(About)
+            ),
             FileNotFoundException { FileName: { } file } => $"There is no file {file}: check the path.",
             InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
                 $"The configuration does not fit: {exception.Message}",

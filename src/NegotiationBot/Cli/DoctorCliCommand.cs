@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Hosting;
@@ -32,11 +33,12 @@ internal static class DoctorCliCommand
         var speakers = services.GetRequiredService<SpeakerRegistry>().Speakers.Count;
         report.Well("speakers", $"{speakers} people and bodies are known by the table");
 
+        await CheckPlatformsAsync(report, services, cancellationToken);
         var folder = services.GetRequiredService<DataFolder>();
         if (folder.IsNew)
         {
             report.Well("data", $"{folder.Location} has no database yet: the first question or corpus add makes it");
-            return ExitCode.Done;
+            return report.ExitCode;
         }
         await folder.OpenAsync(cancellationToken);
         report.Well("data", $"{Path.GetFullPath(folder.Location)} is open");
@@ -55,9 +57,44 @@ internal static class DoctorCliCommand
         return report.ExitCode;
     }
 
+    private static async Task CheckPlatformsAsync(
+        Report report,
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        var registry = services.GetRequiredService<SpeakerRegistry>();
+        foreach (var check in services.GetServices<IPlatformCheck>())
+        {
+            foreach (var finding in await check.CheckAsync(cancellationToken))
+            {
+                report.Of(check.Name.Value, finding.IsWell, finding.Sentence);
+            }
+            if (await check.FindDisplayNameAsync(cancellationToken) is { } name && registry.Find(name).Count > 0)
+            {
+                report.Ill(
+                    check.Name.Value,
+                    $"the bot is called \"{name}\", as somebody whom it quotes: give it another name, or its words are taken for theirs"
+                );
+            }
+        }
+    }
+
     private sealed class Report(CliContext context)
     {
         public int ExitCode { get; private set; } = Cli.ExitCode.Done;
+
+        public void Of(string part, bool isWell, string sentence)
+        {
+            if (isWell)
+            {
+                Well(part, sentence);
+            }
+            else
+            {
+                Ill(part, sentence);
+            }
+        }
 
         public void Well(string part, string state) => Write("ok", part, state);
 

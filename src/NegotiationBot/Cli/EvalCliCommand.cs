@@ -87,11 +87,15 @@ internal static class EvalCliCommand
             turn.Text
         ));
         var asked = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var answer = await services
+        var (answer, reply) = await services
             .GetRequiredService<AskCommand>()
             .RunAsync(new Question(gold.Question, [.. turns], asked), RetrievalFilter.Everything, cancellationToken);
-        var text = PlainTextReplyRenderer.Render(ReplyComposer.Compose(answer));
-        return Verdict.Of(gold, answer, text, services.GetRequiredService<SpeakerRegistry>());
+        return Verdict.Of(
+            gold,
+            answer,
+            PlainTextReplyRenderer.Render(reply),
+            services.GetRequiredService<SpeakerRegistry>()
+        );
     }
 
     private static async Task<IReadOnlyList<GoldQuestion>> ReadAsync(FileInfo file, CancellationToken cancellationToken)

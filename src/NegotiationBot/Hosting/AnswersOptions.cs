@@ -13,4 +13,13 @@ public sealed class AnswersOptions
 
     /// <summary>Days after which the record of an answer is dropped; 1 to 3650.</summary>
     public int RetentionDays { get; set; } = 30;
+
+    /// <summary>How much of an article a channel is shown in 24 hours, in percent of its words; 1 to 100.</summary>
+    public int ChannelPercent { get; set; } = 15;
+
+    /// <summary>Words of the journalist's own prose that a channel is shown of an article in 24 hours; 20 to 5000.</summary>
+    public int ChannelProseWords { get; set; } = 250;
+
+    /// <summary>So many words of an article are never too much, however short it is; 0 to 500.</summary>
+    public int ChannelAlwaysWords { get; set; } = 60;
 }

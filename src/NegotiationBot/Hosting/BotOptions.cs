@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace NegotiationBot.Hosting;
 
 /// <summary>Binds and checks every section of the configuration; each message names the key, the value and the mend.</summary>
-internal static class BotOptions
+internal static partial class BotOptions
 {
     public static IServiceCollection AddBotOptions(this IServiceCollection services)
     {
@@ -33,8 +33,11 @@ internal static class BotOptions
             .Section<AnswersOptions>(AnswersOptions.Section)
             .Check(answers => Range("Answers:MaximumQuotations", answers.MaximumQuotations, 1, 10))
             .Check(answers => Range("Answers:MaximumProseWords", answers.MaximumProseWords, 20, 500))
-            .Check(answers => Range("Answers:RetentionDays", answers.RetentionDays, 1, 3650));
-        return services;
+            .Check(answers => Range("Answers:RetentionDays", answers.RetentionDays, 1, 3650))
+            .Check(answers => Range("Answers:ChannelPercent", answers.ChannelPercent, 1, 100))
+            .Check(answers => Range("Answers:ChannelProseWords", answers.ChannelProseWords, 20, 5000))
+            .Check(answers => Range("Answers:ChannelAlwaysWords", answers.ChannelAlwaysWords, 0, 500));
+        return services.AddChatOptions();
     }
 
     private static OptionsBuilder<TOptions> Section<TOptions>(this IServiceCollection services, string section)

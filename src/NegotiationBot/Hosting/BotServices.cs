@@ -1,7 +1,10 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Commands.Members;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
@@ -14,7 +17,7 @@ namespace NegotiationBot.Hosting;
 /// <summary>The bot's services, in the order of the two ways through the house.</summary>
 internal static class BotServices
 {
-    public static IServiceCollection AddNegotiationBot(this IServiceCollection services)
+    public static IServiceCollection AddNegotiationBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddBotOptions();
@@ -44,6 +47,8 @@ internal static class BotServices
             TimeSpan.FromDays(provider.GetRequiredService<IOptions<AnswersOptions>>().Value.RetentionDays)
         ));
         services.AddSingleton<IAnswerRecords, AnswerRecords>();
+        services.AddSingleton<IActs, Acts>();
+        services.AddSingleton<Suppressions>();
 
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();
@@ -59,6 +64,7 @@ internal static class BotServices
         services.AddSingleton<SourcesCommand>();
         services.AddSingleton<WhyCommand>();
         services.AddSingleton<ChatCommands>();
+        services.AddChatPlatforms(configuration);
         return services;
     }
 }

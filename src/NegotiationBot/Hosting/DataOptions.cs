@@ -7,4 +7,7 @@ public sealed class DataOptions
 
     /// <summary>The folder of the database; made when it is not there.</summary>
     public string Directory { get; set; } = "data";
+
+    /// <summary>The file of the secret key with which member ids are hashed, made when it is not there; null means <c>bot.key</c> in the folder.</summary>
+    public string? KeyFile { get; set; }
 }

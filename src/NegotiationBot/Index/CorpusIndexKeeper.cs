@@ -3,9 +3,11 @@ using NegotiationBot.Storage;
 
 namespace NegotiationBot.Index;
 
-/// <summary>Builds the index from the store and keeps it in step with the store's change sequence. One caller at a time.</summary>
-public sealed class CorpusIndexKeeper(CorpusReader reader, CorpusIndex index)
+/// <summary>Builds the index from the store and keeps it in step with the store's change sequence; several callers wait for each other.</summary>
+public sealed class CorpusIndexKeeper(CorpusReader reader, CorpusIndex index) : IDisposable
 {
+    private readonly SemaphoreSlim _turn = new(1);
+
     /// <summary>The change up to which the index has followed the store; 0 for none.</summary>
     public long Sequence { get; private set; }
 
@@ -15,6 +17,21 @@ public sealed class CorpusIndexKeeper(CorpusReader reader, CorpusIndex index)
     /// <summary>Brings the index to the store's latest change; the first call builds it.</summary>
     /// <returns>How many articles were put or removed.</returns>
     public async Task<int> CatchUpAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await CatchUpInTurnAsync(cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<int> CatchUpInTurnAsync(CancellationToken cancellationToken)
     {
         if (await reader.LastSequenceAsync(cancellationToken) == Sequence)
         {

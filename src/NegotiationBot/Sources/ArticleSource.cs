@@ -32,6 +32,31 @@ public sealed class ArticleSource(SourceLimits limits)
         }
     }
 
+    /// <summary>Reads one document that is no file. It is known by the id or address it gives itself, else by its content.</summary>
+    /// <exception cref="UnreadableArticleException">It cannot be read; the message says why and how to mend it.</exception>
+    public RawArticle Read(byte[] content, string name)
+    {
+        limits.CheckFile(content.Length);
+        if (content.Length == 0)
+        {
+            throw new UnreadableArticleException("It is empty: add its text, or leave it out.");
+        }
+        var raw = SourceFormats.Of(name) switch
+        {
+            null or SourceFormat.JsonLines => throw new UnreadableArticleException(
+                "It is of a kind that is not read: give one article as .txt, .md, .html or .json."
+            ),
+            SourceFormat.Json => JsonFile.Read(content, new SourceFile(name, content.Length), limits)[0] switch
+            {
+                FoundArticle found => found.Raw,
+                UnreadableItem unreadable => throw new UnreadableArticleException(unreadable.Reason),
+                var item => throw new InvalidOperationException($"{item.GetType().Name} is no item of a source."),
+            },
+            _ => limits.Checked(ReadDocument(content, name)),
+        };
+        return raw with { Location = "" };
+    }
+
     private IAsyncEnumerable<SourceItem> ItemsOf(SourceFile file, CancellationToken cancellationToken) =>
         SourceFormats.Of(file.Path) is SourceFormat.JsonLines
             ? JsonLinesFile.ReadAsync(file, limits, cancellationToken)
@@ -57,11 +82,11 @@ public sealed class ArticleSource(SourceLimits limits)
         }
         else
         {
-            yield return new FoundArticle(limits.Checked(Read(bytes, file.Path)), file.Length);
+            yield return new FoundArticle(limits.Checked(ReadDocument(bytes, file.Path)), file.Length);
         }
     }
 
-    private static RawArticle Read(byte[] bytes, string path) =>
+    private static RawArticle ReadDocument(byte[] bytes, string path) =>
         SourceFormats.Of(path) switch
         {
             SourceFormat.Html => HtmlArticle.Read(bytes, path),

@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Storage;
 
@@ -10,39 +12,137 @@ namespace NegotiationBot.Storage;
 public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention retention, TimeProvider clock)
     : IAnswerRecords
 {
-    public Task AddAsync(Question question, Answer answer, string shown, CancellationToken cancellationToken) =>
-        database.UseConnectionAsync(
+    public Task AddAsync(
+        Question question,
+        Answer answer,
+        string shown,
+        AnswerOrigin? origin,
+        CancellationToken cancellationToken
+    ) =>
+        database.WriteAsync(async connection =>
+        {
+            await connection.ReadAsync(
+                AnswerRows.DropOlder,
+                row => row.Id(),
+                cancellationToken,
+                ("$day", clock.GetUtcNow() - retention.Kept)
+            );
+            var values = AnswerRows.ValuesOf(question, answer, shown, origin);
+            if (await connection.ExecuteAsync(AnswerRows.DropEarlier, [.. values.Where(IsIdentity)]) == 0)
+            {
+                await connection.ExecuteAsync(
+                    AnswerRows.CountOne,
+                    ("$day", DateOnly.FromDateTime(question.AskedAt.UtcDateTime)),
+                    ("$community", origin?.Community.ToString() ?? ""),
+                    ("$outcome", answer.Outcome.ToString())
+                );
+            }
+            var id = await connection.InsertAsync(AnswerRows.InsertAnswer, cancellationToken, values);
+            // What a refusal offers instead was shown as well.
+            foreach (var (ordinal, evidence) in answer.Statements.SelectMany(said => said.Citations).Index())
+            {
+                await connection.InsertAsync(
+                    AnswerRows.InsertEvidence,
+                    cancellationToken,
+                    AnswerRows.ValuesOf(id, ordinal, evidence)
+                );
+            }
+            return id;
+        });
+
+    public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync(connection => FindAsync(connection, id, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<ConversationTurn>> ReadTurnsAsync(
+        string conversation,
+        AnswerId? before,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
+        database.UseConnectionAsync<IReadOnlyList<ConversationTurn>>(
             async connection =>
             {
-                await using var transaction = connection.BeginTransaction();
-                await connection.ReadAsync(
-                    AnswerRows.DropOlder,
-                    row => row.Id(),
+                var exchanges = await connection.ReadAsync(
+                    AnswerRows.Turns,
+                    row => (Question: row.Text(), Answer: row.Text()),
                     cancellationToken,
-                    ("$day", clock.GetUtcNow() - retention.Kept)
+                    ("$conversation", conversation),
+                    ("$before", before?.Value),
+                    ("$most", most)
                 );
-                var id = await connection.InsertAsync(
-                    AnswerRows.InsertAnswer,
-                    cancellationToken,
-                    AnswerRows.ValuesOf(question, answer, shown)
-                );
-                // What a refusal offers instead was shown as well.
-                foreach (var (ordinal, evidence) in answer.Statements.SelectMany(said => said.Citations).Index())
-                {
-                    await connection.InsertAsync(
-                        AnswerRows.InsertEvidence,
-                        cancellationToken,
-                        AnswerRows.ValuesOf(id, ordinal, evidence)
-                    );
-                }
-                await transaction.CommitAsync(cancellationToken);
-                return id;
+                return
+                [
+                    .. exchanges
+                        .AsEnumerable()
+                        .Reverse()
+                        .SelectMany(exchange =>
+                            new[]
+                            {
+                                new ConversationTurn(ConversationRole.User, exchange.Question),
+                                new ConversationTurn(ConversationRole.Bot, exchange.Answer),
+                            }
+                        ),
+                ];
             },
             cancellationToken
         );
 
-    public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
-        database.UseConnectionAsync(connection => FindAsync(connection, id, cancellationToken), cancellationToken);
+    public Task<AnswerId?> FindLatestAsync(AnswerOrigin origin, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync(
+            async connection =>
+                (
+                    await connection.ReadAsync(
+                        AnswerRows.Latest,
+                        row => (AnswerId?)new AnswerId(row.Text()),
+                        cancellationToken,
+                        ("$community", origin.Community.ToString()),
+                        ("$asker", origin.Asker.Value)
+                    )
+                ).FirstOrDefault(),
+            cancellationToken
+        );
+
+    public Task EmptyAsync(AnswerId id, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            await connection.ExecuteAsync(AnswerRows.EmptyEvidence, ("$shortId", id.Value));
+            return await connection.ExecuteAsync(AnswerRows.EmptyAnswer, ("$shortId", id.Value));
+        });
+
+    public Task<IReadOnlyList<AnswerId>> FindShowingAsync(QuoteKey quote, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync<IReadOnlyList<AnswerId>>(
+            async connection =>
+                await connection.ReadAsync(
+                    AnswerRows.Showing,
+                    row => new AnswerId(row.Text()),
+                    cancellationToken,
+                    ("$words", quote.Words),
+                    ("$article", quote.Article.Value)
+                ),
+            cancellationToken
+        );
+
+    public Task<IReadOnlyDictionary<AnswerOutcome, int>> CountAsync(
+        CommunityId? community,
+        DateTimeOffset since,
+        CancellationToken cancellationToken
+    ) =>
+        database.UseConnectionAsync<IReadOnlyDictionary<AnswerOutcome, int>>(
+            async connection =>
+                (
+                    await connection.ReadAsync(
+                        AnswerRows.Counts,
+                        row => (Outcome: row.Name<AnswerOutcome>(), Count: row.Number()),
+                        cancellationToken,
+                        ("$community", community?.ToString()),
+                        ("$since", DateOnly.FromDateTime(since.UtcDateTime))
+                    )
+                ).ToDictionary(count => count.Outcome, count => count.Count),
+            cancellationToken
+        );
+
+    private static bool IsIdentity((string Name, object? Value) parameter) =>
+        parameter.Name is "$shortId" or "$community";
 
     private static async Task<AnswerRecord?> FindAsync(
         SqliteConnection connection,

@@ -1,7 +1,9 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 
@@ -11,42 +13,86 @@ namespace NegotiationBot.Storage;
 internal static class AnswerRows
 {
     public const string InsertAnswer = """
-        INSERT INTO Answers (ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text)
-        VALUES ($shortId, $askedAt, $question, $outcome, $reason, $confidence, $text)
+        INSERT INTO Answers (ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text, Community, Asker, Conversation, KeepsQuestion)
+        VALUES ($shortId, $askedAt, $question, $outcome, $reason, $confidence, $text, $community, $asker, $conversation, $keeps)
         RETURNING Id
         """;
 
     public const string InsertEvidence = """
         INSERT INTO Evidence (AnswerId, Ordinal, ArticleKey, Title, ContentHash, Start, "End", Text,
-            Speaker, Mention, Probability, Status)
+            Speaker, Mention, Probability, Status, QuoteWords)
         VALUES ($answer, $ordinal, $article, $title, $hash, $start, $end, $text,
-            $speaker, $mention, $probability, $status)
+            $speaker, $mention, $probability, $status, $quote)
         RETURNING Id
         """;
 
     /// <summary>Their evidence goes with them.</summary>
     public const string DropOlder = "DELETE FROM Answers WHERE AskedAt < $day RETURNING Id";
 
-    /// <summary>So short an id can come twice; the newest is meant.</summary>
+    /// <summary>The answer that is given anew under its id; its evidence goes with it.</summary>
+    public const string DropEarlier = "DELETE FROM Answers WHERE ShortId = $shortId AND Community = $community";
+
+    /// <summary>It is counted on its day once, however often its question was edited.</summary>
+    public const string CountOne = """
+        INSERT INTO AnswerCounts (Day, Community, Outcome, Count) VALUES ($day, $community, $outcome, 1)
+        ON CONFLICT DO UPDATE SET Count = Count + 1
+        """;
+
+    /// <summary>So short an id can come twice; the newest is meant. One that was emptied is not there any more.</summary>
     public const string Newest = """
-        SELECT Id, ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text
-        FROM Answers WHERE ShortId = $shortId ORDER BY Id DESC LIMIT 1
+        SELECT Id, ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text, Community, Asker, Conversation, KeepsQuestion
+        FROM Answers WHERE ShortId = $shortId AND Text <> '' ORDER BY Id DESC LIMIT 1
+        """;
+
+    public const string Turns = """
+        SELECT Question, Text FROM Answers
+        WHERE Conversation = $conversation AND Text <> '' AND Question <> ''
+            AND ($before IS NULL OR AskedAt < (SELECT max(AskedAt) FROM Answers WHERE ShortId = $before))
+        ORDER BY AskedAt DESC, Id DESC LIMIT $most
+        """;
+
+    public const string Latest = """
+        SELECT ShortId FROM Answers WHERE Community = $community AND Asker = $asker AND Text <> '' ORDER BY Id DESC LIMIT 1
+        """;
+
+    public const string EmptyEvidence =
+        "DELETE FROM Evidence WHERE AnswerId IN (SELECT Id FROM Answers WHERE ShortId = $shortId)";
+
+    public const string EmptyAnswer = "UPDATE Answers SET Question = '', Text = '' WHERE ShortId = $shortId";
+
+    public const string Showing = """
+        SELECT DISTINCT a.ShortId FROM Answers a JOIN Evidence e ON e.AnswerId = a.Id
+        WHERE e.QuoteWords = $words AND e.ArticleKey = $article AND a.Text <> '' ORDER BY a.Id
+        """;
+
+    public const string Counts = """
+        SELECT Outcome, sum(Count) FROM AnswerCounts
+        WHERE Day >= $since AND ($community IS NULL OR Community = $community) GROUP BY Outcome
         """;
 
     public const string EvidenceOf = """
-        SELECT ArticleKey, Title, ContentHash, Start, "End", Text, Speaker, Mention, Probability, Status
+        SELECT ArticleKey, Title, ContentHash, Start, "End", Text, Speaker, Mention, Probability, Status, QuoteWords
         FROM Evidence WHERE AnswerId = $answer ORDER BY Ordinal
         """;
 
-    public static (string Name, object? Value)[] ValuesOf(Question question, Answer answer, string shown) =>
+    public static (string Name, object? Value)[] ValuesOf(
+        Question question,
+        Answer answer,
+        string shown,
+        AnswerOrigin? origin
+    ) =>
         [
             ("$shortId", answer.Id.Value),
             ("$askedAt", question.AskedAt.ToUniversalTime()),
-            ("$question", question.Text),
+            ("$question", origin is { KeepsQuestion: false } ? "" : question.Text),
             ("$outcome", answer.Outcome.ToString()),
             ("$reason", answer.Reason),
             ("$confidence", answer.Confidence),
             ("$text", shown),
+            ("$community", origin?.Community.ToString()),
+            ("$asker", origin?.Asker.Value),
+            ("$conversation", origin?.Conversation),
+            ("$keeps", origin?.KeepsQuestion ?? true),
         ];
 
     public static (string Name, object? Value)[] ValuesOf(long answer, int ordinal, Evidence evidence)
@@ -66,6 +112,12 @@ internal static class AnswerRows
             ("$mention", said?.Mention?.Text),
             ("$probability", said?.Probability),
             ("$status", (said?.Status.ToString() ?? evidence.Kind.ToString()).ToLowerInvariant()),
+            (
+                "$quote",
+                evidence.Quote is { } quote
+                    ? QuoteKey.Of(evidence.Article.Article.Id, evidence.Article.Text, quote).Words
+                    : null
+            ),
         ];
     }
 
@@ -79,12 +131,23 @@ internal static class AnswerRows
             row.Text(),
             row.Fraction(),
             row.Text(),
-            []
+            [],
+            ReadOrigin(row)
         );
 
-    public static RecordedEvidence ReadEvidence(SqliteColumns row) =>
-        new(
-            new ArticleId(row.Text()),
+    private static AnswerOrigin? ReadOrigin(SqliteColumns row)
+    {
+        var (community, asker, conversation) = (row.TextOrNull(), row.TextOrNull(), row.TextOrNull());
+        return community is null
+            ? null
+            : new AnswerOrigin(CommunityKey.Read(community), new MemberKey(asker ?? ""), conversation, row.Flag());
+    }
+
+    public static RecordedEvidence ReadEvidence(SqliteColumns row)
+    {
+        var article = new ArticleId(row.Text());
+        return new RecordedEvidence(
+            article,
             row.Text(),
             row.Text(),
             new TextSpan(row.Number(), row.Number()),
@@ -92,6 +155,8 @@ internal static class AnswerRows
             row.TextOrNull(),
             row.TextOrNull(),
             row.ValueOrNull<double>(),
-            row.Text()
+            row.Text(),
+            row.TextOrNull() is { } words ? new QuoteKey(article, words) : null
         );
+    }
 }

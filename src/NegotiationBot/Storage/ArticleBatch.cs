@@ -81,8 +81,9 @@ internal sealed class ArticleBatch
         ArticleMapper.Update(row, article, _collections.For(article));
         if (!isSameText)
         {
+            var corrected = await CorrectedQuotes.OfCurrentAsync(_context, row.Id, cancellationToken);
             await RetireCurrentAsync(row, cancellationToken);
-            AddRevision(row, ingested);
+            corrected.Carry(AddRevision(row, ingested));
         }
         if (wasWithdrawn)
         {
@@ -104,10 +105,12 @@ internal sealed class ArticleBatch
         _changes.Note(row, ChangeKind.Added);
     }
 
-    private void AddRevision(ArticleRow row, IngestedArticle ingested)
+    private RevisionRow AddRevision(ArticleRow row, IngestedArticle ingested)
     {
-        row.Revisions.Add(ArticleMapper.ToRevision(ingested, _changes.Now, _speakers));
+        var revision = ArticleMapper.ToRevision(ingested, _changes.Now, _speakers);
+        row.Revisions.Add(revision);
         _currentHashes[row.Key] = ingested.Revision.ContentHash;
+        return revision;
     }
 
     /// <summary>Takes the mark from the current revision, whether it is stored or came earlier in this batch.</summary>

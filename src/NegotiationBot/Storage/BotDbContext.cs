@@ -26,5 +26,23 @@ public abstract class BotDbContext(DbContextOptions options) : DbContext(options
 
     public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
 
+    public DbSet<AnswerCountRow> AnswerCounts => Set<AnswerCountRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<PostRow> Posts => Set<PostRow>();
+
+    public DbSet<ActRow> Acts => Set<ActRow>();
+
+    public DbSet<ReportRow> Reports => Set<ReportRow>();
+
+    public DbSet<MemberRow> Members => Set<MemberRow>();
+
+    public DbSet<ShownRow> Shown => Set<ShownRow>();
+
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<CommunityRow> Communities => Set<CommunityRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) => BotDbMapping.Map(modelBuilder);
 }

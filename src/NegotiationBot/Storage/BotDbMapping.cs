@@ -14,6 +14,7 @@ internal static class BotDbMapping
         MapArticles(model);
         MapQuotes(model);
         MapAnswers(model);
+        MapChat(model);
     }
 
     private static void MapArticles(ModelBuilder model)
@@ -69,9 +70,93 @@ internal static class BotDbMapping
         model.Entity<AnswerRow>(answer =>
         {
             answer.HasIndex(row => row.ShortId);
+            answer.HasIndex(row => row.AskedAt);
+            answer.HasIndex(row => row.Conversation);
+            answer.HasIndex(row => row.Asker);
+            answer.Property(row => row.KeepsQuestion).HasDefaultValue(true);
             answer.Property(row => row.Outcome).HasConversion<string>();
             answer.HasMany(row => row.Evidence).WithOne().HasForeignKey(row => row.AnswerId);
         });
-        model.Entity<EvidenceRow>().HasIndex(row => new { row.AnswerId, row.Ordinal }).IsUnique();
+        model.Entity<EvidenceRow>(evidence =>
+        {
+            evidence.HasIndex(row => new { row.AnswerId, row.Ordinal }).IsUnique();
+            evidence.HasIndex(row => row.QuoteWords);
+        });
+        model.Entity<AnswerCountRow>(count =>
+        {
+            count.HasKey(row => new
+            {
+                row.Day,
+                row.Community,
+                row.Outcome,
+            });
+            count.Property(row => row.Outcome).HasConversion<string>();
+        });
+    }
+
+    private static void MapChat(ModelBuilder model)
+    {
+        model.Entity<InboxRow>(inbox =>
+        {
+            inbox.HasIndex(row => new { row.Platform, row.EventKey }).IsUnique();
+            inbox.HasIndex(row => row.ReceivedAt);
+        });
+        model.Entity<PostRow>(post =>
+        {
+            post.HasIndex(row => new
+                {
+                    row.Platform,
+                    row.Channel,
+                    row.Message,
+                })
+                .IsUnique();
+            post.HasIndex(row => new
+            {
+                row.Platform,
+                row.Channel,
+                row.Question,
+            });
+            post.HasIndex(row => new
+            {
+                row.Platform,
+                row.Channel,
+                row.Thread,
+            });
+            post.HasIndex(row => row.AnswerId);
+            post.HasIndex(row => row.At);
+            post.Property(row => row.Kind).HasConversion<string>();
+        });
+        model.Entity<ActRow>(act =>
+        {
+            act.HasIndex(row => new { row.Community, row.Number }).IsUnique();
+            act.HasIndex(row => new { row.Community, row.Cause }).IsUnique();
+        });
+        model.Entity<ReportRow>(report =>
+        {
+            report
+                .HasIndex(row => new
+                {
+                    row.Community,
+                    row.Kind,
+                    row.Cause,
+                })
+                .IsUnique();
+            report.HasIndex(row => row.By);
+            report.Property(row => row.Kind).HasConversion<string>();
+        });
+        model.Entity<MemberRow>().HasKey(row => new { row.Community, row.Member });
+        model.Entity<ShownRow>(shown =>
+        {
+            shown.HasIndex(row => new
+            {
+                row.Community,
+                row.Channel,
+                row.ArticleKey,
+            });
+            shown.HasIndex(row => row.At);
+            shown.ToTable(table => table.HasCheckConstraint("CK_Shown_Span", SpanCheck));
+        });
+        model.Entity<DraftRow>().HasKey(row => row.Id);
+        model.Entity<CommunityRow>().HasKey(row => row.Id);
     }
 }

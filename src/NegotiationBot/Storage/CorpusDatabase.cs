@@ -9,10 +9,11 @@ public sealed class CorpusDatabase
     public const string FileName = "bot.db";
 
     /// <summary>The last migration's name. It stands here because looking through all migrations at every start would cost more than the start.</summary>
-    public const string Version = "20261123205510_Initial";
+    public const string Version = "20261126215142_Chat";
 
     private readonly string _connectionString;
     private readonly Lazy<DbContextOptions<SqliteBotDbContext>> _options;
+    private readonly GroupWriter _writer;
 
     private CorpusDatabase(string folder)
     {
@@ -26,6 +27,7 @@ public sealed class CorpusDatabase
             DefaultTimeout = 30,
         }.ToString();
         // Entity Framework is slow to wake, and a question does not need it.
+        _writer = new GroupWriter(work => UseConnectionAsync(work, CancellationToken.None));
         _options = new(() => new DbContextOptionsBuilder<SqliteBotDbContext>().UseSqlite(_connectionString).Options);
     }
 
@@ -81,6 +83,11 @@ public sealed class CorpusDatabase
             throw failure;
         }
     }
+
+    /// <summary>Does a few small writes in plain SQL, committed together with those of others; durable when it returns.</summary>
+    /// <inheritdoc cref="UseAsync"/>
+    internal Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work) =>
+        DescribeFailuresAsync(() => _writer.WriteAsync(work));
 
     private async Task<T> DescribeFailuresAsync<T>(Func<Task<T>> work)
     {

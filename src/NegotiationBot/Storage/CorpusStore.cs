@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Storage.Rows;
 
 namespace NegotiationBot.Storage;
@@ -107,6 +108,39 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
                 log.Note(row, ChangeKind.Updated);
                 return StoredAs.Updated;
             }
+        });
+
+    public Task<bool> CorrectAsync(QuoteKey quote, string speaker, CancellationToken cancellationToken) =>
+        database.UseAsync(async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var article = await context.Articles.SingleOrDefaultAsync(
+                row => row.Key == quote.Article.Value,
+                cancellationToken
+            );
+            if (article is null)
+            {
+                return false;
+            }
+            var revision = await context
+                .Revisions.Include(row => row.Quotes)
+                .SingleAsync(row => row.ArticleId == article.Id && row.IsCurrent, cancellationToken);
+            var meant = revision
+                .Quotes.Where(row => QuoteKey.Of(quote.Article, revision.Text[row.Start..row.End]) == quote)
+                .ToList();
+            if (meant.Count == 0)
+            {
+                return false;
+            }
+            var right =
+                await context.Speakers.SingleOrDefaultAsync(row => row.Name == speaker, cancellationToken)
+                ?? new SpeakerRow { Name = speaker };
+            meant.ForEach(row => CorrectedQuotes.Correct(row, right));
+            var changes = await ChangeLog.BeginAsync(context, clock.GetUtcNow(), cancellationToken);
+            changes.Note(article, ChangeKind.Updated);
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return true;
         });
 
     private static Article Edited(Article article, ArticleMetadata changes) =>

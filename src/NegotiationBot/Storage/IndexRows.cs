@@ -47,6 +47,13 @@ internal static class IndexRows
 
     public const string QuoteOfRevision = $"{QuoteColumns} WHERE q.RevisionId = $revision AND q.Ordinal = $place";
 
+    /// <summary>Where the words of a revision are that nobody is to see.</summary>
+    public const string WithdrawnOfRevision = """
+        SELECT q.Start, q."End"
+        FROM Quotes q
+        WHERE q.RevisionId = $revision AND q.Status = 'Withdrawn'
+        """;
+
     public const string QuoteCount = "SELECT count(*) FROM Quotes WHERE RevisionId = $revision";
 
     private const string IsOnPage = "a.Sequence > $after AND a.Sequence <= $end";
@@ -73,7 +80,9 @@ internal static class IndexRows
         """;
 
     public static (long Revision, Passage Passage) ReadPassage(SqliteColumns row) =>
-        (row.Id(), new Passage(new TextSpan(row.Number(), row.Number())));
+        (row.Id(), new Passage(ReadSpan(row)));
+
+    public static TextSpan ReadSpan(SqliteColumns row) => new(row.Number(), row.Number());
 
     public static (long Revision, Quote Quote) ReadQuote(SqliteColumns row)
     {

@@ -16,6 +16,10 @@ internal sealed class SqliteColumns(SqliteDataReader reader)
 
     public string Text() => reader.GetString(_next++);
 
+    public bool Flag() => reader.GetBoolean(_next++);
+
+    public byte[]? BytesOrNull() => reader.IsDBNull(_next) ? Skip<byte[]>() : Value<byte[]>();
+
     public T Value<T>() => reader.GetFieldValue<T>(_next++);
 
     public T Name<T>()

@@ -16,6 +16,23 @@ internal static class SqliteQueries
         params (string Name, object? Value)[] parameters
     ) => (await connection.ReadAsync(sql, row => row.Id(), cancellationToken, parameters)).Single();
 
+    /// <summary>Runs a statement that gives no rows.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public static async Task<int> ExecuteAsync(
+        this SqliteConnection connection,
+        string sql,
+        params (string Name, object? Value)[] parameters
+    )
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+        return await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>All rows of a query.</summary>
     public static async Task<List<T>> ReadAsync<T>(
         this SqliteConnection connection,

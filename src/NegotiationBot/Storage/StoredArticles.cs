@@ -16,10 +16,16 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             using var articles = connection.Command(IndexRows.Article, ("$key", null));
             using var passages = connection.Command(IndexRows.PassagesOfRevision, ("$revision", null));
             using var quotes = connection.Command(IndexRows.QuoteCount, ("$revision", null));
+            using var withdrawn = connection.Command(IndexRows.WithdrawnOfRevision, ("$revision", null));
             IReadOnlyList<Passage> PassagesOf(long revision) =>
                 [.. Read(passages, revision, IndexRows.ReadPassage).Select(found => found.Passage)];
             IReadOnlyList<Quote> QuotesOf(long revision) =>
-                new StoredQuotes(database, revision, Read(quotes, revision, row => row.Number()).Single());
+                new StoredQuotes(
+                    database,
+                    revision,
+                    Read(quotes, revision, row => row.Number()).Single(),
+                    Read(withdrawn, revision, IndexRows.ReadSpan)
+                );
             return
             [
                 .. ids.SelectMany(id =>

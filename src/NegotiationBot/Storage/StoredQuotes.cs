@@ -1,6 +1,8 @@
 using System.Collections;
 using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Storage;
 
@@ -8,11 +10,18 @@ namespace NegotiationBot.Storage;
 /// The quotes of a revision. A search finds a few of an article's quotes, and a transcript has hundreds, so they are fetched when they are looked at; all at
 /// once unless some were expected. Safe for several threads.
 /// </summary>
-internal sealed class StoredQuotes(CorpusDatabase database, long revision, int count) : IReadOnlyList<Quote>
+internal sealed class StoredQuotes(
+    CorpusDatabase database,
+    long revision,
+    int count,
+    IReadOnlyList<TextSpan> withdrawn
+) : IStoredQuotes
 {
     private readonly Quote?[] _quotes = new Quote?[count];
 
     public int Count => count;
+
+    public IReadOnlyList<TextSpan> Withdrawn => withdrawn;
 
     public Quote this[int place] => _quotes[place] ?? FetchAll()[place]!;
 

@@ -20,13 +20,18 @@ public sealed class AnswerVerifierTests
     {
         var answer = Answer(Of("Bram Ilves"), Cited(Plain, StatementForm.QuoteMode));
 
-        AnswerVerifier.Verify(answer, World.Asked("who said it"), new AnswerLimits()).ShouldBe(answer);
+        AnswerVerifier.Verify(answer, World.Asked("who said it"), new AnswerLimits(), Veil.None).ShouldBe(answer);
     }
 
     [Fact]
     public void A_refused_answer_shows_nothing_and_names_the_rule()
     {
-        var refused = AnswerVerifier.Verify(Answer(Of("Bram Ilves")), World.Asked("who said it"), new AnswerLimits());
+        var refused = AnswerVerifier.Verify(
+            Answer(Of("Bram Ilves")),
+            World.Asked("who said it"),
+            new AnswerLimits(),
+            Veil.None
+        );
 
         refused.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
         refused.Reason.ShouldBe("answered-means-cited");
@@ -131,7 +136,7 @@ public sealed class AnswerVerifierTests
     }
 
     private static string RuleThatRefuses(Answer answer, string question = "who said it") =>
-        AnswerVerifier.Verify(answer, World.Asked(question), new AnswerLimits()).Reason;
+        AnswerVerifier.Verify(answer, World.Asked(question), new AnswerLimits(), Veil.None).Reason;
 
     private static Answer Answer(StyledText headline, params Statement[] statements) =>
         new(

@@ -46,10 +46,16 @@ internal sealed class World
 
     public RecordsInMemory Records { get; } = new();
 
-    public Answer Ask(string question, params string[] turns) => AskAsync(question, turns).GetAwaiter().GetResult();
+    public Answer Ask(string question, params string[] turns) => Ask(question, RetrievalFilter.Everything, turns);
+
+    public Answer Ask(string question, RetrievalFilter filter, params string[] turns) =>
+        AskAsync(question, filter, turns).GetAwaiter().GetResult();
 
     public string Reply(string question, params string[] turns) =>
         PlainTextReplyRenderer.Render(ReplyComposer.Compose(Ask(question, turns)));
+
+    public string Reply(string question, RetrievalFilter filter) =>
+        PlainTextReplyRenderer.Render(ReplyComposer.Compose(Ask(question, filter)));
 
     /// <param name="turns">User and bot by turns, the user first.</param>
     public static Question Asked(string question, params string[] turns) =>
@@ -63,10 +69,12 @@ internal sealed class World
             Now
         );
 
-    private Task<Answer> AskAsync(string question, string[] turns) =>
-        new AskCommand(_index, Registry, new AnswerLimits(), Records).RunAsync(
-            Asked(question, turns),
-            RetrievalFilter.Everything,
-            TestContext.Current.CancellationToken
-        );
+    private async Task<Answer> AskAsync(string question, RetrievalFilter filter, string[] turns) =>
+        (
+            await new AskCommand(_index, Registry, new AnswerLimits(), Records).RunAsync(
+                Asked(question, turns),
+                filter,
+                TestContext.Current.CancellationToken
+            )
+        ).Answer;
 }

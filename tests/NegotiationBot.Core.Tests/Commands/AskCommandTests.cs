@@ -26,6 +26,7 @@ public sealed class AskCommandTests
                     question,
                     answer,
                     It.Is<string>(shown => shown.StartsWith("Tomas Reyl said it.")),
+                    null,
                     TestContext.Current.CancellationToken
                 ),
             Times.Once
@@ -40,7 +41,7 @@ public sealed class AskCommandTests
         answer.Outcome.ShouldNotBe(AnswerOutcome.Answered);
         _records.Verify(
             records =>
-                records.AddAsync(It.IsAny<Question>(), answer, It.IsAny<string>(), It.IsAny<CancellationToken>()),
+                records.AddAsync(It.IsAny<Question>(), answer, It.IsAny<string>(), null, It.IsAny<CancellationToken>()),
             Times.Once
         );
     }
@@ -73,10 +74,12 @@ public sealed class AskCommandTests
         none.Evidence.Skip(1).ShouldAllBe(evidence => evidence.Quote!.IsVerbatim);
     }
 
-    private Task<Answer> AskAsync(Question question, AnswerLimits? limits = null) =>
-        new AskCommand(_index, World.Registry, limits ?? new AnswerLimits(), _records.Object).RunAsync(
-            question,
-            RetrievalFilter.Everything,
-            TestContext.Current.CancellationToken
-        );
+    private async Task<Answer> AskAsync(Question question, AnswerLimits? limits = null) =>
+        (
+            await new AskCommand(_index, World.Registry, limits ?? new AnswerLimits(), _records.Object).RunAsync(
+                question,
+                RetrievalFilter.Everything,
+                TestContext.Current.CancellationToken
+            )
+        ).Answer;
 }

@@ -60,14 +60,14 @@ public sealed class SampleQuestionsTests : IDisposable
             turn.Role is "bot" ? ConversationRole.Bot : ConversationRole.User,
             turn.Text
         ));
-        var answer = await services
+        var (answer, reply) = await services
             .GetRequiredService<AskCommand>()
             .RunAsync(
                 new Question(gold.Question, [.. turns], Asked),
                 RetrievalFilter.Everything,
                 TestContext.Current.CancellationToken
             );
-        return (answer, PlainTextReplyRenderer.Render(ReplyComposer.Compose(answer)));
+        return (answer, PlainTextReplyRenderer.Render(reply));
     }
 
     private static IEnumerable<GoldQuestion> Questions() =>

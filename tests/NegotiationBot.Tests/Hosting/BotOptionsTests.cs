@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NegotiationBot.Chat.Discord;
+using NegotiationBot.Chat.Slack;
+using NegotiationBot.Cli;
 using NegotiationBot.Hosting;
 using NegotiationBot.Tests.Drivers;
 
@@ -23,10 +26,15 @@ public sealed class BotOptionsTests
 
         foreach (var (section, options) in AllOptions)
         {
-            foreach (var property in options.GetType().GetProperties())
+            foreach (var property in options.GetType().GetProperties().Where(property => property.CanWrite))
             {
                 var key = $"{section}:{property.Name}";
                 example.GetSection(section).GetChildren().ShouldContain(child => child.Key == property.Name, key);
+                if (property.GetValue(options) is IList<string> list)
+                {
+                    example.GetSection(key).GetChildren().Select(child => child.Value).ShouldBe(list, key);
+                    continue;
+                }
                 var written = example[key] is { Length: > 0 } value ? value : null;
                 written.ShouldBe(property.GetValue(options)?.ToString(), key);
             }
@@ -46,6 +54,33 @@ public sealed class BotOptionsTests
         "Speakers:File",
         "nobody.json",
         "Speakers:File is \"nobody.json\", which is not there: name a file, or leave the key out for the shipped table."
+    )]
+    [InlineData("Chat:AccountDays", "400", "Chat:AccountDays is 400: give a number from 0 to 365.")]
+    [InlineData(
+        "Chat:WordLists",
+        "nowhere",
+        "Chat:WordLists is \"nowhere\", which is not there: name a folder, or leave the key out."
+    )]
+    [InlineData("Web:Listen", "8080", "Web:Listen is \"8080\": give an address such as http://127.0.0.1:8080.")]
+    [InlineData(
+        "Admins:Discord:0",
+        "me",
+        "Admins:Discord has \"me\": give user ids, which are digits (switch on Developer Mode, then Copy User ID)."
+    )]
+    [InlineData(
+        "Admins:Slack:0",
+        "me",
+        "Admins:Slack has \"me\": give member ids, which begin with U or W (profile, Copy member ID)."
+    )]
+    [InlineData(
+        "Discord:PublicKey",
+        "abc",
+        "Discord:PublicKey is \"abc\": copy the 64 hexadecimal digits from the portal, or leave it out for the gateway."
+    )]
+    [InlineData(
+        "Slack:AppToken",
+        "secret",
+        "Slack:AppToken does not begin with xapp-: copy the app-level token, or leave it out for HTTP."
     )]
     public void A_wrong_value_is_refused_at_start_with_its_key_the_value_and_the_mend(
         string key,
@@ -68,12 +103,47 @@ public sealed class BotOptionsTests
         refusal.Message.ShouldContain(key.Split(':')[1]);
     }
 
+    [Fact]
+    public void A_platform_without_somebody_who_answers_for_it_does_not_start()
+    {
+        var refusal = Should.Throw<OptionsValidationException>(() => Validate(Settings("Discord:Token", "a.b.c")));
+
+        refusal.Failures.ShouldBe([
+            "Operator:Name is empty: a bot on Discord or Slack must say who answers for it; give a name.",
+            "Operator:Contact is empty: say how members reach whoever runs the bot, as an address or a link.",
+            "Operator:PrivacyUrl is \"\": give the https address of your privacy notice.",
+        ]);
+    }
+
+    [Fact]
+    public void Slack_needs_one_way_in_and_no_complaint_repeats_a_secret()
+    {
+        var neither = ComplaintsAbout("xoxb-very-secret");
+        var wrong = ComplaintsAbout("very-secret");
+
+        neither.ShouldContain(
+            "Slack needs either Slack:AppToken (Socket Mode) or Slack:SigningSecret (HTTP): give one of the two."
+        );
+        // Of several sections that are wrong each is complained about.
+        neither.ShouldContain("Operator:Name is empty");
+        (neither + wrong).ShouldNotContain("very-secret");
+    }
+
+    private static string ComplaintsAbout(string botToken) =>
+        Complaint.About(Should.Throw<Exception>(() => Validate(Settings("Slack:BotTokens:0", botToken))));
+
     private static IReadOnlyList<(string Section, object Options)> AllOptions =>
         [
             (DataOptions.Section, new DataOptions()),
             (SpeakersOptions.Section, new SpeakersOptions()),
             (CorpusOptions.Section, new CorpusOptions()),
             (AnswersOptions.Section, new AnswersOptions()),
+            (ChatOptions.Section, new ChatOptions()),
+            (OperatorOptions.Section, new OperatorOptions()),
+            (AdminsOptions.Section, new AdminsOptions()),
+            (DiscordOptions.Section, new DiscordOptions()),
+            (SlackOptions.Section, new SlackOptions()),
+            (WebOptions.Section, new WebOptions()),
         ];
 
     private static IConfiguration Settings(string key, string value) =>

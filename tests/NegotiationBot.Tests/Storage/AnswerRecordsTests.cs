@@ -30,6 +30,7 @@ public sealed class AnswerRecordsTests
             new Question("who said no?", [], Asked),
             answer,
             "Mara Odell said it.\n> “no”",
+            null,
             Token
         );
 
@@ -47,8 +48,8 @@ public sealed class AnswerRecordsTests
     public async Task Of_two_answers_with_one_short_id_the_newer_is_meant()
     {
         using var fixture = await StoreFixture.CreateAsync();
-        await fixture.Answers.AddAsync(new Question("one?", [], Asked), Answer("A7K2", "One."), "One.", Token);
-        await fixture.Answers.AddAsync(new Question("two?", [], Asked), Answer("A7K2", "Two."), "Two.", Token);
+        await fixture.Answers.AddAsync(new Question("one?", [], Asked), Answer("A7K2", "One."), "One.", null, Token);
+        await fixture.Answers.AddAsync(new Question("two?", [], Asked), Answer("A7K2", "Two."), "Two.", null, Token);
 
         (await fixture.Answers.FindAsync(new AnswerId("A7K2"), Token))!.Question.ShouldBe("two?");
     }
@@ -57,13 +58,14 @@ public sealed class AnswerRecordsTests
     public async Task A_record_past_its_retention_is_dropped_when_the_next_is_added()
     {
         using var fixture = await StoreFixture.CreateAsync();
-        await fixture.Answers.AddAsync(new Question("one?", [], Asked), Answer("A7K2", "One."), "One.", Token);
+        await fixture.Answers.AddAsync(new Question("one?", [], Asked), Answer("A7K2", "One."), "One.", null, Token);
         fixture.Clock.SetUtcNow(Asked.AddDays(31));
 
         await fixture.Answers.AddAsync(
             new Question("two?", [], Asked.AddDays(31)),
             Answer("B7K2", "Two."),
             "Two.",
+            null,
             Token
         );
 

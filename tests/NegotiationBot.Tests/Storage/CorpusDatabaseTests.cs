@@ -1,6 +1,9 @@
 using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using NegotiationBot.Core.Answers;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Tests.Storage;
@@ -38,7 +41,7 @@ public sealed class CorpusDatabaseTests
             Enumerable.Range(0, 4).Select(_ => Task.Run(() => CorpusDatabase.OpenAsync(folder.Path, Token)))
         );
 
-        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldHaveSingleItem();
+        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldBeUnique();
     }
 
     [Fact]
@@ -49,6 +52,29 @@ public sealed class CorpusDatabaseTests
         var migrations = await fixture.Database.UseAsync(context => Task.FromResult(context.Database.GetMigrations()));
 
         migrations.Last().ShouldBe(CorpusDatabase.Version);
+    }
+
+    [Fact]
+    public async Task A_database_of_the_first_version_is_brought_up_to_date_with_what_is_in_it()
+    {
+        using var folder = new TemporaryFolder();
+        var options = new DbContextOptionsBuilder<SqliteBotDbContext>()
+            .UseSqlite($"Data Source={folder.Database};Pooling=False")
+            .Options;
+        await using (var context = new SqliteBotDbContext(options))
+        {
+            await context.GetService<IMigrator>().MigrateAsync("20261123205510_Initial", Token);
+        }
+        folder.Execute(
+            "INSERT INTO Answers (ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text) "
+                + "VALUES ('A7K2', '2031-05-01 12:00:00+00:00', 'who?', 'Declined', 'off-topic', 0.1, 'Not that.')"
+        );
+
+        var database = await CorpusDatabase.OpenAsync(folder.Path, Token);
+
+        var records = new AnswerRecords(database, new AnswerRetention(TimeSpan.FromDays(30)), TimeProvider.System);
+        var record = (await records.FindAsync(new AnswerId("A7K2"), Token)).ShouldNotBeNull();
+        (record.Question, record.Origin).ShouldBe(("who?", null));
     }
 
     [Fact]
@@ -72,7 +98,7 @@ public sealed class CorpusDatabaseTests
 
         await CorpusDatabase.OpenAsync(folder.Path, Token).WaitAsync(TimeSpan.FromSeconds(20), Token);
 
-        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldHaveSingleItem();
+        folder.Query("SELECT MigrationId FROM __EFMigrationsHistory").ShouldContain(CorpusDatabase.Version);
     }
 
     [Fact]

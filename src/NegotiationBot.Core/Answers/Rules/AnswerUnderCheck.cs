@@ -5,7 +5,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Answers.Rules;
 
 /// <summary>An answer with the question it answers, as the rules look at it.</summary>
-internal sealed record AnswerUnderCheck(Answer Answer, Question Question, AnswerLimits Limits)
+internal sealed record AnswerUnderCheck(Answer Answer, Question Question, AnswerLimits Limits, Veil Veil)
 {
     /// <summary>Everything shown from the corpus, of a refusal too.</summary>
     public IEnumerable<(StatementForm Form, Statement Statement, Evidence Evidence)> Citations =>

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
@@ -18,6 +19,14 @@ internal static class ClosingTag
             return false;
         }
         var after = Math.Max(cue.Last, cue.Verb) + 1;
+        // "…, the agency reported on Tuesday."
+        while (
+            after < frame.Pieces.Count
+            && (frame.Pieces[after].Folded is "on" or "late" || Calendar.Contains(frame.Pieces[after].Folded))
+        )
+        {
+            after++;
+        }
         var isEnd = after >= frame.Pieces.Count || (after == frame.Pieces.Count - 1 && frame.Pieces[after].IsSign);
         return cue.Shape switch
         {

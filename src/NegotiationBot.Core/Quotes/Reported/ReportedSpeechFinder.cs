@@ -95,7 +95,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
                 chain,
                 probability,
-                probability >= Thresholds.ShownReported && !isChild && IsGrammaticalSource(cue, meaning.Member)
+                probability >= Threshold(cue) && !isChild && IsGrammaticalSource(cue, meaning.Member)
                     ? AttributionStatus.Confirmed
                     : AttributionStatus.Unconfirmed,
                 cue.Subject.Kind switch
@@ -107,6 +107,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             )
         );
     }
+
+    private static double Threshold(Cue cue) =>
+        cue.Subject.Kind is MentionKind.Pronoun ? Thresholds.ShownReportedOfPronoun : Thresholds.ShownReported;
 
     // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>

@@ -149,7 +149,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because".</summary>
     private IEnumerable<int> Ends(Cue cue, int start)
     {
-        yield return BeforeComment(cue, start);
+        yield return new[] { BeforeComment(cue, start), BeforeOwnVerb(cue, start), BeforeSemicolon(start) }.Min();
         var next = cues.FirstOrDefault(other => other.First > start && other.Verb > cue.Verb);
         if (next is not null)
         {
@@ -177,6 +177,37 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
             )
             {
                 return i - 1;
+            }
+        }
+        return LastPiece;
+    }
+
+    // "Ellery says that the men are hostages; Arvik does not": what follows is another sentence, unless it goes on with "that".
+    private int BeforeSemicolon(int start)
+    {
+        for (var i = start; i < LastPiece; i++)
+        {
+            if (frame.Pieces[i].Is(";") && !frame.Pieces.Skip(i + 1).Take(2).Any(piece => piece.Is("that")))
+            {
+                return i - 1;
+            }
+        }
+        return LastPiece;
+    }
+
+    // "speaking on condition of anonymity, said that", "criticized the envoy for waiting, alleging that": the next verb of the same subject reports on.
+    private int BeforeOwnVerb(Cue cue, int start)
+    {
+        foreach (var other in cues)
+        {
+            if (
+                other.Verb > start
+                && other.Verb > cue.Verb
+                && frame.Pieces[other.Verb - 1].Is(",")
+                && (ReferenceEquals(other.Subject, cue.Subject) || other.First <= cue.First)
+            )
+            {
+                return other.Verb - 2;
             }
         }
         return LastPiece;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NegotiationBot.Core.Articles;
 
@@ -12,15 +13,16 @@ internal sealed class ArticleColumns
     private readonly Sections _sections;
     private readonly string[] _collections;
 
+    // People stay the same object while they are the same, and titles never change: they are read once for them.
+    private readonly ConditionalWeakTable<SuppressedPeople, int[]> _naming = [];
+
     public ArticleColumns(Sections sections)
     {
         _sections = sections;
-        var names = sections.Of<byte>(Section.CollectionNames);
-        var ends = sections.Of<int>(Section.CollectionNameEnds);
-        _collections = new string[ends.Length];
-        for (var i = 0; i < ends.Length; i++)
+        _collections = new string[sections.Of<int>(Section.CollectionNameEnds).Length];
+        for (var i = 0; i < _collections.Length; i++)
         {
-            _collections[i] = Encoding.UTF8.GetString(names[(i == 0 ? 0 : ends[i - 1])..ends[i]]);
+            _collections[i] = Encoding.UTF8.GetString(NameOf(i, Section.CollectionNameEnds, Section.CollectionNames));
         }
     }
 
@@ -51,11 +53,19 @@ internal sealed class ArticleColumns
     public ArticleId IdOf(int article) => new(Encoding.UTF8.GetString(KeyOf(article)));
 
     /// <summary>An article's id in UTF-8.</summary>
-    public ReadOnlySpan<byte> KeyOf(int article)
-    {
-        var ends = _sections.Of<int>(Section.IdEnds);
-        return _sections.Of<byte>(Section.Ids)[(article == 0 ? 0 : ends[article - 1])..ends[article]];
-    }
+    public ReadOnlySpan<byte> KeyOf(int article) => NameOf(article, Section.IdEnds, Section.Ids);
+
+    public string TitleOf(int article) =>
+        Encoding.UTF8.GetString(NameOf(article, Section.TitleEnds, Section.Titles));
+
+    /// <summary>The articles whose title names one of those people, ascending.</summary>
+    public IReadOnlyList<int> Naming(SuppressedPeople people) =>
+        people.IsEmpty
+            ? []
+            : _naming.GetValue(
+                people,
+                them => [.. Enumerable.Range(0, Count).Where(article => them.AreNamedIn(TitleOf(article)))]
+            );
 
     public PublishedAt? PublishedOf(int article)
     {
@@ -90,6 +100,12 @@ internal sealed class ArticleColumns
             }
         }
         return null;
+    }
+
+    private ReadOnlySpan<byte> NameOf(int place, Section ends, Section bytes)
+    {
+        var allEnds = _sections.Of<int>(ends);
+        return _sections.Of<byte>(bytes)[(place == 0 ? 0 : allEnds[place - 1])..allEnds[place]];
     }
 
     /// <summary>Compares every day as before or after, never equal: what is searched is the border between two days.</summary>

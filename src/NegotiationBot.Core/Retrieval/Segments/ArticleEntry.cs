@@ -10,6 +10,7 @@ internal readonly record struct ArticleEntry(
     ArticleId Id,
     long Sequence,
     DateTimeOffset AddedAt,
+    string Title,
     string Collection,
     PublishedAt? Published,
     int Passages,

@@ -13,7 +13,7 @@ internal sealed record LiveSegment(Segment Segment, int[] Removed)
     public int Units => Segment.CountOf(UnitKind.Passage) + Segment.CountOf(UnitKind.Quote);
 
     public LiveSegment Without(IReadOnlyCollection<int> articles) =>
-        articles.Count == 0 ? this : this with { Removed = [.. Removed.Concat(articles).Order()] };
+        articles.Count == 0 ? this : this with { Removed = [.. Removed.Union(articles).Order()] };
 
     /// <summary>The number of an article that is not removed.</summary>
     /// <param name="id">UTF-8.</param>

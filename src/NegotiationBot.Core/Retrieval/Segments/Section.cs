@@ -15,6 +15,8 @@ internal enum Section
     IdEnds,
     Ids,
     IdSlots,
+    TitleEnds,
+    Titles,
     CollectionEnds,
     CollectionNameEnds,
     CollectionNames,

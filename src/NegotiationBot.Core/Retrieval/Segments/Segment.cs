@@ -62,6 +62,7 @@ internal sealed class Segment
             Articles.IdOf(article),
             Articles.Sequences[article],
             new DateTimeOffset(Articles.AddedAt[article], TimeSpan.Zero),
+            Articles.TitleOf(article),
             collection,
             Articles.PublishedOf(article),
             StartsOf(UnitKind.Passage)[article + 1] - StartsOf(UnitKind.Passage)[article],

@@ -49,6 +49,7 @@ internal sealed class SegmentBuilder
                 article.Id,
                 indexed.Sequence,
                 indexed.AddedAt,
+                article.Title,
                 article.Collection,
                 article.Published,
                 indexed.Passages.Count,

@@ -19,6 +19,11 @@ internal sealed class SegmentWriter(
         var columns = new ReadOnlyMemory<byte>[Enum.GetValues<Section>().Length];
         void Set<T>(Section section, IEnumerable<T> values)
             where T : unmanaged => columns[(int)section] = MemoryMarshal.AsBytes<T>(values.ToArray()).ToArray();
+        void SetNames(Section ends, Section bytes, IReadOnlyList<byte[]> names)
+        {
+            Set(ends, Sums(names.Select(name => name.Length)).Skip(1));
+            Set(bytes, names.SelectMany(name => name));
+        }
 
         Set(Section.Sequences, articles.Select(article => article.Sequence));
         Set(Section.AddedAt, articles.Select(article => article.AddedAt.UtcTicks));
@@ -33,15 +38,15 @@ internal sealed class SegmentWriter(
         Set(Section.PassageLengthsBefore, LengthsBefore(passages, passageLengths.All));
         Set(Section.QuoteLengthsBefore, LengthsBefore(quotes, quoteLengths.All));
         var ids = articles.Select(article => Encoding.UTF8.GetBytes(article.Id.Value)).ToList();
-        Set(Section.IdEnds, Sums(ids.Select(id => id.Length)).Skip(1));
-        Set(Section.Ids, ids.SelectMany(id => id));
+        SetNames(Section.IdEnds, Section.Ids, ids);
         int[] numbers = [.. Enumerable.Range(0, ids.Count)];
         Set(Section.IdSlots, HashSlots.Build(numbers, [.. ids.Select(id => StableHash.Of(id))]));
+        var titles = articles.Select(article => Encoding.UTF8.GetBytes(article.Title));
+        SetNames(Section.TitleEnds, Section.Titles, [.. titles]);
         var collections = articles.CountBy(article => article.Collection).ToList();
         Set(Section.CollectionEnds, Sums(collections.Select(collection => collection.Value)).Skip(1));
-        var names = collections.Select(collection => Encoding.UTF8.GetBytes(collection.Key)).ToList();
-        Set(Section.CollectionNameEnds, Sums(names.Select(name => name.Length)).Skip(1));
-        Set(Section.CollectionNames, names.SelectMany(name => name));
+        var names = collections.Select(collection => Encoding.UTF8.GetBytes(collection.Key));
+        SetNames(Section.CollectionNameEnds, Section.CollectionNames, [.. names]);
         Set(Section.PassageLengths, passageLengths.All.ToArray());
         Set(Section.QuoteLengths, quoteLengths.All.ToArray());
         columns[(int)Section.Terms] = Terms.Terms;

@@ -23,7 +23,7 @@ public static class TerminalReplyRenderer
                 block switch
                 {
                     QuotedBlock quoted => new Padder(Paragraph(quoted.Content, "▏ "), new Padding(1, 0, 0, 0)),
-                    LineBlock line => Paragraph(line.Content),
+                    LineBlock or HintBlock => Paragraph(block.Content),
                     _ => Text.Empty,
                 }
             );

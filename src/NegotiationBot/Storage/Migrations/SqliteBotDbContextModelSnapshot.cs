@@ -17,6 +17,70 @@ namespace NegotiationBot.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.ActRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Community")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Community", "Cause")
+                        .IsUnique();
+
+                    b.HasIndex("Community", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Acts");
+                });
+
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.AnswerCountRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Community")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Community", "Outcome");
+
+                    b.ToTable("AnswerCounts");
+                });
+
             modelBuilder.Entity("NegotiationBot.Storage.Rows.AnswerRow", b =>
                 {
                     b.Property<long>("Id")
@@ -26,8 +90,22 @@ namespace NegotiationBot.Storage.Migrations
                     b.Property<DateTimeOffset>("AskedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Asker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Community")
+                        .HasColumnType("TEXT");
+
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("KeepsQuestion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -50,6 +128,12 @@ namespace NegotiationBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("Asker");
+
+                    b.HasIndex("Conversation");
 
                     b.HasIndex("ShortId");
 
@@ -158,6 +242,39 @@ namespace NegotiationBot.Storage.Migrations
                     b.ToTable("Collections");
                 });
 
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.CommunityRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Communities");
+                });
+
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.DraftRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Drafts");
+                });
+
             modelBuilder.Entity("NegotiationBot.Storage.Rows.EvidenceRow", b =>
                 {
                     b.Property<long>("Id")
@@ -187,6 +304,9 @@ namespace NegotiationBot.Storage.Migrations
                     b.Property<double?>("Probability")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("QuoteWords")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Speaker")
                         .HasColumnType("TEXT");
 
@@ -207,10 +327,68 @@ namespace NegotiationBot.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("QuoteWords");
+
                     b.HasIndex("AnswerId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.InboxRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Event")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("EventKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Planned")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedAt");
+
+                    b.HasIndex("Platform", "EventKey")
+                        .IsUnique();
+
+                    b.ToTable("Inbox");
+                });
+
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.MemberRow", b =>
+                {
+                    b.Property<string>("Community")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("FirstAnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Community", "Member");
+
+                    b.ToTable("Members");
                 });
 
             modelBuilder.Entity("NegotiationBot.Storage.Rows.OfficeRow", b =>
@@ -264,6 +442,67 @@ namespace NegotiationBot.Storage.Migrations
                         {
                             t.HasCheckConstraint("CK_Passages_Span", "0 <= \"Start\" AND \"Start\" <= \"End\"");
                         });
+                });
+
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.PostRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Community")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thread")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Platform", "Channel", "Message")
+                        .IsUnique();
+
+                    b.HasIndex("Platform", "Channel", "Question");
+
+                    b.HasIndex("Platform", "Channel", "Thread");
+
+                    b.ToTable("Posts");
                 });
 
             modelBuilder.Entity("NegotiationBot.Storage.Rows.QuoteRow", b =>
@@ -355,6 +594,47 @@ namespace NegotiationBot.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.ReportRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Community")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Community", "Kind", "Cause")
+                        .IsUnique();
+
+                    b.ToTable("Reports");
+                });
+
             modelBuilder.Entity("NegotiationBot.Storage.Rows.RevisionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -386,6 +666,48 @@ namespace NegotiationBot.Storage.Migrations
                         .HasFilter("IsCurrent");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("NegotiationBot.Storage.Rows.ShownRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArticleKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Community")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProseWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Community", "Channel", "ArticleKey");
+
+                    b.ToTable("Shown", t =>
+                        {
+                            t.HasCheckConstraint("CK_Shown_Span", "0 <= \"Start\" AND \"Start\" <= \"End\"");
+                        });
                 });
 
             modelBuilder.Entity("NegotiationBot.Storage.Rows.SpeakerRow", b =>

@@ -20,7 +20,19 @@ public sealed class AnswerRow
 
     public double Confidence { get; set; }
 
+    /// <summary>Empty once the question was taken back.</summary>
     public required string Text { get; set; }
+
+    /// <summary>Null on the command line.</summary>
+    public string? Community { get; set; }
+
+    /// <summary>The member key of whoever asked.</summary>
+    public string? Asker { get; set; }
+
+    public string? Conversation { get; set; }
+
+    /// <summary>False where the question held somebody else's words.</summary>
+    public bool KeepsQuestion { get; set; } = true;
 
     public List<EvidenceRow> Evidence { get; } = [];
 }

@@ -29,4 +29,7 @@ public sealed class EvidenceRow
     public double? Probability { get; set; }
 
     public required string Status { get; set; }
+
+    /// <summary>The hash of the quote's words, by which moderators name it; null for a passage.</summary>
+    public string? QuoteWords { get; set; }
 }

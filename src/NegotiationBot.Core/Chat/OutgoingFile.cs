@@ -1,0 +1,4 @@
+namespace NegotiationBot.Core.Chat;
+
+/// <summary>A text file for one person.</summary>
+public sealed record OutgoingFile(string Name, string Content);

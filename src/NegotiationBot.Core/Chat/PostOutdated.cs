@@ -1,0 +1,21 @@
+namespace NegotiationBot.Core.Chat;
+
+/// <summary>A post of ours gives words to somebody whose they are not; it has been corrected since. It comes from the bot itself, never over a wire.</summary>
+/// <param name="Id">The post.</param>
+/// <param name="AnswerId">The answer that was posted there.</param>
+/// <param name="From">Whom it gave words to.</param>
+/// <param name="To">Who said them.</param>
+public sealed record PostOutdated(
+    string Key,
+    ChatPlace Place,
+    DateTimeOffset SentAt,
+    string Id,
+    string AnswerId,
+    string From,
+    string To
+) : ChatEvent(Key, Place, SentAt)
+{
+    public override bool KeepsFor => true;
+
+    public MessageRef Message => new(Place, Id);
+}

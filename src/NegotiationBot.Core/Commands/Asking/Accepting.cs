@@ -1,0 +1,49 @@
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Checking;
+using NegotiationBot.Core.Commands.Members;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.People;
+using NegotiationBot.Core.Commands.Table;
+using NegotiationBot.Core.Replies;
+
+namespace NegotiationBot.Core.Commands.Asking;
+
+/// <summary>What is settled about an event when it comes in: a platform wants to know at once who will see the answer.</summary>
+public static class Accepting
+{
+    /// <summary>Whether an answer with words of the corpus is asked for: such count towards the limits.</summary>
+    public static bool IsAsking(ChatEvent chatEvent) =>
+        chatEvent switch
+        {
+            MessageWritten or MessageEdited => true,
+            CommandInvoked command => MemberCommands.IsAsking(command.Command),
+            MessageCommandInvoked command => command.Command is not MessageCommand.Moderate,
+            ComponentPressed pressed => ReplyAction.Parse(pressed.Action).Verb
+                is ReplyAction.Say
+                    or ReplyAction.WhoElse
+                    or ReplyAction.More
+                    or AnswerFace.Reveal
+                    or CheckCommand.PostInChannel,
+            _ => false,
+        };
+
+    /// <summary>Who may see the answer to an event, as far as its kind and the house go.</summary>
+    public static Visibility VisibilityOf(MemberEvent caused, HouseRules rules, MemberKey member, DateTimeOffset now)
+    {
+        if (caused is not InteractionEvent || caused.Place.IsDirect)
+        {
+            return Visibility.Public;
+        }
+        var isOpen = caused switch
+        {
+            CommandInvoked command => CommandTable.Find(command.Command) is { AnswersPublicly: true }
+                && rules.AnswersIn(caused.Place),
+            ComponentPressed pressed => ReplyAction.Parse(pressed.Action).Verb is CheckCommand.PostInChannel
+                && rules.AllowsPosting(caused.Place),
+            _ => false,
+        };
+        return isOpen && !rules.IsMuted(member, now) && !HouseGate.IsTooYoung(caused.User, rules.AccountDays, now)
+            ? Visibility.Public
+            : Visibility.Private;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.People;
+
+namespace NegotiationBot.Core.Commands.Asking;
+
+/// <summary>Questions in hurtful words get one fixed line and no evidence; whoever keeps asking so is muted for an hour.</summary>
+public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
+{
+    private const int Patience = 3;
+
+    private static readonly TimeSpan Mute = TimeSpan.FromHours(1);
+
+    /// <summary>In whose name the bot itself mutes.</summary>
+    private static readonly MemberKey Bot = new("bot");
+
+    private readonly ConcurrentDictionary<(CommunityId Community, MemberKey Member), int> _counts = [];
+
+    /// <summary>Whether the question has such words; it is counted.</summary>
+    public async Task<bool> FindAsync(Visit visit, string question, CancellationToken cancellationToken)
+    {
+        if (!words.StandIn(question, visit.Community))
+        {
+            return false;
+        }
+        var asker = (visit.Community, visit.Member);
+        if (_counts.AddOrUpdate(asker, 1, (_, count) => count + 1) >= Patience)
+        {
+            _counts.TryRemove(asker, out _);
+            await houses.LogAsync(
+                visit.Community,
+                Bot,
+                new MemberMuted(visit.Member, visit.Now + Mute),
+                visit.Event.Key,
+                visit.Now,
+                cancellationToken
+            );
+        }
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Chat;
+
+namespace NegotiationBot.Core.Commands.Asking;
+
+/// <summary>What of each article a channel has been shown, to all of it or to one of its members, by whatever command.</summary>
+public interface IShownWords
+{
+    Task<IReadOnlyList<ShownWords>> ReadAsync(
+        ChatPlace place,
+        IReadOnlyCollection<ArticleId> articles,
+        DateTimeOffset since,
+        CancellationToken cancellationToken
+    );
+
+    Task AddAsync(
+        ChatPlace place,
+        IReadOnlyList<ShownWords> shown,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    );
+}

@@ -1,0 +1,190 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Checking;
+
+/// <summary>
+/// Whether somebody really said some words: word for word, nearly, another did, or nobody. The words are mostly a third party's: nothing of them is kept, only
+/// whoever asked sees the answer, and what may be posted afterwards names the quote and never who had it wrong.
+/// </summary>
+public sealed class CheckCommand(
+    QuoteFinder finder,
+    AskCommand ask,
+    AnswerGiving giving,
+    AnswerFace face,
+    FirstWords firstWords,
+    IAnswerRecords records,
+    CorpusIndex index
+)
+{
+    /// <summary>Posts what was found in the channel.</summary>
+    public const string PostInChannel = "post";
+
+    public async Task<IReadOnlyList<Deed>> CheckAsync(Visit visit, string? message, CancellationToken cancellationToken)
+    {
+        if (message is null)
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.CheckInterrupted)))];
+        }
+        var claimed = ClaimedWords.Find(message);
+        if (claimed.Count < ClaimedWords.Fewest || message.Length > Question.MaximumLength)
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.NothingToCheck)))];
+        }
+        var found = finder.Find(message, claimed, visit.Filter, visit.Now);
+        // What is recorded asks nothing: the words are not ours to keep.
+        var unkept = new Question("", [], visit.Event.SentAt);
+        var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
+        var answer = found is null
+            ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, visit.Filter)
+            : ask.Verify(Answer(id, found, visit.Filter), unkept with { Text = message }, visit.Filter);
+        var given = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
+        var reply = Lay(visit, given, found, message);
+        return [new PostReply(await firstWords.AddToAsync(reply, visit, cancellationToken), Answer: id)];
+    }
+
+    /// <summary>The quote that a check has found, for everybody.</summary>
+    public async Task<IReadOnlyList<Deed>> PostAsync(
+        Visit visit,
+        AnswerId checkedAs,
+        CancellationToken cancellationToken
+    )
+    {
+        var record = await records.FindAsync(checkedAs, cancellationToken);
+        if (
+            record?.Origin?.Community != visit.Community
+            || record.Evidence is not [{ Quote: { } key }, ..]
+            || Find(key, visit.Filter) is not { } hit
+        )
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.NoSuchAnswer)))];
+        }
+        if (!visit.Rules.AllowsPosting(visit.Place) || HouseGate.Refuse(visit) is not null)
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.PostingIsOff)))];
+        }
+        var unkept = new Question("", [], visit.Event.SentAt);
+        var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
+        var answer = ask.Verify(
+            Answer(id, hit, Headline(hit.Quote.Attribution), 1, visit.Filter),
+            unkept,
+            visit.Filter
+        );
+        var (_, reply) = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
+        return [new PostReply(reply, Answer: id)];
+    }
+
+    private static AnswerOrigin Origin(Visit visit, AnswerId id) =>
+        new(visit.Community, visit.Member, id.Value, KeepsQuestion: false);
+
+    private QuoteHit? Find(QuoteKey key, RetrievalFilter filter)
+    {
+        if (index.Find(key.Article) is not { } article || !filter.LetsThrough(article.Article))
+        {
+            return null;
+        }
+        var veiled = filter.Veil.Over(article);
+        return veiled
+            .Quotes.Where(quote =>
+                quote.Attribution.Status is not AttributionStatus.Withdrawn
+                && QuoteKey.Of(key.Article, veiled.Text, quote) == key
+            )
+            .Select(quote => (QuoteHit?)new QuoteHit(veiled, quote, 1))
+            .FirstOrDefault();
+    }
+
+    private Answer Answer(AnswerId id, CheckedQuote found, RetrievalFilter filter)
+    {
+        var said = found.Hit.Quote.Attribution;
+        var headline = (found.IsWordForWord, found.IsBySomebodyElse) switch
+        {
+            _ when !said.IsNamed => found.IsWordForWord ? Frames.WordForWordOfNobody : Frames.NearlyOfNobody,
+            (_, true) => Frames.SaidBySomebodyElse(Name(said), Manner.Through(said)),
+            (true, _) => Frames.WordForWord(Name(said), Manner.Occasion(said), Manner.Through(said)),
+            _ => Frames.Nearly(Name(said), Manner.Through(said)),
+        };
+        var confidence =
+            1
+            - (
+                (double)found.Alignment.Changes
+                / Math.Max(1, CheckedWord.In(found.Hit.Article.Text, found.Hit.Quote.Span).Count)
+            );
+        return Answer(id, found.Hit, headline, Math.Clamp(confidence, 0, 1), filter);
+    }
+
+    private Answer Answer(AnswerId id, QuoteHit hit, StyledText headline, double confidence, RetrievalFilter filter)
+    {
+        var whole = hit.Quote.Sentence.Cover(hit.Quote.Span);
+        var (form, evidence) = QuoteShowing.Show(new RankedQuote(hit.Article, hit.Quote, whole, default));
+        return new Answer(
+            id,
+            AnswerOutcome.Answered,
+            "checked",
+            headline,
+            [new Statement(form, null, [evidence])],
+            confidence,
+            index.Coverage(filter)
+        );
+    }
+
+    private static StyledText Headline(Attribution said) =>
+        said.IsNamed ? Frames.SaidThis(Name(said), Manner.Occasion(said), Manner.Through(said)) : Frames.Unconfirmed;
+
+    private static string Name(Attribution said) => ShownName.Of(said);
+
+    /// <summary>With the words that differ marked on both sides, and the button that posts what was found.</summary>
+    private Reply Lay(Visit visit, GivenAnswer given, CheckedQuote? found, string message)
+    {
+        var (answer, reply) = given;
+        if (found is null || answer.Evidence.Count == 0)
+        {
+            return reply with
+            {
+                Blocks = [.. reply.Blocks, new LineBlock(Say(Phrase.AboutMyArticlesOnly))],
+                Buttons = [],
+            };
+        }
+        if (!found.IsWordForWord)
+        {
+            reply = reply with
+            {
+                Blocks = [.. reply.Blocks.Select(block => Marked(block, found)), .. Differing(found, message)],
+            };
+        }
+        return
+            visit.Rules.AllowsPosting(visit.Place) && !visit.Place.IsDirect && face.IsForEverybody(given.Reply, visit)
+            ? reply with
+            {
+                Buttons =
+                [
+                    new ReplyButton(Say(Phrase.PostInChannel), new ReplyAction(PostInChannel, answer.Id).ToString()),
+                    .. reply.Buttons,
+                ],
+            }
+            : reply;
+    }
+
+    private static ReplyBlock Marked(ReplyBlock block, CheckedQuote found) =>
+        block is QuotedBlock quoted
+            ? quoted with
+            {
+                Content = DifferenceMarks.Mark(quoted.Content, found.Hit, found.Alignment.Other),
+            }
+            : block;
+
+    private static IEnumerable<ReplyBlock> Differing(CheckedQuote found, string message)
+    {
+        var given = WordAlignment.Stretches(found.Alignment.Given, message).Select(span => span.Of(message)).ToList();
+        if (given.Count > 0)
+        {
+            yield return new LineBlock(Say(Phrase.TheMessageHas, string.Join(" … ", given)));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Commands.Checking;
+
+/// <summary>Finds the quote that some words are, or nearly are.</summary>
+public sealed class QuoteFinder(CorpusIndex index, AskCommand ask)
+{
+    private const int Candidates = 60;
+
+    /// <summary>With more of the words changed, it is another quote.</summary>
+    private const double Nearly = 1 / 3.0;
+
+    /// <summary>Null where nobody is recorded to have said them, nor nearly.</summary>
+    public CheckedQuote? Find(
+        string message,
+        IReadOnlyList<CheckedWord> claimed,
+        RetrievalFilter filter,
+        DateTimeOffset at
+    )
+    {
+        var claimants = ask.PeopleIn(Around(message, claimed), filter, at);
+        return index
+            .SearchQuotes(Terms(message, claimed), filter, Candidates)
+            .Select(filter.Veil.Over)
+            .Where(hit => hit.Quote.IsVerbatim && MayBeShown(hit, filter))
+            .Select(hit => new CheckedQuote(
+                hit,
+                WordAlignment.Of(claimed, CheckedWord.In(hit.Article.Text, hit.Quote.Span)),
+                IsBySomebodyElse(hit.Quote.Attribution, claimants)
+            ))
+            .Where(candidate => candidate.Alignment.Changes <= Nearly * claimed.Count)
+            .OrderBy(candidate => candidate.Alignment.Changes)
+            .ThenBy(candidate => candidate.IsBySomebodyElse)
+            .ThenByDescending(candidate => candidate.Hit.Quote.Attribution.IsNamed)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The message without the words it gives to somebody: whoever is named there is whom it gives them to.</summary>
+    private static string Around(string message, IReadOnlyList<CheckedWord> claimed) =>
+        $"{message[..claimed[0].Span.Start]} {message[claimed[^1].Span.End..]}";
+
+    private static bool MayBeShown(QuoteHit hit, RetrievalFilter filter) =>
+        hit.Quote.Attribution.Status is not AttributionStatus.Withdrawn
+        && !filter.Veil.Covers(hit.Article, hit.Quote.Sentence.Cover(hit.Quote.Span));
+
+    /// <summary>Somebody is named in the message, and the words are surely another's.</summary>
+    private static bool IsBySomebodyElse(Attribution said, IReadOnlyList<AskedSpeaker> claimants) =>
+        said is { IsNamed: true, Speaker: { } speaker }
+        && claimants.Count > 0
+        && !claimants.Any(claimant => claimant.MayBe(speaker));
+
+    private static List<WeightedTerm> Terms(string message, IReadOnlyList<CheckedWord> claimed) =>
+        [
+            .. TermAnalyzer
+                .Analyze(claimed[0].Span.Cover(claimed[^1].Span).Of(message))
+                .Select(word => word.Term)
+                .Distinct()
+                .Select(term => new WeightedTerm(term)),
+        ];
+}

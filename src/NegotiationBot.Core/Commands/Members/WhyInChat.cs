@@ -1,0 +1,65 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
+
+namespace NegotiationBot.Core.Commands.Members;
+
+/// <summary><c>/why</c> where several communities ask: whoever may not see an article is not shown what was answered from it.</summary>
+public sealed class WhyInChat(WhyCommand why, IAnswerRecords records, CorpusIndex index, QuotationBudget budget)
+{
+    /// <param name="id">Null for the latest answer that the asker got here.</param>
+    public async Task<Reply> RunAsync(Visit visit, string? id, CancellationToken cancellationToken)
+    {
+        id ??= (await records.FindLatestAsync(visit.Origin, cancellationToken))?.Value;
+        if (id is null || await why.FindAsync(id, cancellationToken) is not { } record || !IsTheirs(record, visit))
+        {
+            return WhyCommand.Unknown;
+        }
+        return await MayBeShownAsync(record, visit, cancellationToken)
+            ? WhyCommand.Show(record)
+            : WhyCommand.Conceal(record);
+    }
+
+    /// <summary>It was given in this community, or all that it rests on is open to it.</summary>
+    private bool IsTheirs(AnswerRecord record, Visit visit) =>
+        record.Origin?.Community == visit.Community
+        || (record.Evidence.Count > 0 && record.Evidence.All(evidence => Find(evidence, visit) is not null));
+
+    private async Task<bool> MayBeShownAsync(AnswerRecord record, Visit visit, CancellationToken cancellationToken)
+    {
+        var shown = new List<Evidence>();
+        foreach (var evidence in record.Evidence)
+        {
+            if (
+                Find(evidence, visit) is not { } article
+                || visit.Filter.Veil.Covers(article, evidence.Span)
+                || visit.Filter.Veil.People.AreNamedIn(record.Text)
+            )
+            {
+                return false;
+            }
+            shown.Add(new Evidence(EvidenceKind.Passage, article, evidence.Span, null, 0));
+        }
+        var again = new Answer(
+            record.Id,
+            record.Outcome,
+            record.Reason,
+            Frames.NotCovered,
+            [new Statement(StatementForm.Passage, null, shown)],
+            record.Confidence,
+            index.Coverage(visit.Filter)
+        );
+        var affordable = await budget.SpendAsync(again, visit.Place, visit.Now, cancellationToken);
+        return affordable.Statements.All(statement => statement.Form is StatementForm.Passage);
+    }
+
+    /// <summary>The article as it is here, if it has the same words still.</summary>
+    private IndexedArticle? Find(RecordedEvidence evidence, Visit visit) =>
+        index.Find(evidence.Article) is { } article
+        && visit.Filter.LetsThrough(article.Article)
+        && new Revision(article.Text).ContentHash == evidence.ContentHash
+            ? visit.Filter.Veil.Over(article)
+            : null;
+}

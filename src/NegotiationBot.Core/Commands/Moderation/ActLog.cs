@@ -1,0 +1,31 @@
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Moderation;
+
+/// <summary>Writes down what moderators and admins do; by that it is done.</summary>
+public sealed class ActLog(Houses houses)
+{
+    public Task<LoggedAct> AddAsync(Visit visit, CommunityId community, Act act, CancellationToken cancellationToken) =>
+        houses.LogAsync(community, visit.Member, act, visit.Event.Key, visit.Now, cancellationToken);
+
+    /// <summary>Tells what was done in the visitor's community, and the number that takes it back.</summary>
+    public Task<Reply> DoneAsync(Visit visit, Act act, StyledText line, CancellationToken cancellationToken) =>
+        DoneAsync(visit, visit.Community, act, line, cancellationToken);
+
+    public async Task<Reply> DoneAsync(
+        Visit visit,
+        CommunityId community,
+        Act act,
+        StyledText line,
+        CancellationToken cancellationToken
+    )
+    {
+        var logged = await AddAsync(visit, community, act, cancellationToken);
+        return Reply.Of(line, Say(Phrase.LoggedAs, logged.Number));
+    }
+}

@@ -1,0 +1,39 @@
+using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Moderation;
+
+/// <summary>What an act was, for the log.</summary>
+internal static class ActWords
+{
+    public static StyledText Of(Act act) =>
+        act switch
+        {
+            ChannelSwitched channel => Say(channel.IsOn ? Phrase.ActChannelOn : Phrase.ActChannelOff, channel.Channel),
+            CommunitySwitched community => Say(community.IsOn ? Phrase.ActHouseOn : Phrase.ActHouseOff),
+            LimitsSet => Say(Phrase.ActLimits),
+            MemberMuted => Say(Phrase.ActMuted),
+            MemberUnmuted => Say(Phrase.ActUnmuted),
+            QuoteHidden hidden => Say(Phrase.ActHidden, hidden.Label),
+            QuoteRestored restored => Say(Phrase.ActRestored, restored.Label),
+            CorrectionProposed proposed => Say(Phrase.ActProposed, proposed.Label, proposed.From, proposed.To),
+            CorrectionSettled settled => Say(
+                settled.IsAccepted ? Phrase.ActAccepted : Phrase.ActRejected,
+                settled.Number
+            ),
+            QuoteDisputed disputed => Say(Phrase.ActDisputed, disputed.Label),
+            AnswerPinned pinned => Say(Phrase.ActPinned, pinned.Topic, new DayText(pinned.Until)),
+            PostingSwitched posting => Say(posting.IsOn ? Phrase.ActPostingOn : Phrase.ActPostingOff, posting.Channel),
+            ModeratorNamed named => Say(named.IsNamed ? Phrase.ActModeratorAdded : Phrase.ActModeratorRemoved),
+            ReplyDeleted deleted => Say(Phrase.ActDeleted, deleted.AnswerId),
+            CollectionsGiven given => Say(
+                Phrase.ActCollections,
+                string.Join(", ", given.Collections),
+                given.Channel ?? (StyledText)Say(Phrase.WholeServer)
+            ),
+            PersonSuppressed suppressed => Say(Phrase.ActSuppressed, suppressed.Names[0]),
+            ArticleChanged changed => Say(Phrase.ActArticle, changed.Change, changed.Title),
+            _ => act.GetType().Name,
+        };
+}

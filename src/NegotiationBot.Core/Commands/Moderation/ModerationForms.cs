@@ -1,0 +1,40 @@
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Moderation;
+
+/// <summary>The forms that moderators fill in.</summary>
+public static class ModerationForms
+{
+    private const int LongestReason = 200;
+
+    private static string Words(Language language, Phrase phrase) => Say(phrase).Into(language).Plain;
+
+    public static Form Dispute(string answerId, Language language) =>
+        new(
+            new ReplyAction(ModerateMenu.Dispute, answerId).ToString(),
+            Words(language, Phrase.FormDispute),
+            Words(language, Phrase.FormSend),
+            [
+                new FormField(
+                    "number",
+                    Words(language, Phrase.FieldQuoteNumber),
+                    FormFieldKind.Line,
+                    IsRequired: true,
+                    Value: "1",
+                    MaximumLength: 2
+                ),
+                new FormField(
+                    "reason",
+                    Words(language, Phrase.FieldReason),
+                    FormFieldKind.Paragraph,
+                    IsRequired: true,
+                    MaximumLength: LongestReason
+                ),
+                new FormField("link", Words(language, Phrase.FieldLink), FormFieldKind.Line, IsRequired: true),
+            ]
+        );
+}

@@ -1,0 +1,99 @@
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands.Moderation;
+
+/// <summary>What moderators do to a quote in their own community; it counts from the next answer on.</summary>
+public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIndex index)
+{
+    private const int LongestReason = 200;
+
+    public Task<Reply> HideAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
+        WithQuoteAsync(visit, given, quote => HideAsync(visit, quote, cancellationToken), cancellationToken);
+
+    public Task<Reply> HideAsync(Visit visit, QuoteOfAnswer quote, CancellationToken cancellationToken) =>
+        log.DoneAsync(
+            visit,
+            new QuoteHidden(quote.Key, quote.Label),
+            Say(Phrase.QuoteIsHidden, quote.Label),
+            cancellationToken
+        );
+
+    public Task<Reply> RestoreAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
+        WithQuoteAsync(
+            visit,
+            given,
+            quote =>
+                log.DoneAsync(
+                    visit,
+                    new QuoteRestored(quote.Key, quote.Label),
+                    Say(Phrase.QuoteIsBack, quote.Label),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
+
+    public Task<Reply> DisputeAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
+        WithQuoteAsync(
+            visit,
+            given,
+            quote =>
+                given.Text("reason") is not { Length: <= LongestReason } reason
+                    ? Line(Say(Phrase.NeedsReason, LongestReason))
+                : given.Link("link") is not { } link ? Line(Say(Phrase.NeedsLink))
+                : log.DoneAsync(
+                    visit,
+                    new QuoteDisputed(quote.Key, quote.Label, reason, link),
+                    Say(Phrase.QuoteIsDisputed, quote.Label),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
+
+    /// <summary>A proposal to the admins. Only somebody whom the same article names may be the right speaker.</summary>
+    public Task<Reply> CorrectAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
+        WithQuoteAsync(
+            visit,
+            given,
+            quote =>
+                given.Text("speaker") is not { } speaker || !IsNamedIn(quote, speaker, visit.Filter)
+                    ? Line(Say(Phrase.SpeakerNotInArticle))
+                    : log.DoneAsync(
+                        visit,
+                        new CorrectionProposed(quote.Key, quote.Label, quote.Evidence.Speaker ?? "", speaker),
+                        Say(Phrase.CorrectionIsProposed, quote.Label),
+                        cancellationToken
+                    ),
+            cancellationToken
+        );
+
+    private bool IsNamedIn(QuoteOfAnswer quote, string speaker, RetrievalFilter filter) =>
+        index.Find(quote.Key.Article) is { } article
+        && filter.LetsThrough(article.Article)
+        && PersonName.TryParse(speaker) is not null
+        && new SuppressedPerson(speaker).IsNamedIn(article.Text);
+
+    private async Task<Reply> WithQuoteAsync(
+        Visit visit,
+        GivenOptions given,
+        Func<QuoteOfAnswer, Task<Reply>> act,
+        CancellationToken cancellationToken
+    )
+    {
+        var quote = await QuoteOfAnswer.FindAsync(
+            records,
+            visit,
+            given.Text("id") ?? "",
+            given.Number("number", 1, 10) ?? 1,
+            cancellationToken
+        );
+        return quote is null ? Reply.Of(Say(Phrase.NoSuchQuote)) : await act(quote);
+    }
+
+    private static Task<Reply> Line(StyledText line) => Task.FromResult(Reply.Of(line));
+}

@@ -1,0 +1,38 @@
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Corpus;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.Table;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
+
+namespace NegotiationBot.Core.Commands;
+
+/// <summary>The forms, once they come back. Who may send one is asked again.</summary>
+public sealed class SubmittedForms(CorpusUpload upload, QuoteModeration quotes, Authorities authorities)
+{
+    public async Task<IReadOnlyList<Deed>> SubmitAsync(
+        Visit visit,
+        FormSubmitted form,
+        CancellationToken cancellationToken
+    )
+    {
+        var action = ReplyAction.Parse(form.Action);
+        var needs = action.Verb is CorpusUpload.Form ? Authority.Admin : Authority.Moderator;
+        if (await authorities.OfAsync(visit, cancellationToken) < needs)
+        {
+            return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
+        }
+        var reply = action.Verb switch
+        {
+            CorpusUpload.Form => await upload.PreviewAsync(visit, form, cancellationToken),
+            ModerateMenu.Dispute => await quotes.DisputeAsync(visit, OfAnswer(form, action), cancellationToken),
+            _ => Reply.Of(Say(Phrase.UnknownCommand)),
+        };
+        return [new PostReply(reply)];
+    }
+
+    private static GivenOptions OfAnswer(FormSubmitted form, ReplyAction action) =>
+        new(new Dictionary<string, string>(form.Fields) { ["id"] = action.About });
+}

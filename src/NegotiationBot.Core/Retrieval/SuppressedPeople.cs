@@ -1,0 +1,18 @@
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>Those about whom nothing is told, to anybody.</summary>
+public sealed class SuppressedPeople(params IReadOnlyList<SuppressedPerson> people)
+{
+    public static SuppressedPeople Nobody { get; } = new();
+
+    public bool IsEmpty => people.Count == 0;
+
+    /// <summary>One of them may bear the name.</summary>
+    public bool Include(string name) => people.Any(person => person.Bears(name));
+
+    /// <summary>Words that name one of them, if only by surname.</summary>
+    public bool AreNamedIn(string words) => people.Any(person => person.IsNamedIn(words));
+
+    /// <summary>Words that hold a whole name of one of them.</summary>
+    public bool AreNamedInFull(string words) => people.Any(person => person.IsNamedInFull(words));
+}

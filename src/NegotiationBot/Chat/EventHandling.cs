@@ -1,0 +1,285 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.People;
+using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Wording;
+
+namespace NegotiationBot.Chat;
+
+/// <summary>
+/// One event from the inbox to its answer on the platform. Nothing asked is lost and nothing is said twice: an event leaves the inbox when its answer stands, a post
+/// is recorded before it is made, and after a crash it is looked for before it is made again.
+/// </summary>
+public sealed partial class EventHandling(
+    ChatDispatcher dispatcher,
+    IInbox inbox,
+    IPosts posts,
+    IReports reports,
+    MemberKeys keys,
+    Intake intake,
+    TimeProvider clock,
+    ILogger<EventHandling> logger
+)
+{
+    /// <summary>Who comes back to a channel after a pause does not want to find a row of late answers.</summary>
+    private static readonly TimeSpan TooLate = TimeSpan.FromMinutes(10);
+
+    /// <summary>An event that ended so many runs of the bot, or broke so often in this one, is given up.</summary>
+    private const int MostAttempts = 3;
+
+    public async Task HandleAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        var item = open.Item;
+        if (item.Attempts > MostAttempts)
+        {
+            Log.GivenUp(logger, platform.Name.Value, item.Id);
+            await GiveUpAsync(open, platform, cancellationToken);
+        }
+        else if (item.Planned is { } planned)
+        {
+            await ResumeAsync(open, planned, platform, cancellationToken);
+        }
+        else if (IsTooLate(item.Event))
+        {
+            await ExpireAsync(open, platform, cancellationToken);
+        }
+        else
+        {
+            await DoAsync(open, await DecideAsync(open, platform, cancellationToken), platform, cancellationToken);
+        }
+    }
+
+    private bool IsTooLate(ChatEvent chatEvent) =>
+        !chatEvent.KeepsFor && clock.GetUtcNow() - chatEvent.SentAt > TooLate;
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever breaks in a command, whoever gave it is told, and the bot goes on."
+    )]
+    private async Task<IReadOnlyList<Deed>> DecideAsync(
+        OpenEvent open,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await dispatcher.DispatchAsync(open.Item.Event, platform, clock.GetUtcNow(), cancellationToken);
+        }
+        catch (Exception exception)
+            when (exception is not (OperationCanceledException or ChatPlatformException)
+                && open.Failures >= MostAttempts
+            )
+        {
+            Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
+            return open.Item.Event is MemberEvent caused ? [new PostReply(Told(caused, Phrase.BrokeDown))] : [];
+        }
+    }
+
+    private async Task DoAsync(
+        OpenEvent open,
+        IReadOnlyList<Deed> deeds,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        KeptPost? kept = null;
+        foreach (var deed in deeds)
+        {
+            kept = await DoAsync(open, deed, platform, cancellationToken) ?? kept;
+        }
+        await inbox.FinishAsync(open.Item, kept, cancellationToken);
+    }
+
+    private async Task<KeptPost?> DoAsync(
+        OpenEvent open,
+        Deed deed,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (deed)
+        {
+            case PostReply reply:
+                var planned = Plan(open.Item.Event, reply, platform);
+                await inbox.IntendAsync(open.Item, ForKeeping(planned, open.Item.Event), cancellationToken);
+                open.Item = open.Item with { Planned = planned };
+                return await PostAsync(open, planned, platform, cancellationToken);
+            case EditPost edit:
+                await platform.EditAsync(edit.Message, edit.Reply, cancellationToken);
+                return null;
+            case DeletePost delete:
+                await platform.DeleteAsync(delete.Message, cancellationToken);
+                await posts.RemoveAsync(delete.Message, cancellationToken);
+                return null;
+            case React react:
+                await platform.ReactAsync(react.Message, react.Reaction, cancellationToken);
+                return null;
+            case SendFile file when open.Item.Event is MemberEvent { User: var user, Place.Community: var community }:
+                await platform.SendFileAsync(community, user, file.Note, file.File, cancellationToken);
+                return null;
+            case ShowHome home when open.Item.Event is MemberEvent { User: var user, Place.Community: var community }:
+                await platform.ShowHomeAsync(community, user, home.Reply, cancellationToken);
+                return null;
+            case Renew renew:
+                await intake.AcceptAsync(renew.Outdated.Place.Community.Platform, renew.Outdated, cancellationToken);
+                return null;
+            default:
+                throw new InvalidOperationException($"{deed.GetType().Name} cannot be done about this event.");
+        }
+    }
+
+    private PlannedPost Plan(ChatEvent chatEvent, PostReply reply, IChatPlatform platform) =>
+        new(
+            new OutgoingPost(
+                PostNonce.Of(platform.Name, chatEvent.Key),
+                chatEvent.Place,
+                (chatEvent as MessageWritten)?.Id,
+                (chatEvent as InteractionEvent)?.Response,
+                VisibilityOf(chatEvent),
+                reply.Reply,
+                reply.Page,
+                clock.GetUtcNow()
+            ),
+            (chatEvent as MessageWritten)?.Id,
+            reply.Answer?.Value,
+            reply.Conversation,
+            chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id).Value : null
+        );
+
+    /// <summary>
+    /// As the inbox may keep it: what was said about a third party's words may repeat some of them, so after a crash whoever asked is told to ask again.
+    /// </summary>
+    private static PlannedPost ForKeeping(PlannedPost planned, ChatEvent chatEvent) =>
+        chatEvent is MemberEvent caused && caused.WithoutOthersWords() != caused
+            ? planned with
+            {
+                Post = planned.Post with { Reply = Told(caused, Phrase.CheckInterrupted), Page = 0 },
+                AnswerId = null,
+            }
+            : planned;
+
+    private static Reply Told(MemberEvent caused, Phrase phrase) =>
+        Reply.Of(PhrasedText.Say(phrase)).Into(Visit.LanguageOf(caused));
+
+    private async Task<KeptPost?> PostAsync(
+        OpenEvent open,
+        PlannedPost planned,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (await platform.PostAsync(planned.Post, cancellationToken))
+        {
+            case Posted { Message: { } message }:
+                return planned.Kept(message);
+            case Refused refused:
+                Log.Refused(logger, platform.Name.Value, open.Item.Id, refused.Reason);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A post was about to be made, and whether it was nobody remembers.</summary>
+    private async Task ResumeAsync(
+        OpenEvent open,
+        PlannedPost planned,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (await platform.FindOwnPostAsync(planned.Post, cancellationToken))
+        {
+            case FoundPost found:
+                var kept = found.Message is { } message ? planned.Kept(message) : null;
+                await inbox.FinishAsync(open.Item, kept, cancellationToken);
+                break;
+            case NotPosted when IsTooLate(open.Item.Event):
+                await ExpireAsync(open, platform, cancellationToken);
+                break;
+            case NotPosted:
+                var posted = await PostAsync(open, planned, platform, cancellationToken);
+                await inbox.FinishAsync(open.Item, posted, cancellationToken);
+                break;
+            default:
+                await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
+                await inbox.FinishAsync(open.Item, null, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Whoever asked gets the sign of a question that is not answered any more, unless its answer may stand there.</summary>
+    private async Task GiveUpAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        if (open.Item.Planned is null)
+        {
+            await ExpireAsync(open, platform, cancellationToken);
+            return;
+        }
+        await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
+        await inbox.FinishAsync(open.Item, null, cancellationToken);
+    }
+
+    /// <summary>Not answered any more: a sign under the question or a line to whoever asked, and a line in the moderators' queue.</summary>
+    private async Task ExpireAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        var chatEvent = open.Item.Event;
+        if (Accepting.IsAsking(chatEvent) && chatEvent is not MessageEdited)
+        {
+            await ReportAsync(chatEvent, ReportKind.TooLate, platform, cancellationToken);
+        }
+        IReadOnlyList<Deed> deeds = chatEvent switch
+        {
+            MessageWritten written => [new React(written.Message, Reaction.TooLate)],
+            InteractionEvent { Response.Until: var until } interaction when until > clock.GetUtcNow() =>
+            [
+                new PostReply(Told(interaction, Phrase.CameTooLate)),
+            ],
+            _ => [],
+        };
+        await DoAsync(open, deeds, platform, cancellationToken);
+    }
+
+    private Task ReportAsync(
+        ChatEvent chatEvent,
+        ReportKind kind,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    ) =>
+        reports.AddAsync(
+            new Report(
+                chatEvent.Place.Community,
+                kind,
+                "",
+                null,
+                chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id) : null,
+                chatEvent.Key,
+                clock.GetUtcNow()
+            ),
+            cancellationToken
+        );
+
+    private static Visibility VisibilityOf(ChatEvent chatEvent) =>
+        (chatEvent as InteractionEvent)?.Visibility ?? Visibility.Public;
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            LogLevel.Error,
+            "An event on {Platform} (inbox {Item}) ended the bot again and again; it is given up."
+        )]
+        public static partial void GivenUp(ILogger logger, string platform, long item);
+
+        [LoggerMessage(LogLevel.Error, "A command on {Platform} (inbox {Item}) broke; whoever gave it was told.")]
+        public static partial void Broke(ILogger logger, string platform, long item, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "{Platform} refused a post (inbox {Item}): {Reason}")]
+        public static partial void Refused(ILogger logger, string platform, long item, string reason);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using NegotiationBot.Core.Chat;
+
+namespace NegotiationBot.Chat;
+
+/// <summary>Works off what is open on one platform, several lanes beside each other. Each platform has its own, so that one that is down keeps nobody else waiting.</summary>
+internal sealed partial class PlatformWorker(
+    IChatPlatform platform,
+    IInbox inbox,
+    EventHandling handling,
+    TimeProvider clock,
+    ILogger<PlatformWorker> logger
+) : IDisposable
+{
+    /// <summary>Mostly they wait: for the platform, for its rate limits, for the disk.</summary>
+    private const int Beside = 32;
+
+    private const int LongestPause = 30;
+
+    private readonly Lanes _lanes = new();
+
+    public PlatformName Platform => platform.Name;
+
+    /// <summary>How many events are open.</summary>
+    public int Open => _lanes.Open;
+
+    /// <summary>Takes on an event that was accepted.</summary>
+    public void Add(InboxItem item) => _lanes.Add(new OpenEvent(item));
+
+    public Task RunAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(Enumerable.Range(0, Beside).Select(_ => WorkAsync(cancellationToken)));
+
+    /// <summary>Takes on what an earlier run of the bot has left open.</summary>
+    public async Task ResumeAsync(CancellationToken cancellationToken)
+    {
+        foreach (var item in await inbox.ReadOpenAsync(platform.Name, cancellationToken))
+        {
+            Add(item);
+        }
+    }
+
+    public void Dispose() => _lanes.Dispose();
+
+    private async Task WorkAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            await HandleAsync(await _lanes.TakeAsync(cancellationToken), cancellationToken);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "One event that breaks must not stop the others.")]
+    private async Task HandleAsync(OpenEvent open, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await handling.HandleAsync(open, platform, cancellationToken);
+            _lanes.Done(open);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // It stays in the inbox, and the next run of the bot takes it on.
+        }
+        catch (Exception exception)
+        {
+            var pause = TimeSpan.FromSeconds(Math.Min(LongestPause, 1 << Math.Min(open.Failures, 5)));
+            open.Failures++;
+            Log.TryAgain(logger, platform.Name.Value, open.Item.Id, pause, exception);
+            // The lane waits, the worker does not.
+            _ = AgainAsync(open, pause, cancellationToken);
+        }
+    }
+
+    private async Task AgainAsync(OpenEvent open, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(pause, clock, cancellationToken);
+            _lanes.Again(open);
+        }
+        catch (OperationCanceledException)
+        {
+            // It stays in the inbox.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            LogLevel.Warning,
+            "An event on {Platform} (inbox {Item}) could not be answered; again in {Pause}."
+        )]
+        public static partial void TryAgain(
+            ILogger logger,
+            string platform,
+            long item,
+            TimeSpan pause,
+            Exception exception
+        );
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Options;
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Commands.Corpus;
+using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
+using NegotiationBot.Index;
+using NegotiationBot.Sources;
+using NegotiationBot.Storage;
+
+namespace NegotiationBot.Hosting;
+
+/// <inheritdoc cref="ICorpusKeeping"/>
+public sealed class CorpusKeeping(
+    ArticleSource source,
+    ArticleIngestor ingestor,
+    ICorpusStore store,
+    CorpusCatalog catalog,
+    CorpusIndexKeeper index,
+    SampleCorpus sample,
+    IOptions<CorpusOptions> options
+) : ICorpusKeeping
+{
+    public int MaximumBytes => options.Value.MaximumArticleBytes;
+
+    public async Task<DocumentPreview> ReadAsync(
+        UploadedDocument document,
+        ArticleMetadata said,
+        CancellationToken cancellationToken
+    )
+    {
+        var raw = source.Read(document.Content, document.Name);
+        var read = ArticleReader.Read(
+            raw with
+            {
+                Metadata = said.Over(raw.Metadata)
+                    .Over(new ArticleMetadata(Collection: options.Value.DefaultCollection)),
+            }
+        );
+        var article = ingestor.Ingest(read);
+        return new DocumentPreview(
+            article,
+            await BecomesAsync(article, cancellationToken),
+            PersonalData.Find(article.Revision.Text).Count
+        );
+    }
+
+    public async Task<StoredAs> AddAsync(IngestedArticle article, CancellationToken cancellationToken)
+    {
+        var outcomes = await store.SaveAsync([article], cancellationToken);
+        await sample.WithdrawAsync(cancellationToken);
+        await index.CatchUpAsync(cancellationToken);
+        return outcomes[0];
+    }
+
+    public async Task<bool> EditAsync(ArticleEdit edit, CancellationToken cancellationToken)
+    {
+        var outcomes = await store.EditAsync([edit], cancellationToken);
+        await index.CatchUpAsync(cancellationToken);
+        return outcomes is [not null];
+    }
+
+    public async Task<bool> RemoveAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var isRemoved = await store.WithdrawAsync(id, cancellationToken);
+        await index.CatchUpAsync(cancellationToken);
+        return isRemoved;
+    }
+
+    public async Task<bool> CorrectAsync(QuoteKey quote, string speaker, CancellationToken cancellationToken)
+    {
+        var isCorrected = await store.CorrectAsync(quote, speaker, cancellationToken);
+        await index.CatchUpAsync(cancellationToken);
+        return isCorrected;
+    }
+
+    /// <summary>What storing it would do, without doing it.</summary>
+    private async Task<StoredAs> BecomesAsync(IngestedArticle article, CancellationToken cancellationToken)
+    {
+        var stored = await catalog.FindAsync(article.Article.Id, cancellationToken);
+        return stored is null or { IsWithdrawn: true } ? StoredAs.Added
+            : stored.Current.Revision.ContentHash != article.Revision.ContentHash ? StoredAs.Revised
+            : stored.Article with { Authors = article.Article.Authors } == article.Article
+            && stored.Article.Authors.SequenceEqual(article.Article.Authors)
+                ? StoredAs.Unchanged
+            : StoredAs.Updated;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.People;
+
+namespace NegotiationBot.Storage;
+
+/// <inheritdoc cref="IActs"/>
+public sealed class Acts(CorpusDatabase database) : IActs
+{
+    private const string Columns = "SELECT Community, Number, At, \"By\", Act, UndoneAt FROM Acts ";
+
+    private const string Insert = """
+        INSERT INTO Acts (Community, Number, At, "By", Act, Cause)
+        SELECT $community, coalesce(max(Number), 0) + 1, $at, $by, $act, $cause FROM Acts WHERE Community = $community
+        ON CONFLICT DO NOTHING
+        """;
+
+    /// <summary>A proposal counts as open until a settlement of its community names its number.</summary>
+    private const string OpenCorrections =
+        Columns
+        + """
+            AS proposed
+            WHERE json_extract(Act, '$."$type"') = 'propose' AND UndoneAt IS NULL AND NOT EXISTS (
+                SELECT 1 FROM Acts settled
+                WHERE settled.Community = proposed.Community
+                    AND json_extract(settled.Act, '$."$type"') = 'settle'
+                    AND json_extract(settled.Act, '$.number') = proposed.Number)
+            ORDER BY At, Id
+            """;
+
+    private const string Undo =
+        "UPDATE Acts SET UndoneAt = $at, UndoneBy = $by WHERE Community = $community AND Number = $number AND UndoneAt IS NULL";
+
+    public Task<IReadOnlyList<LoggedAct>> ReadAsync(CommunityId community, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync<IReadOnlyList<LoggedAct>>(
+            async connection =>
+                await connection.ReadAsync(
+                    Columns + "WHERE Community = $community ORDER BY Number",
+                    Read,
+                    cancellationToken,
+                    ("$community", community.ToString())
+                ),
+            cancellationToken
+        );
+
+    public Task<IReadOnlyList<LoggedAct>> ReadOpenCorrectionsAsync(CancellationToken cancellationToken) =>
+        database.UseConnectionAsync<IReadOnlyList<LoggedAct>>(
+            async connection => await connection.ReadAsync(OpenCorrections, Read, cancellationToken),
+            cancellationToken
+        );
+
+    public Task<LoggedAct> AddAsync(
+        CommunityId community,
+        MemberKey by,
+        Act act,
+        string cause,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
+        database.WriteAsync(async connection =>
+        {
+            await connection.ExecuteAsync(
+                Insert,
+                ("$community", community.ToString()),
+                ("$at", at.ToUniversalTime()),
+                ("$by", by.Value),
+                ("$act", JsonSerializer.Serialize(act, ChatJson.Default.Act)),
+                ("$cause", cause)
+            );
+            return (
+                await connection.ReadAsync(
+                    Columns + "WHERE Community = $community AND Cause = $cause",
+                    Read,
+                    cancellationToken,
+                    ("$community", community.ToString()),
+                    ("$cause", cause)
+                )
+            ).Single();
+        });
+
+    public Task UndoAsync(
+        CommunityId community,
+        int number,
+        MemberKey by,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
+        database.WriteAsync(connection =>
+            connection.ExecuteAsync(
+                Undo,
+                ("$community", community.ToString()),
+                ("$number", number),
+                ("$by", by.Value),
+                ("$at", at.ToUniversalTime())
+            )
+        );
+
+    private static LoggedAct Read(SqliteColumns row) =>
+        new(
+            CommunityKey.Read(row.Text()),
+            row.Number(),
+            row.Value<DateTimeOffset>(),
+            new MemberKey(row.Text()),
+            JsonSerializer.Deserialize(row.Text(), ChatJson.Default.Act)!,
+            row.ValueOrNull<DateTimeOffset>()
+        );
+}

@@ -1,0 +1,244 @@
+using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Chat;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Tests.Chat.Scenarios;
+
+namespace NegotiationBot.Tests.Chat;
+
+/// <summary>Nothing asked is lost and nothing is said twice, at whatever point the bot or the platform breaks.</summary>
+public sealed class CrashTests : IAsyncLifetime
+{
+    private const string Bridge = "what did korvell say about the bridge";
+
+    private ScriptedStage _stage = null!;
+    private Scene _scene = null!;
+
+    private ScriptedPlatform Platform => _stage.Platform;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _stage = await ScriptedStage.LikeDiscordAsync();
+        _scene = new Scene(_stage);
+        await _scene.SwitchOnAsync(Spot.Talks);
+    }
+
+    public ValueTask DisposeAsync() => _stage.DisposeAsync();
+
+    [Fact]
+    public async Task A_post_whose_answer_was_lost_is_found_and_not_made_again()
+    {
+        Platform.Fail(Failure.AnswerLost);
+
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Platform.Standing.Count == 2);
+        await LetTryAgainAsync();
+
+        var post = _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+        post.FirstLine.ShouldStartWith("Edda Korvell");
+        // It is known as the bot's own, so that it can be replied to.
+        (await FindAsync(post.Id!))
+            .ShouldNotBeNull()
+            .AnswerId.ShouldBe(AnswerIdOf(post));
+    }
+
+    [Fact]
+    public async Task A_post_that_never_arrived_is_made_once_the_platform_is_back()
+    {
+        Platform.Fail(Failure.Unreachable);
+        Platform.Fail(Failure.Unreachable);
+
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_tell_it_is_not_posted_again_and_the_moderators_are_told()
+    {
+        Platform.Fail(Failure.Unreachable);
+        Platform.CanTell = false;
+
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        (await _scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldContain(
+            "1 × perhaps not posted after a crash"
+        );
+    }
+
+    [Fact]
+    public async Task What_a_platform_refuses_for_good_is_not_tried_again()
+    {
+        Platform.Fail(Failure.Refuses);
+
+        await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.Bot.Open.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(Failure.Unreachable, 1)]
+    [InlineData(Failure.AnswerLost, 1)]
+    public async Task After_a_crash_between_the_intent_and_its_end_there_is_one_post(Failure failure, int posts)
+    {
+        Platform.Fail(failure);
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Planned().Count == 1);
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+
+        _stage.SeenIn(Spot.Talks).Count.ShouldBe(posts);
+        Planned().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_a_crash_a_planned_post_that_has_grown_too_old_is_marked_instead()
+    {
+        Platform.Fail(Failure.Unreachable);
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Planned().Count == 1);
+        _stage.Bot.Clock.Advance(TimeSpan.FromSeconds(0.5));
+        await _stage.Bot.HoldAsync();
+        _stage.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.TooLate]);
+    }
+
+    [Fact]
+    public async Task An_event_that_ends_the_bot_again_and_again_is_given_up_with_a_sign()
+    {
+        await _stage.Bot.HoldAsync();
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+
+        // Each run finds it open, and ends before it is done.
+        for (var run = 0; run < 3; run++)
+        {
+            await Inbox.ReadOpenAsync(Platform.Name, Token);
+        }
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.TooLate]);
+        (await Inbox.ReadOpenAsync(Platform.Name, Token)).ShouldBeEmpty();
+        (await _scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldContain("1 × came too late");
+    }
+
+    [Fact]
+    public async Task What_a_check_found_is_not_kept_over_a_crash_because_it_repeats_what_was_checked()
+    {
+        Platform.Fail(Failure.Unreachable);
+        await _stage.CommandAsync(
+            Person.Ukrainian,
+            Spot.Talks,
+            "check",
+            new Dictionary<string, string> { ["words"] = "a bridge is not a bargaining chip, it is a road" }
+        );
+        await WaitAsync(() => Planned().Count == 1);
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+
+        var told = _stage.SeenBy(Person.Ukrainian).ShouldHaveSingleItem();
+        told.Text.ShouldBe("Мене перервали, а чужих слів я не зберігаю: спробуйте ще раз.");
+    }
+
+    [Fact]
+    public async Task A_lane_that_waits_keeps_its_order_and_keeps_no_other_waiting()
+    {
+        await _scene.SwitchOnAsync(Spot.Elsewhere);
+        Platform.Fail(Failure.Unreachable);
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Planned().Count == 1);
+
+        await _stage.WriteAsync(Person.Member, Spot.Talks, "what did brandel say", mentions: true);
+        await _stage.WriteAsync(Person.OtherMember, Spot.Elsewhere, "what did pereth say", mentions: true);
+        await WaitAsync(() => _stage.SeenIn(Spot.Elsewhere).Count == 1);
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).Select(post => post.FirstLine.Split(' ')[0]).ShouldBe(["Edda", "Thea"]);
+    }
+
+    [Fact]
+    public async Task A_platform_that_is_down_does_not_disturb_another()
+    {
+        var other = new ScriptedPlatform(new PlatformName("slack"), Platform.Capabilities, _ => true);
+        await using var bot = await PlayingBot.StartAsync(builder =>
+        {
+            builder.Services.AddSingleton<IChatPlatform>(Platform);
+            builder.Services.AddSingleton<IChatPlatform>(other);
+        });
+        var door = bot.Services.GetRequiredService<ChatDoor>();
+        for (var i = 0; i < 40; i++)
+        {
+            Platform.Fail(Failure.Unreachable);
+            await door.ReceiveAsync(Platform, Direct(Platform, $"{i}", bot), Token);
+        }
+
+        await door.ReceiveAsync(other, Direct(other, "1", bot), Token);
+
+        await WaitAsync(() => other.Standing.Count == 1);
+    }
+
+    private static MessageWritten Direct(ScriptedPlatform platform, string channel, PlayingBot bot) =>
+        new(
+            $"m:{channel}:1",
+            new ChatPlace(new CommunityId(platform.Name, "1"), channel, null, ChannelKind.Direct),
+            bot.Clock.GetUtcNow(),
+            new ChatUser("7"),
+            "1",
+            Bridge,
+            MentionsBot: false
+        );
+
+    private IInbox Inbox => _stage.Bot.Services.GetRequiredService<IInbox>();
+
+    private Task<KeptPost?> FindAsync(string message) =>
+        _stage
+            .Bot.Services.GetRequiredService<IPosts>()
+            .FindAsync(
+                new MessageRef(
+                    new ChatPlace(new CommunityId(Platform.Name, "500"), Spot.Talks.Channel, null, ChannelKind.Shared),
+                    message
+                ),
+                Token
+            );
+
+    private static string AnswerIdOf(SeenMessage post) =>
+        post.Text.Split('\n').Single(line => line.Contains(" searched · ")).Split(' ')[^1];
+
+    /// <summary>The posts that are recorded as about to be made.</summary>
+    private IReadOnlyList<string> Planned() => _stage.Bot.Query("SELECT EventKey FROM Inbox WHERE Planned IS NOT NULL");
+
+    /// <summary>Lets the pauses between attempts pass until nothing is open.</summary>
+    private async Task LetTryAgainAsync()
+    {
+        await WaitAsync(() =>
+        {
+            _stage.Bot.Clock.Advance(TimeSpan.FromSeconds(2));
+            return _stage.Bot.Open == 0;
+        });
+    }
+
+    private static async Task WaitAsync(Func<bool> happened)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!happened())
+        {
+            await Task.Delay(5, patience.Token);
+        }
+    }
+}

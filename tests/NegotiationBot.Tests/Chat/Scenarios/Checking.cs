@@ -1,0 +1,161 @@
+using NegotiationBot.Core.Commands.Table;
+
+namespace NegotiationBot.Tests.Chat.Scenarios;
+
+/// <summary>Is it really what they said?</summary>
+internal static class Checking
+{
+    public static IEnumerable<Scenario> Scenarios =>
+        [
+            new("A quote that stands word for word is found with its speaker", WordForWordAsync),
+            new("A quote that stands nearly so has the difference marked on both sides", NearlyAsync),
+            new("A quote of somebody else is given to them", SomebodyElseAsync),
+            new("A quote that nobody said is said to be in no article", NotAtAllAsync),
+            new("What was found is posted in the channel without who had it wrong", PostAsync),
+            new("Where moderators do not allow it nothing is posted", PostingOffAsync),
+            new("The checked words are stored nowhere", StoredNowhereAsync),
+            new("A check that a crash interrupted says so", InterruptedAsync),
+            new("Hurtful words are shown covered, or to whoever checks them alone", HurtfulWordsAsync),
+            new("A message can be asked about, and its text is not kept", AskAboutAsync),
+        ];
+
+    private static async Task WordForWordAsync(Scene scene)
+    {
+        var told = await CheckedAsync(scene, "brandel said “nobody came here to win a river” and left");
+
+        told.FirstLine.ShouldBe("Word for word. Thea Brandel said it.");
+        told.Text.ShouldContain("> “Nobody came here to win a river”");
+        told.Text.ShouldNotContain("The message has");
+    }
+
+    private static async Task NearlyAsync(Scene scene)
+    {
+        var told = await CheckedAsync(scene, "Brandel literally said \"nobody came here to conquer a river\"");
+
+        told.FirstLine.ShouldBe("Nearly. The words of Thea Brandel:");
+        told.Text.ShouldContain("> “Nobody came here to win a river”");
+        told.Text.ShouldContain("The message has conquer.");
+    }
+
+    private static async Task SomebodyElseAsync(Scene scene)
+    {
+        var told = await CheckedAsync(scene, "korvell said “nobody came here to win a river”");
+
+        told.FirstLine.ShouldBe("Said by somebody else: Thea Brandel.");
+    }
+
+    private static async Task NotAtAllAsync(Scene scene)
+    {
+        var told = await CheckedAsync(scene, "korvell said “we will drain the lake and sell the fish”");
+
+        told.FirstLine.ShouldBe("No article here has anybody saying that.");
+        told.Text.ShouldNotContain("drain");
+        told.Buttons.ShouldBeEmpty();
+    }
+
+    private static async Task PostAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var told = await CheckedAsync(scene, "my neighbour claims brandel said “nobody came here to conquer a river”");
+
+        await scene.Stage.PressAsync(Person.Member, told, "Post in channel");
+        await scene.SettleAsync();
+
+        var posted = scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+        posted.FirstLine.ShouldBe("Thea Brandel said this:");
+        posted.Text.ShouldContain("> “Nobody came here to win a river”");
+        posted.Text.ShouldNotContain("conquer");
+        posted.Buttons.ShouldBe(["Wrong?"]);
+    }
+
+    private static async Task PostingOffAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var before = await CheckedAsync(scene, "brandel said “nobody came here to win a river”");
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod posting", ("state", "off"));
+
+        var after = await CheckedAsync(scene, "brandel said “nobody came here to win a river” yes");
+        await scene.Stage.PressAsync(Person.Member, before, "Post in channel");
+        await scene.SettleAsync();
+
+        after.Buttons.ShouldNotContain("Post in channel");
+        scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+    }
+
+    private static async Task StoredNowhereAsync(Scene scene)
+    {
+        await CheckedAsync(
+            scene,
+            "my neighbour Quillfeather claims brandel said “nobody came here to conquer a river”"
+        );
+        await scene.ToldAsync(
+            Person.Member,
+            Spot.Talks,
+            "check",
+            ("words", "Quillfeather says korvell said “we will drain the lake and sell the fish”")
+        );
+
+        var kept = scene.Bot.ReadFolder();
+        kept.ShouldNotContain("Quillfeather");
+        kept.ShouldNotContain("drain the lake");
+        await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
+        scene.Stage.FilesOf(Person.Member).Single().ShouldNotContain("Quillfeather");
+    }
+
+    private static async Task InterruptedAsync(Scene scene)
+    {
+        await scene.Bot.HoldAsync();
+        var message = await scene.Stage.WriteAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "brandel said “nobody came here to win a river”"
+        );
+        await scene.Stage.ChooseInMenuOfAsync(Person.Member, Spot.Talks, message, MessageCommand.Check);
+
+        await scene.Bot.RestartAsync();
+        await scene.SettleAsync();
+
+        scene
+            .Stage.SeenBy(Person.Member)
+            .ShouldHaveSingleItem()
+            .Text.ShouldBe("I was interrupted, and nobody else’s words are stored: please try again.");
+    }
+
+    private static async Task AskAboutAsync(Scene scene)
+    {
+        var message = await scene.Stage.WriteAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "what did korvell say about the bridge"
+        );
+
+        var told = await scene.ChosenInMenuAsync(Person.Member, Spot.Talks, message, MessageCommand.Ask);
+
+        told.FirstLine.ShouldStartWith("Edda Korvell");
+        told.Buttons.ShouldBe(["Wrong?"]);
+        scene.Bot.ReadFolder().ShouldNotContain("what did korvell");
+    }
+
+    private static async Task HurtfulWordsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var told = await CheckedAsync(scene, "“We receive each other’s mail. Hers is angrier.”");
+
+        if (scene.Can.HasSpoilers)
+        {
+            told.Covered.ShouldHaveSingleItem().ShouldContain("Hers is angrier.");
+        }
+        else
+        {
+            told.Text.ShouldContain("Hers is angrier.");
+            told.Buttons.ShouldBe(["Wrong?"]);
+        }
+    }
+
+    private static async Task<SeenMessage> CheckedAsync(Scene scene, string text)
+    {
+        var message = await scene.Stage.WriteAsync(Person.OtherMember, Spot.Talks, text);
+        return await scene.ChosenInMenuAsync(Person.Member, Spot.Talks, message, MessageCommand.Check);
+    }
+}

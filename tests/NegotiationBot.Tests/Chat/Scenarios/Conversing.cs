@@ -1,0 +1,150 @@
+using NegotiationBot.Core.Chat;
+
+namespace NegotiationBot.Tests.Chat.Scenarios;
+
+/// <summary>Follow-ups, edits, deletions.</summary>
+internal static class Conversing
+{
+    private const string Bridge = "what did korvell say about the bridge";
+
+    public static IEnumerable<Scenario> Scenarios =>
+        [
+            new("A reply to the bot leans on what was said, without a mention", ReplyAsync),
+            new("In a direct message a follow-up leans on what was said", DirectAsync),
+            new("A follow-up in another conversation leans on nothing", OtherConversationAsync),
+            new("An edit within a minute is answered anew in place and under the same id", EditAsync),
+            new("An edit after a minute changes nothing", LateEditAsync),
+            new("A deleted question takes the answer with it, and its text is dropped", DeleteAsync),
+            new("The same question within ten minutes is led to the first answer", SameAsync),
+            new("Questions beyond a member's share of a minute get a sign", MemberLimitAsync),
+            new("Questions beyond a channel's share of a minute get a sign", ChannelLimitAsync),
+        ];
+
+    private static async Task ReplyAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        await scene.Stage.WriteAsync(Person.OtherMember, Spot.Talks, "and pereth?", repliesTo: answer.Id);
+        await scene.SettleAsync();
+
+        var second = scene.Stage.SeenIn(Spot.Talks)[1];
+        second.FirstLine.ShouldStartWith("Aldous Pereth");
+        second.Text.ShouldContain("I will open the bridge on the morning");
+    }
+
+    private static async Task DirectAsync(Scene scene)
+    {
+        var direct = Spot.DirectWith(Person.Member);
+        await scene.Stage.WriteAsync(Person.Member, direct, Bridge);
+        await scene.SettleAsync();
+
+        await scene.Stage.WriteAsync(Person.Member, direct, "and pereth?");
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(direct)[1].Text.ShouldContain("I will open the bridge on the morning");
+    }
+
+    private static async Task OtherConversationAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+
+        var alone = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "and pereth?");
+
+        alone.Text.ShouldNotContain("I will open the bridge on the morning");
+    }
+
+    private static async Task EditAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, "wat did nobdy say");
+        var before = scene.Stage.SeenIn(Spot.Talks).Single();
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(40));
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, Bridge);
+        await scene.SettleAsync();
+
+        var after = scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+        after.Id.ShouldBe(before.Id);
+        after.FirstLine.ShouldStartWith("Edda Korvell");
+        var why = await scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", after.AnswerId));
+        why.Text.ShouldContain("A bridge is not a bargaining position");
+    }
+
+    private static async Task LateEditAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        var before = scene.Stage.SeenIn(Spot.Talks).Single();
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(61));
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, "what did brandel say");
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldBe(before.Text);
+    }
+
+    private static async Task DeleteAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge zebra");
+        var id = scene.Stage.SeenIn(Spot.Talks).Single().AnswerId;
+
+        await scene.Stage.DeleteAsync(Person.Member, Spot.Talks, question);
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        var why = await scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", id));
+        why.FirstLine.ShouldStartWith("I gave no answer with that id");
+        await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
+        scene.Stage.FilesOf(Person.Member).Single().ShouldNotContain("zebra");
+    }
+
+    private static async Task SameAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var first = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var second = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "What did Korvell say about the bridge?");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        var third = await scene.AskedAsync(Person.Manager, Spot.Talks, Bridge);
+
+        second.Text.ShouldStartWith("Answered a moment ago: ");
+        second.Text.ShouldNotContain("bargaining");
+        third.Text.ShouldContain(first.Text.Split('\n')[1]);
+    }
+
+    private static async Task MemberLimitAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("member", "2"));
+        await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.AskAsync(Person.Member, Spot.Talks, "what did brandel say");
+
+        var third = await scene.AskAsync(Person.Member, Spot.Talks, "what did pereth say");
+        var others = await scene.AskAsync(Person.OtherMember, Spot.Talks, "what did olden say");
+        var told = await scene.ToldAsync(Person.Member, Spot.Talks, "ask", ("question", Bridge));
+
+        scene.Stage.ReactionsUnder(Spot.Talks, third).ShouldBe([Reaction.TooMany]);
+        scene.Stage.ReactionsUnder(Spot.Talks, others).ShouldBeEmpty();
+        told.Text.ShouldBe("Too many questions just now: ask again in a minute.");
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(61));
+        var later = await scene.AskAsync(Person.Member, Spot.Talks, "what did pereth say");
+        scene.Stage.ReactionsUnder(Spot.Talks, later).ShouldBeEmpty();
+    }
+
+    private static async Task ChannelLimitAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        for (var i = 0; i < 6; i++)
+        {
+            await scene.AskAsync(new Person($"20{i}"), Spot.Talks, $"what did korvell say about the bridge {i}");
+        }
+
+        var seventh = await scene.AskAsync(Person.Member, Spot.Talks, "what did brandel say");
+
+        scene.Stage.SeenIn(Spot.Talks).Count.ShouldBe(6);
+        scene.Stage.ReactionsUnder(Spot.Talks, seventh).ShouldBe([Reaction.TooMany]);
+    }
+}

@@ -1,0 +1,336 @@
+namespace NegotiationBot.Tests.Chat.Scenarios;
+
+/// <summary>Admins keep the corpus.</summary>
+internal static class Keeping
+{
+    private const string Article = """
+        The ferry to Lund sails again
+        By Una Marsh
+
+        “The ferry sails on Monday,” said Ada Holt, the harbour master of Lund. Write to Una Marsh at una.marsh@post.example.
+
+        “We waited a whole winter,” said Bram Ilves, who runs the pier.
+        """;
+
+    public static IEnumerable<Scenario> Scenarios =>
+        [
+            new("An article is added by form, preview and confirmation, and answered from at once", AddAsync),
+            new("What is dropped in a channel is answered from there alone", ChannelCollectionAsync),
+            new("Without publisher and link nothing can be confirmed", NoSourceAsync),
+            new("A preview that is cancelled stores nothing", CancelAsync),
+            new("A file that cannot be read is said why", UnreadableAsync),
+            new("Articles are listed, shown, edited and removed", EditAsync),
+            new("A collection is answered from where it was given", GiveAsync),
+            new("A suppressed person is shown nowhere", SuppressAsync),
+            new("A proposed correction hides here, and accepted reaches every post", CorrectAsync),
+            new("A rejected correction shows the quote again", RejectAsync),
+            new("The status counts articles and questions", StatusAsync),
+        ];
+
+    private static async Task AddAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var preview = await PreviewAsync(
+            scene,
+            ("publisher", "Lund Post"),
+            ("url", "https://lund.example/ferry"),
+            ("collection", "public")
+        );
+
+        preview.FirstLine.ShouldBe("Would be added: The ferry to Lund sails again");
+        preview.Text.ShouldContain("authors: Una Marsh");
+        preview.Text.ShouldContain("publisher: Lund Post");
+        preview.Text.ShouldContain("published: none");
+        preview.Text.ShouldContain("addresses removed from answers: 1");
+        preview.Text.ShouldContain("Ada Holt");
+        preview.Text.ShouldNotContain("una.marsh@");
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday")).Text.ShouldNotContain(
+            "Ada Holt"
+        );
+        var stored = await scene.PressedAsync(Person.Keeper, preview, "Confirm");
+        stored.FirstLine.ShouldBe("Added: The ferry to Lund sails again");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+        answer.FirstLine.ShouldBe("Ada Holt said it.");
+    }
+
+    private static async Task ChannelCollectionAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.Elsewhere);
+        await AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
+
+        var here = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+        var there = await scene.AskedAsync(Person.Member, Spot.Elsewhere, "who said the ferry sails on monday");
+        var why = await scene.ToldAsync(Person.Member, Spot.OtherServer, "why", ("id", here.AnswerId));
+
+        here.FirstLine.ShouldBe("Ada Holt said it.");
+        here.Text.ShouldContain("no public link");
+        there.Text.ShouldNotContain("Ada Holt");
+        there.Text.ShouldNotContain("ferry");
+        (await scene.Stage.TypeAsync(Person.Member, Spot.Elsewhere, "quotes", "speaker", "Ada")).ShouldBeEmpty();
+        why.FirstLine.ShouldStartWith("I gave no answer with that id");
+    }
+
+    private static async Task NoSourceAsync(Scene scene)
+    {
+        var preview = await PreviewAsync(scene, ("collection", "public"));
+
+        preview.Buttons.ShouldBeEmpty();
+        preview.Text.ShouldContain("Before it can be stored, give publisher and link in the form");
+    }
+
+    private static async Task CancelAsync(Scene scene)
+    {
+        var preview = await PreviewAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
+
+        var cancelled = await scene.PressedAsync(Person.Keeper, preview, "Cancel");
+        var confirmed = await scene.PressedAsync(Person.Keeper, preview, "Confirm");
+
+        cancelled.Text.ShouldBe("Nothing was stored.");
+        confirmed.Text.ShouldBe("That preview has run out: give the command again.");
+        (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus list")).FirstLine.ShouldStartWith("20 articles");
+    }
+
+    private static async Task UnreadableAsync(Scene scene)
+    {
+        var refused = await PreviewAsync(scene, "paper.pdf", "%PDF", ("publisher", "Lund Post"), ("url", "none"));
+        var wrongDay = await PreviewAsync(scene, ("published", "soon"));
+
+        refused.Text.ShouldBe(
+            "That cannot be read: It is of a kind that is not read: give one article as .txt, .md, .html or .json."
+        );
+        wrongDay.Text.ShouldStartWith("Give a day as 2031-05-12");
+    }
+
+    private static async Task EditAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
+        var list = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus list");
+        var handle = list.Text.Split('\n').Single(line => line.Contains("The ferry to Lund")).Split(' ')[0];
+
+        var edited = await scene.ToldAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus edit",
+            ("id", handle),
+            ("field", "published"),
+            ("value", "2031-05-19")
+        );
+        var wrong = await scene.ToldAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus edit",
+            ("id", handle),
+            ("field", "published"),
+            ("value", "soon")
+        );
+        var shown = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus show", ("id", handle));
+        var removed = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus remove", ("id", handle));
+        var gone = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus show", ("id", handle));
+
+        edited.Text.ShouldContain("published: 2031-05-19");
+        wrong.Text.ShouldStartWith("That field does not take that value");
+        shown.Text.ShouldContain("quotes: 2 direct");
+        shown.Text.ShouldNotContain("sails on Monday");
+        removed.Text.ShouldBe("“The ferry to Lund sails again” is out of all answers.");
+        gone.Text.ShouldStartWith("There is no such article");
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday")).Text.ShouldNotContain(
+            "Ada Holt"
+        );
+        (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus log")).Text.ShouldContain(
+            "article removed: The ferry to Lund"
+        );
+    }
+
+    private static async Task GiveAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.Elsewhere);
+        await AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"), ("collection", "ferries"));
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday")).Text.ShouldNotContain(
+            "Ada Holt"
+        );
+
+        var given = await scene.ToldAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus give",
+            ("to", "channel"),
+            ("collections", "ferries")
+        );
+
+        given.FirstLine.ShouldBe("This channel is answered from the server’s collections and: ferries.");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday")).FirstLine.ShouldBe(
+            "Ada Holt said it."
+        );
+        (
+            await scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, "who said the ferry sails on monday")
+        ).Text.ShouldNotContain("Ada Holt");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "3"))).Text.ShouldBe(
+            "An admin did that: only an admin takes it back."
+        );
+    }
+
+    private static async Task SuppressAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var done = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus suppress", ("name", "Edda Korvell"));
+
+        done.FirstLine.ShouldBe("Nothing by or about this person is shown any more.");
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge")).Text.ShouldBe(
+            await FirstOfAsync(scene, "I don’t answer about that person.")
+        );
+        var indirectly = await scene.AskedAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "who said a bridge is not a bargaining position"
+        );
+        indirectly.Text.ShouldNotContain("Korvell");
+        indirectly.Text.ShouldNotContain("road with water");
+        (await scene.Stage.TypeAsync(Person.Member, Spot.Talks, "quotes", "speaker", "Korv")).ShouldBeEmpty();
+        (await scene.ToldAsync(Person.Member, Spot.Talks, "sources")).Text.ShouldNotContain("Korvell");
+        (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus undo", ("number", "1"))).FirstLine.ShouldStartWith(
+            "Taken back, 1"
+        );
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (
+            await scene.AskedAsync(Person.Manager, Spot.Talks, "what did korvell say about the bridge")
+        ).FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    /// <summary>With what stands under a first answer.</summary>
+    private static Task<string> FirstOfAsync(Scene scene, string line)
+    {
+        var hint = !scene.Can.AnswersInThreads ? "Reply to this message to ask on." : "Write in this thread to ask on.";
+        return Task.FromResult($"{line}\nI’m a program. Sentences are copied from articles.\n{hint}");
+    }
+
+    private static async Task CorrectAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge");
+        var other = await scene.AskedAsync(Person.Member, Spot.OtherServer, "what did korvell say about the bridge");
+        var nobody = await scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Marco Rubio")
+        );
+
+        var proposed = await scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+
+        nobody.Text.ShouldStartWith("The article does not mention that name");
+        proposed.FirstLine.ShouldBe($"{answer.AnswerId}, quote 1: proposed to the admins, and hidden here meanwhile.");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (
+            await scene.AskedAsync(Person.OtherMember, Spot.Talks, "who said a bridge is not a bargaining position")
+        ).Text.ShouldNotContain("road with water");
+        var review = await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "corpus review");
+        review.Text.ShouldContain("now Edda Korvell, proposed Aldous Pereth");
+        var settled = await scene.PressedAsync(Person.Keeper, review, "Accept");
+        settled.FirstLine.ShouldBe("Accepted for everybody; posts brought up to date: 2.");
+        foreach (var (spot, post) in new[] { (Spot.Talks, answer), (Spot.OtherServer, other) })
+        {
+            var renewed = scene.Stage.SeenIn(spot).Single(message => message.Id == post.Id);
+            renewed.FirstLine.ShouldBe(
+                "Corrected 2031-05-20 12:11 UTC: the speaker was Aldous Pereth, not Edda Korvell."
+            );
+        }
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        var anew = await scene.AskedAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "who said a bridge is not a bargaining position"
+        );
+        anew.FirstLine.ShouldStartWith("Aldous Pereth said it");
+        anew.Text.ShouldContain("Speaker corrected by editors.");
+        (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review")).Text.ShouldBe(
+            "No correction waits for you."
+        );
+    }
+
+    private static async Task RejectAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge");
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+        var review = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+
+        var settled = await scene.PressedAsync(Person.Keeper, review, "Reject");
+
+        settled.Text.ShouldBe("Rejected; the quote is shown again.");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (
+            await scene.AskedAsync(Person.OtherMember, Spot.Talks, "what did korvell say about the bridge")
+        ).Text.ShouldContain("road with water");
+    }
+
+    private static async Task StatusAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.AskAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge");
+        await scene.AskAsync(Person.Member, Spot.Talks, "what did rubio say about the call");
+
+        var status = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus status");
+
+        status.FirstLine.ShouldStartWith("20 articles with ");
+        status.Text.ShouldContain("1 answered, 1 not in the corpus, 0 declined");
+        status.Text.ShouldContain("public 20");
+    }
+
+    /// <summary>Adds the article about the ferry in the channel of the talks.</summary>
+    public static async Task AddedAsync(Scene scene, params (string Name, string Value)[] fields)
+    {
+        var preview = await PreviewAsync(scene, fields);
+        (await scene.PressedAsync(Person.Keeper, preview, "Confirm")).FirstLine.ShouldStartWith("Added: ");
+    }
+
+    private static Task<SeenMessage> PreviewAsync(Scene scene, params (string Name, string Value)[] fields) =>
+        PreviewAsync(scene, "ferry.txt", Article, fields);
+
+    private static async Task<SeenMessage> PreviewAsync(
+        Scene scene,
+        string name,
+        string content,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var before = scene.Stage.SeenBy(Person.Keeper).Count;
+        var withCommand = scene.Can.TakesFilesInCommands;
+        await scene.Stage.CommandAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus add",
+            new Dictionary<string, string>(),
+            withCommand ? (name, content) : null
+        );
+        scene.Stage.FormOf(Person.Keeper)!.Fields.Contains("file").ShouldBe(!withCommand);
+        await scene.Stage.SubmitAsync(
+            Person.Keeper,
+            Spot.Talks,
+            fields.ToDictionary(field => field.Name, field => field.Value),
+            withCommand ? null : (name, content)
+        );
+        await scene.SettleAsync();
+        return scene.Stage.SeenBy(Person.Keeper).Skip(before).ShouldHaveSingleItem();
+    }
+}

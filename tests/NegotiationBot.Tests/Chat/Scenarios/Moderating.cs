@@ -1,0 +1,325 @@
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Table;
+
+namespace NegotiationBot.Tests.Chat.Scenarios;
+
+/// <summary>Moderators keep order in their own server.</summary>
+internal static class Moderating
+{
+    private const string Bridge = "what did korvell say about the bridge";
+    private const string Bargaining = "A bridge is not a bargaining position";
+
+    public static IEnumerable<Scenario> Scenarios =>
+        [
+            new("A member may not moderate, whatever the platform lets them send", NotAMemberAsync),
+            new("A named moderator may moderate and not name others", NamedAsync),
+            new("The kill switch stops the whole server at once and survives a restart", KillSwitchAsync),
+            new("Moderate this answer deletes a reply in three taps", DeleteAsync),
+            new("Moderate this answer hides a quote in this server alone", HideAsync),
+            new("Moderate this answer mutes whoever asked", MuteAskerAsync),
+            new("Moderate this answer opens a form for a dispute", DisputeFormAsync),
+            new("Moderate this answer stops the bot", PauseAsync),
+            new("A hidden quote is shown again when it is restored", RestoreAsync),
+            new("What is in the log can be taken back", UndoAsync),
+            new("A disputed quote is shown without its name and with the moderators' note", DisputeAsync),
+            new("A pin answers its topic with the moderators' words until its last day", PinAsync),
+            new("A pin may not invent a quotation", InventedPinAsync),
+            new("The queue groups what waits", QueueAsync),
+            new("A young account is answered privately only", YoungAccountAsync),
+            new("A muted member gets a sign", MutedAsync),
+            new("What one server decides does not touch another", OtherServerAsync),
+        ];
+
+    private static async Task NotAMemberAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var command = await scene.ToldAsync(Person.Member, Spot.Talks, "mod off");
+        var menu = await scene.ChosenInMenuAsync(Person.Member, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        var corpus = await scene.ToldAsync(Person.Manager, Spot.Talks, "corpus list");
+
+        command.Text.ShouldBe("Only moderators of this server may do that.");
+        menu.Text.ShouldBe("Only moderators of this server may do that.");
+        corpus.Text.ShouldBe("Only the admins of the corpus may do that.");
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "what did brandel say")).FirstLine.ShouldStartWith(
+            "Thea Brandel"
+        );
+    }
+
+    private static async Task NamedAsync(Scene scene)
+    {
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod moderator",
+            ("user", Person.OtherMember.Id),
+            ("state", "add")
+        );
+
+        var switched = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "mod channel", ("state", "on"));
+        var naming = await scene.ToldAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "mod moderator",
+            ("user", Person.Member.Id),
+            ("state", "add")
+        );
+
+        switched.FirstLine.ShouldBe("I answer in this channel from now on.");
+        naming.Text.ShouldBe("Only who manages this server may name moderators.");
+    }
+
+    private static async Task KillSwitchAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod off");
+        await scene.Bot.RestartAsync();
+
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+        var told = await scene.ToldAsync(Person.Member, Spot.Talks, "ask", ("question", Bridge));
+        told.Text.ShouldBe("The moderators have stopped me in this server.");
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod on");
+        (await scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private static async Task DeleteAsync(Scene scene)
+    {
+        var (answer, menu) = await ModeratedAsync(scene);
+
+        var done = await scene.ChosenAsync(Person.Manager, menu, "Delete this reply");
+
+        done.FirstLine.ShouldBe("The reply is deleted.");
+        scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).Text.ShouldContain(
+            $"reply {answer.AnswerId} deleted"
+        );
+    }
+
+    private static async Task HideAsync(Scene scene)
+    {
+        var (answer, menu) = await ModeratedAsync(scene);
+
+        var done = await scene.ChosenAsync(Person.Manager, menu, "Hide quote 1 here");
+
+        done.FirstLine.ShouldBe($"{answer.AnswerId}, quote 1 is hidden in this server from now on.");
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        (await scene.AskedAsync(Person.OtherMember, Spot.Talks, $"{Bridge}?")).Text.ShouldNotContain(Bargaining);
+        (
+            await scene.AskedAsync(Person.Member, Spot.Talks, "who said a bridge is not a bargaining position")
+        ).Text.ShouldNotContain("road with water");
+        (await scene.AskedAsync(Person.OtherMember, Spot.OtherServer, Bridge)).Text.ShouldContain(Bargaining);
+        (await scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", answer.AnswerId))).Text.ShouldNotContain(
+            Bargaining
+        );
+    }
+
+    private static async Task MuteAskerAsync(Scene scene)
+    {
+        var (_, menu) = await ModeratedAsync(scene);
+
+        await scene.ChosenAsync(Person.Manager, menu, "Mute whoever asked for 1 hour");
+
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, "what did brandel say");
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "what did brandel say")).FirstLine.ShouldStartWith("Thea");
+    }
+
+    private static async Task DisputeFormAsync(Scene scene)
+    {
+        var (answer, menu) = await ModeratedAsync(scene);
+
+        await scene.Stage.ChooseAsync(Person.Manager, menu, "Dispute a quote …");
+        scene.Stage.FormOf(Person.Manager)!.Fields.ShouldBe(["number", "reason", "link"]);
+        await scene.Stage.SubmitAsync(
+            Person.Manager,
+            Spot.Talks,
+            new Dictionary<string, string>
+            {
+                ["number"] = "1",
+                ["reason"] = "The office denied it.",
+                ["link"] = "https://velm.example/denial",
+            }
+        );
+        await scene.SettleAsync();
+
+        scene
+            .Stage.SeenBy(Person.Manager)[^1]
+            .FirstLine.ShouldBe($"{answer.AnswerId}, quote 1 is marked as disputed in this server.");
+    }
+
+    private static async Task PauseAsync(Scene scene)
+    {
+        var (_, menu) = await ModeratedAsync(scene);
+
+        await scene.ChosenAsync(Person.Manager, menu, "Stop the bot in this server");
+
+        var question = await scene.AskAsync(Person.OtherMember, Spot.Talks, Bridge);
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+    }
+
+    private static async Task RestoreAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod hide", ("id", answer.AnswerId));
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldNotContain(Bargaining);
+
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod restore", ("id", answer.AnswerId));
+
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
+    }
+
+    private static async Task UndoAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod off");
+        var log = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log");
+
+        var undone = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
+        var again = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
+
+        log.Text.ShouldContain("the server switched off");
+        undone.FirstLine.ShouldBe("Taken back, 2: the server switched off.");
+        again.FirstLine.ShouldBe("2 was taken back already.");
+        (await scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).Text.ShouldContain("(taken back)");
+    }
+
+    private static async Task DisputeAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod dispute",
+            ("id", answer.AnswerId),
+            ("reason", "The office denied it."),
+            ("link", "https://velm.example/denial")
+        );
+
+        var disputed = await scene.AskedAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "who said a bridge is not a bargaining position"
+        );
+        disputed.FirstLine.ShouldBe("The article does not make clear who said this.");
+        disputed.Text.ShouldContain("Moderators’ note: The office denied it.");
+    }
+
+    private static async Task PinAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var pinned = await scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod pin",
+            ("topic", "bridge open"),
+            ("text", "The bridge is shut. Korvell: “A bridge is not a bargaining position”."),
+            ("source", "https://velm.example/bridge"),
+            ("until", "2031-05-21")
+        );
+
+        pinned.FirstLine.ShouldBe("Pinned until 21 May 2031.");
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, "is the bridge open again");
+        answer.FirstLine.ShouldBe("Pinned by moderators, 20 May 2031:");
+        answer.Text.ShouldContain("The bridge is shut.");
+        answer.Buttons.ShouldBe(["What the articles say"]);
+        (await scene.PressedAsync(Person.Member, answer, "What the articles say")).Text.ShouldNotContain("Pinned");
+        await scene.Bot.RestartAsync(later: TimeSpan.FromDays(2));
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "is the bridge open again")).Text.ShouldNotContain("Pinned");
+    }
+
+    private static async Task InventedPinAsync(Scene scene)
+    {
+        var refused = await scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod pin",
+            ("topic", "bridge"),
+            ("text", "Korvell: “We shall burn the bridge”."),
+            ("source", "https://velm.example/bridge"),
+            ("until", "2031-05-21")
+        );
+
+        refused.FirstLine.ShouldStartWith("No article here has these words: “We shall burn the bridge”.");
+    }
+
+    private static async Task QueueAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.AskAsync(Person.Member, Spot.Talks, "what did rubio say about the call");
+        await scene.AskAsync(Person.OtherMember, Spot.Talks, "what did marco rubio say");
+
+        var queue = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
+
+        queue.FirstLine.ShouldBe("Waiting for you, 14 days: 2.");
+        queue.Text.ShouldContain("2 × not in the articles: Marco Rubio");
+        queue.Text.ShouldNotContain("about the call");
+    }
+
+    private static async Task YoungAccountAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("account-days", "7"));
+
+        var question = await scene.AskAsync(Person.Newcomer, Spot.Talks, Bridge);
+        await scene.CommandAsync(Person.Newcomer, Spot.Talks, "ask", ("question", Bridge));
+
+        if (scene.Can.TellsAccountAge)
+        {
+            scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+            scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+            scene.Stage.SeenBy(Person.Newcomer).Single().FirstLine.ShouldStartWith("Edda Korvell");
+        }
+        else
+        {
+            scene.Stage.SeenIn(Spot.Talks)[0].FirstLine.ShouldStartWith("Edda Korvell");
+        }
+    }
+
+    private static async Task MutedAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod mute", ("user", Person.Member.Id), ("minutes", "30"));
+
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod unmute", ("user", Person.Member.Id));
+
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+        (await scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private static async Task OtherServerAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod off");
+
+        (await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
+        (await scene.ToldAsync(Person.Manager, Spot.OtherServer, "mod log")).Text.ShouldNotContain("switched off");
+    }
+
+    private static async Task<(SeenMessage Answer, SeenMessage Menu)> ModeratedAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var menu = await scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        menu.Menu.ShouldBe([
+            "Delete this reply",
+            "Hide quote 1 here",
+            "Dispute a quote …",
+            "Mute whoever asked for 1 hour",
+            "Stop the bot in this server",
+        ]);
+        return (answer, menu);
+    }
+}

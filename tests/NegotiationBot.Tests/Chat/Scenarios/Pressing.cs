@@ -1,0 +1,148 @@
+namespace NegotiationBot.Tests.Chat.Scenarios;
+
+/// <summary>The buttons of an answer, and the commands that look behind one.</summary>
+internal static class Pressing
+{
+    private const string Bridge = "what did korvell say about the bridge";
+
+    public static IEnumerable<Scenario> Scenarios =>
+        [
+            new("Who else shows the presser alone what others say on the subject", WhoElseAsync),
+            new("Wrong asks what is wrong and puts it into the moderators' queue", WrongAsync),
+            new("Alone with the bot, wrong names whoever answers for it", WrongDirectAsync),
+            new("Why shows what an answer said and what it rests on, to its giver alone", WhyAsync),
+            new("Why without an id means the asker's latest answer", WhyLatestAsync),
+            new("Sources, help and privacy are shown to their giver alone", ListsAsync),
+            new("The bot's own page says what it can do and who answers for it", HomeAsync),
+            new("My data are sent as a file, and forgotten when asked", MyDataAsync),
+        ];
+
+    private static async Task WhoElseAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var others = await scene.PressedAsync(Person.OtherMember, answer, "Who else");
+
+        others.FirstLine.ShouldBe("Also on this:");
+        others.Text.ShouldNotContain("Edda Korvell:");
+        others.Text.ShouldContain("Pereth");
+        scene.Stage.SeenIn(Spot.Talks).Count.ShouldBe(1);
+    }
+
+    private static async Task WrongAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var asked = await scene.PressedAsync(Person.OtherMember, answer, "Wrong?");
+        var thanked = await scene.PressedAsync(Person.OtherMember, asked, "Wrong speaker");
+
+        asked.Buttons.ShouldBe(["Wrong speaker", "Not in the article", "Something else"]);
+        thanked.FirstLine.ShouldBe($"Thank you. The moderators will look at {answer.AnswerId}.");
+        var queue = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
+        queue.Text.ShouldContain($"1 × reported wrong: speaker · {answer.AnswerId}");
+    }
+
+    private static async Task WrongDirectAsync(Scene scene)
+    {
+        var direct = Spot.DirectWith(Person.Member);
+        await scene.Stage.WriteAsync(Person.Member, direct, Bridge);
+        await scene.SettleAsync();
+        await scene.Stage.PressAsync(Person.Member, scene.Stage.SeenIn(direct)[0], "Wrong?");
+        await scene.SettleAsync();
+
+        await scene.Stage.PressAsync(Person.Member, scene.Stage.SeenIn(direct)[1], "Something else");
+        await scene.SettleAsync();
+
+        scene
+            .Stage.SeenIn(direct)[2]
+            .FirstLine.ShouldBe(
+                "Thank you. Whoever runs me, The Velm Reading Circle, is reached at desk@velm.example."
+            );
+    }
+
+    private static async Task WhyAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var why = await scene.ToldAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "why",
+            ("id", answer.AnswerId.ToLowerInvariant())
+        );
+        var nothing = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "why", ("id", "0000"));
+
+        why.FirstLine.ShouldBe($"Answer {answer.AnswerId}, 2031-05-20 12:00 UTC: answered (what-they-said).");
+        // Whatever was quoted there is quoted here, line by line.
+        var quoted = answer.Text.Split('\n').Where(line => line.StartsWith("> ")).ToList();
+        quoted.ShouldNotBeEmpty();
+        quoted.ShouldAllBe(line => why.Text.Contains($"> {line}"));
+        why.Text.ShouldContain("Edda Korvell");
+        nothing.FirstLine.ShouldStartWith("I gave no answer with that id");
+    }
+
+    private static async Task WhyLatestAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var mine = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.AskAsync(Person.OtherMember, Spot.Talks, "what did brandel say");
+
+        var why = await scene.ToldAsync(Person.Member, Spot.Talks, "why");
+
+        why.FirstLine.ShouldStartWith($"Answer {mine.AnswerId},");
+    }
+
+    private static async Task ListsAsync(Scene scene)
+    {
+        var sources = await scene.ToldAsync(Person.Member, Spot.Talks, "sources");
+        var help = await scene.ToldAsync(Person.Member, Spot.Talks, "help");
+        var ofManager = await scene.ToldAsync(Person.Manager, Spot.Talks, "help");
+        var privacy = await scene.ToldAsync(Person.Member, Spot.Talks, "privacy");
+
+        sources.FirstLine.ShouldBe("I answer from 20 articles.");
+        help.Text.ShouldContain("/check");
+        help.Text.ShouldNotContain("/mod");
+        (ofManager.Text + "…").ShouldContain("/ask");
+        privacy.FirstLine.ShouldBe("The Velm Reading Circle is responsible for this bot.");
+        privacy.Text.ShouldContain("https://velm.example/privacy");
+        privacy.Text.ShouldContain("30 days");
+    }
+
+    private static async Task HomeAsync(Scene scene)
+    {
+        var home = await scene.Stage.OpenHomeAsync(Person.Member);
+
+        if (scene.Can.HasHome)
+        {
+            home.ShouldNotBeNull();
+            home.ShouldContain("I answer from 20 articles.");
+            home.ShouldContain("The Velm Reading Circle is responsible for this bot.");
+        }
+    }
+
+    private static async Task MyDataAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod mute", ("user", Person.OtherMember.Id));
+
+        await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
+        var asked = await scene.ToldAsync(Person.Member, Spot.Talks, "forget-me");
+        var forgotten = await scene.PressedAsync(Person.Member, asked, "Forget me");
+
+        var file = scene.Stage.FilesOf(Person.Member).ShouldHaveSingleItem();
+        file.ShouldContain($"asked: {Bridge}");
+        file.ShouldContain(answer.AnswerId);
+        file.ShouldNotContain(Person.Member.Id + ":");
+        forgotten.FirstLine.ShouldStartWith("Deleted: 1 answers");
+        await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
+        scene.Stage.FilesOf(Person.Member)[1].ShouldNotContain("asked:");
+        (await scene.ToldAsync(Person.OtherMember, Spot.Talks, "ask", ("question", Bridge))).Text.ShouldStartWith(
+            "The moderators have asked me not to answer you"
+        );
+        scene.Bot.ReadFolder().ShouldNotContain($"\"{Person.Member.Id}\"");
+    }
+}
