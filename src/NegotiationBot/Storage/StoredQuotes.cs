@@ -10,12 +10,8 @@ namespace NegotiationBot.Storage;
 /// The quotes of a revision. A search finds a few of an article's quotes, and a transcript has hundreds, so they are fetched when they are looked at; all at
 /// once unless some were expected. Safe for several threads.
 /// </summary>
-internal sealed class StoredQuotes(
-    CorpusDatabase database,
-    long revision,
-    int count,
-    IReadOnlyList<TextSpan> withdrawn
-) : IStoredQuotes
+internal sealed class StoredQuotes(CorpusDatabase database, long revision, int count, IReadOnlyList<TextSpan> withdrawn)
+    : IStoredQuotes
 {
     private readonly Quote?[] _quotes = new Quote?[count];
 

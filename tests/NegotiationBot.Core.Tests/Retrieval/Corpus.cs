@@ -37,6 +37,17 @@ internal static class Corpus
             [.. quotes.Select(quote => QuoteIn(text, quote.Words, quote.Speaker))]
         );
 
+    /// <summary>Everything but what tells of some people.</summary>
+    public static RetrievalFilter Without(params IEnumerable<string> people) =>
+        RetrievalFilter.Everything with
+        {
+            Veil = new Veil(
+                new HashSet<QuoteKey>(),
+                new HashSet<QuoteKey>(),
+                new SuppressedPeople([.. people.Select(name => new SuppressedPerson(name))])
+            ),
+        };
+
     public static IReadOnlyList<WeightedTerm> Query(string words) =>
         [
             .. TermAnalyzer

@@ -14,6 +14,7 @@ public sealed class PrunedSearchTests
         new(new HashSet<string> { "open" }),
         new(null, new DateOnly(2031, 1, 10), new DateOnly(2031, 1, 20)),
         new(new HashSet<string> { "open", "press" }, new DateOnly(2031, 1, 15)),
+        Corpus.Without("Lena Winter"),
     ];
 
     [Fact]

@@ -32,6 +32,22 @@ public sealed class SegmentImageTests
         stored.Articles(RetrievalFilter.Everything).Count.ShouldBe(2);
     }
 
+    [Fact]
+    public void A_restored_index_knows_whom_its_titles_name()
+    {
+        IndexedArticle[] articles =
+        [
+            Corpus.Article("a", "truce", "Ilves at sea"),
+            Corpus.Article("b", "truce", "At sea"),
+        ];
+        var restored = new CorpusIndex(new ArticlesAtHand(articles));
+
+        restored.Restore(Corpus.Of(articles).Segments);
+
+        restored.Articles(Corpus.Without("Bram Ilves")).ShouldHaveSingleItem().ShouldBe(articles[1]);
+        restored.Articles(RetrievalFilter.Everything).Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(7)]

@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Tests.Storage;
@@ -39,6 +42,25 @@ public sealed class StoredArticlesTests
 
         article.Quotes.ToList()[last].ShouldBeSameAs(expected);
         article.Quotes.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_is_known_without_a_look_at_the_quotes()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(Some.Article("a", "Odell said “one”.\nOdell said “two”."));
+        await fixture.Database.UseAsync(context =>
+            context
+                .Quotes.Where(quote => quote.Ordinal == 1)
+                .ExecuteUpdateAsync(set => set.SetProperty(quote => quote.Status, AttributionStatus.Withdrawn), Token)
+        );
+
+        var article = Read(fixture, "a").ShouldHaveSingleItem();
+        await fixture.Database.UseAsync(context => context.Quotes.ExecuteDeleteAsync(Token));
+
+        article.Withdrawn.Select(span => span.Of(article.Text)).ShouldBe(["two"]);
+        Veil.None.Covers(article, new TextSpan(0, article.Text.Length)).ShouldBeTrue();
+        Veil.None.Covers(article, new TextSpan(0, "Odell said “one”.".Length)).ShouldBeFalse();
     }
 
     [Fact]

@@ -55,8 +55,7 @@ internal sealed class ArticleColumns
     /// <summary>An article's id in UTF-8.</summary>
     public ReadOnlySpan<byte> KeyOf(int article) => NameOf(article, Section.IdEnds, Section.Ids);
 
-    public string TitleOf(int article) =>
-        Encoding.UTF8.GetString(NameOf(article, Section.TitleEnds, Section.Titles));
+    public string TitleOf(int article) => Encoding.UTF8.GetString(NameOf(article, Section.TitleEnds, Section.Titles));
 
     /// <summary>The articles whose title names one of those people, ascending.</summary>
     public IReadOnlyList<int> Naming(SuppressedPeople people) =>
