@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Benchmarks.Synthetic;
-using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Ingestion;
@@ -100,7 +99,7 @@ internal static class AskBenchmark
         Print("memory, working set", $"{Environment.WorkingSet / 1e6:0} MB");
     }
 
-    private static Task<Answer> AskAsync(AskCommand ask, string question) =>
+    private static Task<GivenAnswer> AskAsync(AskCommand ask, string question) =>
         ask.RunAsync(
             new Question(question, [], DateTimeOffset.UnixEpoch),
             RetrievalFilter.Everything,
