@@ -19,6 +19,9 @@ public static class QuoteShowing
         return (
             form,
             new Evidence(EvidenceKind.Quote, ranked.Article, SpanOf(form, ranked), ranked.Quote, ranked.Match.Score)
+            {
+                OtherCarriers = ranked.OtherCarriers,
+            }
         );
     }
 

@@ -81,6 +81,8 @@ internal static class EnglishPhrases
         Undated: undated
         NoPublicLink: no public link
         Open: open
+        AlsoIn: also in {0}
+        AlsoInMore: also in {0} and {1} more
         Searched: {0} searched
         OneArticleSearched: 1 article searched
         ArticlesSearched: {0} articles searched

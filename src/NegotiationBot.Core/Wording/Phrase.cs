@@ -74,6 +74,8 @@ public enum Phrase
     Undated,
     NoPublicLink,
     Open,
+    AlsoIn,
+    AlsoInMore,
     Searched,
     OneArticleSearched,
     ArticlesSearched,

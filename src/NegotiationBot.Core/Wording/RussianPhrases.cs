@@ -81,6 +81,8 @@ internal static class RussianPhrases
         Undated: без даты
         NoPublicLink: нет открытой ссылки
         Open: открыть
+        AlsoIn: также в {0}
+        AlsoInMore: также в {0} и ещё {1}
         Searched: просмотрено статей: {0}
         OneArticleSearched: просмотрена 1 статья
         ArticlesSearched: просмотрено статей: {0}

@@ -81,6 +81,8 @@ internal static class UkrainianPhrases
         Undated: без дати
         NoPublicLink: немає відкритого посилання
         Open: відкрити
+        AlsoIn: також у {0}
+        AlsoInMore: також у {0} та ще {1}
         Searched: переглянуто статей: {0}
         OneArticleSearched: переглянуто 1 статтю
         ArticlesSearched: переглянуто статей: {0}
