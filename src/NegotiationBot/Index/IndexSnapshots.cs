@@ -63,14 +63,16 @@ public sealed partial class IndexSnapshots(
     /// <summary>Writes the snapshot unless it is as new as the index.</summary>
     public void Save()
     {
-        if (keeper.Sequence == _saved || reader.ChangeOf(keeper.Sequence) is not { } change)
+        // The index may be caught up meanwhile: segments that are newer than the sequence are followed up twice, which does no harm.
+        var sequence = keeper.Sequence;
+        if (sequence == _saved || reader.ChangeOf(sequence) is not { } change)
         {
             return;
         }
         try
         {
-            _file.Write(keeper.Sequence, change, index.Segments);
-            _saved = keeper.Sequence;
+            _file.Write(sequence, change, index.Segments);
+            _saved = sequence;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
