@@ -1,14 +1,35 @@
+using System.Globalization;
 using NegotiationBot.Benchmarks;
+using NegotiationBot.Benchmarks.Hits;
+using NegotiationBot.Benchmarks.Scale;
 
 // quick: every figure once, small enough for a coffee break. A path names a .jsonl or folder to measure on instead of the sample.
+// scale: the index against Lucene.NET and SQLite FTS5 over so many synthetic passages.
+// ask: whole questions through the bot over so many synthetic passages.
+// hits: how often the passage search finds the evidence of gold questions, against Lucene.NET.
 return args switch
 {
     ["quick", .. var rest] => await QuickBenchmark.RunAsync(rest is [var path, ..] ? path : null),
+    ["scale", .. var sizes] => Sizes(sizes).Select(ScaleBenchmark.Run).Max(),
+    ["ask", .. var sizes] => await AskBenchmark.RunAsync(Sizes(sizes)[0]),
+    ["hits", var corpus, var questions] => await HitsBenchmark.RunAsync(corpus, questions),
+    ["open", var folder] => OpenedSnapshot.Open(folder),
     _ => Usage(),
 };
 
+static int[] Sizes(string[] given) =>
+    given.Length == 0 ? [100_000, 1_000_000] : [.. given.Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/NegotiationBot.Benchmarks -- quick [PATH]");
+    Console.Error.WriteLine(
+        """
+        Usage: dotnet run -c Release --project tests/NegotiationBot.Benchmarks -- COMMAND
+          quick [PATH]
+          scale [PASSAGES...]
+          ask [PASSAGES]
+          hits CORPUS.jsonl QUESTIONS.jsonl
+        """
+    );
     return 2;
 }

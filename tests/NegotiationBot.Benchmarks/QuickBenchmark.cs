@@ -5,7 +5,6 @@ using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
-using NegotiationBot.Core.Text;
 using NegotiationBot.Hosting;
 using NegotiationBot.Index;
 
@@ -69,7 +68,7 @@ internal static class QuickBenchmark
         var questions = Questions(ingested);
         Print(
             "search, top 10",
-            $"{Each(questions, words => index.SearchPassages(Terms(words), RetrievalFilter.Everything, 10))}"
+            $"{Each(questions, words => index.SearchPassages(SearchTerms.Of(words), RetrievalFilter.Everything, 10))}"
         );
 
         var ask = services.GetRequiredService<AskCommand>();
@@ -103,14 +102,6 @@ internal static class QuickBenchmark
                 .Select(quote => string.Join(' ', quote.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))),
         ];
     }
-
-    private static IReadOnlyList<WeightedTerm> Terms(string words) =>
-        [
-            .. TermAnalyzer
-                .Analyze(words)
-                .Where(term => !TermAnalyzer.IsStopWord(term.Folded))
-                .Select(term => new WeightedTerm(term.Term)),
-        ];
 
     private static Percentiles Each(IReadOnlyList<string> questions, Func<string, object> search)
     {

@@ -2,54 +2,122 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>A text with its index terms and its sentences, of which those of any span are a slice.</summary>
-internal sealed class AnalyzedText(string text, AnalyzedTerm[] terms)
+/// <summary>
+/// A text with its index terms and its sentences, of which those of any span are a slice. It is analysed paragraph by paragraph, each when it is looked at for
+/// the first time: a question looks at a few of a long text. Safe for several threads.
+/// </summary>
+internal sealed class AnalyzedText
 {
-    private readonly Lazy<TextSpan[]> _sentences = new(() => [.. Sentences.Of(text, new TextSpan(0, text.Length))]);
+    private readonly string _text;
+    private readonly TextSpan[] _paragraphs;
+    private readonly AnalyzedTerm[]?[] _terms;
+    private readonly TextSpan[]?[] _sentences;
 
     public AnalyzedText(string text)
-        : this(text, [.. TermAnalyzer.Analyze(text)]) { }
+    {
+        _text = text;
+        _paragraphs = [.. Paragraphs(text)];
+        _terms = new AnalyzedTerm[_paragraphs.Length][];
+        _sentences = new TextSpan[_paragraphs.Length][];
+    }
 
-    /// <summary>The terms whose words stand in a span, found by their ends, which are in order.</summary>
+    /// <summary>The terms whose words stand in a span.</summary>
     public ReadOnlySpan<AnalyzedTerm> In(TextSpan span)
     {
-        var from = FirstEndingAfter(span.Start, terms.Length, i => terms[i].Span.End);
-        while (from < terms.Length && terms[from].Span.Start < span.Start)
+        var (first, end) = ParagraphsOf(span);
+        if (end - first == 1)
+        {
+            return In(TermsOf(first), span);
+        }
+        var terms = new List<AnalyzedTerm>();
+        for (var paragraph = first; paragraph < end; paragraph++)
+        {
+            terms.AddRange(In(TermsOf(paragraph), span));
+        }
+        return terms.ToArray();
+    }
+
+    /// <summary>Of the terms of a text, where those are whose words stand in a span; found by their ends, which are in order.</summary>
+    public static (int Start, int End) PlacesIn<T>(ReadOnlySpan<T> terms, Func<T, TextSpan> spanOf, TextSpan span)
+    {
+        var from = ~terms.BinarySearch(new EndingAfter<T>(spanOf, span.Start));
+        while (from < terms.Length && spanOf(terms[from]).Start < span.Start)
         {
             from++;
         }
         var to = from;
-        while (to < terms.Length && terms[to].Span.End <= span.End)
+        while (to < terms.Length && spanOf(terms[to]).End <= span.End)
         {
             to++;
         }
-        return terms.AsSpan(from, to - from);
+        return (from, to);
+    }
+
+    private static ReadOnlySpan<AnalyzedTerm> In(ReadOnlySpan<AnalyzedTerm> terms, TextSpan span)
+    {
+        var (start, end) = PlacesIn(terms, term => term.Span, span);
+        return terms[start..end];
     }
 
     /// <summary>The sentences of a span; one that it cuts is cut.</summary>
     public IReadOnlyList<TextSpan> SentencesIn(TextSpan span)
     {
-        var sentences = _sentences.Value;
         var inside = new List<TextSpan>();
-        for (
-            var i = FirstEndingAfter(span.Start, sentences.Length, i => sentences[i].End);
-            i < sentences.Length && sentences[i].Start < span.End;
-            i++
-        )
+        var (first, end) = ParagraphsOf(span);
+        for (var paragraph = first; paragraph < end; paragraph++)
         {
-            inside.Add(new TextSpan(Math.Max(sentences[i].Start, span.Start), Math.Min(sentences[i].End, span.End)));
+            foreach (var sentence in SentencesOf(paragraph))
+            {
+                if (sentence.Overlaps(span))
+                {
+                    inside.Add(new TextSpan(Math.Max(sentence.Start, span.Start), Math.Min(sentence.End, span.End)));
+                }
+            }
         }
         return inside;
     }
 
-    private static int FirstEndingAfter(int offset, int count, Func<int, int> endOf)
+    private AnalyzedTerm[] TermsOf(int paragraph)
     {
-        var (low, high) = (0, count);
-        while (low < high)
+        var start = _paragraphs[paragraph].Start;
+        return _terms[paragraph] ??= [
+            .. TermAnalyzer
+                .Analyze(_paragraphs[paragraph].Of(_text))
+                .Select(term => term with { Span = new TextSpan(term.Span.Start + start, term.Span.End + start) }),
+        ];
+    }
+
+    private TextSpan[] SentencesOf(int paragraph) =>
+        _sentences[paragraph] ??= [.. SentenceSplitter.Split(_text, _paragraphs[paragraph])];
+
+    private (int First, int End) ParagraphsOf(TextSpan span)
+    {
+        var first = ~_paragraphs.AsSpan().BinarySearch(new EndingAfter<TextSpan>(paragraph => paragraph, span.Start));
+        var end = first;
+        while (end < _paragraphs.Length && _paragraphs[end].Start < span.End)
         {
-            var middle = (low + high) / 2;
-            (low, high) = endOf(middle) <= offset ? (middle + 1, high) : (low, middle);
+            end++;
         }
-        return low;
+        return (first, end);
+    }
+
+    private static IEnumerable<TextSpan> Paragraphs(string text)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var found = text.IndexOf('\n', start);
+            var end = found < 0 ? text.Length : found;
+            if (end > start)
+            {
+                yield return new TextSpan(start, end);
+            }
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Compares every end as at or before an offset or after it, never equal: what is searched is the border between the two.</summary>
+    private readonly struct EndingAfter<T>(Func<T, TextSpan> spanOf, int offset) : IComparable<T>
+    {
+        public int CompareTo(T? other) => spanOf(other!).End <= offset ? 1 : -1;
     }
 }

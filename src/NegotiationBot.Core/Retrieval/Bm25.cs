@@ -3,7 +3,8 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>
 /// BM25 over weighted fields, after S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, sections 3.4 and 3.6:
 /// <code>
-/// score(q, u) = Σ weight(t) · idf(t) · f·(k1 + 1) / (f + k1·(1 − b + b·length(u) / average length))
+/// score(q, u) = Σ weight(t) · idf(t) · f·(k1 + 1) / (f + norm(u))
+/// norm(u)     = k1·(1 − b + b·length(u) / average length)
 /// idf(t)      = ln(1 + (N − n + 0.5) / (n + 0.5))
 /// </code>
 /// where f is how often t stands in the unit u, each occurrence counted with the weight of its field, N the number of units and n that of those
@@ -20,8 +21,9 @@ internal static class Bm25
     public static double InverseFrequency(int units, int unitsWithTerm) =>
         Math.Log(1 + ((units - unitsWithTerm + 0.5) / (unitsWithTerm + 0.5)));
 
-    /// <summary>What one term adds to a unit's score, before its weight and inverse frequency.</summary>
     /// <param name="length">Of the unit, in average lengths.</param>
-    public static double Saturation(double frequency, double length) =>
-        frequency * (K1 + 1) / (frequency + (K1 * (1 - B + (B * length))));
+    public static double LengthNorm(double length) => K1 * (1 - B + (B * length));
+
+    /// <summary>What one term adds to a unit's score, before its weight and inverse frequency.</summary>
+    public static double Saturation(double frequency, double norm) => frequency * (K1 + 1) / (frequency + norm);
 }

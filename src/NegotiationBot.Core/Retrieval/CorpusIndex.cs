@@ -1,166 +1,175 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Retrieval.Segments;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>The corpus in memory: an inverted index over passages and over quotes, ranked by BM25. Safe for readers beside one writer.</summary>
-public sealed class CorpusIndex
+/// <summary>
+/// Finds passages and quotes by their words, ranked by BM25: an inverted index of immutable compressed segments in memory; the articles' texts stay in the store.
+/// A reader works on the state it found and never waits for a writer; a change is seen by whoever asks after it.
+/// </summary>
+/// <param name="store">Where the articles are; without one the index keeps them itself.</param>
+public sealed class CorpusIndex(IIndexedArticles? store)
 {
-    // A search takes a millisecond and a change not much longer, so one lock for all is enough.
-    private readonly Lock _gate = new();
-    private readonly Dictionary<ArticleId, int> _numbers = [];
-    private readonly List<IndexSlot?> _slots = [];
-    private readonly InvertedIndex _passages = new();
-    private readonly InvertedIndex _quotes = new();
-    private readonly VisibleCorpora _visible = new();
+    private readonly Lock _writing = new();
+    private readonly Lock _merging = new();
+    private readonly ArticleShelf _shelf = new(store);
+    private volatile IndexState _state = IndexState.Empty;
+
+    public CorpusIndex()
+        : this(null) { }
+
+    /// <summary>What is to be stored, so that the index need not be built again; see <see cref="Restore"/>.</summary>
+    public IReadOnlyList<SegmentImage> Segments => [.. _state.Segments.Select(SegmentImage.Of)];
 
     /// <summary>Adds an article, or replaces the one of the same identity.</summary>
-    public void Put(IndexedArticle article) => Put(CountedArticle.Of(article));
+    public void Put(IndexedArticle article) => Put([article]);
 
-    /// <summary>Adds articles in their order, as one after the other; their words are counted on all processors.</summary>
+    /// <summary>
+    /// Adds articles, or replaces those of the same identity; they are seen all at once. Reads them one by one, whenever a processor is free, and keeps none, so
+    /// there may be more than fit into memory. Of two of one identity the one of the later sequence counts.
+    /// </summary>
     public void Put(IEnumerable<IndexedArticle> articles)
     {
-        foreach (var counted in articles.AsParallel().AsOrdered().Select(CountedArticle.Of))
+        var segments = SegmentBuilding.Run(store is null ? [.. articles.Select(_shelf.Keep)] : articles);
+        lock (_writing)
         {
-            Put(counted);
-        }
-    }
-
-    private void Put(CountedArticle counted)
-    {
-        var (article, passages, quotes) = counted;
-        lock (_gate)
-        {
-            RemoveSlot(article.Article.Id);
-            _visible.Forget();
-            var number = _slots.Count;
-            _slots.Add(
-                new IndexSlot(
-                    article,
-                    _passages.NextUnit,
-                    passages.Sum(passage => (double)passage.Length),
-                    _quotes.NextUnit,
-                    quotes.Sum(quote => (double)quote.Length)
-                )
-            );
-            _numbers[article.Article.Id] = number;
-            _passages.Add(passages, number);
-            _quotes.Add(quotes, number);
+            foreach (var segment in segments)
+            {
+                _state = _state.With(segment);
+            }
         }
     }
 
     /// <summary>False where no such article is indexed.</summary>
     public bool Remove(ArticleId id)
     {
-        lock (_gate)
+        lock (_writing)
         {
-            return RemoveSlot(id);
+            var before = _state;
+            _state = before.Without(id);
+            _shelf.Forget(id);
+            return _state != before;
         }
     }
 
-    public IndexedArticle? Find(ArticleId id)
+    /// <summary>
+    /// Makes one segment of several where there are many, and leaves out what was removed. Readers and writers go on meanwhile; the index finds the same
+    /// before and after, only faster.
+    /// </summary>
+    /// <returns>False where there is nothing to do.</returns>
+    public bool Merge()
     {
-        lock (_gate)
+        lock (_merging)
         {
-            return _numbers.TryGetValue(id, out var number) ? _slots[number]!.Article : null;
+            var groups = MergePlan.Choose(_state.Segments);
+            foreach (var (merged, sources) in SegmentMerger.MergeAll(groups))
+            {
+                lock (_writing)
+                {
+                    _state = _state.With(merged, sources);
+                }
+            }
+            return groups.Count > 0;
         }
     }
 
-    /// <summary>All articles the filter lets through, the latest published first, undated ones last.</summary>
-    public IReadOnlyList<IndexedArticle> Articles(RetrievalFilter filter) => Visible(filter).Articles;
+    /// <summary>Takes the place of building: the segments of an earlier index.</summary>
+    /// <exception cref="ArgumentException">They are none.</exception>
+    public void Restore(IEnumerable<SegmentImage> segments)
+    {
+        var live = segments.Select(image => image.ToSegment()).ToList();
+        lock (_writing)
+        {
+            _state = new IndexState(live);
+        }
+    }
+
+    public IndexedArticle? Find(ArticleId id) =>
+        _state.SequenceOf(id) is { } sequence
+            ? _shelf.Read(new Dictionary<ArticleId, long> { [id] = sequence }).GetValueOrDefault(id)
+            : null;
+
+    /// <summary>The articles the filter lets through, the latest published first, undated ones last.</summary>
+    public IReadOnlyList<IndexedArticle> Articles(RetrievalFilter filter, int top = int.MaxValue)
+    {
+        var articles = Through(filter).Articles.Take(top).ToList();
+        var texts = TextsOf(articles);
+        return [.. articles.Select(article => texts.GetValueOrDefault(article.Id)).OfType<IndexedArticle>()];
+    }
 
     /// <summary>The passages that score highest, best first; ties in the order of storing and of the text.</summary>
     public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
     {
-        lock (_gate)
-        {
-            return
-            [
-                .. PassageSearch(filter)
-                    .Top(terms, top)
-                    .Select(hit =>
-                    {
-                        var slot = _slots[_passages.OwnerOf(hit.Unit)]!;
-                        return new PassageHit(
-                            slot.Article,
-                            slot.Article.Passages[hit.Unit - slot.FirstPassage],
-                            hit.Score
-                        );
-                    }),
-            ];
-        }
+        var found = new RankedSearch(Through(filter), UnitKind.Passage).Top(terms, top);
+        return
+        [
+            .. Locate(found, UnitKind.Passage)
+                .Select(hit => new PassageHit(hit.Article, hit.Article.Passages[hit.Place], hit.Score)),
+        ];
     }
 
     /// <summary>The quotes that score highest, best first. A quote is indexed with its sentence and its speaker's name.</summary>
-    public IReadOnlyList<QuoteHit> SearchQuotes(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
+    /// <param name="speaker">Only quotes of this speaker, by canonical name; null for anybody's.</param>
+    public IReadOnlyList<QuoteHit> SearchQuotes(
+        IReadOnlyList<WeightedTerm> terms,
+        RetrievalFilter filter,
+        int top,
+        string? speaker = null
+    )
     {
-        lock (_gate)
-        {
-            return
-            [
-                .. QuoteSearch(filter)
-                    .Top(terms, top)
-                    .Select(hit =>
-                    {
-                        var slot = _slots[_quotes.OwnerOf(hit.Unit)]!;
-                        return new QuoteHit(slot.Article, slot.Article.Quotes[hit.Unit - slot.FirstQuote], hit.Score);
-                    }),
-            ];
-        }
+        var along = speaker is null ? null : QuoteKeys.Of(speaker);
+        return QuoteHits(new RankedSearch(Through(filter), UnitKind.Quote).Top(terms, top, along));
     }
 
-    /// <summary>All quotes of one speaker by canonical name, in the order of <see cref="Articles"/> and of the text; their score is 0.</summary>
-    public IReadOnlyList<QuoteHit> QuotesBy(string speaker, RetrievalFilter filter) =>
-        [.. Visible(filter).QuotesBy(speaker)];
+    /// <summary>The quotes of one speaker by canonical name, in the order of <see cref="Articles"/> and of the text; their score is 0.</summary>
+    public IReadOnlyList<QuoteHit> QuotesBy(string speaker, RetrievalFilter filter, int top = int.MaxValue)
+    {
+        var found =
+            from quotes in Through(filter).QuotesBy(speaker)
+            from quote in quotes.Quotes
+            select new ScoredUnit(quotes.Article.In, quote, 0);
+        return QuoteHits([.. found.Take(top)]);
+    }
 
-    /// <summary>The speakers of the quotes that the filter lets through; the same list until the index changes.</summary>
-    public IReadOnlyList<MetSpeaker> Speakers(RetrievalFilter filter) => Visible(filter).Speakers;
+    /// <summary>The speakers of the quotes that the filter lets through, the most quoted first; the same list until the index changes.</summary>
+    public IReadOnlyList<MetSpeaker> Speakers(RetrievalFilter filter) => Through(filter).Speakers;
 
     /// <summary>How many passages the filter lets through.</summary>
-    public int Passages(RetrievalFilter filter) => Visible(filter).Passages.Count;
+    public int Passages(RetrievalFilter filter) => Through(filter).Passages.Count;
 
     /// <summary>In how many passages a term stands, or in their article's title, of those the filter lets through.</summary>
-    public int PassagesWith(string term, RetrievalFilter filter)
+    public int PassagesWith(string term, RetrievalFilter filter) => Through(filter).PassagesWith(term);
+
+    public Coverage Coverage(RetrievalFilter filter) => Through(filter).Coverage;
+
+    internal VisibleCorpus Through(RetrievalFilter filter) => _state.Through(filter);
+
+    private IReadOnlyList<QuoteHit> QuoteHits(IReadOnlyList<ScoredUnit> found)
     {
-        lock (_gate)
+        var located = Locate(found, UnitKind.Quote);
+        store?.Expect([.. located.Select(hit => (hit.Article, hit.Place))]);
+        return [.. located.Select(hit => new QuoteHit(hit.Article, hit.Article.Quotes[hit.Place], hit.Score))];
+    }
+
+    /// <summary>What was found in its articles; of an article that has left the store since, nothing.</summary>
+    /// <returns>By article the place of the unit among those of its kind.</returns>
+    private List<(IndexedArticle Article, int Place, double Score)> Locate(
+        IReadOnlyList<ScoredUnit> found,
+        UnitKind kind
+    )
+    {
+        var texts = TextsOf(found.Select(unit => unit.ArticleOf(kind)));
+        var located = new List<(IndexedArticle Article, int Place, double Score)>(found.Count);
+        foreach (var unit in found)
         {
-            return PassageSearch(filter).CountWith(term);
+            if (texts.TryGetValue(unit.ArticleOf(kind).Id, out var article))
+            {
+                located.Add((article, unit.PlaceOf(kind), unit.Score));
+            }
         }
+        return located;
     }
 
-    public Coverage Coverage(RetrievalFilter filter) => Visible(filter).Coverage;
-
-    private VisibleCorpus Visible(RetrievalFilter filter)
-    {
-        lock (_gate)
-        {
-            return _visible.Of(_slots, filter);
-        }
-    }
-
-    private RankedSearch PassageSearch(RetrievalFilter filter)
-    {
-        var visible = _visible.Of(_slots, filter);
-        return new RankedSearch(_passages, visible.IsVisible, visible.Passages);
-    }
-
-    private RankedSearch QuoteSearch(RetrievalFilter filter)
-    {
-        var visible = _visible.Of(_slots, filter);
-        return new RankedSearch(_quotes, visible.IsVisible, visible.Quotes);
-    }
-
-    private bool RemoveSlot(ArticleId id)
-    {
-        if (!_numbers.Remove(id, out var number))
-        {
-            return false;
-        }
-        var slot = _slots[number]!;
-        var (_, passages, quotes) = CountedArticle.Of(slot.Article);
-        _passages.Remove(slot.FirstPassage, passages);
-        _quotes.Remove(slot.FirstQuote, quotes);
-        _slots[number] = null;
-        _visible.Forget();
-        return true;
-    }
+    private IReadOnlyDictionary<ArticleId, IndexedArticle> TextsOf(IEnumerable<VisibleArticle> articles) =>
+        _shelf.Read(articles.Distinct().ToDictionary(article => article.Id, article => article.Sequence));
 }

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
@@ -13,4 +14,13 @@ public sealed record IndexedArticle(
     string Text,
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<Quote> Quotes
-);
+)
+{
+    /// <summary>What may not be shown of the text because the words were withdrawn.</summary>
+    public IEnumerable<TextSpan> Withdrawn =>
+        Quotes is IStoredQuotes stored
+            ? stored.Withdrawn
+            : Quotes
+                .Where(quote => quote.Attribution.Status is AttributionStatus.Withdrawn)
+                .Select(quote => quote.Span);
+}

@@ -1,85 +1,79 @@
+using NegotiationBot.Core.Retrieval.Segments;
+
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
-/// One search of an inverted index, unit by unit along all postings at once. Its statistics are those of the units it may see, so that a hidden article
-/// changes neither what is found nor a score.
+/// A search by <see cref="Bm25"/> over all segments of what may be seen. Its statistics are those of the units it may see, so that a hidden article changes
+/// neither what is found nor a score.
 /// </summary>
-/// <param name="visible">By the owner's number, whether its units may be seen.</param>
-/// <param name="units">Of those that may be seen.</param>
-internal sealed class RankedSearch(InvertedIndex index, bool[] visible, UnitStatistics units)
+internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
 {
-    private readonly double _averageLength = units.AverageLength;
+    private readonly UnitStatistics _units = kind is UnitKind.Passage ? corpus.Passages : corpus.Quotes;
+    private readonly ScoreWindow _window = new();
 
-    public int CountWith(string term) => CountVisible(index.PostingsOf(term));
-
-    /// <summary>The numbers of the units that score highest, best first, equals by number; a unit with none of the terms is not among them.</summary>
-    public IReadOnlyList<(int Unit, double Score)> Top(IReadOnlyList<WeightedTerm> terms, int top)
+    /// <summary>The units that score highest, best first, equals in the order of storing and of the text; a unit with none of the terms is not among them.</summary>
+    /// <param name="terms">A term given twice counts with both weights.</param>
+    /// <param name="along">Of a term, in whose postings alone units are looked for; null for all units.</param>
+    public IReadOnlyList<ScoredUnit> Top(IReadOnlyList<WeightedTerm> terms, int top, string? along = null)
     {
-        var cursors = CursorsFor(terms);
-        var best = new PriorityQueue<int, (double Score, int Unit)>(WorstFirst);
-        while (NextUnit(cursors) is { } unit)
+        var wanted = Wanted(terms);
+        var best = new BestUnits(top, ByStoring);
+        for (var segment = 0; segment < corpus.Segments.Count && top > 0; segment++)
         {
-            var score = cursors.Sum(cursor => cursor.Take(unit, index.LengthOf(unit) / _averageLength));
-            if (!visible[index.OwnerOf(unit)])
+            Search(segment, wanted, along, best);
+        }
+        var found = best.Drain();
+        return Array.ConvertAll(
+            found,
+            unit => new ScoredUnit(corpus.Segments[unit.Segment], unit.Unit, Score.ToDouble(unit.Score))
+        );
+    }
+
+    private List<WantedTerm> Wanted(IReadOnlyList<WeightedTerm> terms)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (term, weight) in terms)
+        {
+            weights[term] = weights.GetValueOrDefault(term) + weight;
+        }
+        var wanted = new List<WantedTerm>(weights.Count);
+        foreach (var (term, weight) in weights)
+        {
+            wanted.Add(new WantedTerm(term, weight, corpus.Segments, kind, _units.Count));
+        }
+        return wanted;
+    }
+
+    private void Search(int segment, List<WantedTerm> wanted, string? along, BestUnits best)
+    {
+        var scorers = new List<TermScorer>(wanted.Count);
+        foreach (var term in wanted)
+        {
+            if (term.ListIn(segment) is { } list)
             {
-                continue;
-            }
-            if (best.Count < top)
-            {
-                best.Enqueue(unit, (score, unit));
-            }
-            else
-            {
-                best.EnqueueDequeue(unit, (score, unit));
+                scorers.Add(new TermScorer(list, _units.Scoring[segment], term.Scale));
             }
         }
-        return Drain(best);
-    }
-
-    private static readonly Comparer<(double Score, int Unit)> WorstFirst = Comparer<(double Score, int Unit)>.Create(
-        (a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : b.Unit.CompareTo(a.Unit)
-    );
-
-    private List<PostingCursor> CursorsFor(IReadOnlyList<WeightedTerm> terms)
-    {
-        var cursors = new List<PostingCursor>();
-        foreach (var term in terms.GroupBy(term => term.Term, StringComparer.Ordinal))
+        var visible = corpus.Segments[segment];
+        var search = new MaxScoreSearch(segment, visible.Units(kind), scorers, best);
+        if (along is null)
         {
-            var postings = index.PostingsOf(term.Key);
-            var weight = term.Sum(t => t.Weight) * Bm25.InverseFrequency(units.Count, CountVisible(postings));
-            cursors.Add(new PostingCursor(postings, weight));
+            search.Run(_window);
         }
-        return cursors;
+        else if (visible.Find(along, kind) is { } list)
+        {
+            search.RunAlong(list);
+        }
     }
 
-    private int CountVisible(List<Posting> postings)
+    private int ByStoring(FoundUnit a, FoundUnit b)
     {
-        var count = 0;
-        foreach (var posting in postings)
-        {
-            count += visible[index.OwnerOf(posting.Unit)] ? 1 : 0;
-        }
-        return count;
+        var (first, second) = (Article(a), Article(b));
+        return first.Sequence.CompareTo(second.Sequence) is not 0 and var bySequence ? bySequence
+            : a.Segment != b.Segment ? a.Segment.CompareTo(b.Segment)
+            : a.Unit.CompareTo(b.Unit);
     }
 
-    private static int? NextUnit(List<PostingCursor> cursors)
-    {
-        int? next = null;
-        foreach (var cursor in cursors)
-        {
-            next = cursor.Unit is { } unit && (next is null || unit < next) ? unit : next;
-        }
-        return next;
-    }
-
-    private static (int Unit, double Score)[] Drain(PriorityQueue<int, (double Score, int Unit)> worstFirst)
-    {
-        var ranked = new (int Unit, double Score)[worstFirst.Count];
-        for (var i = ranked.Length - 1; i >= 0; i--)
-        {
-            worstFirst.TryDequeue(out var unit, out var rank);
-            ranked[i] = (unit, rank.Score);
-        }
-        return ranked;
-    }
+    private VisibleArticle Article(FoundUnit found) =>
+        new(corpus.Segments[found.Segment], corpus.Segments[found.Segment].Segment.ArticleOf(kind, found.Unit));
 }

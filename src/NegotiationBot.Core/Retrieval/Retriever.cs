@@ -65,16 +65,17 @@ public sealed class Retriever(CorpusIndex index)
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter)
     {
-        var all = index.QuotesBy(speaker, filter);
-        if (all.Count <= QuotesReadWhole || part.Topics.Count == 0)
+        var latest = index.QuotesBy(speaker, filter, QuotesReadWhole + 1);
+        if (latest.Count <= QuotesReadWhole)
         {
-            return all.Count <= QuotesReadWhole ? all : [.. all.Take(QuotesReadWhole)];
+            return latest;
         }
-        var terms = SearchTerms(part.Topics);
-        var found = index
-            .SearchQuotes(terms, filter, int.MaxValue)
-            .Where(hit => hit.Quote.Attribution.Speaker == speaker);
-        return [.. found.Take(QuotesReadWhole).DefaultIfEmpty(all[0])];
+        if (part.Topics.Count == 0)
+        {
+            return [.. latest.Take(QuotesReadWhole)];
+        }
+        var found = index.SearchQuotes(SearchTerms(part.Topics), filter, QuotesReadWhole, speaker);
+        return found.Count > 0 ? found : [latest[0]];
     }
 
     private List<RankedQuote> FindQuotes(QuestionPart part, Matcher matcher, RetrievalFilter filter)
@@ -111,7 +112,7 @@ public sealed class Retriever(CorpusIndex index)
                         .Select(span => new RankedSentence(
                             hit.Article,
                             span,
-                            matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span))
+                            matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span, part))
                         ))
                 )
                 .OrderByDescending(sentence => sentence.Match.Score),
@@ -121,7 +122,7 @@ public sealed class Retriever(CorpusIndex index)
     /// <summary>The only one there is, else the one whose title has most of the words, if they have its title.</summary>
     private IndexedArticle? FindArticle(QuestionPart part, RetrievalFilter filter)
     {
-        var articles = index.Articles(filter);
+        var articles = index.Articles(filter, top: 2);
         if (articles.Count <= 1)
         {
             return articles.Count == 1 ? articles[0] : null;
@@ -174,9 +175,13 @@ public sealed class Retriever(CorpusIndex index)
         quote.Attribution.Status is not AttributionStatus.Withdrawn
         && (quote.Kind is not QuoteKind.Indirect || quote.Attribution.IsNamed);
 
-    /// <summary>Whose own words a sentence is; null where it is the article's.</summary>
-    private static string? SpeakerOf(IndexedArticle article, TextSpan span) =>
-        article.Quotes.FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))?.Attribution.Speaker;
+    /// <summary>Whose own words a sentence is; null where it is the article's, and where nobody's words are asked for.</summary>
+    private static string? SpeakerOf(IndexedArticle article, TextSpan span, QuestionPart part) =>
+        part.Speakers.Count == 0
+            ? null
+            : article
+                .Quotes.FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))
+                ?.Attribution.Speaker;
 
     private static Topic AsTopic(AskedSpeaker asked) => new(asked.Terms.Count > 0 ? asked.Terms : [""]);
 

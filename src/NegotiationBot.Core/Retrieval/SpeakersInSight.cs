@@ -14,6 +14,7 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private SpeakerRegistry Join(IReadOnlyList<MetSpeaker> met)
     {
         var shippedNames = shipped.Speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
+        var metNames = met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
         var bySurname = met.Where(speaker => IsPerson(speaker.Name))
             .ToLookup(speaker => Surname(speaker.Name), StringComparer.Ordinal);
         return shipped.With(
@@ -21,19 +22,15 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
                 .Select(speaker => new Speaker(
                     speaker.Name,
                     IsPerson(speaker.Name) ? SpeakerKind.Person : SpeakerKind.Body,
-                    OtherNames(speaker.Name, met, bySurname),
+                    OtherNames(speaker.Name, metNames, bySurname),
                     [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
                 ))
         );
     }
 
     /// <summary>Where an article gives no more than the surname, the one person met who bears it is meant.</summary>
-    private static string[] OtherNames(
-        string name,
-        IReadOnlyList<MetSpeaker> met,
-        ILookup<string, MetSpeaker> bySurname
-    ) =>
-        IsPerson(name) && met.Any(other => other.Name == Surname(name)) && IsSurnameOfOne(Surname(name), bySurname)
+    private static string[] OtherNames(string name, HashSet<string> met, ILookup<string, MetSpeaker> bySurname) =>
+        IsPerson(name) && met.Contains(Surname(name)) && IsSurnameOfOne(Surname(name), bySurname)
             ? [Surname(name)]
             : [];
 

@@ -53,9 +53,8 @@ public sealed class Veil
     /// <summary>The stretch may not be shown: it cuts into a withdrawn quote, or names somebody about whom nothing is told.</summary>
     /// <param name="article">As <see cref="Over(IndexedArticle)"/> gives it.</param>
     public bool Covers(IndexedArticle article, TextSpan shown) =>
-        article.Quotes.Any(quote =>
-            quote.Attribution.Status is AttributionStatus.Withdrawn && quote.Span.Overlaps(shown)
-        ) || (!People.IsEmpty && People.AreNamedIn(shown.Of(article.Text)));
+        article.Withdrawn.Any(span => span.Overlaps(shown))
+        || (!People.IsEmpty && People.AreNamedIn(shown.Of(article.Text)));
 
     private IndexedArticle Cover(IndexedArticle article)
     {

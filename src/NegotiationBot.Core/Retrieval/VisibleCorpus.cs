@@ -1,76 +1,77 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Retrieval.Segments;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>What one filter lets through of one state of the index, and all that is counted of it. Immutable; an index that changes makes new ones.</summary>
+/// <summary>
+/// What one filter lets through of one state of the index, and all that is counted of it. What is hidden changes neither what is found nor a score.
+/// Immutable; an index that changes makes new ones.
+/// </summary>
 internal sealed class VisibleCorpus
 {
-    private readonly Lazy<ILookup<string, QuoteHit>> _quotes;
+    private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<IReadOnlyList<MetSpeaker>> _speakers;
 
-    public VisibleCorpus(IReadOnlyList<IndexSlot?> slots, RetrievalFilter filter)
+    public VisibleCorpus(IEnumerable<LiveSegment> segments, RetrievalFilter filter)
     {
-        IsVisible = [.. slots.Select(slot => slot is not null && filter.LetsThrough(slot.Article.Article))];
-        var seen = slots.Where((_, number) => IsVisible[number]).OfType<IndexSlot>().ToList();
-        Passages = new UnitStatistics(seen.Sum(s => s.Article.Passages.Count), seen.Sum(s => s.PassageLength));
-        Quotes = new UnitStatistics(seen.Sum(s => s.Article.Quotes.Count), seen.Sum(s => s.QuoteLength));
-        Articles =
+        Segments =
         [
-            .. seen.Select(slot => slot.Article)
-                .OrderByDescending(article => article.Article.Published?.Day)
-                .ThenByDescending(article => article.Article.Published?.Moment),
+            .. segments
+                .Select(live => new VisibleSegment(live, filter))
+                .Where(segment => segment.Articles.Count > 0)
+                .OrderByDescending(segment => segment.Articles.Count),
         ];
-        Coverage = Count(Articles);
-        _quotes = new(() => QuotesOf(Articles).ToLookup(hit => hit.Quote.Attribution.Speaker!));
-        _speakers = new(() => [.. _quotes.Value.Select(Meet)]);
+        Passages = new UnitStatistics(UnitKind.Passage, Segments);
+        Quotes = new UnitStatistics(UnitKind.Quote, Segments);
+        _coverage = new(Cover);
+        _speakers = new(() => SpeakersMet.In(Segments));
     }
 
-    /// <summary>By an article's number, whether it may be seen.</summary>
-    public bool[] IsVisible { get; }
+    /// <summary>Those with anything to be seen, the largest first.</summary>
+    public IReadOnlyList<VisibleSegment> Segments { get; }
 
     public UnitStatistics Passages { get; }
 
     public UnitStatistics Quotes { get; }
 
-    /// <summary>The latest published first, undated ones last.</summary>
-    public IReadOnlyList<IndexedArticle> Articles { get; }
-
-    public Coverage Coverage { get; }
+    public Coverage Coverage => _coverage.Value;
 
     public IReadOnlyList<MetSpeaker> Speakers => _speakers.Value;
 
-    public IEnumerable<QuoteHit> QuotesBy(string speaker) => _quotes.Value[speaker];
+    /// <summary>The latest published first, undated ones last.</summary>
+    public IEnumerable<VisibleArticle> Articles =>
+        Collections.Select(collection => collection.LatestFirst()).Merge(VisibleArticle.LatestFirst);
 
-    private static IEnumerable<QuoteHit> QuotesOf(IEnumerable<IndexedArticle> articles) =>
-        articles.SelectMany(article =>
-            article
-                .Quotes.Where(quote => quote.Attribution.Speaker is not null)
-                .Select(quote => new QuoteHit(article, quote, 0))
+    /// <summary>The articles that have quotes of one speaker, in the order of <see cref="Articles"/>, with those quotes in the order of the text.</summary>
+    public IEnumerable<ArticleQuotes> QuotesBy(string speaker)
+    {
+        var key = QuoteKeys.Of(speaker);
+        var runs =
+            from collection in Collections
+            let list = collection.In.Find(key, UnitKind.Quote)
+            where list is not null
+            select collection.LatestFirst(list.Value);
+        return runs.Merge(ArticleQuotes.LatestFirst);
+    }
+
+    /// <summary>In how many passages a term stands.</summary>
+    public int PassagesWith(string term) => Segments.Sum(segment => segment.CountWith(term, UnitKind.Passage));
+
+    private Coverage Cover()
+    {
+        var dated = Collections
+            .SelectMany(collection => new[] { collection.Earliest, collection.Latest })
+            .OfType<PublishedAt>();
+        var byDay = dated.OrderBy(published => published.Day).ThenBy(published => published.Moment).ToList();
+        var articles = Segments.Sum(segment => segment.Articles.Count);
+        return new Coverage(
+            articles,
+            byDay.Count > 0 ? byDay[0] : null,
+            byDay.Count > 0 ? byDay[^1] : null,
+            articles > 0 ? Segments.Max(segment => segment.NewestAdded()) : null,
+            articles > 0 && Collections.All(collection => collection.Name == Article.SampleCollection)
         );
+    }
 
-    private static MetSpeaker Meet(IGrouping<string, QuoteHit> quotes) =>
-        new(
-            quotes.Key,
-            [
-                .. quotes
-                    .Where(hit => hit.Quote.Attribution.IsNamed)
-                    .Select(hit => hit.Quote.Attribution.Office)
-                    .OfType<string>()
-                    .CountBy(office => office)
-                    .OrderByDescending(office => office.Value)
-                    .Select(office => office.Key),
-            ],
-            quotes.Count()
-        );
-
-    private static Coverage Count(IReadOnlyList<IndexedArticle> articles) =>
-        new(
-            articles.Count,
-            articles.LastOrDefault(IsDated)?.Article.Published,
-            articles.FirstOrDefault(IsDated)?.Article.Published,
-            articles.Count == 0 ? null : articles.Max(article => article.AddedAt),
-            articles.Count > 0 && articles.All(article => article.Article.Collection == Article.SampleCollection)
-        );
-
-    private static bool IsDated(IndexedArticle article) => article.Article.Published is not null;
+    private IEnumerable<VisibleCollection> Collections => Segments.SelectMany(segment => segment.Collections);
 }

@@ -16,55 +16,74 @@ public static class TermAnalyzer
     /// </summary>
     public static IReadOnlyList<AnalyzedTerm> Analyze(string text)
     {
-        var terms = new List<AnalyzedTerm>(text.Length / 5);
-        AnalyzedTerm? previous = null;
+        var found = new List<FoundWord>(text.Length / 5);
+        Analyze(text, KnownWords.Of, found);
+        return [.. found.Select(word => new AnalyzedTerm(word.Word.Term, word.Word.Folded, word.Span))];
+    }
+
+    /// <summary>The same for whoever keeps the words himself.</summary>
+    /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it.</param>
+    /// <param name="found">Takes the words; what it has before is dropped.</param>
+    internal static void Analyze(string text, Func<ReadOnlySpan<char>, AnalyzedWord> wordOf, List<FoundWord> found)
+    {
+        found.Clear();
+        FoundWord? previous = null;
         for (var from = 0; WordScanner.Next(text, from) is { } span; from = span.End)
         {
-            var part = AddWord(terms, text, span);
+            var part = AddWord(found, wordOf(span.In(text)), span);
             if (previous is { } before && IsOneSpace(text, before.Span.End, span.Start))
             {
-                AddJoined(terms, JoinedSpellings.Join(before.Folded, part.Folded), before.Span.Cover(span));
+                AddJoined(found, JoinedSpellings.Join(before.Word.Folded, part.Word.Folded), before.Span.Cover(span));
             }
-            var (joined, parts) = (part.Folded, 1);
+            var (joined, parts) = (part.Word.Folded, 1);
             while (WordScanner.NextPart(text, span.End) is { } next)
             {
-                part = AddWord(terms, text, next);
-                joined = parts++ < MostJoinedParts ? joined + part.Folded : "";
+                part = AddWord(found, wordOf(next.In(text)), next);
+                joined = parts++ < MostJoinedParts ? joined + part.Word.Folded : "";
                 span = new TextSpan(span.Start, next.End);
             }
             if (parts is > 1 and <= MostJoinedParts)
             {
-                AddJoined(terms, joined, span);
+                AddJoined(found, joined, span);
             }
             previous = part;
         }
-        return terms;
+    }
+
+    /// <summary>One word as it is written, without what it may be joined to.</summary>
+    internal static AnalyzedWord AnalyzeWord(ReadOnlySpan<char> word)
+    {
+        var folded = Fold(word);
+        var bare = Transliteration.IsCyrillic(word[0]) ? Transliteration.WithoutCaseEnding(folded) : null;
+        return new AnalyzedWord(PorterStemmer.Stem(folded), folded)
+        {
+            WithoutEnding = bare is null ? null : new AnalyzedWord(PorterStemmer.Stem(bare), bare),
+        };
     }
 
     /// <summary>Words too common to search for, folded, stemmed or not.</summary>
     public static bool IsStopWord(string term) => StopWords.Contains(term);
 
-    private static AnalyzedTerm AddWord(List<AnalyzedTerm> terms, string text, TextSpan span)
+    private static FoundWord AddWord(List<FoundWord> found, AnalyzedWord word, TextSpan span)
     {
-        var folded = Fold(span.In(text));
-        var term = new AnalyzedTerm(PorterStemmer.Stem(folded), folded, span);
-        if (folded.Length == 0)
+        var here = new FoundWord(word, span);
+        if (word.Folded.Length == 0)
         {
-            return term; // A lone soft sign, an apostrophe that counts as a letter.
+            return here; // A lone soft sign, an apostrophe that counts as a letter.
         }
-        terms.Add(term);
-        if (Transliteration.IsCyrillic(text[span.Start]) && Transliteration.WithoutCaseEnding(folded) is { } bare)
+        found.Add(here);
+        if (word.WithoutEnding is { } bare)
         {
-            terms.Add(new AnalyzedTerm(PorterStemmer.Stem(bare), bare, span));
+            found.Add(new FoundWord(bare, span));
         }
-        return term;
+        return here;
     }
 
-    private static void AddJoined(List<AnalyzedTerm> terms, string? folded, TextSpan span)
+    private static void AddJoined(List<FoundWord> found, string? folded, TextSpan span)
     {
         if (folded is not null)
         {
-            terms.Add(new AnalyzedTerm(PorterStemmer.Stem(folded), folded, span));
+            found.Add(new FoundWord(new AnalyzedWord(PorterStemmer.Stem(folded), folded), span));
         }
     }
 
@@ -89,5 +108,5 @@ public static class TermAnalyzer
     private static bool IsCountry(ReadOnlySpan<char> us) => us.Contains('.') || us is "US";
 
     private static bool IsOneSpace(string text, int start, int end) =>
-        end - start == 1 && char.IsWhiteSpace(text[start]);
+        end - start == 1 && char.IsWhiteSpace(text[start]) && text[start] != '\n';
 }

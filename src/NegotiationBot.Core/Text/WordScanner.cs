@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NegotiationBot.Core.Text;
@@ -5,6 +6,10 @@ namespace NegotiationBot.Core.Text;
 /// <summary>Finds where words begin and end: letters and digits with what may stand inside them (<c>O’Brien</c>, <c>U.S.</c>, <c>1,000</c>, <c>3.5</c>).</summary>
 internal static class WordScanner
 {
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    );
+
     /// <summary>The first word at or after an offset, without full stops or apostrophes at its end; null where there is none.</summary>
     public static TextSpan? Next(string text, int from)
     {
@@ -33,8 +38,10 @@ internal static class WordScanner
 
     private static int EndOf(string text, int start)
     {
-        var end = start;
-        for (var i = start; i < text.Length; )
+        // Most of what is read is plain, and looking at each character is most of the work.
+        var plain = text.AsSpan(start).IndexOfAnyExcept(PlainLetters);
+        var end = plain < 0 ? text.Length : start + plain;
+        for (var i = end; i < text.Length; )
         {
             var rune = RuneAt(text, i);
             if (Rune.IsLetterOrDigit(rune))

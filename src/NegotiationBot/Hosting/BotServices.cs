@@ -42,6 +42,7 @@ internal static class BotServices
         services.AddSingleton<CorpusCatalog>();
         services.AddSingleton<CorpusVerifier>();
         services.AddSingleton<CorpusReader>();
+        services.AddSingleton<IIndexedArticles, StoredArticles>();
         services.AddSingleton(provider => new AnswerRetention(
             TimeSpan.FromDays(provider.GetRequiredService<IOptions<AnswersOptions>>().Value.RetentionDays)
         ));
@@ -51,7 +52,9 @@ internal static class BotServices
 
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();
+        services.AddSingleton<IndexSnapshots>();
         services.AddHostedService<CorpusIndexWatcher>();
+        services.AddHostedService<CorpusIndexMerger>();
         services.AddSingleton(provider =>
         {
             var answers = provider.GetRequiredService<IOptions<AnswersOptions>>().Value;

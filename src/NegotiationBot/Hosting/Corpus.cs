@@ -31,6 +31,8 @@ internal static class Corpus
         {
             await services.GetRequiredService<SampleCorpus>().LoadAsync(cancellationToken);
         }
-        await services.GetRequiredService<CorpusIndexKeeper>().CatchUpAsync(cancellationToken);
+        var snapshots = services.GetRequiredService<IndexSnapshots>();
+        snapshots.Restore();
+        await snapshots.CatchUpAsync(cancellationToken);
     }
 }

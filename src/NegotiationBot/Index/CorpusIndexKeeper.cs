@@ -7,7 +7,12 @@ namespace NegotiationBot.Index;
 public sealed class CorpusIndexKeeper(CorpusReader reader, CorpusIndex index) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
-    private long _sequence;
+
+    /// <summary>The change up to which the index has followed the store; 0 for none.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>The index holds what the store held at a change, and is to be followed up from there.</summary>
+    public void StartFrom(long sequence) => Sequence = sequence;
 
     /// <summary>Brings the index to the store's latest change; the first call builds it.</summary>
     /// <returns>How many articles were put or removed.</returns>
@@ -28,20 +33,28 @@ public sealed class CorpusIndexKeeper(CorpusReader reader, CorpusIndex index) : 
 
     private async Task<int> CatchUpInTurnAsync(CancellationToken cancellationToken)
     {
-        if (await reader.LastSequenceAsync(cancellationToken) == _sequence)
+        if (await reader.LastSequenceAsync(cancellationToken) == Sequence)
         {
             return 0;
         }
-        var changed = await reader.ReadChangedAsync(_sequence, cancellationToken);
-        foreach (var gone in changed.Where(change => change.Current is null))
+        var (followed, last) = (0, Sequence);
+        IEnumerable<IndexedArticle> Follow()
         {
-            index.Remove(gone.Id);
+            foreach (var change in reader.ReadChanged(Sequence, cancellationToken))
+            {
+                (followed, last) = (followed + 1, change.Sequence);
+                if (change.Current is { } article)
+                {
+                    yield return article;
+                }
+                else
+                {
+                    index.Remove(change.Id);
+                }
+            }
         }
-        index.Put(changed.Select(change => change.Current).OfType<IndexedArticle>());
-        if (changed is [.., var last])
-        {
-            _sequence = last.Sequence;
-        }
-        return changed.Count;
+        await Task.Run(() => index.Put(Follow()), cancellationToken);
+        Sequence = last;
+        return followed;
     }
 }

@@ -6,7 +6,7 @@ namespace NegotiationBot.Index;
 
 /// <summary>Lets a running bot see within a second what commands beside it do to the corpus.</summary>
 public sealed partial class CorpusIndexWatcher(
-    CorpusIndexKeeper keeper,
+    IndexSnapshots snapshots,
     TimeProvider clock,
     ILogger<CorpusIndexWatcher> logger
 ) : BackgroundService
@@ -20,7 +20,7 @@ public sealed partial class CorpusIndexWatcher(
         {
             try
             {
-                if (await keeper.CatchUpAsync(stoppingToken) is > 0 and var articles)
+                if (await snapshots.CatchUpAsync(stoppingToken) is > 0 and var articles)
                 {
                     Log.CaughtUp(logger, articles);
                 }
@@ -31,6 +31,13 @@ public sealed partial class CorpusIndexWatcher(
                 Log.CannotRead(logger, exception);
             }
         }
+    }
+
+    /// <summary>Leaves the index as it is now for the next start.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        snapshots.Save();
     }
 
     private static partial class Log

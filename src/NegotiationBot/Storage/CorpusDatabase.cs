@@ -68,6 +68,22 @@ public sealed class CorpusDatabase
             return await work(connection);
         });
 
+    /// <summary>The same for what a search has to wait for: SQLite does everything on the calling thread anyway.</summary>
+    /// <inheritdoc cref="UseAsync"/>
+    internal T UseConnection<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(_connectionString);
+            connection.Open();
+            return work(connection);
+        }
+        catch (Exception exception) when (StorageFailure.Describe(exception, Folder) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
     /// <summary>Does a few small writes in plain SQL, committed together with those of others; durable when it returns.</summary>
     /// <inheritdoc cref="UseAsync"/>
     internal Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work) =>

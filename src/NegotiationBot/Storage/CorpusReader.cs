@@ -1,8 +1,13 @@
+using Microsoft.Data.Sqlite;
+
 namespace NegotiationBot.Storage;
 
-/// <summary>Reads what the index holds.</summary>
+/// <summary>Reads what the index is built from.</summary>
 public sealed class CorpusReader(CorpusDatabase database)
 {
+    /// <summary>Articles read at once: some 5 MB of text.</summary>
+    private const int Page = 500;
+
     /// <summary>The number of the latest change; 0 while there is none.</summary>
     public Task<long> LastSequenceAsync(CancellationToken cancellationToken) =>
         database.UseConnectionAsync(
@@ -17,21 +22,54 @@ public sealed class CorpusReader(CorpusDatabase database)
             cancellationToken
         );
 
-    /// <summary>What has become of the articles that changed after a sequence, in the order of their changes, read from one moment of the database.</summary>
+    /// <summary>What a change was, in words that no other change of any database has; null where there is none of that number.</summary>
+    public string? ChangeOf(long sequence) =>
+        database
+            .UseConnection(connection =>
+                connection.Read(
+                    "SELECT c.Kind || ' ' || c.At || ' ' || a.Key FROM Changes c JOIN Articles a ON a.Id = c.ArticleId WHERE c.Sequence = $sequence",
+                    row => row.Text(),
+                    ("$sequence", sequence)
+                )
+            )
+            .SingleOrDefault();
+
+    /// <summary>
+    /// What has become of the articles that changed after a sequence, in the order of their changes. They are read in pages, each from one moment of the database,
+    /// so an article that changes meanwhile may come again.
+    /// </summary>
     /// <param name="sequence">0 for all.</param>
-    public Task<IReadOnlyList<ChangedArticle>> ReadChangedAsync(long sequence, CancellationToken cancellationToken) =>
-        database.UseConnectionAsync<IReadOnlyList<ChangedArticle>>(
-            async connection =>
+    public IEnumerable<ChangedArticle> ReadChanged(long sequence, CancellationToken cancellationToken)
+    {
+        while (database.UseConnection(connection => ReadPage(connection, sequence)) is [.., var last] page)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var change in page)
             {
-                await using var moment = connection.BeginTransaction(deferred: true);
-                Task<List<T>> ReadAsync<T>(string sql, Func<SqliteColumns, T> read) =>
-                    connection.ReadAsync(sql, read, cancellationToken, ("$after", sequence));
-                var passages = await ReadAsync(IndexRows.Passages, IndexRows.ReadPassage);
-                var quotes = await ReadAsync(IndexRows.Quotes, IndexRows.ReadQuote);
-                var passagesOf = passages.ToLookup(row => row.Revision, row => row.Passage);
-                var quotesOf = quotes.ToLookup(row => row.Revision, row => row.Quote);
-                return await ReadAsync(IndexRows.Articles, row => IndexRows.ReadArticle(row, passagesOf, quotesOf));
-            },
-            cancellationToken
+                yield return change;
+            }
+            sequence = last.Sequence;
+        }
+    }
+
+    private static List<ChangedArticle> ReadPage(SqliteConnection connection, long after)
+    {
+        using var moment = connection.BeginTransaction(deferred: true);
+        List<T> Read<T>(string sql, Func<SqliteColumns, T> read, string name, object value) =>
+            connection.Read(sql, read, ("$after", after), (name, value));
+        if (Read(IndexRows.EndOfPage, row => row.IdOrNull(), "$most", Page) is not [{ } end])
+        {
+            return [];
+        }
+        var passages = Read(IndexRows.Passages, IndexRows.ReadPassage, "$end", end)
+            .ToLookup(row => row.Revision, row => row.Passage);
+        var quotes = Read(IndexRows.Quotes, IndexRows.ReadQuote, "$end", end)
+            .ToLookup(row => row.Revision, row => row.Quote);
+        return Read(
+            IndexRows.Articles,
+            row => IndexRows.ReadArticle(row, revision => [.. passages[revision]], revision => [.. quotes[revision]]),
+            "$end",
+            end
         );
+    }
 }

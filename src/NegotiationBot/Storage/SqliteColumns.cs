@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.Data.Sqlite;
 
 namespace NegotiationBot.Storage;
@@ -22,7 +23,7 @@ internal sealed class SqliteColumns(SqliteDataReader reader)
     public T Value<T>() => reader.GetFieldValue<T>(_next++);
 
     public T Name<T>()
-        where T : struct, Enum => Enum.Parse<T>(Text());
+        where T : struct, Enum => Names<T>.Known[Text()];
 
     public long? IdOrNull() => reader.IsDBNull(_next) ? Skip<long?>() : Id();
 
@@ -32,6 +33,14 @@ internal sealed class SqliteColumns(SqliteDataReader reader)
 
     public T? ValueOrNull<T>()
         where T : struct => reader.IsDBNull(_next) ? Skip<T?>() : Value<T>();
+
+    /// <summary>Parsing a name takes longer than reading the rest of the row.</summary>
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, T> Known = Enum.GetValues<T>()
+            .ToFrozenDictionary(value => value.ToString(), StringComparer.Ordinal);
+    }
 
     private T? Skip<T>()
     {

@@ -42,12 +42,7 @@ internal static class SqliteQueries
         params (string Name, object? Value)[] parameters
     )
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        }
+        await using var command = connection.Command(sql, parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellationToken))
@@ -55,5 +50,44 @@ internal static class SqliteQueries
             rows.Add(read(new SqliteColumns(reader)));
         }
         return rows;
+    }
+
+    /// <inheritdoc cref="ReadAsync"/>
+    public static List<T> Read<T>(
+        this SqliteConnection connection,
+        string sql,
+        Func<SqliteColumns, T> read,
+        params (string Name, object? Value)[] parameters
+    )
+    {
+        using var command = connection.Command(sql, parameters);
+        return command.Read(read);
+    }
+
+    /// <summary>All rows of a command, which may be run again with other values.</summary>
+    public static List<T> Read<T>(this SqliteCommand command, Func<SqliteColumns, T> read)
+    {
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(new SqliteColumns(reader)));
+        }
+        return rows;
+    }
+
+    public static SqliteCommand Command(
+        this SqliteConnection connection,
+        string sql,
+        params (string Name, object? Value)[] parameters
+    )
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+        return command;
     }
 }

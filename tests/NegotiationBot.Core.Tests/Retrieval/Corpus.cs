@@ -8,6 +8,8 @@ namespace NegotiationBot.Core.Tests.Retrieval;
 /// <summary>Small articles to index: one passage a paragraph.</summary>
 internal static class Corpus
 {
+    private static long _stored;
+
     public static IndexedArticle Article(
         string id,
         string text,
@@ -17,7 +19,7 @@ internal static class Corpus
         params (string Words, string Speaker)[] quotes
     ) =>
         new(
-            1,
+            Interlocked.Increment(ref _stored),
             new DateTimeOffset(2031, 5, 1, 0, 0, 0, TimeSpan.Zero),
             new Article(
                 new ArticleId(id),
@@ -34,6 +36,17 @@ internal static class Corpus
             [.. Paragraphs(text).Select(span => new Passage(span))],
             [.. quotes.Select(quote => QuoteIn(text, quote.Words, quote.Speaker))]
         );
+
+    /// <summary>Everything but what tells of some people.</summary>
+    public static RetrievalFilter Without(params IEnumerable<string> people) =>
+        RetrievalFilter.Everything with
+        {
+            Veil = new Veil(
+                new HashSet<QuoteKey>(),
+                new HashSet<QuoteKey>(),
+                new SuppressedPeople([.. people.Select(name => new SuppressedPerson(name))])
+            ),
+        };
 
     public static IReadOnlyList<WeightedTerm> Query(string words) =>
         [

@@ -1,3 +1,4 @@
+using NegotiationBot.Index;
 using NegotiationBot.Tests.Drivers;
 
 namespace NegotiationBot.Tests.Cli;
@@ -42,6 +43,32 @@ public sealed class AskTests : IDisposable
         evidence.GetProperty("status").GetString().ShouldBe("confirmed");
         var length = evidence.GetProperty("end").GetInt32() - evidence.GetProperty("start").GetInt32();
         evidence.GetProperty("text").GetString()!.Length.ShouldBe(length);
+    }
+
+    [Theory]
+    [InlineData("whole")]
+    [InlineData("damaged")]
+    [InlineData("missing")]
+    public async Task The_same_question_has_the_same_answer_whatever_has_become_of_the_index_file(string state)
+    {
+        var first = await _bot.RunAsync("ask", "who said nobody came here to win a river");
+        var snapshot = Path.Combine(_bot.Data, SnapshotFile.Name);
+        var bytes = await File.ReadAllBytesAsync(snapshot, TestContext.Current.CancellationToken);
+        if (state is "damaged")
+        {
+            bytes[^100] ^= 1;
+            await File.WriteAllBytesAsync(snapshot, bytes, TestContext.Current.CancellationToken);
+        }
+        else if (state is "missing")
+        {
+            File.Delete(snapshot);
+        }
+
+        var second = await _bot.RunAsync("ask", "who said nobody came here to win a river");
+
+        second.ExitCode.ShouldBe(0);
+        second.Out.Split('\n')[..^2].ShouldBe(first.Out.Split('\n')[..^2], "all but the answer's id");
+        File.Exists(snapshot).ShouldBeTrue();
     }
 
     [Fact]

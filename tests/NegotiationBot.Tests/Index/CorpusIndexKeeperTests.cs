@@ -60,7 +60,7 @@ public sealed class CorpusIndexKeeperTests
 
         foreach (var words in new[] { "harbour", "truce 12", "Odell today" })
         {
-            var terms = TermAnalyzer.Analyze(words).Select(term => new WeightedTerm(term.Term)).ToList();
+            var terms = Terms(words);
             Passages(fixture.Index, terms).ShouldBe(Passages(anew, terms));
             Quotes(fixture.Index, terms).ShouldBe(Quotes(anew, terms));
         }
@@ -92,6 +92,12 @@ public sealed class CorpusIndexKeeperTests
         ]);
         await fixture.Store.WithdrawAsync(new ArticleId("a30"), Token);
         await fixture.CatchUpAsync();
+        for (var i = 40; i < 60; i++)
+        {
+            await fixture.SaveAsync(Some.Article($"a{i}", $"{words[i % 8]} {words[i % 5]} border", title: ""));
+            await fixture.CatchUpAsync();
+        }
+        fixture.Index.Merge().ShouldBeTrue();
         fixture.Folder.Execute(
             """
             CREATE VIRTUAL TABLE oracle USING fts5(place, words);
@@ -109,6 +115,13 @@ public sealed class CorpusIndexKeeperTests
                 .Select(hit => $"{hit.Article.Article.Id}:{hit.Passage.Span.Start}")
                 .ShouldBe(fixture.Folder.Query($"SELECT place FROM oracle WHERE words MATCH '{word}'"), true);
             fixture.Index.PassagesWith(term, RetrievalFilter.Everything).ShouldBe(found.Count);
+        }
+        foreach (var (one, other) in words.Zip(words.Skip(1)))
+        {
+            fixture
+                .Index.SearchPassages(Terms($"{one} {other}"), RetrievalFilter.Everything, 1_000)
+                .Select(hit => $"{hit.Article.Article.Id}:{hit.Passage.Span.Start}")
+                .ShouldBe(fixture.Folder.Query($"SELECT place FROM oracle WHERE words MATCH '{one} OR {other}'"), true);
         }
     }
 
@@ -134,6 +147,9 @@ public sealed class CorpusIndexKeeperTests
         await fixture.CatchUpAsync();
         fixture.Index.Speakers(RetrievalFilter.Everything).ShouldBeEmpty();
     }
+
+    private static IReadOnlyList<WeightedTerm> Terms(string words) =>
+        [.. TermAnalyzer.Analyze(words).Select(term => new WeightedTerm(term.Term))];
 
     private static IEnumerable<string> Found(StoreFixture fixture, string word) =>
         fixture

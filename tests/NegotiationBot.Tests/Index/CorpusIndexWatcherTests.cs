@@ -13,7 +13,7 @@ public sealed class CorpusIndexWatcherTests
     {
         using var fixture = await StoreFixture.CreateAsync();
         var clock = new FakeTimeProvider();
-        using var watcher = new CorpusIndexWatcher(fixture.Keeper, clock, NullLogger<CorpusIndexWatcher>.Instance);
+        using var watcher = new CorpusIndexWatcher(fixture.Snapshots, clock, NullLogger<CorpusIndexWatcher>.Instance);
         await watcher.StartAsync(TestContext.Current.CancellationToken);
 
         await fixture.SaveAsync(Some.Article("a", "Words."));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Index;
 using NegotiationBot.Storage;
@@ -28,6 +29,11 @@ public sealed class KilledImportTests
 
         var left = await CheckAsync(bot);
         left.Count.ShouldBeInRange(linesBeforeTheKill, Articles - 1);
+        if (left.Count > 0)
+        {
+            // A question in between leaves a snapshot of the half, which the next index follows up.
+            (await bot.RunAsync("search", "harbour", "--json")).ExitCode.ShouldBe(0);
+        }
         (await bot.RunAsync("corpus", "add", file)).ExitCode.ShouldBe(0);
         (await CheckAsync(bot)).Count.ShouldBe(Articles);
     }
@@ -46,14 +52,23 @@ public sealed class KilledImportTests
         {
             article.Text.ShouldBe(Text(int.Parse(article.Article.Id.Value)));
         }
-        var index = new CorpusIndex();
-        await new CorpusIndexKeeper(new CorpusReader(database), index).CatchUpAsync(Token);
+        var index = await OpenIndexAsync(database);
         index
             .Articles(RetrievalFilter.Everything)
             .Select(article => article.Article.Id)
             .ShouldBe(list.Select(article => article.Article.Id), ignoreOrder: true);
         index.PassagesWith("harbour", RetrievalFilter.Everything).ShouldBe(list.Sum(article => article.Passages));
         return list;
+    }
+
+    private static async Task<CorpusIndex> OpenIndexAsync(CorpusDatabase database)
+    {
+        var (reader, index) = (new CorpusReader(database), new CorpusIndex(new StoredArticles(database)));
+        var keeper = new CorpusIndexKeeper(reader, index);
+        var snapshots = new IndexSnapshots(database, reader, index, keeper, NullLogger<IndexSnapshots>.Instance);
+        snapshots.Restore();
+        await snapshots.CatchUpAsync(Token);
+        return index;
     }
 
     /// <param name="lines">How many articles are reported as stored before; with none, it is killed as soon as there is a database file.</param>

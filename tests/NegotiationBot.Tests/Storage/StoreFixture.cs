@@ -23,9 +23,13 @@ internal sealed class StoreFixture(TemporaryFolder folder, CorpusDatabase databa
 
     public AnswerRecords Answers => new(database, new AnswerRetention(TimeSpan.FromDays(30)), Clock);
 
-    public CorpusIndex Index { get; } = new();
+    public CorpusIndex Index { get; } = new(new StoredArticles(database));
 
     public CorpusIndexKeeper Keeper => field ??= new(new CorpusReader(database), Index);
+
+    public RecordedLog<IndexSnapshots> Log { get; } = new();
+
+    public IndexSnapshots Snapshots => field ??= new(database, new CorpusReader(database), Index, Keeper, Log);
 
     public static async Task<StoreFixture> CreateAsync()
     {

@@ -15,12 +15,12 @@ public sealed class SourcesCommand(CorpusIndex index)
 
     public Reply Run(RetrievalFilter filter)
     {
-        var articles = index.Articles(filter);
-        var more = articles.Count - Listed;
+        var all = index.Coverage(filter).Articles;
+        var more = all - Listed;
         return Reply.Of(
-            articles.Count == 1 ? Say(Phrase.AnswersFromOne) : Say(Phrase.AnswersFrom, articles.Count),
+            all == 1 ? Say(Phrase.AnswersFromOne) : Say(Phrase.AnswersFrom, all),
             [
-                .. articles.Take(Listed).Select(indexed => Line(indexed.Article)),
+                .. index.Articles(filter, Listed).Select(indexed => Line(indexed.Article)),
                 .. more > 0 ? [Say(Phrase.AndMore, more)] : Array.Empty<StyledText>(),
             ]
         ) with

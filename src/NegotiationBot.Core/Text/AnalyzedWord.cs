@@ -1,0 +1,17 @@
+namespace NegotiationBot.Core.Text;
+
+/// <summary>A word as it is written, analysed once for all its occurrences.</summary>
+internal sealed class AnalyzedWord(string term, string folded)
+{
+    /// <summary>Folded and stemmed.</summary>
+    public string Term => term;
+
+    /// <summary>Folded, not stemmed.</summary>
+    public string Folded => folded;
+
+    /// <summary>A Cyrillic word without what may be the ending of its case; null for others.</summary>
+    public AnalyzedWord? WithoutEnding { get; init; }
+
+    /// <summary>For whoever keeps the word to number it by; null while nobody has.</summary>
+    public int? Number { get; set; }
+}

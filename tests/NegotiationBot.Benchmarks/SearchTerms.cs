@@ -1,0 +1,15 @@
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Benchmarks;
+
+/// <summary>What the <c>search</c> command looks for.</summary>
+internal static class SearchTerms
+{
+    public static IReadOnlyList<WeightedTerm> Of(string words) =>
+        [.. Contents(words).Select(term => term.Term).Distinct().Select(term => new WeightedTerm(term))];
+
+    /// <summary>The words that are not function words.</summary>
+    public static IEnumerable<AnalyzedTerm> Contents(string words) =>
+        TermAnalyzer.Analyze(words).Where(term => !TermAnalyzer.IsStopWord(term.Folded));
+}
