@@ -9,6 +9,9 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>What somebody said, on a subject or at all; where they are not quoted, what the articles report of them.</summary>
 internal static class WhatTheySaidComposer
 {
+    /// <summary>So much more of the question's weight in a sentence than in a quotation means that the sentence is what was asked for.</summary>
+    private const double ClearlyMore = 0.3;
+
     public static PartAnswer Compose(Findings found)
     {
         if (found.Speakers.Count == 0)
@@ -21,8 +24,15 @@ internal static class WhatTheySaidComposer
             return Refusals.AboutPerson(found, speaker);
         }
         var fitting = speaker.Quotes.Where(quote => Confidence.IsEnough(quote.Match, found)).ToList();
-        return fitting.Count > 0 ? Words(found, speaker, fitting) : Deeds(found, speaker);
+        var told = Told(found, speaker);
+        return fitting.Count > 0 && !(told.Count > 0 && IsOnlyTold(fitting[0], told[0]))
+            ? Words(found, speaker, fitting)
+            : Deeds(found, speaker, told);
     }
+
+    /// <summary>The article tells of them in the asked words, and what they are quoted with has few of these.</summary>
+    private static bool IsOnlyTold(RankedQuote quote, RankedSentence told) =>
+        told.Match.Own - quote.Match.Own >= ClearlyMore;
 
     private static PartAnswer Words(Findings found, FoundSpeaker speaker, List<RankedQuote> fitting)
     {
@@ -78,13 +88,16 @@ internal static class WhatTheySaidComposer
             && quote.Span.Overlaps(sentence.Span)
         );
 
-    private static PartAnswer Deeds(Findings found, FoundSpeaker speaker)
+    private static List<RankedSentence> Told(Findings found, FoundSpeaker speaker) =>
+        [
+            .. found
+                .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found))
+                .Where(sentence => !IsInsideQuotation(sentence))
+                .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked)),
+        ];
+
+    private static PartAnswer Deeds(Findings found, FoundSpeaker speaker, List<RankedSentence> sentences)
     {
-        var sentences = found
-            .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found))
-            .Where(sentence => !IsInsideQuotation(sentence))
-            .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
-            .ToList();
         if (sentences.Count == 0 || speaker.Name is not { } name)
         {
             return Refusals.AboutPerson(found, speaker);

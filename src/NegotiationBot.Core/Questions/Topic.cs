@@ -6,6 +6,9 @@ namespace NegotiationBot.Core.Questions;
 public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRole.Subject)
 {
     public string Typed => Terms[0];
+
+    /// <summary>Terms near in meaning: they find, and count for less than the word or its synonyms.</summary>
+    public IReadOnlyList<string> Kin { get; init; } = [];
 }
 
 public enum TopicRole

@@ -30,7 +30,7 @@ internal static class TopicReader
             }
             else if (IsContent(words.Words[i], isQuoted))
             {
-                topics.Add(OfWord(words.Words[i].Term, i == kind ? TopicRole.Kind : role));
+                topics.Add(OfWord(words.Words[i], i == kind ? TopicRole.Kind : role));
             }
         }
         return [.. topics.DistinctBy(topic => topic.Typed)];
@@ -52,7 +52,8 @@ internal static class TopicReader
         return end < words.Count && PlainWords.Doing.Contains(words[end]) && end > asking + 1 ? end - 1 : -1;
     }
 
-    public static Topic OfWord(string term, TopicRole role) => new([term, .. Synonyms.Of(term)], role);
+    private static Topic OfWord(QuestionWord word, TopicRole role) =>
+        new([word.Term, .. Synonyms.Of(word.Term)], role) { Kin = Kindred.Of(word.Plain) };
 
     /// <summary>A name as a subject: the typed words or any one-word way to call whoever is meant.</summary>
     public static Topic OfName(MarkedWords words, NameMention mention, TopicRole role) =>

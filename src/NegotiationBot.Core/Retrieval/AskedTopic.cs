@@ -3,10 +3,13 @@ using NegotiationBot.Core.Questions;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>A topic with its weight and its terms as bits of <see cref="QuestionTerms"/>.</summary>
-internal readonly record struct AskedTopic(Topic Topic, double Weight, UInt128 Typed, UInt128 Any)
+internal readonly record struct AskedTopic(Topic Topic, double Weight, UInt128 Typed, UInt128 Any, UInt128 Kin)
 {
     /// <summary>A synonym counts for this share of the typed word.</summary>
     public const double SynonymShare = 0.8;
+
+    /// <summary>A word that only means about the same counts for this share.</summary>
+    private const double KinShare = 0.5;
 
     /// <summary>A word found in the paragraph or the one before, not in the sentence, counts for this share.</summary>
     public const double NearShare = 0.55;
@@ -28,6 +31,7 @@ internal readonly record struct AskedTopic(Topic Topic, double Weight, UInt128 T
             : (Any & own) != 0 ? SynonymShare
             : (Any & title) != 0 ? inTitle
             : (Any & near) != 0 ? inNear
+            : (Kin & own) != 0 ? KinShare
             : 0;
     }
 }

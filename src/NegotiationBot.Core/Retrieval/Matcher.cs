@@ -159,12 +159,13 @@ internal sealed class Matcher
     }
 
     private AskedTopic Weigh(Topic topic, TermWeights weights) =>
-        new(topic, weights.Of(topic), _terms.Of(topic.Typed), _terms.Of(topic.Terms));
+        new(topic, weights.Of(topic), _terms.Of(topic.Typed), _terms.Of(topic.Terms), _terms.Of(topic.Kin));
 
     private static IEnumerable<string> AllTerms(QuestionPart part) =>
         part
             .Topics.Select(topic => topic.Typed)
             .Concat(part.Speakers.SelectMany(speaker => speaker.Terms))
             .Concat(part.Topics.SelectMany(topic => topic.Terms))
-            .Concat(part.Phrase);
+            .Concat(part.Phrase)
+            .Concat(part.Topics.SelectMany(topic => topic.Kin));
 }

@@ -10,6 +10,9 @@ public sealed class Retriever(CorpusIndex index)
     /// <summary>Passages looked into for sentences; measured: beyond it nothing better turns up.</summary>
     private const int Passages = 40;
 
+    /// <summary>What a word near in meaning counts of the typed one's weight.</summary>
+    private const double KinWeight = 0.2;
+
     private const int Quotes = 250;
 
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
@@ -188,7 +191,11 @@ public sealed class Retriever(CorpusIndex index)
     private static List<WeightedTerm> SearchTerms(IEnumerable<Topic> topics) =>
         [
             .. topics
-                .SelectMany(topic => topic.Terms.Select((term, i) => new WeightedTerm(term, Weight(topic, i))))
+                .SelectMany(topic =>
+                    topic
+                        .Terms.Select((term, i) => new WeightedTerm(term, Weight(topic, i)))
+                        .Concat(topic.Kin.Select(term => new WeightedTerm(term, KinWeight * Weight(topic, 0))))
+                )
                 .Where(term => term.Term.Length > 0)
                 .GroupBy(term => term.Term, StringComparer.Ordinal)
                 .Select(same => same.MaxBy(term => term.Weight)),

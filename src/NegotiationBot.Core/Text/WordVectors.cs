@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NegotiationBot.Core.Text;
 
@@ -62,6 +63,29 @@ public sealed class WordVectors
 
     /// <summary>The cosine of the angle between two words by their numbers, −1 to 1.</summary>
     public float Similarity(int one, int other) => Dot(one, other) / (_lengths[one] * _lengths[other]);
+
+    /// <summary>The words whose cosine with a word is at least <paramref name="least"/>, the nearest first, without itself; none for a word the table does not have.</summary>
+    public IReadOnlyList<string> NearestTo(string word, float least)
+    {
+        var found = Find(word);
+        if (found < 0)
+        {
+            return [];
+        }
+        var near = new List<(int Word, float Similarity)>();
+        for (var other = 0; other < Count; other++)
+        {
+            var similarity = Similarity(found, other);
+            if (other != found && similarity >= least)
+            {
+                near.Add((other, similarity));
+            }
+        }
+        return [.. near.OrderByDescending(one => one.Similarity).Select(one => NameOf(one.Word))];
+    }
+
+    private string NameOf(int word) =>
+        Encoding.ASCII.GetString(_names.AsSpan(_starts[word], _starts[word + 1] - 1 - _starts[word]));
 
     private int Dot(int one, int other)
     {
