@@ -137,7 +137,5 @@ internal sealed class DiscordPlatform(
             _ => throw new ArgumentOutOfRangeException(nameof(reaction), reaction, "Discord has no sign for it."),
         };
 
-    private sealed record DiscordRecipient(
-        [property: JsonPropertyName("recipient_id")] string RecipientId
-    );
+    private sealed record DiscordRecipient([property: JsonPropertyName("recipient_id")] string RecipientId);
 }

@@ -40,18 +40,26 @@ public sealed class DiscordStage : IStage
 
     public PlayingBot Bot { get; }
 
+    internal HttpInteractions Http => _http!;
+
     public PlatformCapabilities Can => Bot.Services.GetRequiredService<IChatPlatform>().Capabilities;
 
     public int Posted => In(world => world.Posted);
 
     /// <param name="overHttp">Interactions come over HTTP, signed.</param>
     /// <param name="hearsAll">The Message Content intent is on.</param>
-    public static async Task<DiscordStage> StartAsync(bool overHttp = false, bool hearsAll = false)
+    /// <param name="prepare">Furnishes the platform before the bot comes.</param>
+    public static async Task<DiscordStage> StartAsync(
+        bool overHttp = false,
+        bool hearsAll = false,
+        Action<DiscordEmulator>? prepare = null
+    )
     {
         PlayingBot? bot = null;
         var wire = new HastyClock();
         var emulator = await DiscordEmulator.StartAsync(() => bot?.Clock.GetUtcNow() ?? PlayingBot.Start, wire);
         Furnish(emulator.World);
+        prepare?.Invoke(emulator);
         var http = overHttp ? new HttpInteractions(() => bot!.Clock.GetUtcNow()) : null;
         bot = await PlayingBot.StartAsync(builder => Configure(builder, emulator, wire, http, hearsAll));
         var stage = new DiscordStage(emulator, bot, http);
@@ -166,8 +174,7 @@ public sealed class DiscordStage : IStage
             {
                 ["custom_id"] = form.Text("custom_id"),
                 ["components"] = new JsonArray([
-                    .. form.Objects("components")
-                        .Select(label => Filled(label["component"]!.AsObject(), fields)),
+                    .. form.Objects("components").Select(label => Filled(label["component"]!.AsObject(), fields)),
                 ]),
             }
         );
@@ -260,12 +267,14 @@ public sealed class DiscordStage : IStage
         );
 
     /// <summary>Waits until the bot has brought to its door whatever the gateway told.</summary>
-    public async Task CatchUpAsync()
+    public Task CatchUpAsync() => WaitAsync(HasCaughtUp);
+
+    public static async Task WaitAsync(Func<bool> happened)
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (!HasCaughtUp())
+        while (!happened())
         {
-            await Task.Delay(2, patience.Token);
+            await Task.Delay(5, patience.Token);
         }
     }
 
@@ -273,8 +282,7 @@ public sealed class DiscordStage : IStage
         who.Id.Length > 6
             ? who.Id
             : (
-                ulong.Parse(Snowflake.At(PlayingBot.Start - TimeSpan.FromDays(who.AccountDays)))
-                + ulong.Parse(who.Id)
+                ulong.Parse(Snowflake.At(PlayingBot.Start - TimeSpan.FromDays(who.AccountDays))) + ulong.Parse(who.Id)
             ).ToString(CultureInfo.InvariantCulture);
 
     public async ValueTask DisposeAsync()
@@ -423,7 +431,10 @@ public sealed class DiscordStage : IStage
     ) =>
         InteractAsync(
             who,
-            message.Spot with { Thread = message.Thread },
+            message.Spot with
+            {
+                Thread = message.Thread,
+            },
             3,
             _ => new JsonObject
             {
@@ -451,7 +462,12 @@ public sealed class DiscordStage : IStage
             var id = world.NextId();
             var name = definition.Options.Single(option => option.Kind is OptionKind.File).Name;
             given.Add(
-                new JsonObject { ["name"] = name, ["type"] = 11, ["value"] = id }
+                new JsonObject
+                {
+                    ["name"] = name,
+                    ["type"] = 11,
+                    ["value"] = id,
+                }
             );
             data["resolved"] = new JsonObject
             {
@@ -460,7 +476,12 @@ public sealed class DiscordStage : IStage
         }
         data["options"] = definition.Subcommand is { } subcommand
             ? new JsonArray(
-                new JsonObject { ["type"] = 1, ["name"] = subcommand, ["options"] = given }
+                new JsonObject
+                {
+                    ["type"] = 1,
+                    ["name"] = subcommand,
+                    ["options"] = given,
+                }
             )
             : given;
         return data;
@@ -540,11 +561,7 @@ public sealed class DiscordStage : IStage
         var isDirect = world.DirectUserOf(message.Channel) is not null;
         return new SeenMessage(
             message.PrivateTo is null ? message.Id : null,
-            new Spot(
-                world.ServerOf(message.Channel) ?? Spot.Talks.Server,
-                parent ?? message.Channel,
-                isDirect
-            ),
+            new Spot(world.ServerOf(message.Channel) ?? Spot.Talks.Server, parent ?? message.Channel, isDirect),
             DiscordPlainText.Read(message.Content),
             parent is null ? null : message.Channel,
             message.RepliesTo,

@@ -27,8 +27,22 @@ internal static class DescribedBody
             .Value;
         return
         [
-            .. described.Validate(body?.ToJsonString() ?? "null").Select(error => $"{schema}: {error.Path} {error.Kind}"),
+            .. described
+                .Validate(Described(body)?.ToJsonString() ?? "null")
+                .Select(error => $"{schema}: {error.Path} {error.Kind}"),
         ];
+    }
+
+    /// <summary>Permissions are a number in the description and a number in a text everywhere else, the documentation's examples included.</summary>
+    private static JsonNode? Described(JsonNode? body)
+    {
+        if (body.Text("default_member_permissions") is not { } permissions)
+        {
+            return body;
+        }
+        var described = body!.DeepClone();
+        described["default_member_permissions"] = long.Parse(permissions);
+        return described;
     }
 
     private static JsonObject? Read()

@@ -122,7 +122,12 @@ public sealed class DiscordWorld(Func<DateTimeOffset> now)
 
     public JsonObject ChannelJson(string channel)
     {
-        var json = new JsonObject { ["id"] = channel, ["type"] = 0, ["name"] = $"channel-{channel}" };
+        var json = new JsonObject
+        {
+            ["id"] = channel,
+            ["type"] = 0,
+            ["name"] = $"channel-{channel}",
+        };
         if (DirectUserOf(channel) is { } user)
         {
             json["type"] = 1;

@@ -70,10 +70,12 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
                 ),
                 ("PUT", ["applications", DiscordWorld.Application, "commands"]) => WriteCommands(body!.AsArray()),
                 ("POST", ["interactions", var id, var token, "callback"]) => Acknowledge(id, token, body!.AsObject()),
-                ("GET", ["webhooks", DiscordWorld.Application, var token, "messages", "@original"]) =>
-                    world.FindInteraction(token)?.Original is { } original
-                        ? ApiAnswer.Ok(world.MessageJson(original))
-                        : ApiAnswer.UnknownWebhook,
+                ("GET", ["webhooks", DiscordWorld.Application, var token, "messages", "@original"]) => world
+                    .FindInteraction(token)
+                    ?.Original
+                    is { } original
+                    ? ApiAnswer.Ok(world.MessageJson(original))
+                    : ApiAnswer.UnknownWebhook,
                 ("PATCH", ["webhooks", DiscordWorld.Application, var token, "messages", "@original"]) => EditOriginal(
                     token,
                     body!
@@ -194,14 +196,12 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
             .. world
                 .Servers.Where(server => long.Parse(server) > long.Parse(after ?? "0"))
                 .Order()
-                .Select(server =>
-                    new JsonObject
-                    {
-                        ["id"] = server,
-                        ["name"] = $"Server {server}",
-                        ["permissions"] = world.BotPermissions.ToString(CultureInfo.InvariantCulture),
-                    }
-                ),
+                .Select(server => new JsonObject
+                {
+                    ["id"] = server,
+                    ["name"] = $"Server {server}",
+                    ["permissions"] = world.BotPermissions.ToString(CultureInfo.InvariantCulture),
+                }),
         ];
 
     private JsonObject Member(string user) =>

@@ -60,7 +60,13 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
             {
                 return Task.CompletedTask;
             }
-            payload = new JsonObject { ["op"] = 0, ["t"] = name, ["s"] = ++_sequence, ["d"] = data };
+            payload = new JsonObject
+            {
+                ["op"] = 0,
+                ["t"] = name,
+                ["s"] = ++_sequence,
+                ["d"] = data,
+            };
             _told.Add((_sequence, payload));
             if (_holdsNext)
             {
@@ -124,7 +130,11 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         await SendAsync(
             socket,
-            new JsonObject { ["op"] = 10, ["d"] = new JsonObject { ["heartbeat_interval"] = HeartbeatInterval } }
+            new JsonObject
+            {
+                ["op"] = 10,
+                ["d"] = new JsonObject { ["heartbeat_interval"] = HeartbeatInterval },
+            }
         );
         try
         {
@@ -272,7 +282,8 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
                 CancellationToken.None
             );
         }
-        catch (Exception exception) when (exception is WebSocketException or InvalidOperationException or ObjectDisposedException)
+        catch (Exception exception)
+            when (exception is WebSocketException or InvalidOperationException or ObjectDisposedException)
         {
             // The connection is gone; the event is told when the session goes on.
         }

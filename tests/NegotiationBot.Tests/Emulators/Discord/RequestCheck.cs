@@ -32,7 +32,7 @@ internal static partial class RequestCheck
             .. Unknown(message, MessageFields),
             .. Length("content", message.Text("content"), 1, 2000),
             .. (message["allowed_mentions"]?["parse"] as JsonArray)?.Count == 0
-                && message["allowed_mentions"]!.AsObject().Count == 1
+            && message["allowed_mentions"]!.AsObject().Count == 1
                 ? Array.Empty<string>()
                 : ["allowed_mentions lets somebody be pinged"],
             .. ((message.Number("flags") ?? 0) & ~(SuppressEmbeds | Ephemeral)) == 0 ? [] : new[] { "unknown flags" },
@@ -62,7 +62,9 @@ internal static partial class RequestCheck
             .. commands.Count(command => command.Number("type") == 1) is > 0 and <= 100
                 ? Array.Empty<string>()
                 : ["1 to 100 slash commands"],
-            .. commands.Count(command => command.Number("type") == 3) <= 15 ? [] : new[] { "at most 15 message commands" },
+            .. commands.Count(command => command.Number("type") == 3) <= 15
+                ? []
+                : new[] { "at most 15 message commands" },
             .. commands.SelectMany(Command),
         ];
     }
@@ -81,7 +83,9 @@ internal static partial class RequestCheck
         [
             .. rows.Count <= 5 ? [] : new[] { "at most 5 rows" },
             .. rows.All(row => row.Number("type") == 1) ? [] : new[] { "a row has type 1" },
-            .. rows.All(row => row.Objects("components").Count is > 0 and <= 5) ? [] : new[] { "1 to 5 buttons in a row" },
+            .. rows.All(row => row.Objects("components").Count is > 0 and <= 5)
+                ? []
+                : new[] { "1 to 5 buttons in a row" },
             .. ids.Distinct().Count() == ids.Count ? [] : new[] { "a custom_id stands twice" },
             .. ids.SelectMany(id => Length("custom_id", id, 1, 100)),
             .. parts.SelectMany(Part),

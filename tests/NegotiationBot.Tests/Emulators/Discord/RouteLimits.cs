@@ -54,7 +54,10 @@ public sealed class RouteLimits(TimeProvider clock)
             var resetAfter = limit.Taken.TryPeek(out var first) ? limit.In - clock.GetElapsedTime(first) : limit.In;
             headers["X-RateLimit-Limit"] = limit.Most.ToString(CultureInfo.InvariantCulture);
             headers["X-RateLimit-Remaining"] = (limit.Most - limit.Taken.Count).ToString(CultureInfo.InvariantCulture);
-            headers["X-RateLimit-Reset-After"] = resetAfter.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
+            headers["X-RateLimit-Reset-After"] = resetAfter.TotalSeconds.ToString(
+                "0.000",
+                CultureInfo.InvariantCulture
+            );
             headers["X-RateLimit-Bucket"] = "a-bucket";
         }
     }

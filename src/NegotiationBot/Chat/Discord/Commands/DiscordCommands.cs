@@ -92,6 +92,5 @@ internal static class DiscordCommands
             ["ru"] = text.Into(Language.Russian).Plain,
         };
 
-    private static List<T>? NullIfEmpty<T>(IEnumerable<T> items) =>
-        items.ToList() is { Count: > 0 } list ? list : null;
+    private static List<T>? NullIfEmpty<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
 }
