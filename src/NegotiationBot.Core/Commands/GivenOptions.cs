@@ -29,6 +29,8 @@ public sealed class GivenOptions(IReadOnlyDictionary<string, string> given)
             ? address.AbsoluteUri
             : null;
 
-    /// <summary>Anything but an <c>off</c> is an <c>on</c>.</summary>
-    public bool IsOn(string name) => !string.Equals(Text(name), "off", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it is that value, in whatever case a phone's keyboard wrote it.</summary>
+    public bool Is(string name, string value) => string.Equals(Text(name), value, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsOn(string name) => Is(name, "on");
 }

@@ -7,7 +7,7 @@ using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Commands;
 
-/// <summary>Which events open a form. A platform wants it as the very first answer, so it is decided at the door; whoever may not send it gets none.</summary>
+/// <summary>Which events open a form. A platform wants it as the very first answer, so it is decided at the door. Who may send it is asked when it comes back.</summary>
 public sealed class OpeningForms(CorpusUpload upload, ModerateMenu moderate, CorpusAdmins admins)
 {
     /// <summary>Null where the event opens none.</summary>

@@ -13,4 +13,13 @@ public sealed class ArticleIngestor(SpeakerAttributor attributor)
         var quotes = attributor.Attribute(article, revision.Text, outline, stretches);
         return new IngestedArticle(article, revision, outline, passages, quotes);
     }
+
+    /// <summary>The quotes of an article with what led to each, for <c>quotes --explain</c>.</summary>
+    public AttributedArticle Explain(ReadArticle read) =>
+        attributor.Read(
+            read.Article,
+            read.Revision.Text,
+            read.Outline,
+            QuoteScanner.Scan(read.Revision.Text, read.Outline)
+        );
 }

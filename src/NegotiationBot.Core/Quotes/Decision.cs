@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes.Candidates;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Links;
@@ -18,6 +19,14 @@ public sealed record Decision(
     Decision? Previous
 )
 {
+    private readonly Decision? _source = Previous?.Source;
+
+    /// <summary>Everybody who was considered, with the probability of each.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>The probability of each of <see cref="Candidates"/>.</summary>
+    public IReadOnlyList<double> Shares { get; init; } = [];
+
     /// <summary>Through whom the words come, outermost first.</summary>
     public IReadOnlyList<ChainLink> Chain { get; init; } = [];
 
@@ -26,10 +35,30 @@ public sealed record Decision(
     /// <summary>For a quotation that goes on: the decision on the one where the speaker began; otherwise this one.</summary>
     public Decision Source => _source ?? this;
 
-    private readonly Decision? _source = Previous?.Source;
-
     /// <summary>The probability through <see cref="Link"/> alone.</summary>
     public double LinkProbability { get; init; } = Probability;
+
+    /// <summary>The candidate behind <see cref="Link"/>; null only in tests that make a decision without one.</summary>
+    public Candidate? Strongest { get; init; }
+
+    /// <summary>The probability, 0 to 1, that the decision is right: what the choice left out of account, its own record of errors, is in it.</summary>
+    public double Certainty { get; init; }
+
+    /// <summary>How many quotations back the speaker began.</summary>
+    public int TimesGoneOn { get; } = Previous is null ? 0 : Previous.TimesGoneOn + 1;
+
+    /// <summary>The share of each who was considered; of nobody under null.</summary>
+    public IEnumerable<(CastMember? Speaker, double Share)> BySpeaker() =>
+        Candidates
+            .Zip(Shares)
+            .GroupBy(one => one.First.Speaker)
+            .Select(ofOne => (ofOne.Key, ofOne.Sum(one => one.Second)));
+
+    /// <summary>The frame that names the speaker for quotations that go on from this one; -1 where none does.</summary>
+    public int NamingFrame =>
+        AntecedentFrame >= 0 ? AntecedentFrame
+        : Link.Mention is { Kind: not MentionKind.Pronoun } named ? named.Frame
+        : -1;
 
     private static AttributionBasis BasisOf(Link link, Decision? previous) =>
         link switch
@@ -39,7 +68,7 @@ public sealed record Decision(
                     or AttributionBasis.Continuation
                 ? AttributionBasis.Continuation
                 : AttributionBasis.Nearby,
-            { Cue.Shape: CueShape.Label } => AttributionBasis.Label,
+            { Cue.Shape: CueShape.Label or CueShape.Signature } => AttributionBasis.Label,
             { Mention.Kind: MentionKind.Pronoun } => AttributionBasis.Pronoun,
             { Mention.Kind: MentionKind.Description } => AttributionBasis.Office,
             { Kind: LinkKind.CueAfter or LinkKind.CueBefore } => AttributionBasis.NamedInSentence,

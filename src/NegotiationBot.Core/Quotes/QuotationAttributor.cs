@@ -1,19 +1,29 @@
+using NegotiationBot.Core.Quotes.Candidates;
 using NegotiationBot.Core.Quotes.Casting;
-using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Certainty;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes;
 
-/// <summary>Gives one quotation after another to its speaker: links, whom each link's mention means, the choice, the record.</summary>
-public sealed class QuotationAttributor(ArticleReading reading, QuotationPlaces places, Discourse discourse)
+/// <summary>Gives one quotation after another to its speaker: candidates, the choice among them, the record.</summary>
+public sealed class QuotationAttributor(
+    ArticleReading reading,
+    QuotationPlaces places,
+    Discourse discourse,
+    AttributionModels models
+)
 {
     private const int FewestWordsOfSpeech = 8;
 
     private readonly ChainReader _chains = new(discourse);
-    private readonly LinkFinder _links = new(reading, places);
+    private readonly CandidateFinder _candidates = new(reading, places, discourse);
+    private readonly QuoteWriter _writer = new(reading, places);
+    private readonly CertaintyReader _certainty = new(reading);
     private readonly Dictionary<int, Decision> _decisions = [];
+
+    /// <summary>What was decided, by the number of the quotation.</summary>
+    public IReadOnlyDictionary<int, Decision> Decisions => _decisions;
 
     /// <summary>Null where the stretch is nobody's speech: a title, a term, a nickname.</summary>
     public Quote? Attribute(int quotation)
@@ -28,72 +38,52 @@ public sealed class QuotationAttributor(ArticleReading reading, QuotationPlaces 
         {
             discourse.Spoke(speaker);
         }
-        return decision.Link.Kind is LinkKind.Nobody
-            ? null
-            : new QuoteWriter(reading, places).Write(quotation, decision);
+        return decision.Link.Kind is LinkKind.Nobody ? null : _writer.Write(quotation, decision);
     }
 
     private Decision Decide(int quotation)
     {
-        var links = _links.Find(quotation);
-        var shares = Weights.Link.Choose([.. links.Select(link => link.Features)]);
-        var best = new Decision(links[^1], null, shares[^1], -1, null);
-        var bySpeaker = new Dictionary<CastMember, Decision>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < links.Count - 1; i++)
-        {
-            foreach (var meaning in MeaningsOf(links[i], quotation))
-            {
-                var probability = shares[i] * meaning.Probability;
-                var decision = new Decision(
-                    links[i],
-                    meaning.Member,
-                    probability,
-                    meaning.AntecedentFrame,
-                    PreviousOf(links[i])
-                );
-                bySpeaker[meaning.Member] = bySpeaker.TryGetValue(meaning.Member, out var known)
-                    ? (probability > known.LinkProbability ? decision : known) with
-                    {
-                        Probability = known.Probability + probability,
-                    }
-                    : decision;
-            }
-        }
-        var isSpeech =
-            QuotationShape.Of(reading.Text, reading.Quotations[quotation].Span) is
-            { IsWhole: true, Words: >= FewestWordsOfSpeech };
-        foreach (var candidate in bySpeaker.Values)
+        var candidates = _candidates.Find(quotation, _decisions);
+        var shares = models.Speaker.Choose([.. candidates.Select(candidate => candidate.Features)]);
+        var decisions = candidates
+            .Select((candidate, i) => (Candidate: candidate, Share: shares[i]))
+            .GroupBy(one => one.Candidate.Speaker)
+            .Select(ofOne => Together([.. ofOne]))
+            .OrderByDescending(decision => decision.Probability)
+            .ToList();
+        var best = decisions[0];
+        if (best.Speaker is null && decisions.Count > 1 && IsSpeech(quotation))
         {
             // Whole sentences are somebody's words even where nobody is near: better an unconfirmed guess than silence.
-            if (candidate.Probability > best.Probability || (isSpeech && best.Link.Kind is LinkKind.Nobody))
-            {
-                best = candidate;
-            }
+            best = decisions[1];
         }
-        return best with { Chain = ChainOf(best) };
+        var decision = best with { Candidates = candidates, Shares = shares, Chain = ChainOf(best) };
+        return decision with { Certainty = models.Certainty.Probability(_certainty.Of(decision)) };
     }
+
+    /// <summary>All that ties one speaker to the quotation: the strongest tie stands for it.</summary>
+    private Decision Together(IReadOnlyList<(Candidate Candidate, double Share)> ties)
+    {
+        var (strongest, share) = ties.MaxBy(tie => tie.Share);
+        return new Decision(
+            strongest.Link,
+            strongest.Speaker,
+            ties.Sum(tie => tie.Share),
+            strongest.Meaning?.AntecedentFrame ?? -1,
+            _decisions.GetValueOrDefault(strongest.Link.Previous)
+        )
+        {
+            LinkProbability = share,
+            Strongest = strongest,
+        };
+    }
+
+    private bool IsSpeech(int quotation) =>
+        QuotationShape.Of(reading.Text, reading.Quotations[quotation].Span)
+            is { IsWhole: true, Words: >= FewestWordsOfSpeech };
 
     private IReadOnlyList<ChainLink> ChainOf(Decision decision) =>
         decision.Previous is { } previous && ReferenceEquals(previous.Speaker, decision.Speaker)
             ? previous.Chain
             : _chains.Of(decision.Link.Cue, decision.Speaker);
-
-    private IReadOnlyList<Meaning> MeaningsOf(Link link, int quotation)
-    {
-        if (link.Mention is { } mention)
-        {
-            return discourse.Meanings(mention, reading.Quotations[quotation].Span);
-        }
-        var previous = PreviousOf(link);
-        return previous?.Speaker is { } speaker
-            ? [new Meaning(speaker, Math.Min(1, previous.Probability + 0.02), AntecedentOf(previous))]
-            : [];
-    }
-
-    private Decision? PreviousOf(Link link) => link.Previous >= 0 ? _decisions.GetValueOrDefault(link.Previous) : null;
-
-    private static int AntecedentOf(Decision previous) =>
-        previous.AntecedentFrame >= 0 ? previous.AntecedentFrame
-        : previous.Link.Mention is { Kind: not MentionKind.Pronoun } named ? named.Frame
-        : -1;
 }

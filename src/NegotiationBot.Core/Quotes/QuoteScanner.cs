@@ -11,32 +11,47 @@ namespace NegotiationBot.Core.Quotes;
 /// </remarks>
 public static class QuoteScanner
 {
-    /// <summary>A quotation that goes on longer than this has lost its end.</summary>
+    /// <summary>A quotation that goes on for longer than this is cut here.</summary>
     private const int MostParagraphs = 40;
 
     public static IReadOnlyList<QuotedStretch> Scan(string text, ArticleOutline outline)
     {
         var stretches = new List<QuotedStretch>();
         var paragraphs = outline.Paragraphs;
+        if (SingleMarks.AreUsed(text, paragraphs))
+        {
+            foreach (var paragraph in paragraphs)
+            {
+                AddAll(stretches, text, MarkPairing.Of(SingleMarks.Read(text, paragraph)).Pairs);
+            }
+            return stretches;
+        }
         var i = 0;
         while (i < paragraphs.Count)
         {
             var pairing = MarkPairing.Of(MarkReader.Read(text, paragraphs[i]));
             if (
-                pairing.LeftOpen is { } open
-                && BeginsSpeech(text, open, paragraphs[i])
-                && !LostEnd.IsIn(text, new TextSpan(open.Span.End, paragraphs[i].End))
-                && FindEnd(text, paragraphs, i) is { } end
+                pairing.LeftOpen is not { } open
+                || !BeginsSpeech(text, open, paragraphs[i])
+                || LostEnd.IsIn(text, new TextSpan(open.Span.End, paragraphs[i].End))
+                || Follow(text, paragraphs, i) is not { Reopened.Count: > 0 } run
             )
             {
-                AddAll(stretches, text, pairing.Pairs.TakeWhile(pair => pair.Close.Span.End <= open.Span.Start));
-                Add(stretches, text, new MarkPair(open, end.Pairs[0].Close));
-                AddAll(stretches, text, end.Pairs.Skip(1));
-                i = end.Paragraph + 1;
+                AddAll(stretches, text, pairing.Pairs);
+                i++;
                 continue;
             }
-            AddAll(stretches, text, pairing.Pairs);
-            i++;
+            AddAll(stretches, text, pairing.Pairs.TakeWhile(pair => pair.Close.Span.End <= open.Span.Start));
+            if (run.Last.Count > 0)
+            {
+                Add(stretches, text, new MarkPair(open, run.Last[0].Close));
+                AddAll(stretches, text, run.Last.Skip(1));
+            }
+            else
+            {
+                AddUnclosed(stretches, text, [open, .. run.Reopened], paragraphs, i);
+            }
+            i += run.Reopened.Count + 1;
         }
         return stretches;
     }
@@ -45,35 +60,53 @@ public static class QuoteScanner
     private static bool BeginsSpeech(string text, Mark open, TextSpan paragraph) =>
         open.Span.Start == paragraph.Start || (open.Span.End < paragraph.End && !char.IsLower(text[open.Span.End]));
 
-    /// <summary>The later paragraph that closes what was left open: it and all between begin with an opening mark.</summary>
-    private static (int Paragraph, IReadOnlyList<MarkPair> Pairs)? FindEnd(
+    /// <summary>The paragraphs after an open one that begin with an opening mark, up to the one that closes it.</summary>
+    /// <returns>Their opening marks, and the pairs of the one that closes; no pairs where nothing ever does.</returns>
+    private static (IReadOnlyList<Mark> Reopened, IReadOnlyList<MarkPair> Last) Follow(
         string text,
         IReadOnlyList<TextSpan> paragraphs,
         int first
     )
     {
-        var last = Math.Min(paragraphs.Count - 1, first + MostParagraphs);
-        for (var i = first + 1; i <= last; i++)
+        var reopened = new List<Mark>();
+        for (var i = first + 1; i < paragraphs.Count && reopened.Count < MostParagraphs; i++)
         {
             var marks = MarkReader.Read(text, paragraphs[i]);
             if (marks.Count == 0 || marks[0].Span.Start != paragraphs[i].Start || marks[0].Role is MarkRole.Closes)
             {
-                return null;
+                break;
             }
             var pairing = MarkPairing.Of(marks);
             if (pairing.Pairs.Count > 0 && pairing.Pairs[0].Open.Span == marks[0].Span)
             {
-                return (i, pairing.Pairs);
+                return ([.. reopened, marks[0]], pairing.Pairs);
             }
             if (
                 pairing.LeftOpen?.Span != marks[0].Span
                 || LostEnd.IsIn(text, new TextSpan(marks[0].Span.End, paragraphs[i].End))
             )
             {
-                return null;
+                break;
             }
+            reopened.Add(marks[0]);
         }
-        return null;
+        return (reopened, []);
+    }
+
+    /// <summary>Paragraph after paragraph opens and none closes: each is quoted to its end.</summary>
+    private static void AddUnclosed(
+        List<QuotedStretch> stretches,
+        string text,
+        IReadOnlyList<Mark> opened,
+        IReadOnlyList<TextSpan> paragraphs,
+        int first
+    )
+    {
+        for (var i = 0; i < opened.Count; i++)
+        {
+            var end = paragraphs[first + i].End;
+            Add(stretches, text, new MarkPair(opened[i], new Mark(new TextSpan(end, end), MarkRole.Closes)));
+        }
     }
 
     private static void AddAll(List<QuotedStretch> stretches, string text, IEnumerable<MarkPair> pairs)

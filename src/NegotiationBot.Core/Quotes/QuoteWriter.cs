@@ -28,7 +28,7 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
     private Attribution Attribution(Decision decision, Claim claim)
     {
         var isChild = ChildSpeaker.IsChild(claim);
-        var probability = Reserves.Find(claim) is null ? decision.Probability : Reserves.Reserved(decision.Probability);
+        var probability = Reserves.Find(claim) is null ? decision.Certainty : Reserves.Reserved(decision.Certainty);
         var mention = decision.Link.Mention;
         var cueFrame = decision.Link.Cue is { } cue ? reading.Frames[cue.Frame] : null;
         var antecedent =

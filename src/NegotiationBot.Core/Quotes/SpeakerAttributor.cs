@@ -9,10 +9,21 @@ using NegotiationBot.Core.Speakers;
 namespace NegotiationBot.Core.Quotes;
 
 /// <summary>Says who said what in one article, and how sure that is.</summary>
-public sealed class SpeakerAttributor(SpeakerRegistry registry)
+public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModels models)
 {
+    public SpeakerAttributor(SpeakerRegistry registry)
+        : this(registry, AttributionModels.Shipped) { }
+
     /// <summary>All quotes of the article, of every kind, in the order of the text.</summary>
     public IReadOnlyList<Quote> Attribute(
+        Article article,
+        string text,
+        ArticleOutline outline,
+        IReadOnlyList<QuotedStretch> quotations
+    ) => [.. Read(article, text, outline, quotations).Quotes.Select(attributed => attributed.Quote)];
+
+    /// <summary>The same with what led to each.</summary>
+    public AttributedArticle Read(
         Article article,
         string text,
         ArticleOutline outline,
@@ -22,10 +33,10 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
         var reading = ArticleReading.Of(article, text, outline, quotations, registry);
         var owned = new OwnWords(article, text, outline, reading.Cast, registry).Find();
         var places = QuotationPlaces.Of(reading);
-        var discourse = new Discourse(reading);
-        var direct = new QuotationAttributor(reading, places, discourse);
-        var indirect = new ReportedSpeechFinder(reading, discourse);
-        var quotes = new List<Quote>();
+        var discourse = new Discourse(reading, models.Discourse);
+        var direct = new QuotationAttributor(reading, places, discourse, models);
+        var reported = new ReportedSpeechFinder(reading, discourse, models.Report);
+        var quotes = new List<AttributedQuote>();
         var speech = new HashSet<int>();
         // What stands before the first turn or statement is a report like any other.
         var end = owned.Count > 0 ? owned[0].Span.Start : text.Length;
@@ -42,16 +53,20 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry)
                 }
                 if (attributed is not null && (isOwned || attributed.Span.End <= end))
                 {
-                    quotes.Add(attributed);
+                    quotes.Add(new AttributedQuote(attributed, direct.Decisions[quotation]));
                     speech.Add(quotation);
                 }
             }
-            if (!isOwned && indirect.Find(frame, speech) is { } reported)
+            if (!isOwned)
             {
-                quotes.Add(reported);
+                quotes.AddRange(reported.Find(frame, speech).Select(quote => new AttributedQuote(quote, null)));
             }
         }
-        quotes.AddRange(owned);
-        return [.. quotes.OrderBy(quote => quote.Span.Start).ThenBy(quote => quote.Span.End)];
+        quotes.AddRange(owned.Select(quote => new AttributedQuote(quote, null)));
+        return new AttributedArticle(
+            [.. quotes.OrderBy(one => one.Quote.Span.Start).ThenBy(one => one.Quote.Span.End)],
+            discourse,
+            models
+        );
     }
 }

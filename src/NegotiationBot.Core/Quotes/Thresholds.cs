@@ -4,7 +4,7 @@ namespace NegotiationBot.Core.Quotes;
 public static class Thresholds
 {
     /// <summary>Above it a quote is confirmed.</summary>
-    public const double Shown = 0.94;
+    public const double Shown = 0.90;
 
     /// <summary>Above it a reported clause is confirmed.</summary>
     public const double ShownReported = 0.7;

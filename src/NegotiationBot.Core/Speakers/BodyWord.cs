@@ -10,7 +10,10 @@ public static class BodyWord
         + "corporation corp corp. inc inc. company co. llc bank fund times post journal news tribune herald gazette globe network radio magazine press agency house congress senate parliament duma "
         + "assembly court board service services force forces army navy guard police nations kremlin pentagon administration coalition alliance front movement federation society club "
         + "conference convention authority chamber embassy republic treasury reserve today weekly review observer guardian telegraph independent examiner beast street broadcasting project report reports tv "
-        + "secretariat organization organisation directorate staff team delegation caucus cabinet world international national states kingdom"
+        + "county city district province region territory borough township village valley island islands river lake creek mountain mountains beach harbor harbour bridge tunnel airport station hall hotel tower towers building plaza park stadium arena "
+        + "church cathedral temple mosque synagogue museum library theater theatre avenue boulevard road highway party tribune daily chronicle dispatch inquirer sentinel courier register monitor standard economist atlantic "
+        + "hospital clinic laboratory laboratories lab industries industry partners management group studios airlines airways railways systems "
+        + "technologies technology networks communications solutions pac fund academy seminary command squadron battalion brigade regiment division secretariat organization organisation directorate staff team delegation caucus cabinet world international national states kingdom"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -21,6 +24,16 @@ public static class BodyWord
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
+
+    // "Mara Hall" is a person, "Norland Hall" is none.
+    private static readonly FrozenSet<string> Surnames = (
+        "park hall church lake post street bank bridge beach island river rivers front guard house young field fields"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The word is a surname as well: behind a first name it makes no body.</summary>
+    public static bool MayBeSurname(string folded) => Surnames.Contains(folded);
 
     public static bool Is(string folded) => Words.Contains(folded);
 

@@ -65,7 +65,8 @@ public static class GivenName
     public static bool Same(string one, string other) =>
         one == other
         || (one.Length > 0 && other.Length > 0 && (one.Length == 1 || other.Length == 1) && one[0] == other[0])
-        || Full(one) == Full(other);
+        || Full(one) == Full(other)
+        || Spelling.IsSlip(one, other);
 
     public static Pronoun PronounOf(string folded) =>
         Male.Contains(folded) ? Pronoun.He
@@ -83,7 +84,7 @@ public static class GivenName
             steven steve stephen; david dave; thomas tom tommy; daniel dan danny; katherine kate katie kathy katharine catherine kathryn; edward ed eddie ted ned; richard rick dick rich ricky;
             charles chuck charlie; benjamin ben benny; samuel sam; timothy tim; vladimir vlad volodymyr volodimir wladimir; rudolph rudy rudolf; christopher chris; matthew matt;
             theodore teddy; alexander alex alexandr aleksandr oleksandr sasha; elizabeth liz beth betsy lizzie; margaret maggie peggy; jeffrey jeff geoffrey; gregory greg; donald don donnie; ronald ron ronnie;
-            kenneth ken; lawrence larry; andrew andy drew andriy andrii andrei andrey; nicholas nick; patrick pat; peter pete petro; philip phil phillip; raymond ray; stanley stan; susan sue susie; deborah debbie debra;
+            kenneth ken; lawrence larry; andrew andy drew andriy andrii andrei andrey; nicholas nick; patrick pat; peter pete petro; philip phil phillip; raymond ray; stanley stan; susan sue susie; sandra sandy; deborah debbie debra;
             bernard bernie; leonard len; francis frank; gerald jerry; jonathan jon; joshua josh; zachary zack zach; abraham abe; arthur art; barack barry; frederick fred; harold harry; henry hank; jacob jake;
             mitchell mitch; nathaniel nate nathan; douglas doug; eugene gene yevgeny evgeny yevhen; sergei sergey serhiy serhii sergii; dmitry dmitri dmytro dmitriy; mikhail mykhailo; nikolai nikolay mykola; oleg oleh;
             alexei alexey oleksiy oleksii; victoria vicky viktoria; samantha sam; jennifer jen jenny; cynthia cindy; pamela pam; patricia patty pat tricia; rebecca becky; jacqueline jackie; olga olha; elena olena yelena; yulia yuliia julia;

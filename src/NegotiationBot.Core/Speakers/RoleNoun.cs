@@ -16,7 +16,14 @@ public static class RoleNoun
         priest pastor bishop pope rabbi imam cleric actor actress singer musician comedian artist filmmaker star coach player man woman person father mother grandmother grandfather uncle aunt cousin constituent son daughter wife husband brother sister
         widow friend neighbor neighbour resident refugee immigrant citizen user source organizer volunteer fellow member delegate surrogate ally backer donor fundraiser predecessor successor
         counterpart colleague partner spouse consultant lobbyist dictator statesman politician whistleblower contributor commissioner speaker protester demonstrator hacker
-        confidant confidante loyalist booster holdout organizer translator biographer spokesmen inquirer mayor-elect president-elect creator head-of-state founder participant attendee guest caller passenger driver pilot captain principal superintendent clerk administrator treasurer counselor nominee first-lady lady monitor observer inspector peacemaker premier
+        confidant confidante loyalist booster holdout organizer translator biographer spokesmen inquirer mayor-elect president-elect creator head-of-state founder participant attendee guest caller passenger driver pilot captain principal superintendent clerk administrator treasurer counselor nominee first-lady lady monitor observer inspector peacemaker advocate champion designer engineer architect planner nonproliferation physicist chemist biologist psychologist sociologist
+        theologian philosopher linguist demographer pollsters statistician ethicist technologist entrepreneur developer producer screenwriter playwright novelist poet essayist blogger vlogger podcaster photographer cameraman
+        photojournalist broadcaster presenter newsreader chronicler barber bartender chef cook waiter waitress cashier clerk custodian janitor plumber electrician carpenter builder miner fisherman rancher logger trucker mechanic
+        firefighter paramedic medic surgeon dentist therapist counselor veterinarian pharmacist midwife trustee regent provost dean chancellor rector principal headmaster librarian curator archivist tutor instructor trainer
+        cadet recruit sergeant lieutenant captain major marine airman sailor guardsman militant rebel insurgent fighter gunman sniper hostage captive prisoner inmate detainee convict offender survivor bystander onlooker
+        pedestrian motorist commuter tourist visitor migrant newcomer exile defector dissident dissenter campaigner canvasser pastor preacher evangelist deacon nun monk missionary chaplain ruler emperor sultan emir monarch
+        duke duchess baron prophet guru mentor protege disciple follower fan admirer detractor skeptic sceptic realist idealist pragmatist centrist moderate hardliner hawk dove populist nationalist socialist communist feminist environmentalist
+        abolitionist unionist separatist loyalists organizer strategist tactician operator broker middleman go-between intermediary facilitator arbitrator conciliator signatory guarantor
         """
     );
 
@@ -27,6 +34,9 @@ public static class RoleNoun
         statement readout release memo document letter email filing complaint lawsuit indictment transcript article story editorial column tweet post book ad advertisement video communique communiqué
         team camp staff delegation side embassy kremlin army military police fbi cia nato coalition alliance board panel jury committee church movement league regime
         superpac pac nonprofit charity university college school hospital brief text notice announcement headline caption draft resolution declaration summary
+        voiceover voice-over voice narrator slogan headline sign banner poster placard chyron caption label motto proverb saying adage dictum mantra hashtag inscription plaque song lyric lyrics chorus verse chapter passage preface foreword
+        page site homepage leaflet flyer pamphlet brochure manual handbook guide guideline memorandum dossier file cable dispatch telegram bulletin circular edict decree treaty accord pact protocol clause amendment
+        writer-producer transcripts recording tape footage clip audio podcast broadcast telecast newscast programme program episode show trailer commercial spot mailer robocall voicemail invitation invoice receipt
         """
     );
 

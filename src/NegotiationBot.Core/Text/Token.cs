@@ -4,7 +4,35 @@ namespace NegotiationBot.Core.Text;
 /// <param name="Folded">In lower case, with straight apostrophes.</param>
 public readonly record struct Token(TextSpan Span, string Text, string Folded, TokenKind Kind)
 {
+    /// <summary>A hyphen, dash or bar between words, however long.</summary>
+    public bool IsDash => Kind is TokenKind.Sign && Text is "-" or "--" or "—" or "–" or "―" or "‒" or "−";
+
     public bool IsWord => Kind is TokenKind.Word;
 
-    public bool IsCapitalised => Kind is TokenKind.Word && char.IsUpper(Text[0]);
+    public bool IsCapitalised => Kind is TokenKind.Word && char.IsUpper(Text[0]) && !IsAdjective;
+
+    // "Norland-backed", "Ellery-style": what the name qualifies, and no name.
+    private bool IsAdjective =>
+        Text.LastIndexOf('-') is > 0 and var dash
+        && Folded.AsSpan(dash + 1) is var tail
+        && char.IsLower(Text[Math.Min(dash + 1, Text.Length - 1)])
+        && (
+            tail.EndsWith("ed", StringComparison.Ordinal)
+            || tail.EndsWith("ing", StringComparison.Ordinal)
+            || tail
+                is "style"
+                    or "era"
+                    or "like"
+                    or "led"
+                    or "born"
+                    or "held"
+                    or "made"
+                    or "run"
+                    or "wide"
+                    or "area"
+                    or "friendly"
+                    or "type"
+                    or "sized"
+                    or "linked"
+        );
 }

@@ -255,6 +255,7 @@ internal static class EnglishPhrases
         OnlyAdmins: Only the admins of the corpus may do that.
         OnlyManagersName: Only who manages this server may name moderators.
         OnlyAdminsUndo: An admin did that: only an admin takes it back.
+        NeedsOption: Give *{0}*: {1}.
         ChannelIsOn: I answer in this channel from now on.
         ChannelIsOff: I am silent in this channel from now on; /ask answers privately.
         LoggedAs: In the log: {0}. /mod undo {0} takes it back.

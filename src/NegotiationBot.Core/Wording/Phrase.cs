@@ -256,6 +256,7 @@ public enum Phrase
     OnlyAdmins,
     OnlyManagersName,
     OnlyAdminsUndo,
+    NeedsOption,
     ChannelIsOn,
     ChannelIsOff,
     LoggedAs,

@@ -255,6 +255,7 @@ internal static class RussianPhrases
         OnlyAdmins: Это могут только админы корпуса.
         OnlyManagersName: Модераторов назначают только те, кто управляет сервером.
         OnlyAdminsUndo: Это сделал админ: отменить может только админ.
+        NeedsOption: Укажите *{0}*: {1}.
         ChannelIsOn: Теперь я отвечаю в этом канале.
         ChannelIsOff: Теперь в этом канале я молчу; /ask отвечает лично.
         LoggedAs: В журнале: {0}. Отменить: /mod undo {0}.

@@ -255,6 +255,7 @@ internal static class UkrainianPhrases
         OnlyAdmins: Це можуть лише адміни корпусу.
         OnlyManagersName: Модераторів призначають лише ті, хто керує сервером.
         OnlyAdminsUndo: Це зробив адмін: скасувати може лише адмін.
+        NeedsOption: Вкажіть *{0}*: {1}.
         ChannelIsOn: Відтепер я відповідаю в цьому каналі.
         ChannelIsOff: Відтепер у цьому каналі я мовчу; /ask відповідає приватно.
         LoggedAs: У журналі: {0}. Скасувати: /mod undo {0}.

@@ -37,7 +37,7 @@ public sealed partial class EventHandling(
         if (item.Attempts > MostAttempts)
         {
             Log.GivenUp(logger, platform.Name.Value, item.Id);
-            await inbox.FinishAsync(item, null, cancellationToken);
+            await GiveUpAsync(open, platform, cancellationToken);
         }
         else if (item.Planned is { } planned)
         {
@@ -77,7 +77,7 @@ public sealed partial class EventHandling(
             )
         {
             Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
-            return open.Item.Event is MemberEvent ? [new PostReply(Reply.Of(PhrasedText.Say(Phrase.BrokeDown)))] : [];
+            return open.Item.Event is MemberEvent caused ? [new PostReply(Told(caused, Phrase.BrokeDown))] : [];
         }
     }
 
@@ -107,7 +107,7 @@ public sealed partial class EventHandling(
         {
             case PostReply reply:
                 var planned = Plan(open.Item.Event, reply, platform);
-                await inbox.IntendAsync(open.Item, planned, cancellationToken);
+                await inbox.IntendAsync(open.Item, ForKeeping(planned, open.Item.Event), cancellationToken);
                 open.Item = open.Item with { Planned = planned };
                 return await PostAsync(open, planned, platform, cancellationToken);
             case EditPost edit:
@@ -151,6 +151,21 @@ public sealed partial class EventHandling(
             reply.Conversation,
             chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id).Value : null
         );
+
+    /// <summary>
+    /// As the inbox may keep it: what was said about a third party's words may repeat some of them, so after a crash whoever asked is told to ask again.
+    /// </summary>
+    private static PlannedPost ForKeeping(PlannedPost planned, ChatEvent chatEvent) =>
+        chatEvent is MemberEvent caused && caused.WithoutOthersWords() != caused
+            ? planned with
+            {
+                Post = planned.Post with { Reply = Told(caused, Phrase.CheckInterrupted), Page = 0 },
+                AnswerId = null,
+            }
+            : planned;
+
+    private static Reply Told(MemberEvent caused, Phrase phrase) =>
+        Reply.Of(PhrasedText.Say(phrase)).Into(Visit.LanguageOf(caused));
 
     private async Task<KeptPost?> PostAsync(
         OpenEvent open,
@@ -199,6 +214,18 @@ public sealed partial class EventHandling(
         }
     }
 
+    /// <summary>Whoever asked gets the sign of a question that is not answered any more, unless its answer may stand there.</summary>
+    private async Task GiveUpAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        if (open.Item.Planned is null)
+        {
+            await ExpireAsync(open, platform, cancellationToken);
+            return;
+        }
+        await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
+        await inbox.FinishAsync(open.Item, null, cancellationToken);
+    }
+
     /// <summary>Not answered any more: a sign under the question or a line to whoever asked, and a line in the moderators' queue.</summary>
     private async Task ExpireAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
@@ -210,9 +237,9 @@ public sealed partial class EventHandling(
         IReadOnlyList<Deed> deeds = chatEvent switch
         {
             MessageWritten written => [new React(written.Message, Reaction.TooLate)],
-            InteractionEvent { Response.Until: var until } when until > clock.GetUtcNow() =>
+            InteractionEvent { Response.Until: var until } interaction when until > clock.GetUtcNow() =>
             [
-                new PostReply(Reply.Of(PhrasedText.Say(Phrase.CameTooLate))),
+                new PostReply(Told(interaction, Phrase.CameTooLate)),
             ],
             _ => [],
         };

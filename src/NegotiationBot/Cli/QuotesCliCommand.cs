@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Cli.Json;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Sources;
 
 namespace NegotiationBot.Cli;
@@ -69,7 +70,7 @@ internal static class QuotesCliCommand
             {
                 if (item is FoundArticle found)
                 {
-                    Print(_ingestor.Ingest(ArticleReader.Read(found.Raw)));
+                    Print(ArticleReader.Read(found.Raw));
                 }
                 else if (item is UnreadableItem unreadable)
                 {
@@ -85,32 +86,56 @@ internal static class QuotesCliCommand
         private void Complain(UnreadableItem item) =>
             _exitCode = context.Complain($"{item.Location}: {item.Reason}", ExitCode.Failed);
 
-        private void Print(IngestedArticle article)
+        private void Print(ReadArticle read)
         {
-            var text = article.Revision.Text;
+            var article = _ingestor.Explain(read);
             if (json)
             {
-                var quotes = new ArticleQuotesJson(
-                    article.Article.Id.Value,
-                    [.. article.Quotes.Select(quote => QuoteJson.From(text, quote))]
-                );
-                context.Terminal.Out.WriteLine(JsonSerializer.Serialize(quotes, CliJson.Lines.ArticleQuotesJson));
+                PrintJson(read, article);
                 return;
             }
-            context.Terminal.Out.WriteLine($"{article.Article.Title}  ({article.Quotes.Count} quotes)");
-            foreach (var quote in article.Quotes)
+            var text = read.Revision.Text;
+            context.Terminal.Out.WriteLine($"{read.Article.Title}  ({article.Quotes.Count} quotes)");
+            foreach (var attributed in article.Quotes)
             {
-                var said = quote.Attribution;
+                var (quote, said) = (attributed.Quote, attributed.Quote.Attribution);
                 context.Terminal.Out.WriteLine(
                     $"  {quote.Kind, -9} {said.Probability:0.000} {said.Status, -11} {said.Speaker ?? "(nobody)"}: "
                         + quote.Span.Of(text).ReplaceLineEndings(" ")
                 );
                 if (explain)
                 {
-                    context.Terminal.Out.WriteLine(
-                        $"            by {said.Basis}; mention {said.Mention?.Text ?? "none"}; cue {said.Cue?.Of(text) ?? "none"}"
-                    );
+                    PrintReasons(text, attributed, article);
                 }
+            }
+        }
+
+        private void PrintJson(ReadArticle read, AttributedArticle article)
+        {
+            var text = read.Revision.Text;
+            var quotes = new ArticleQuotesJson(
+                read.Article.Id.Value,
+                [
+                    .. article.Quotes.Select(attributed =>
+                        QuoteJson.From(text, attributed.Quote) with
+                        {
+                            Why = explain ? [.. Explanation.Of(attributed, article)] : null,
+                        }
+                    ),
+                ]
+            );
+            context.Terminal.Out.WriteLine(JsonSerializer.Serialize(quotes, CliJson.Lines.ArticleQuotesJson));
+        }
+
+        private void PrintReasons(string text, AttributedQuote attributed, AttributedArticle article)
+        {
+            var said = attributed.Quote.Attribution;
+            context.Terminal.Out.WriteLine(
+                $"            by {said.Basis}; mention {said.Mention?.Text ?? "none"}; cue {said.Cue?.Of(text) ?? "none"}"
+            );
+            foreach (var line in Explanation.Of(attributed, article))
+            {
+                context.Terminal.Out.WriteLine($"            {line}");
             }
         }
     }

@@ -58,7 +58,7 @@ public sealed class WebFront(
 
     private void Map(IEndpointRouteBuilder routes)
     {
-        // Alive as long as it answers; ready once the inbox is worked off and until the bot is told to stop.
+        // Alive as long as it answers; ready once the index stands and every worker has taken on what an earlier run left, until the bot is told to stop.
         routes.MapGet("/health", () => Results.Text("ok"));
         routes.MapGet("/ready", () => IsReady() ? Results.Text("ready") : Results.StatusCode(503));
         foreach (var mapped in endpoints)

@@ -117,10 +117,10 @@ public sealed class CrashTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_event_that_ends_the_bot_again_and_again_is_given_up()
+    public async Task An_event_that_ends_the_bot_again_and_again_is_given_up_with_a_sign()
     {
         await _stage.Bot.HoldAsync();
-        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
 
         // Each run finds it open, and ends before it is done.
         for (var run = 0; run < 3; run++)
@@ -131,7 +131,28 @@ public sealed class CrashTests : IAsyncLifetime
         await _scene.SettleAsync();
 
         _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.TooLate]);
         (await Inbox.ReadOpenAsync(Platform.Name, Token)).ShouldBeEmpty();
+        (await _scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldContain("1 × came too late");
+    }
+
+    [Fact]
+    public async Task What_a_check_found_is_not_kept_over_a_crash_because_it_repeats_what_was_checked()
+    {
+        Platform.Fail(Failure.Unreachable);
+        await _stage.CommandAsync(
+            Person.Ukrainian,
+            Spot.Talks,
+            "check",
+            new Dictionary<string, string> { ["words"] = "a bridge is not a bargaining chip, it is a road" }
+        );
+        await WaitAsync(() => Planned().Count == 1);
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+
+        var told = _stage.SeenBy(Person.Ukrainian).ShouldHaveSingleItem();
+        told.Text.ShouldBe("Мене перервали, а чужих слів я не зберігаю: спробуйте ще раз.");
     }
 
     [Fact]

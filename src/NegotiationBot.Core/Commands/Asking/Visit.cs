@@ -32,7 +32,10 @@ public sealed record Visit(
     public Visibility Visibility => Event is InteractionEvent interaction ? interaction.Visibility : Visibility.Public;
 
     /// <summary>That of the question's script, else of the member's settings.</summary>
-    public Language Language { get; } = Languages.Of(WordsOf(Event), Event.User.Locale);
+    public Language Language { get; } = LanguageOf(Event);
+
+    /// <inheritdoc cref="Language"/>
+    public static Language LanguageOf(MemberEvent caused) => Languages.Of(WordsOf(caused), caused.User.Locale);
 
     private static string? WordsOf(MemberEvent caused) =>
         caused switch

@@ -149,16 +149,18 @@ public sealed class CorpusCommands(
 
     private async Task<Reply> SuppressAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
-        if (given.Text("name") is not { } name || PersonName.TryParse(name) is null)
+        if (given.Text("name") is not { } name || Suppressions.NamesOf(name, registry, visit.Today) is not { } names)
         {
             return Reply.Of(Say(Phrase.SuppressNeedsName));
         }
-        var known = registry.Find(name, visit.Today);
-        var names = known.Count == 1 ? known[0].OtherNames.Prepend(known[0].Name).Append(name).Distinct() : [name];
+        if (given.Text("until") is not null && !(given.Day("until") >= visit.Today))
+        {
+            return Reply.Of(Say(Phrase.NeedsDay));
+        }
         return await log.DoneAsync(
             visit,
             Houses.Corpus,
-            new PersonSuppressed([.. names], given.Day("until"), given.Text("reason")),
+            new PersonSuppressed(names, given.Day("until"), given.Text("reason")),
             Say(Phrase.Suppressed),
             cancellationToken
         );
@@ -170,7 +172,11 @@ public sealed class CorpusCommands(
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(collection => collection.Length <= LongestCollection)
             .ToList();
-        var toServer = given.Text("to") is "server";
+        var toServer = given.Is("to", "server");
+        if (collections.Count == 0)
+        {
+            return Reply.Of(Say(Phrase.NeedsOption, "collections", Say(Phrase.OptionCollections)));
+        }
         return await log.DoneAsync(
             visit,
             new CollectionsGiven(toServer ? null : visit.Place.Channel, collections),

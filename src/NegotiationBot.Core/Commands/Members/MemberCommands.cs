@@ -40,22 +40,32 @@ public sealed class MemberCommands(
         CancellationToken cancellationToken
     )
     {
-        var needs = CommandTable.Find(command.Command)?.Authority ?? Authority.Member;
-        if (needs is Authority.Member)
+        if (CommandTable.Find(command.Command) is not { Authority: var needs } definition)
         {
-            var read = new ReadCommand(command.Command, command.Options);
-            return IsAsking(command.Command) && HouseGate.Refuse(visit) is { } refusal
-                ? [refusal]
-                : await RunAsync(visit, read, cancellationToken);
+            return Answer(HelpCommand.UnknownCommand);
         }
-        if (await authorities.OfAsync(visit, cancellationToken) < needs)
+        if (needs > Authority.Member && await authorities.OfAsync(visit, cancellationToken) < needs)
         {
-            return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
+            return Answer(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)));
         }
-        return needs is Authority.Admin
-            ? await corpus.RunAsync(visit, command, cancellationToken)
-            : [new PostReply(await moderation.RunAsync(visit, command, cancellationToken))];
+        if (IsAsking(command.Command) && HouseGate.Refuse(visit) is { } refusal)
+        {
+            return [refusal];
+        }
+        if (!IsInOwnWords(command.Command) && OptionFault.Find(definition, command.Options) is { } fault)
+        {
+            return Answer(Reply.Of(fault));
+        }
+        return needs switch
+        {
+            Authority.Admin => await corpus.RunAsync(visit, command, cancellationToken),
+            Authority.Moderator => Answer(await moderation.RunAsync(visit, command, cancellationToken)),
+            _ => await RunAsync(visit, new ReadCommand(command.Command, command.Options), cancellationToken),
+        };
     }
+
+    /// <summary>Those that say themselves what their words lack, and why, as after a crash that let go of somebody else's.</summary>
+    private static bool IsInOwnWords(string command) => command is CommandNames.Ask or CommandNames.Check;
 
     /// <summary>A list of ours, at another page.</summary>
     public async Task<IReadOnlyList<Deed>> PageAsync(
@@ -97,16 +107,13 @@ public sealed class MemberCommands(
             CommandNames.Quotes => await ask.AskAsync(visit, AliasWords.Quotes(given), true, cancellationToken),
             CommandNames.Compare => await ask.AskAsync(visit, AliasWords.Compare(given), true, cancellationToken),
             CommandNames.Timeline => await timeline.AskAsync(visit, AliasWords.Quotes(given), cancellationToken),
-            CommandNames.Why => Answer(visit, await why.RunAsync(visit, given.Text("id"), cancellationToken)),
-            CommandNames.Sources => Answer(visit, sources.Run(visit.Filter)),
-            CommandNames.Privacy => Answer(visit, privacy.Run()),
-            CommandNames.Help => Answer(
-                visit,
-                HelpCommand.InChat(visit, await authorities.OfAsync(visit, cancellationToken))
-            ),
+            CommandNames.Why => Answer(await why.RunAsync(visit, given.Text("id"), cancellationToken)),
+            CommandNames.Sources => Answer(sources.Run(visit.Filter)),
+            CommandNames.Privacy => Answer(privacy.Run()),
+            CommandNames.Help => Answer(HelpCommand.InChat(visit, await authorities.OfAsync(visit, cancellationToken))),
             CommandNames.MyData => await data.ShowAsync(visit, cancellationToken),
             CommandNames.ForgetMe => MyDataCommand.AskBack(),
-            _ => Answer(visit, HelpCommand.UnknownCommand),
+            _ => Answer(HelpCommand.UnknownCommand),
         };
     }
 
@@ -118,5 +125,5 @@ public sealed class MemberCommands(
                 or CommandNames.Compare
                 or CommandNames.Timeline;
 
-    private static IReadOnlyList<Deed> Answer(Visit visit, Reply reply) => [new PostReply(reply)];
+    private static IReadOnlyList<Deed> Answer(Reply reply) => [new PostReply(reply)];
 }

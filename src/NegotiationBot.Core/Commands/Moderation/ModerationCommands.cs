@@ -109,7 +109,7 @@ public sealed class ModerationCommands(
         {
             return Reply.Of(Say(Phrase.OnlyManagersName));
         }
-        var isNamed = given.Text("state") is not "remove";
+        var isNamed = given.Is("state", "add");
         return await log.DoneAsync(
             visit,
             new ModeratorNamed(KeyOf(visit, given), isNamed),

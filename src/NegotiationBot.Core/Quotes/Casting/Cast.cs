@@ -1,3 +1,5 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Casting;
@@ -14,6 +16,35 @@ public sealed class Cast
     }
 
     public IReadOnlyList<CastMember> Members { get; }
+
+    /// <summary>Counts of each member how the article speaks of them.</summary>
+    internal void Count(IReadOnlyList<Frame> frames, IReadOnlyList<IReadOnlyList<Cue>> cues)
+    {
+        foreach (var cue in cues.SelectMany(found => found))
+        {
+            if (Named(cue.Subject) is [var only])
+            {
+                only.TimesSpeaking++;
+            }
+        }
+        foreach (var member in Members.Where(member => member.Mentions.Count > 0))
+        {
+            member.ShareAsPlace =
+                (double)member.Mentions.Count(mention => IsPlace(frames[mention.Frame], mention))
+                / member.Mentions.Count;
+        }
+    }
+
+    private static bool IsPlace(Frame frame, FoundMention mention) =>
+        mention.First > 0
+        && frame.Pieces[mention.First - 1].Folded
+            is "in"
+                or "near"
+                or "at"
+                or "into"
+                or "outside"
+                or "inside"
+                or "around";
 
     /// <summary>Those a name may mean, the likeliest first; empty for pronouns and descriptions.</summary>
     public IReadOnlyList<CastMember> Named(FoundMention mention) => _meanings.GetValueOrDefault(mention, []);

@@ -46,8 +46,25 @@ public sealed class CastMember
     /// <summary>Titles and appositions of the article: <c>Ukrainian President</c>, <c>a fellow at the institute</c>.</summary>
     public IReadOnlyList<string> Titles => _titles;
 
-    /// <summary>The frame that names them last before an offset; -1 where none does.</summary>
-    public int FrameNamingBefore(int offset)
+    /// <summary>The registry knows them.</summary>
+    public bool IsKnown { get; internal set; }
+
+    /// <summary>How often they are the subject of a verb that reports speech.</summary>
+    public int TimesSpeaking { get; internal set; }
+
+    /// <summary>The share of their mentions, 0 to 1, behind a preposition of place: <c>in</c>, <c>near</c>.</summary>
+    public double ShareAsPlace { get; internal set; }
+
+    /// <summary>Something tells that they are a person: a first name that is known, a title, a gender.</summary>
+    public bool HasPersonSign =>
+        IsKnown
+        || _titles.Count > 0
+        || _isAddressed
+        || Gender is Pronoun.He or Pronoun.She
+        || Person is { Given: [var given, ..] } && GivenName.IsKnown(given);
+
+    /// <summary>How often the article names them before an offset.</summary>
+    public int MentionsBefore(int offset)
     {
         var (low, high) = (0, _mentions.Count);
         while (low < high)
@@ -55,8 +72,12 @@ public sealed class CastMember
             var middle = (low + high) / 2;
             (low, high) = _mentions[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
         }
-        return low > 0 ? _mentions[low - 1].Frame : -1;
+        return low;
     }
+
+    /// <summary>The frame that names them last before an offset; -1 where none does.</summary>
+    public int FrameNamingBefore(int offset) =>
+        MentionsBefore(offset) is > 0 and var before ? _mentions[before - 1].Frame : -1;
 
     /// <summary>The mentions, gathered by kind of name, come into the order of the text.</summary>
     internal void SortMentions() => _mentions.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 
@@ -6,8 +7,6 @@ namespace NegotiationBot.Core.Quotes.Casting;
 /// <summary>Gathers the mentions of an article into people and bodies: the longer name explains the shorter one.</summary>
 public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 {
-    private const int MentionsLookedAt = 100;
-
     private readonly List<CastMember> _members = [];
     private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CastMember>> _byGiven = new(StringComparer.Ordinal);
@@ -16,30 +15,25 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         ReferenceEqualityComparer.Instance
     );
 
-    public Cast Read(IEnumerable<FoundMention> mentions)
+    /// <param name="frames">Those that the mentions stand in.</param>
+    public Cast Read(IEnumerable<FoundMention> mentions, IReadOnlyList<Frame> frames)
     {
         var names = mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
         foreach (var mention in names.Where(mention => mention.Kind is MentionKind.Body))
         {
             AddBody(mention);
         }
-        var people = names
-            .Where(mention => mention.Kind is MentionKind.Name)
-            .Select(mention => (Mention: mention, Person: PersonName.TryParse(mention.Name)))
-            .Where(named => named.Person is not null)
-            .ToList();
+        var people = WrittenName.Read(names.Where(mention => mention.Kind is MentionKind.Name), frames);
         // The shorter first: a longer one that ends in a name already known has a title or a place before it.
         foreach (
-            var (mention, person) in people
-                .Where(named => named.Person!.Given.Count > 0)
-                .OrderBy(named => named.Person!.Given.Count)
+            var named in people.Where(named => named.Person.Given.Count > 0).OrderBy(named => named.Person.Given.Count)
         )
         {
-            AddFullName(mention, person!);
+            AddFullName(named.Mention, named.Person);
         }
-        foreach (var (mention, person) in people.Where(named => named.Person!.Given.Count == 0))
+        foreach (var named in people.Where(named => named.Person.Given.Count == 0))
         {
-            AddShortName(mention, person!);
+            AddShortName(named.Mention, named.Person);
         }
         foreach (var member in _members)
         {
@@ -113,28 +107,15 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                 .. _members.Where(member => member.Person is { Given: [var given, ..] } && given == person.Surname),
             ];
         }
-        if (sharing.Count == 0)
-        {
-            sharing = [Add(mention.Name, person)];
-        }
-        Mean(mention, NearestFirst(sharing, mention));
+        Mean(
+            mention,
+            sharing.Count > 0
+                ? sharing
+                : [Add(person.Surname == NameFolder.Key(mention.Name) ? mention.Name : LastWord(mention.Name), person)]
+        );
     }
 
-    // Of two with one surname the one named last before is the likelier.
-    private static List<CastMember> NearestFirst(List<CastMember> sharing, FoundMention mention) =>
-        sharing.Count < 2 ? sharing : [.. sharing.OrderByDescending(member => LastBefore(member, mention))];
-
-    private static int LastBefore(CastMember member, FoundMention mention)
-    {
-        for (var i = member.Mentions.Count - 1; i >= 0 && member.Mentions.Count - i < MentionsLookedAt; i--)
-        {
-            if (member.Mentions[i].Span.Start < mention.Span.Start)
-            {
-                return member.Mentions[i].Span.Start;
-            }
-        }
-        return -1;
-    }
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static bool Agrees(CastMember member, FoundMention mention)
     {
@@ -175,10 +156,14 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         return member;
     }
 
+    /// <summary>A name that several may bear is nobody's mention before it is known whose.</summary>
     private void Mean(FoundMention mention, List<CastMember> members)
     {
         _meanings[mention] = members;
-        members[0].Add(mention);
+        if (members.Count == 1)
+        {
+            members[0].Add(mention);
+        }
     }
 
     private void Recognise(CastMember member)
@@ -192,6 +177,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             return;
         }
         member.Name = speaker.Name;
+        member.IsKnown = true;
         member.Gender = speaker.Pronouns is Pronoun.Unknown ? member.Gender : speaker.Pronouns;
         member.KnownOffice = speaker.OfficeOn(on)?.Title;
         foreach (var office in speaker.Offices.Where(office => office.IsHeldOn(on)))

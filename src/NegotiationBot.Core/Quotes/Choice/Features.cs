@@ -1,38 +1,40 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace NegotiationBot.Core.Quotes.Choice;
 
-/// <summary>What is known about a candidate, by name. The names are those of <see cref="Weights"/>.</summary>
-public sealed class Features
+/// <summary>What is known about one candidate: a number for each member of an enumeration, 0 where nothing was noted.</summary>
+/// <typeparam name="TFeature">Its members count from 0 without gaps.</typeparam>
+public sealed class Features<TFeature>
+    where TFeature : struct, Enum
 {
-    private static readonly ConcurrentDictionary<(string Kind, string Name), string> Joined = new();
+    private static readonly TFeature[] Names = Enum.GetValues<TFeature>();
 
-    private readonly List<KeyValuePair<string, double>> _values = [];
+    private readonly float[] _values = new float[Names.Length];
 
-    public IReadOnlyList<KeyValuePair<string, double>> Values => _values;
+    public ReadOnlySpan<float> Values => _values;
 
-    public Features Add(string name, bool holds)
+    public float this[TFeature feature] => _values[Number(feature)];
+
+    public Features<TFeature> Note(TFeature feature, double value)
     {
-        if (holds)
-        {
-            _values.Add(new(name, 1));
-        }
+        _values[Number(feature)] = (float)value;
         return this;
     }
 
-    /// <summary>A feature of a kind of candidate: <c>after</c> and <c>next to it</c> make <c>after: next to it</c>.</summary>
-    public Features Add(string kind, string name, bool holds) => holds ? Add(Join(kind, name), 1) : this;
+    public Features<TFeature> Note(TFeature feature, bool holds) => holds ? Note(feature, 1) : this;
 
-    /// <inheritdoc cref="Add(string, string, bool)"/>
-    public Features Add(string kind, string name, double value) => Add(Join(kind, name), value);
+    /// <summary>Of several that exclude one another the one that holds.</summary>
+    public Features<TFeature> Note(TFeature feature) => Note(feature, 1);
 
-    public Features Add(string name, double value)
+    /// <summary>A copy that can be noted on further.</summary>
+    public Features<TFeature> Copy()
     {
-        _values.Add(new(name, value));
-        return this;
+        var copy = new Features<TFeature>();
+        _values.CopyTo(copy._values, 0);
+        return copy;
     }
 
-    // There are a few dozen names and millions of features.
-    private static string Join(string kind, string name) =>
-        Joined.GetOrAdd((kind, name), pair => $"{pair.Kind}: {pair.Name}");
+    public IEnumerable<(TFeature Feature, float Value)> Noted => Names.Zip(_values).Where(pair => pair.Second != 0);
+
+    private static int Number(TFeature feature) => Unsafe.BitCast<TFeature, int>(feature);
 }

@@ -20,4 +20,16 @@ public enum CueShape
 
     /// <summary><c>Ellery: “…”</c></summary>
     Label,
+
+    /// <summary><c>“…” — Ellery</c></summary>
+    Signature,
+
+    /// <summary><c>Ellery’s claim that</c></summary>
+    Noun,
+
+    /// <summary><c>Ellery is confident that</c></summary>
+    Adjective,
+
+    /// <summary><c>was denounced by Ellery</c></summary>
+    Passive,
 }

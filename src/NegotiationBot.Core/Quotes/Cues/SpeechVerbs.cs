@@ -10,7 +10,10 @@ public static class SpeechVerbs
         + "acknowledge admit concede warn predict respond answer ask stress emphasize|emphasized|emphasized emphasise|emphasised reiterate joke quip exclaim shout yell whisper mutter "
         + "maintain contend allege confide complain lament opine observe retort recount read|read muse testify|testified vow promise pledge boast brag caution chant scream "
         + "reveal suggest report confirm clarify|clarified deny|denied explain elaborate counter intone deadpan snap bark growl sigh enthuse gush marvel chime inform "
-        + "tell|told text email message repeat echo speculate theorize summarize convey";
+        + "repeat echo text email message speculate theorize summarize convey "
+        + "scoff exhort gloat sneer chuckle giggle cry wail groan moan grumble gripe grouse bellow holler thunder hiss snarl croak drawl blurt stammer interject interrupt "
+        + "venture posit surmise pronounce pontificate rhapsodize fume rage seethe deride chide scold admonish reassure implore beg beseech beckon coo purr rasp "
+        + "rejoin parry snipe crow hedge allow bemoan fret reflect reminisce confess relate narrate dictate instruct prod press volunteer";
 
     private const string Weak =
         "propose call describe accuse criticize criticise praise blast slam blame denounce condemn dismiss reject mock deride decry thank welcome defend "
@@ -24,64 +27,12 @@ public static class SpeechVerbs
         "agree feel|felt know|knew|known want expect consider view reason|reasoned fire|fired shoot|shot put go|went|gone sign|signed lay|laid begin|began|begun underscore|underscored underline|underlined "
         + "estimate weigh appeal order cite refer speak|spoke|spoken brand deem|deemed discuss threaten offer|offered demand|demanded";
 
-    private static readonly FrozenDictionary<string, SpeechVerb> Forms = Inflect();
+    private static readonly FrozenDictionary<string, SpeechVerb> Forms = VerbForms.Inflect(
+        (Strong, SpeechStrength.Strong),
+        (Weak, SpeechStrength.Weak),
+        (Loose, SpeechStrength.Loose)
+    );
 
     /// <summary>The verb that a word in lower case is a form of, or null.</summary>
     public static SpeechVerb? Find(string folded) => Forms.GetValueOrDefault(folded);
-
-    private static FrozenDictionary<string, SpeechVerb> Inflect()
-    {
-        var forms = new Dictionary<string, SpeechVerb>();
-        foreach (
-            var (list, strength) in new[]
-            {
-                (Strong, SpeechStrength.Strong),
-                (Weak, SpeechStrength.Weak),
-                (Loose, SpeechStrength.Loose),
-            }
-        )
-        {
-            foreach (var entry in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var parts = entry.Split('|');
-                var lemma = parts[0];
-                forms.TryAdd(
-                    lemma,
-                    new SpeechVerb(lemma, strength, IsParticiple: false, IsBare: !parts.Skip(1).Contains(lemma))
-                );
-                forms.TryAdd(ThirdPerson(lemma), new SpeechVerb(lemma, strength, IsParticiple: false, IsBare: false));
-                forms.TryAdd(Participle(lemma), new SpeechVerb(lemma, strength, IsParticiple: true, IsBare: false));
-                foreach (var past in parts.Length > 1 ? parts[1..] : [Past(lemma)])
-                {
-                    forms.TryAdd(past, new SpeechVerb(lemma, strength, IsParticiple: false, IsBare: false));
-                }
-            }
-        }
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static string ThirdPerson(string lemma) =>
-        lemma == "go"
-        || lemma.EndsWith('s')
-        || lemma.EndsWith("sh", StringComparison.Ordinal)
-        || lemma.EndsWith("ch", StringComparison.Ordinal)
-            ? lemma + "es"
-        : EndsInConsonantAndY(lemma) ? lemma[..^1] + "ies"
-        : lemma + "s";
-
-    private static string Participle(string lemma) =>
-        Doubles(lemma) ? lemma + lemma[^1] + "ing"
-        : lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1] + "ing"
-        : lemma + "ing";
-
-    private static string Past(string lemma) =>
-        lemma.EndsWith('e') ? lemma + "d"
-        : EndsInConsonantAndY(lemma) ? lemma[..^1] + "ied"
-        : Doubles(lemma) ? lemma + lemma[^1] + "ed"
-        : lemma + "ed";
-
-    private static bool EndsInConsonantAndY(string lemma) => lemma.EndsWith('y') && !"aeiou".Contains(lemma[^2]);
-
-    private static bool Doubles(string lemma) =>
-        lemma is "admit" or "quip" or "dub" or "brag" or "slam" or "snap" or "" or "blog" or "put" or "begin" or "chat";
 }

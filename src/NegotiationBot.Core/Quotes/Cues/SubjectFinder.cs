@@ -10,6 +10,8 @@ public sealed class SubjectFinder
 {
     private const int LongestComplement = 12;
     private const int MostWordsToName = 6;
+    private const int LongestPhrase = 6;
+    private const int MostWordsToComma = 3;
 
     private readonly string _text;
     private readonly Frame _frame;
@@ -55,6 +57,62 @@ public sealed class SubjectFinder
         }
         var whole = mention.Kind is MentionKind.Description ? WithComplement(mention) : WithRole(mention);
         return NameAfterComma(whole) ?? whole;
+    }
+
+    /// <summary>The same behind a verb that reports a quotation; whatever noun phrase stands there speaks: <c>said the designer</c>.</summary>
+    public FoundMention? AfterVerb(int at) => StartingAt(at) ?? PhraseAt(at);
+
+    private FoundMention? PhraseAt(int at)
+    {
+        if (at >= _frame.Pieces.Count || !Determiners.Contains(_frame.Pieces[at].Folded))
+        {
+            return null;
+        }
+        var last = at;
+        while (
+            last + 1 < _frame.Pieces.Count
+            && last - at < LongestPhrase
+            && _frame.Pieces[last + 1].IsWord
+            && !NounPhrase.EndsBefore(_frame.Pieces[last + 1].Folded)
+        )
+        {
+            last++;
+        }
+        if (last == at)
+        {
+            return null;
+        }
+        var span = new TextSpan(_frame.Pieces[at].Span.Start, _frame.Pieces[last].Span.End);
+        return new FoundMention(
+            _frame.Index,
+            at,
+            last,
+            span,
+            span.Of(_text),
+            span.Of(_text),
+            MentionKind.Description,
+            IsPossessive: false,
+            RoleNoun.PronounOf(_frame.Pieces[last].Folded),
+            Title: null
+        );
+    }
+
+    /// <summary>From <c>the fund</c> in <c>Mara Ellery, who is chairman of the fund said</c> to the name; null where no such clause stands before it.</summary>
+    public FoundMention? BeforeRelativeClause(FoundMention subject)
+    {
+        if (!AfterPreposition(subject))
+        {
+            return null;
+        }
+        for (var i = subject.First - 1; i > 1 && subject.First - i < LongestComplement && !_frame.Pieces[i].IsSign; i--)
+        {
+            if (_frame.Pieces[i].Is("who"))
+            {
+                var before = _frame.Pieces[i - 1].Is(",") ? i - 2 : i - 1;
+                return EndingAt(before) is { Kind: not MentionKind.Pronoun, IsPossessive: false } named ? named : null;
+            }
+        }
+        return null;
     }
 
     // "Ellery adviser", "Harbour ranking member": a lower-case noun follows the name.
@@ -133,7 +191,7 @@ public sealed class SubjectFinder
         for (var i = before; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
         {
             var piece = _frame.Pieces[i];
-            var opens = (piece.IsSign && piece.Token.Text is "," or "(" or "—" or "–" && i < before) || piece.Is("who");
+            var opens = ((piece.Is(",") || piece.Is("(") || piece.IsDash) && i < before) || piece.Is("who");
             if (opens && EndingAt(i - 1) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention)
             {
                 found = Climb(mention);
@@ -234,10 +292,17 @@ public sealed class SubjectFinder
                 && i + 1 < _frame.Pieces.Count
                 && !_frame.Pieces[i + 1].IsCapitalised
                 && !Determiners.Contains(_frame.Pieces[i + 1].Folded);
+            // "said former Norland governor and Harbour Party chairman Mara Ellery"
+            var isAnd =
+                piece.Is("and")
+                && i > at
+                && i + 1 < _frame.Pieces.Count
+                && _frame.Pieces[i + 1].IsCapitalised
+                && (RoleNoun.IsPerson(_frame.Pieces[i - 1].Folded) || Honorific.Is(_frame.Pieces[i - 1].Folded));
             if (
                 !(piece.IsWord || piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Number })
                 || (Prepositions.Contains(piece.Folded) && !isOf)
-                || Prepositions.IsConjunction(piece.Folded)
+                || (Prepositions.IsConjunction(piece.Folded) && !isAnd)
                 || SpeechVerbs.Find(piece.Folded) is { IsStrong: true }
             )
             {
@@ -247,14 +312,32 @@ public sealed class SubjectFinder
         return null;
     }
 
-    private FoundMention? NameAfterComma(FoundMention office) =>
-        office.Last + 2 < _frame.Pieces.Count
-        && _frame.Pieces[office.Last + 1].Is(",")
-        && _starting.TryGetValue(office.Last + 2, out var name)
-        && name is { Kind: MentionKind.Name, IsPossessive: false }
-        && (name.Last + 1 >= _frame.Pieces.Count || !_frame.Pieces[name.Last + 1].IsWord)
+    // "said the ministry’s spokesman, Tomas Arvik", "said another Supreme Court advocate, Tomas Arvik of the firm"
+    private FoundMention? NameAfterComma(FoundMention office)
+    {
+        var comma = office.Last + 1;
+        while (
+            comma < _frame.Pieces.Count
+            && comma - office.Last <= MostWordsToComma
+            && _frame.Pieces[comma].IsWord
+            && !NounPhrase.EndsBefore(_frame.Pieces[comma].Folded)
+        )
+        {
+            comma++;
+        }
+        return
+            comma + 1 < _frame.Pieces.Count
+            && _frame.Pieces[comma].Is(",")
+            && _starting.TryGetValue(comma + 1, out var name)
+            && name is { Kind: MentionKind.Name, IsPossessive: false }
+            && (
+                name.Last + 1 >= _frame.Pieces.Count
+                || !_frame.Pieces[name.Last + 1].IsWord
+                || Prepositions.Contains(_frame.Pieces[name.Last + 1].Folded)
+            )
             ? name
             : null;
+    }
 
     // "a spokesman for the ministry in Norburg"
     private FoundMention WithComplement(FoundMention description)

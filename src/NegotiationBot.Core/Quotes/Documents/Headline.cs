@@ -5,14 +5,14 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
 
-/// <summary>Finds names in a headline, where every word may have a capital.</summary>
-public static class Headline
+/// <summary>A headline, where every word may have a capital, with those whom it names.</summary>
+public sealed record Headline(IReadOnlyList<Frame> Frames, IReadOnlyList<FoundMention> Mentions)
 {
-    public static IReadOnlyList<FoundMention> Mentions(string title)
+    public static Headline Read(string title)
     {
         var quiet = WithSmallWordsSmall(title);
-        var outline = new ArticleOutline(null, [new TextSpan(0, quiet.Length)]);
-        return [.. FrameReader.Read(quiet, outline, []).SelectMany(new MentionFinder(quiet).Find)];
+        var frames = FrameReader.Read(quiet, new ArticleOutline(null, [new TextSpan(0, quiet.Length)]), []);
+        return new Headline(frames, [.. frames.SelectMany(new MentionFinder(quiet).Find)]);
     }
 
     // "Remarks By President Ellery Announcing a Pause": By and Announcing are no names.

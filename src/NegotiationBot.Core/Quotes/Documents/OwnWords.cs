@@ -24,8 +24,9 @@ public sealed class OwnWords
     public OwnWords(Article article, string text, ArticleOutline outline, Cast cast, SpeakerRegistry registry)
     {
         (_article, _text, _outline, _registry) = (article, text, outline, registry);
-        _titleMentions = Headline.Mentions(article.Title);
-        _titleCast = new CastReader(registry, article.Published?.Day).Read(_titleMentions).Members;
+        var headline = Headline.Read(article.Title);
+        _titleMentions = headline.Mentions;
+        _titleCast = new CastReader(registry, article.Published?.Day).Read(headline.Mentions, headline.Frames).Members;
         _resolver = new LabelResolver(article, _titleCast, cast, registry);
     }
 

@@ -116,7 +116,7 @@ public static class StatementTitle
         {
             i--;
         }
-        return i < 0 || tokens[i].Text is ":" or "-" or "–" or "—" or "--";
+        return i < 0 || tokens[i].Text is ":" || tokens[i].IsDash;
     }
 
     private static bool EndsPhrase(List<Token> tokens, int next) =>

@@ -31,7 +31,8 @@ public sealed record ArticleReading(
         var finder = new MentionFinder(text);
         var mentions = frames.Select(finder.Find).ToList();
         var cues = frames.Select(frame => CueFinder.Find(text, frame, mentions[frame.Index])).ToList();
-        var cast = new CastReader(registry, article.Published?.Day).Read(mentions.SelectMany(found => found));
+        var cast = new CastReader(registry, article.Published?.Day).Read(mentions.SelectMany(found => found), frames);
+        cast.Count(frames, cues);
         return new ArticleReading(article, text, quotations, frames, mentions, cues, cast);
     }
 }

@@ -7,7 +7,13 @@ namespace NegotiationBot.Core.Quotes.Frames;
 /// <param name="Paragraph">The index of its paragraph.</param>
 public sealed record Frame(int Index, int Paragraph, TextSpan Span, IReadOnlyList<Piece> Pieces)
 {
+    private const int LongerWord = 4;
+    private const int FewestWords = 4;
+
     public bool IsFirstOfParagraph { get; init; }
+
+    /// <summary>Nearly every longer word has a capital, as in headlines: a capital then says nothing of names.</summary>
+    public bool IsTitleCase { get; } = HasTitleCase(Pieces);
 
     public IEnumerable<int> Quotations => Pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation);
 
@@ -21,5 +27,19 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, IReadOnlyLis
             }
         }
         return -1;
+    }
+
+    private static bool HasTitleCase(IReadOnlyList<Piece> pieces)
+    {
+        var (longer, capitals) = (0, 0);
+        foreach (var piece in pieces)
+        {
+            if (piece.IsWord && piece.Token.Text.Length >= LongerWord)
+            {
+                longer++;
+                capitals += char.IsUpper(piece.Token.Text[0]) ? 1 : 0;
+            }
+        }
+        return longer >= FewestWords && capitals * 5 >= longer * 4;
     }
 }

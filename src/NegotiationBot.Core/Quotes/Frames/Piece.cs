@@ -19,5 +19,7 @@ public readonly record struct Piece(Token Token, int Quotation)
 
     public bool Is(string folded) => !IsQuotation && Token.Folded == folded;
 
+    public bool IsDash => !IsQuotation && Token.IsDash;
+
     public bool IsSign => !IsQuotation && Token.Kind is TokenKind.Sign;
 }

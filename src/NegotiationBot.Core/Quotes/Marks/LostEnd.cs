@@ -52,7 +52,8 @@ public static class LostEnd
             && (verb - first == 1 || tokens[verb - 1].IsCapitalised || tokens[first].Folded is "the" or "a");
     }
 
-    private static bool EndsWords(Token token) => token.Text is "," or "?" or "!" or "—" or "–";
+    private static bool EndsWords(Token token) =>
+        token.Text is "," or "?" or "!" || (token.IsDash && token.Text is not "-");
 
     private static bool BeginsSubject(Token token) =>
         token.Folded is "he" or "she" or "they" or "the" or "a" or "an" or "his" or "her"

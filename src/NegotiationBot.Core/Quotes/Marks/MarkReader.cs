@@ -76,16 +76,19 @@ public static class MarkReader
     private static MarkRole RoleOf(string text, TextSpan mark, TextSpan paragraph)
     {
         var c = text[mark.Start];
+        var before = mark.Start > paragraph.Start ? text[mark.Start - 1] : ' ';
+        var after = mark.End < paragraph.End ? text[mark.End] : ' ';
+        // Typed the wrong way round: `“Why?“ he asked`, `He said: ”We wait.”`
+        var endsWords = EndsWords(before) && !char.IsLetterOrDigit(after);
+        var beginsWords = !EndsWords(before) && !char.IsWhiteSpace(after) && mark.End < paragraph.End;
         if (QuotationMark.IsOpening(c) || (mark.Length == 2 && c is '‘' or '`'))
         {
-            return MarkRole.Opens;
+            return endsWords ? MarkRole.Either : MarkRole.Opens;
         }
         if (QuotationMark.IsClosing(c) || (mark.Length == 2 && c is '’'))
         {
-            return MarkRole.Closes;
+            return beginsWords ? MarkRole.Either : MarkRole.Closes;
         }
-        var before = mark.Start > paragraph.Start ? text[mark.Start - 1] : ' ';
-        var after = mark.End < paragraph.End ? text[mark.End] : ' ';
         var opensHere =
             char.IsWhiteSpace(before)
             || before is '(' or '[' or '{' or '—' or '–' or '/'
@@ -100,4 +103,7 @@ public static class MarkReader
             _ => MarkRole.Either,
         };
     }
+
+    private static bool EndsWords(char before) =>
+        char.IsLetterOrDigit(before) || before is '.' or ',' or '!' or '?' or '…' or ';' or ')' or ']' or '’' or '\'';
 }

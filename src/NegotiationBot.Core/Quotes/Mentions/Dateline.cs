@@ -17,7 +17,7 @@ public static class Dateline
         for (var i = 1; i < frame.Pieces.Count && i < Longest; i++)
         {
             var piece = frame.Pieces[i];
-            if (piece.IsSign && piece.Token.Text is "—" or "–" or "-" or "--")
+            if (piece.IsDash)
             {
                 return i + 1;
             }

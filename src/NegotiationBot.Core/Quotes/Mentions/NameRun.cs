@@ -137,6 +137,14 @@ public static class NameRun
                 || Place.Is(only)
                 || (pieces[first].Token.Text.Length > 1 && IsAcronym(pieces[first].Token.Text));
         }
+        if (
+            last - first <= 2
+            && BodyWord.MayBeSurname(pieces[last].Folded)
+            && GivenName.IsKnown(NameFolder.Key(pieces[first].Token.Text))
+        )
+        {
+            return false;
+        }
         for (var i = first; i <= last; i++)
         {
             if (BodyWord.Is(pieces[i].Folded) || pieces[i].Folded is "of" or "for" or "the")

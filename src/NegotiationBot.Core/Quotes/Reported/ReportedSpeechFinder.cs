@@ -4,42 +4,86 @@ using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Quotes.Reservations;
-using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Finds reported speech: what a sentence says, outside its quotations, that somebody said.</summary>
-public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse discourse)
+public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse discourse, ChoiceModel<ReportFeature> model)
 {
-    private const int FewestWords = 2;
+    private const int MostCues = 12;
 
     private readonly ChainReader _chains = new(discourse);
 
-    /// <summary>Null where the frame reports nothing but its quotations.</summary>
+    /// <summary>The reports of one frame, in the order of its cues.</summary>
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
-    public Quote? Find(Frame frame, IReadOnlySet<int> speech)
+    public IReadOnlyList<Quote> Find(Frame frame, IReadOnlySet<int> speech)
     {
-        var cue = MainCue.Of([
-            .. reading.Cues[frame.Index].Where(cue => cue.Word is not { Strength: SpeechStrength.Loose }),
-        ]);
-        if (cue is null || OwnWords(frame, cue, speech) is not { } span)
+        var found = new List<Quote>();
+        foreach (var report in Weigh(frame))
         {
-            return null;
+            var best = report.Best;
+            if (
+                best.Stretch.Place is ReportPlace.None
+                || report.Meaning is null
+                || IsQuotationAlone(frame, best.Stretch, speech)
+            )
+            {
+                continue;
+            }
+            var quote = Write(frame, report);
+            if (
+                !found.Exists(other =>
+                    other.Span.OverlapWith(quote.Span) * 2 > Math.Min(other.Span.Length, quote.Span.Length)
+                    && other.Attribution.Speaker == quote.Attribution.Speaker
+                )
+            )
+            {
+                found.Add(quote);
+            }
         }
-        if (discourse.Meanings(cue.Subject, null) is not [var meaning, ..])
+        return found;
+    }
+
+    /// <summary>Every cue of a frame with the stretches it may report and how likely each is.</summary>
+    public IEnumerable<WeighedReport> Weigh(Frame frame)
+    {
+        var cues = ReportingCues.Find(reading, frame);
+        if (cues.Count == 0)
         {
-            return null;
+            yield break;
         }
-        var isReport = Weights.Report.Probability(ReportFeatures.Of(frame, cue, meaning.Member));
+        var stretches = new StretchFinder(frame, cues, reading.Mentions[frame.Index]);
+        var reader = new ReportReader(frame, cues);
+        foreach (var cue in cues.Take(MostCues))
+        {
+            var alternatives = stretches.Of(cue);
+            if (alternatives.Count < 2)
+            {
+                continue;
+            }
+            Meaning? meaning = discourse.Meanings(cue.Subject, null) is [var likeliest, ..] ? likeliest : null;
+            var ofCue = reader.OfCue(cue, meaning, alternatives.Count);
+            var longest = alternatives.Max(stretch => stretch.Last - stretch.First);
+            var features = alternatives
+                .Select(stretch => reader.Of(stretch, cue, ofCue, stretch.Last - stretch.First == longest))
+                .ToList();
+            yield return new WeighedReport(cue, meaning, alternatives, features, model.Choose(features));
+        }
+    }
+
+    private Quote Write(Frame frame, WeighedReport report)
+    {
+        var (cue, meaning) = (report.Cue, report.Meaning!.Value);
+        var (stretch, share) = report.Best;
         var chain = _chains.Of(cue, meaning.Member);
         var claim = Claim.OfReport(reading, cue, meaning.Member, chain);
-        var likely = isReport * meaning.Probability;
+        var likely = (1 - report.Nothing) * meaning.Probability;
         var probability = Reserves.Find(claim) is null ? likely : Reserves.Reserved(likely);
         var circumstances = Circumstances.Of(reading.Text, cue, frame);
         var isChild = ChildSpeaker.IsChild(claim);
         return new Quote(
-            span,
+            new TextSpan(frame.Pieces[stretch.First].Span.Start, frame.Pieces[stretch.Last].Span.End),
             QuoteKind.Indirect,
             frame.Span,
             new Attribution(
@@ -67,62 +111,19 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 
     // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>
-        member.Kind is not SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
+        member.Kind is not Speakers.SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
 
-    /// <summary>The longest stretch of the frame outside its quotations, if it says more than who spoke.</summary>
-    private static TextSpan? OwnWords(Frame frame, Cue cue, IReadOnlySet<int> speech)
+    /// <summary>Of the stretch no words are left beside its quotations: those have their own records.</summary>
+    private static bool IsQuotationAlone(Frame frame, ReportedStretch stretch, IReadOnlySet<int> speech)
     {
-        // "The ministry says they wait; the court calls them free": a semicolon parts two reports.
-        var from = cue.First;
-        while (from > 0 && !frame.Pieces[from - 1].Is(";"))
+        var (words, quoted) = (0, false);
+        for (var i = stretch.First; i <= stretch.Last; i++)
         {
-            from--;
+            words += frame.Pieces[i].IsWord ? 1 : 0;
+            quoted |= speech.Contains(frame.Pieces[i].Quotation);
         }
-        var to = Math.Max(cue.Last, cue.Verb) + 1;
-        while (to < frame.Pieces.Count && !frame.Pieces[to].Is(";"))
-        {
-            to++;
-        }
-        TextSpan? longest = null;
-        var start = from;
-        var words = 0;
-        for (var i = from; i <= to; i++)
-        {
-            if (i < to && !speech.Contains(frame.Pieces[i].Quotation))
-            {
-                words += frame.Pieces[i].IsWord && (i < cue.First || i > cue.Last) ? 1 : 0;
-                continue;
-            }
-            if (i > start && words >= FewestWords && HasContent(frame, cue, start, i, speech))
-            {
-                var span = new TextSpan(frame.Pieces[start].Span.Start, frame.Pieces[i - 1].Span.End);
-                longest = longest is null || span.Length > longest.Value.Length ? span : longest;
-            }
-            (start, words) = (i + 1, 0);
-        }
-        return longest;
+        return quoted && words < FewestWordsBesideQuotation;
     }
 
-    // Beside a quotation, words after the cue ("she told reporters on Monday") are circumstances, not content.
-    private static bool HasContent(Frame frame, Cue cue, int from, int to, IReadOnlySet<int> speech)
-    {
-        if (frame.Pieces[to - 1].Is(":"))
-        {
-            return false;
-        }
-        if (!frame.Quotations.Any(speech.Contains))
-        {
-            return true;
-        }
-        if (cue.First < from || cue.First >= to)
-        {
-            return false;
-        }
-        var before = 0;
-        for (var i = from; i < cue.First; i++)
-        {
-            before += frame.Pieces[i].IsWord ? 1 : 0;
-        }
-        return before >= 2 || (cue.Last + 1 < to && frame.Pieces[cue.Last + 1].Is("that"));
-    }
+    private const int FewestWordsBesideQuotation = 3;
 }

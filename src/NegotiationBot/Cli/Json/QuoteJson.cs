@@ -18,7 +18,8 @@ public sealed record QuoteJson(
     IReadOnlyList<ChainLink> Chain,
     double Confidence,
     string Status,
-    string Basis
+    string Basis,
+    IReadOnlyList<string>? Why = null
 )
 {
     public static QuoteJson From(string text, Quote quote)

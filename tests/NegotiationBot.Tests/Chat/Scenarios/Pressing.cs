@@ -76,7 +76,10 @@ internal static class Pressing
         var nothing = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "why", ("id", "0000"));
 
         why.FirstLine.ShouldBe($"Answer {answer.AnswerId}, 2031-05-20 12:00 UTC: answered (what-they-said).");
-        why.Text.ShouldContain("> > “A bridge is not a bargaining position");
+        // Whatever was quoted there is quoted here, line by line.
+        var quoted = answer.Text.Split('\n').Where(line => line.StartsWith("> ")).ToList();
+        quoted.ShouldNotBeEmpty();
+        quoted.ShouldAllBe(line => why.Text.Contains($"> {line}"));
         why.Text.ShouldContain("Edda Korvell");
         nothing.FirstLine.ShouldStartWith("I gave no answer with that id");
     }

@@ -1,0 +1,198 @@
+using NegotiationBot.Core.Quotes.Candidates;
+using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Casting;
+
+/// <summary>Finds those whom a pronoun may mean among those spoken of before it.</summary>
+internal sealed class Antecedents(ArticleReading reading)
+{
+    private const int FramesBack = 8;
+    private const int MostCandidates = 8;
+
+    private readonly List<Appearance> _appearances = [];
+    private readonly CastMember? _mostNamed = reading
+        .Cast.Members.Where(member => member.Kind is SpeakerKind.Person)
+        .MaxBy(member => member.Mentions.Count);
+    private readonly Dictionary<int, CastMember> _sources = [];
+    private CastMember? _firstNamed;
+    private CastMember? _lastQuoted;
+
+    public IReadOnlyList<Appearance> Appearances => _appearances;
+
+    public void AddQuoted(CastMember speaker) => _lastQuoted = speaker;
+
+    /// <summary>Somebody was the source of what a frame reports.</summary>
+    public void AddSource(int frame, CastMember source) => _sources[frame] = source;
+
+    public void Add(Appearance appearance)
+    {
+        _firstNamed ??= appearance.Member.Kind is SpeakerKind.Person ? appearance.Member : null;
+        _appearances.Add(appearance);
+    }
+
+    /// <param name="lastSpeaker">Whose words stood last.</param>
+    /// <param name="quotation">The words that the pronoun is to have said, where it is about a quotation.</param>
+    public IReadOnlyList<Antecedent> Of(FoundMention pronoun, CastMember? lastSpeaker, TextSpan? quotation)
+    {
+        var last = new List<Appearance>();
+        for (
+            var i = _appearances.Count - 1;
+            i >= 0 && pronoun.Frame - _appearances[i].Frame <= FramesBack && last.Count < MostCandidates;
+            i--
+        )
+        {
+            if (
+                _appearances[i].Start < pronoun.Span.Start
+                && Fits(pronoun, _appearances[i].Member)
+                && !last.Exists(one => ReferenceEquals(one.Member, _appearances[i].Member))
+            )
+            {
+                last.Add(_appearances[i]);
+            }
+        }
+        if (
+            lastSpeaker is not null
+            && Fits(pronoun, lastSpeaker)
+            && !last.Exists(one => ReferenceEquals(one.Member, lastSpeaker))
+        )
+        {
+            last.Add(
+                new Appearance(
+                    lastSpeaker,
+                    Math.Max(0, pronoun.Frame - FramesBack),
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false
+                )
+            );
+        }
+        return
+        [
+            .. last.Select(
+                (one, rank) =>
+                    new Antecedent(
+                        one.Member,
+                        FeaturesOf(pronoun, one, quotation)
+                            .Note(AntecedentFeature.Rank, rank)
+                            .Note(AntecedentFeature.Fitting, last.Count)
+                            .Note(AntecedentFeature.IsLastSpeaker, ReferenceEquals(one.Member, lastSpeaker))
+                    )
+            ),
+        ];
+    }
+
+    private Features<AntecedentFeature> FeaturesOf(FoundMention pronoun, Appearance last, TextSpan? quotation)
+    {
+        var member = last.Member;
+        var frame = reading.Frames[pronoun.Frame];
+        var back = pronoun.Frame - last.Frame;
+        return new Features<AntecedentFeature>()
+            .Note(AntecedentFeature.SentencesBack, back)
+            .Note(AntecedentFeature.ParagraphsBack, frame.Paragraph - reading.Frames[last.Frame].Paragraph)
+            .Note(AntecedentFeature.IsSameSentence, back == 0)
+            .Note(AntecedentFeature.WasSubject, last.IsSubject)
+            .Note(AntecedentFeature.WasSubjectOfSentenceBefore, last.IsSubject && back == 1)
+            .Note(AntecedentFeature.WasPronoun, last.IsPronoun)
+            .Note(AntecedentFeature.WasPossessive, last.IsPossessive)
+            .Note(AntecedentFeature.WasBelowPreposition, last.IsBelowPreposition)
+            .Note(AntecedentFeature.SpokeInSentenceBefore, Spoke(pronoun.Frame - 1, member))
+            .Note(AntecedentFeature.SpokeTwoSentencesBefore, Spoke(pronoun.Frame - 2, member))
+            .Note(AntecedentFeature.SpokeLastInParagraph, SpokeLastIn(pronoun.Frame, member))
+            .Note(AntecedentFeature.IsLastQuoted, ReferenceEquals(member, _lastQuoted))
+            .Note(AntecedentFeature.WasIntroducedAsSource, WasIntroducedAsSource(pronoun.Frame - 1, member))
+            .Note(AntecedentFeature.WasAsked, back == 1 && last.WasAsked)
+            .Note(AntecedentFeature.TimesSpeaking, Math.Min(20, member.TimesSpeaking))
+            .Note(AntecedentFeature.ShareAsPlace, member.ShareAsPlace)
+            .Note(AntecedentFeature.HasPersonSign, member.HasPersonSign)
+            .Note(AntecedentFeature.IsSource, IsSource(pronoun))
+            .Note(AntecedentFeature.IsTag, IsTag(frame, pronoun))
+            .Note(AntecedentFeature.GenderIsKnown, member.Gender == pronoun.Gender)
+            .Note(AntecedentFeature.IsPerson, member.Kind is SpeakerKind.Person)
+            .Note(AntecedentFeature.IsFullName, member.Person is { Given.Count: > 0 })
+            .Note(AntecedentFeature.TimesNamedBefore, Math.Min(20, member.MentionsBefore(pronoun.Span.Start)))
+            .Note(AntecedentFeature.TimesNamed, Math.Min(20, member.Mentions.Count))
+            .Note(AntecedentFeature.TimesInParagraph, TimesIn(frame.Paragraph, member))
+            .Note(AntecedentFeature.IsMostNamed, ReferenceEquals(member, _mostNamed))
+            .Note(AntecedentFeature.IsFirstNamed, ReferenceEquals(member, _firstNamed))
+            .Note(AntecedentFeature.IsFirstOfParagraph, IsFirstOf(frame.Paragraph, member))
+            .Note(
+                AntecedentFeature.NamedInQuotation,
+                quotation is { } words && MeaningFeatures.IsNamedIn(reading.Text, words, member)
+            )
+            .Note(AntecedentFeature.OpensSentence, pronoun.First == 0)
+            .Note(AntecedentFeature.OpensParagraph, frame.IsFirstOfParagraph)
+            .Note(AntecedentFeature.HasQuotation, quotation is not null);
+    }
+
+    private bool Spoke(int frame, CastMember member) =>
+        _sources.TryGetValue(frame, out var source) && ReferenceEquals(source, member);
+
+    // Of the sources named in the paragraph so far the last.
+    private bool SpokeLastIn(int frame, CastMember member)
+    {
+        for (var i = frame - 1; i >= 0 && reading.Frames[i].Paragraph == reading.Frames[frame].Paragraph; i--)
+        {
+            if (_sources.TryGetValue(i, out var source))
+            {
+                return ReferenceEquals(source, member);
+            }
+        }
+        return false;
+    }
+
+    // "…, said Mara Ellery, a former envoy." — whoever comes in as a source is who speaks on.
+    private bool WasIntroducedAsSource(int frame, CastMember member) =>
+        Spoke(frame, member) && member.Mentions is [var first, ..] && first.Frame == frame;
+
+    private bool IsSource(FoundMention pronoun) =>
+        reading.Cues[pronoun.Frame].Any(cue => ReferenceEquals(cue.Subject, pronoun));
+
+    private static bool IsTag(Frame frame, FoundMention pronoun) =>
+        pronoun.First > 0
+        && (
+            frame.Pieces[pronoun.First - 1].IsQuotation
+            || (pronoun.First > 1 && frame.Pieces[pronoun.First - 2].IsQuotation)
+        );
+
+    private int TimesIn(int paragraph, CastMember member)
+    {
+        var times = 0;
+        for (var i = _appearances.Count - 1; i >= 0 && ParagraphOf(i) == paragraph; i--)
+        {
+            times += ReferenceEquals(_appearances[i].Member, member) ? 1 : 0;
+        }
+        return times;
+    }
+
+    private bool IsFirstOf(int paragraph, CastMember member)
+    {
+        CastMember? first = null;
+        for (var i = _appearances.Count - 1; i >= 0 && ParagraphOf(i) == paragraph; i--)
+        {
+            first = _appearances[i].Member;
+        }
+        return ReferenceEquals(first, member);
+    }
+
+    private int ParagraphOf(int appearance) => reading.Frames[_appearances[appearance].Frame].Paragraph;
+
+    private static bool Fits(FoundMention pronoun, CastMember member) =>
+        pronoun.Gender switch
+        {
+            Pronoun.He or Pronoun.She => member.Kind is not SpeakerKind.Body
+                && (
+                    member.Gender == pronoun.Gender
+                    || (member.Gender is Pronoun.Unknown && member.Kind is SpeakerKind.Person)
+                ),
+            Pronoun.It => member.Kind is SpeakerKind.Body || member.Gender is Pronoun.It,
+            Pronoun.They => member.Gender is Pronoun.They || member.Kind is SpeakerKind.Body or SpeakerKind.Group,
+            _ => false,
+        };
+}

@@ -1,0 +1,145 @@
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Casting;
+
+/// <summary>Tells whom a description means: the holder of the office, somebody described before, or nobody whom the article names.</summary>
+internal sealed class Descriptions(ArticleReading reading)
+{
+    private const double UnknownHolder = 0.8;
+    private const double OneOfSeveral = 0.98;
+    private const double LikelyHolder = 0.6;
+
+    private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
+    private readonly HashSet<CastMember> _unknown = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="appearances">Those spoken of so far.</param>
+    public Meaning[] Of(FoundMention mention, IReadOnlyList<Appearance> appearances)
+    {
+        if (OfficeHolder(mention) is { } office)
+        {
+            return [office];
+        }
+        var key = mention.Text.ToLowerInvariant();
+        if (key.Split(' ') is ["the", var noun] && !_described.ContainsKey(key) && LastDescribed(noun) is { } before)
+        {
+            return [new Meaning(before, _unknown.Contains(before) ? UnknownHolder : 1)];
+        }
+        var asWritten = AsWritten(mention, key);
+        if (!IsSomebodyKnown(mention))
+        {
+            return [new Meaning(asWritten, 1)];
+        }
+        _unknown.Add(asWritten);
+        // "The envoy" of whom nothing was said before is most often whoever the sentences before are about.
+        return JustSpokenOf(mention, appearances) is { } likely
+            ?
+            [
+                new Meaning(likely, LikelyHolder, likely.FrameNamingBefore(mention.Span.Start)),
+                new Meaning(asWritten, 1 - LikelyHolder),
+            ]
+            : [new Meaning(asWritten, UnknownHolder)];
+    }
+
+    private static bool IsSomebodyKnown(FoundMention mention)
+    {
+        var words = mention.Text.Split(' ');
+        var last = words[^1].ToLowerInvariant();
+        var isNameOfPaper = char.IsUpper(words[^1][0]) && !Honorific.Is(last);
+        var isDefinite =
+            words[0].Equals("the", StringComparison.OrdinalIgnoreCase)
+            || mention.Text.Contains("’s ", StringComparison.Ordinal)
+            || mention.Text.Contains("'s ", StringComparison.Ordinal);
+        // "the senator and candidate said": a role alone is half of what was written.
+        var isHalf = words.Length == 1 && char.IsLower(words[0][0]);
+        return (isDefinite || isHalf) && !isNameOfPaper && RoleNoun.IsPerson(last) && !RoleNoun.IsPlural(last);
+    }
+
+    private CastMember? JustSpokenOf(FoundMention mention, IReadOnlyList<Appearance> appearances)
+    {
+        CastMember? found = null;
+        for (var i = appearances.Count - 1; i >= 0 && mention.Frame - appearances[i].Frame <= 1; i--)
+        {
+            var (member, frame) = (appearances[i].Member, appearances[i].Frame);
+            if (
+                frame == mention.Frame
+                || reading.Frames[frame].Paragraph != reading.Frames[mention.Frame].Paragraph
+                || member.Kind is not SpeakerKind.Person
+                || ReferenceEquals(member, found)
+            )
+            {
+                continue;
+            }
+            if (found is not null)
+            {
+                return null;
+            }
+            found = member;
+        }
+        return found;
+    }
+
+    private CastMember AsWritten(FoundMention mention, string key)
+    {
+        if (!_described.TryGetValue(key, out var member))
+        {
+            member = new CastMember(mention.Text, SpeakerKind.Group, null)
+            {
+                Gender = mention.Gender,
+                IsChild = mention.IsChild,
+            };
+            _described.Add(key, member);
+        }
+        return member;
+    }
+
+    // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
+    private CastMember? LastDescribed(string noun) =>
+        _described
+            .Where(entry => entry.Key.Split(' ') is { Length: > 1 } words && words.Contains(noun))
+            .Select(entry => entry.Value)
+            .LastOrDefault();
+
+    // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
+    private Meaning? OfficeHolder(FoundMention mention)
+    {
+        var words = NameFolder.Words(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
+        if (words is ["head", "of", "state"])
+        {
+            words = ["president"];
+        }
+        if (
+            words.Count == 0
+            || !(mention.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || char.IsUpper(mention.Text[0]))
+            || RoleNoun.IsPlural(words[^1])
+        )
+        {
+            return null;
+        }
+        var holders = reading
+            .Cast.Members.Where(member =>
+                member.Kind is SpeakerKind.Person
+                && (
+                    mention.Gender is Pronoun.Unknown
+                    || member.Gender is Pronoun.Unknown
+                    || member.Gender == mention.Gender
+                )
+            )
+            .Where(member =>
+                member.Titles.Any(title =>
+                    NameFolder.Words(title) is var held && words.All(word => held.Contains(word))
+                )
+            )
+            .ToList();
+        // Of several, the one whose office publishes the article; else the one it names most.
+        return holders.Find(holder => holder.Titles.Any(IsPublisher)) is { } publisher ? new Meaning(publisher, 1)
+            : holders.MaxBy(holder => holder.Mentions.Count) is { } named
+                ? new Meaning(named, holders.Count == 1 ? 1 : OneOfSeveral)
+            : null;
+    }
+
+    private bool IsPublisher(string title) =>
+        title.Contains(' ')
+        && (reading.Article.Publisher?.Contains(title, StringComparison.OrdinalIgnoreCase) ?? false);
+}

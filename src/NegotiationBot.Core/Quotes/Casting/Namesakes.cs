@@ -1,0 +1,111 @@
+using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Casting;
+
+/// <summary>Weighs those who bear a name that an article gives to more than one.</summary>
+internal sealed class Namesakes(ArticleReading reading)
+{
+    private const int MostCounted = 20;
+    private const int FurthestBack = 40;
+
+    private readonly IReadOnlyList<string> _title = NameFolder.Words(reading.Article.Title);
+
+    /// <param name="appearances">Those spoken of so far.</param>
+    /// <param name="lastSpeaker">Whose words stood last.</param>
+    public IReadOnlyList<Namesake> Of(
+        FoundMention mention,
+        IReadOnlyList<CastMember> members,
+        IReadOnlyList<Appearance> appearances,
+        CastMember? lastSpeaker
+    )
+    {
+        var last = members.Select(member => LastOf(member, appearances)).ToList();
+        var mostNamed = members.MaxBy(member => member.Mentions.Count);
+        var firstNamed = members.MinBy(member => member.Mentions is [var first, ..] ? first.Span.Start : int.MaxValue);
+        var lastMeant = last.Max();
+        return
+        [
+            .. members.Select(
+                (member, i) =>
+                    new Namesake(
+                        member,
+                        FeaturesOf(mention, member)
+                            .Note(NamesakeFeature.Rank, last.Count(other => other > last[i]))
+                            .Note(NamesakeFeature.Namesakes, members.Count)
+                            .Note(NamesakeFeature.WasLastMeant, last[i] >= 0 && last[i] == lastMeant)
+                            .Note(NamesakeFeature.TimesMeant, TimesMeant(member, appearances))
+                            .Note(NamesakeFeature.SentencesBack, SentencesBack(mention, last[i], appearances))
+                            .Note(NamesakeFeature.ParagraphsBack, ParagraphsBack(mention, last[i], appearances))
+                            .Note(NamesakeFeature.WasSubject, last[i] >= 0 && appearances[last[i]].IsSubject)
+                            .Note(NamesakeFeature.IsMostNamed, ReferenceEquals(member, mostNamed))
+                            .Note(NamesakeFeature.IsFirstNamed, ReferenceEquals(member, firstNamed))
+                            .Note(NamesakeFeature.IsLastSpeaker, ReferenceEquals(member, lastSpeaker))
+                    )
+            ),
+        ];
+    }
+
+    private Features<NamesakeFeature> FeaturesOf(FoundMention mention, CastMember member)
+    {
+        var before = member.MentionsBefore(mention.Span.Start);
+        return new Features<NamesakeFeature>()
+            .Note(NamesakeFeature.TimesNamedInFull, Math.Min(MostCounted, member.Mentions.Count))
+            .Note(NamesakeFeature.TimesNamedInFullBefore, Math.Min(MostCounted, before))
+            .Note(NamesakeFeature.IsNamedInFullLater, before < member.Mentions.Count)
+            .Note(
+                NamesakeFeature.GenderAgrees,
+                mention.Gender is not Pronoun.Unknown && member.Gender == mention.Gender
+            )
+            .Note(NamesakeFeature.GenderIsKnown, member.Gender is not Pronoun.Unknown)
+            .Note(NamesakeFeature.TitleAgrees, mention.Title is { } title && SharesTitle(member, title))
+            .Note(NamesakeFeature.IsInTitle, member.Person is { Given: [var given, ..] } && _title.Contains(given))
+            .Note(NamesakeFeature.IsKnown, member.IsKnown)
+            .Note(
+                NamesakeFeature.GivenNameOnly,
+                member.Person is { } person && person.Surname != PersonName.TryParse(mention.Name)?.Surname
+            )
+            .Note(NamesakeFeature.HasTitle, mention.Title is not null);
+    }
+
+    private static bool SharesTitle(CastMember member, string title)
+    {
+        var words = NameFolder.Words(title);
+        return member.Titles.Any(held => NameFolder.Words(held).Any(words.Contains));
+    }
+
+    private static int LastOf(CastMember member, IReadOnlyList<Appearance> appearances)
+    {
+        for (var i = appearances.Count - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(appearances[i].Member, member))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int TimesMeant(CastMember member, IReadOnlyList<Appearance> appearances)
+    {
+        var times = 0;
+        for (var i = appearances.Count - 1; i >= 0 && times < MostCounted; i--)
+        {
+            times += ReferenceEquals(appearances[i].Member, member) ? 1 : 0;
+        }
+        return times;
+    }
+
+    private static int SentencesBack(FoundMention mention, int last, IReadOnlyList<Appearance> appearances) =>
+        last < 0 ? FurthestBack : Math.Min(FurthestBack, mention.Frame - appearances[last].Frame);
+
+    private int ParagraphsBack(FoundMention mention, int last, IReadOnlyList<Appearance> appearances) =>
+        last < 0
+            ? FurthestBack
+            : Math.Min(
+                FurthestBack,
+                reading.Frames[mention.Frame].Paragraph - reading.Frames[appearances[last].Frame].Paragraph
+            );
+}

@@ -1,0 +1,77 @@
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Casting;
+
+/// <summary>A mention by name with the parts of the name.</summary>
+internal sealed record WrittenName(FoundMention Mention, PersonName Person)
+{
+    /// <summary>
+    /// Reads the names of an article together, for one of them tells about another: a capital that a word has only from the head of its sentence or
+    /// from a headline (<c>See Ellery</c>, <c>Talks Ellery</c>) is no first name where the article knows an Ellery.
+    /// </summary>
+    public static IReadOnlyList<WrittenName> Read(IEnumerable<FoundMention> mentions, IReadOnlyList<Frame> frames)
+    {
+        var written = mentions
+            .Select(mention => (Mention: mention, Person: PersonName.TryParse(mention.Name)))
+            .Where(name => name.Person is not null)
+            .Select(name => new WrittenName(name.Mention, name.Person!))
+            .ToList();
+        var smallWords = frames
+            .SelectMany(frame => frame.Pieces)
+            .Where(piece => piece is { IsWord: true, IsCapitalised: false })
+            .Select(piece => piece.Folded)
+            .ToHashSet(StringComparer.Ordinal);
+        var surnames = written
+            .Where(name => !name.IsDoubtful(frames, smallWords))
+            .Select(name => name.Person.Surname)
+            .ToHashSet(StringComparer.Ordinal);
+        var firm = written
+            .Where(name => !name.IsDoubtful(frames, smallWords))
+            .Select(name => NameFolder.Key(name.Mention.Name))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. written
+                .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords))
+                .Select(name =>
+                    name.IsDoubtful(frames, smallWords)
+                    && surnames.Contains(name.Person.Surname)
+                    && !firm.Contains(NameFolder.Key(name.Mention.Name))
+                        ? name with
+                        {
+                            Person = new PersonName([], name.Person.Surname, name.Person.Suffix),
+                        }
+                        : name
+                ),
+        ];
+    }
+
+    /// <summary>
+    /// The first word may be no name: nobody is known to be called so, the place gives it its capital, and it is a word. A first name that nobody knows is
+    /// none of these, and its bearer must not be taken for another of the surname.
+    /// </summary>
+    private bool IsDoubtful(IReadOnlyList<Frame> frames, HashSet<string> smallWords) =>
+        Person.Given.Count > 0
+        && Person.Given[0].Length > 1
+        && !GivenName.IsKnown(Person.Given[0])
+        && (smallWords.Contains(Person.Given[0]) || WordVectors.Shipped.Find(Person.Given[0]) >= 0)
+        && (Mention.First == 0 || frames[Mention.Frame].IsTitleCase);
+
+    /// <summary><c>Ellery Speech</c>, <c>Harbour Bill</c>: the article has the last word without a capital, too, and no first name tells of a person.</summary>
+    private bool EndsInThing(HashSet<string> smallWords) =>
+        Person.Given.Count > 0
+        && Mention.Title is null
+        && !Person.Given.Any(given => given.Length == 1 || GivenName.IsKnown(given))
+        && smallWords.Contains(Person.Surname);
+
+    /// <summary><c>the Ellery-Tolen talks</c>: two people in one word.</summary>
+    private bool JoinsTwo(HashSet<string> surnames) =>
+        Mention.First == Mention.Last
+        && Person.Given.Count == 1
+        && Mention.Name.Contains('-')
+        && surnames.Contains(Person.Given[0])
+        && surnames.Contains(Person.Surname);
+}

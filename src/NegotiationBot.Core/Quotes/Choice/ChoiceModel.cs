@@ -1,0 +1,50 @@
+namespace NegotiationBot.Core.Quotes.Choice;
+
+/// <summary>
+/// Chooses among candidates by the scores that boosted trees give their features: the probability of one is <c>exp(s) / Σ exp(s')</c>
+/// (a conditional logit, D. McFadden, 1974, with trees for its linear part).
+/// </summary>
+public sealed class ChoiceModel<TFeature>
+    where TFeature : struct, Enum
+{
+    private readonly BoostedTrees _trees;
+
+    internal ChoiceModel(BoostedTrees trees) => _trees = trees;
+
+    public double Score(Features<TFeature> features) => _trees.Score(features.Values);
+
+    /// <summary>Of one candidate against nothing: <c>1 / (1 + exp(−s))</c>.</summary>
+    public double Probability(Features<TFeature> features) => 1 / (1 + Math.Exp(-Score(features)));
+
+    /// <summary>The probabilities of the candidates, in their order; they sum to 1.</summary>
+    public double[] Choose(IReadOnlyList<Features<TFeature>> candidates)
+    {
+        var scores = new double[candidates.Count];
+        var highest = double.NegativeInfinity;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Score(candidates[i]);
+            highest = Math.Max(highest, scores[i]);
+        }
+        var sum = 0.0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Math.Exp(scores[i] - highest);
+            sum += scores[i];
+        }
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+
+    /// <summary>What the features add to the score, the weightiest first.</summary>
+    public IReadOnlyList<(TFeature Feature, double Weight)> Explain(Features<TFeature> features) =>
+        [
+            .. Enum.GetValues<TFeature>()
+                .Zip(_trees.Contributions(features.Values))
+                .Where(pair => Math.Abs(pair.Second) >= 0.005)
+                .OrderByDescending(pair => Math.Abs(pair.Second)),
+        ];
+}

@@ -1,0 +1,127 @@
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Cues;
+
+/// <summary>Finds the subject of each verb that reports speech in one frame.</summary>
+/// <param name="find">The verb that a word in lower case is a form of, or null.</param>
+internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string, SpeechVerb?> find)
+{
+    private const int LongestApposition = 40;
+
+    /// <param name="earlier">The cues found before <paramref name="at"/>: a verb without a subject of its own takes theirs.</param>
+    public Cue? At(int at, IReadOnlyList<Cue> earlier)
+    {
+        var pieces = frame.Pieces;
+        if ((find(pieces[at].Folded) ?? MadeClear(at)) is not { } verb || !VerbUse.Reports(frame, at, verb))
+        {
+            return null;
+        }
+        if (!verb.IsParticiple && !VerbUse.UsedTo(frame, at) && Inverted(at, verb) is { } inverted)
+        {
+            return inverted;
+        }
+        if (verb.IsParticiple && !VerbUse.PrecededByBe(frame, at))
+        {
+            return OnSomething(at, verb) ?? Inherited(at, verb, earlier);
+        }
+        var before = VerbUse.StepBack(frame, VerbUse.UsedTo(frame, at) ? at - 3 : at - 1);
+        if (before < 0 || VerbUse.IsFirstOrSecondPerson(pieces[before].Folded))
+        {
+            return null;
+        }
+        return WithSubject(at, verb, before) ?? Inherited(at, verb, earlier);
+    }
+
+    private Cue? WithSubject(int at, SpeechVerb verb, int before)
+    {
+        var pieces = frame.Pieces;
+        if ((subjects.EndingAt(before) ?? subjects.WithComplementEndingAt(before)) is { IsPossessive: false } subject)
+        {
+            var top = subjects.Climb(subject);
+            if ((subjects.NameBesideDescription(top) ?? subjects.BeforeRelativeClause(top)) is { } name)
+            {
+                return new Cue(frame.Index, at, name.First, at, CueShape.Apposition, verb, name);
+            }
+            return new Cue(frame.Index, at, top.First, at, CueShape.SubjectVerb, verb, top);
+        }
+        // "under a headline that said"
+        if (
+            pieces[before].Folded is "that" or "which"
+            && subjects.EndingAt(before - 1) is { Kind: MentionKind.Description, IsPossessive: false } text
+        )
+        {
+            return new Cue(frame.Index, at, text.First, at, CueShape.SubjectVerb, verb, text);
+        }
+        var isApposed =
+            pieces[before].Is(",") || pieces[before].Is("who") || pieces[before].Is(")") || pieces[before].Is("—");
+        return isApposed && subjects.BeforeApposition(before, LongestApposition) is { } apposed
+            ? new Cue(frame.Index, at, apposed.First, at, CueShape.Apposition, verb, apposed)
+            : null;
+    }
+
+    // "held up a sign saying": the sign says it.
+    private Cue? OnSomething(int at, SpeechVerb verb) =>
+        verb.Lemma is "say" or "read"
+        && subjects.EndingAt(at - 1) is { Kind: MentionKind.Description } text
+        && Speakers.RoleNoun.IsBody(frame.Pieces[text.Last].Folded)
+            ? new Cue(frame.Index, at, text.First, at, CueShape.SubjectVerb, verb, text)
+            : null;
+
+    // "The minister made clear that"
+    private SpeechVerb? MadeClear(int at) =>
+        frame.Pieces[at].Folded is "made" or "makes"
+        && frame.Pieces.Skip(at + 1).Take(2).Any(piece => piece.Is("clear"))
+            ? SpeechVerbs.Find("stressed")
+            : null;
+
+    private Cue? Inverted(int at, SpeechVerb verb)
+    {
+        var pieces = frame.Pieces;
+        var afterQuotation = at == 0 || pieces[at - 1].IsQuotation || pieces[at - 1].Is(",") || pieces[at - 1].IsDash;
+        if (!afterQuotation || subjects.AfterVerb(at + 1) is not { } subject || (verb.IsBare && at > 0))
+        {
+            return null;
+        }
+        // After a comma of the article's own, "told reporters" and "said he" have their subject before.
+        var own = at > 0 && !pieces[at - 1].IsQuotation;
+        if (
+            own
+            && (
+                !verb.IsStrong
+                || subject.Kind is MentionKind.Pronoun
+                || verb.Lemma is "tell" or "ask" or "inform" or "add"
+                || BeginsClause(subject)
+            )
+        )
+        {
+            return null;
+        }
+        return subject.IsPossessive
+            ? null
+            : new Cue(frame.Index, at, at, subject.Last, CueShape.VerbSubject, verb, subject);
+    }
+
+    // "Mara Ellery, who leads the team, said her side would wait": what follows is said, and does not say.
+    private bool BeginsClause(FoundMention mention)
+    {
+        if (mention.Kind is MentionKind.Description && frame.Pieces[mention.First].Folded is "his" or "her" or "their")
+        {
+            return true;
+        }
+        var next = mention.Last + 1;
+        return next < frame.Pieces.Count
+            && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
+            && (Auxiliaries.Contains(word.Folded) || SpeechVerbs.Find(word.Folded) is not null);
+    }
+
+    private Cue? Inherited(int at, SpeechVerb verb, IReadOnlyList<Cue> earlier)
+    {
+        if (verb.IsBare)
+        {
+            return null;
+        }
+        var subject = earlier.Count > 0 ? earlier[^1].Subject : subjects.Main(at);
+        return subject is null ? null : new Cue(frame.Index, at, at, at, CueShape.Inherited, verb, subject);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Cues;
+
+/// <summary>How near a verb comes to saying, thinking, wanting and judging, and to what has nothing to do with words; each −1 to 1, 0 for a word that nobody knows.</summary>
+/// <param name="Doing">Moving, making, giving.</param>
+public readonly record struct VerbMeaning(float Saying, float Thinking, float Wanting, float Judging, float Doing)
+{
+    /// <summary>Of the examples so many nearest count.</summary>
+    private const int Nearest = 3;
+
+    private static readonly ConcurrentDictionary<string, VerbMeaning> Known = new(StringComparer.Ordinal);
+
+    private static readonly int[] SayingExamples = Numbers(
+        "says told announced declared stated explained claimed asserted argued warned replied insisted remarked"
+    );
+    private static readonly int[] ThinkingExamples = Numbers(
+        "thinks believes considers knows understands assumes suspects feels expects realizes"
+    );
+    private static readonly int[] WantingExamples = Numbers(
+        "wants hopes wishes intends plans seeks desires prefers demands urges"
+    );
+    private static readonly int[] JudgingExamples = Numbers(
+        "criticized praised condemned opposes supports blamed accused rejects endorsed denounced defended"
+    );
+    private static readonly int[] DoingExamples = Numbers(
+        "walked built moved carried opened sold drove ate threw painted arrived climbed"
+    );
+
+    /// <summary>The strongest of the meanings that make a report.</summary>
+    public float Reporting => Math.Max(Math.Max(Saying, Thinking), Math.Max(Wanting, Judging));
+
+    /// <param name="folded">The form of the verb, in lower case.</param>
+    public static VerbMeaning Of(string folded) => Known.GetOrAdd(folded, Measure);
+
+    private static VerbMeaning Measure(string folded)
+    {
+        var word = WordVectors.Shipped.Find(folded);
+        return word < 0
+            ? default
+            : new VerbMeaning(
+                Nearness(word, SayingExamples),
+                Nearness(word, ThinkingExamples),
+                Nearness(word, WantingExamples),
+                Nearness(word, JudgingExamples),
+                Nearness(word, DoingExamples)
+            );
+    }
+
+    private static float Nearness(int word, int[] examples) =>
+        examples
+            .Select(example => WordVectors.Shipped.Similarity(word, example))
+            .OrderDescending()
+            .Take(Nearest)
+            .Average();
+
+    private static int[] Numbers(string words) =>
+        [.. words.Split(' ').Select(word => WordVectors.Shipped.Find(word)).Where(number => number >= 0)];
+}

@@ -1,0 +1,168 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Reads offices, roles and groups: <c>the envoy</c>, <c>Norland’s foreign minister</c>, <c>some analysts</c>.</summary>
+internal sealed class DescriptionReader(MentionMaker maker)
+{
+    private const int LongestDescription = 8;
+    private const int LongestName = 12;
+
+    /// <summary>A determiner or possessor, then words up to the last noun that can speak.</summary>
+    public FoundMention? At(Frame frame, int at)
+    {
+        var noun =
+            PossessorEnd(frame, at) is { } end ? LastRoleNoun(frame, end + 1)
+            : IsOneOf(frame, at) ? LastRoleNoun(frame, at + 3)
+            : Determiners.Contains(frame.Pieces[at].Folded) && !OpensClause(frame, at) ? LastRoleNoun(frame, at + 1)
+            : -1;
+        if (noun < 0 || IsTitleOfName(frame, noun))
+        {
+            return null;
+        }
+        return OfCapitals(frame, at, noun, out var office) ? office : Describe(frame, at, noun);
+    }
+
+    // "the President of Norland Mara Ellery" is a name, "the Ministry of Trade" a body, "the President of Norland" an office.
+    private bool OfCapitals(Frame frame, int at, int noun, out FoundMention? office)
+    {
+        office = null;
+        if (
+            !frame.Pieces[noun].IsCapitalised
+            || noun + 1 >= frame.Pieces.Count
+            || !(frame.Pieces[noun + 1].Folded is "of" or "for")
+        )
+        {
+            return false;
+        }
+        var first = noun;
+        while (first > at + 1 && frame.Pieces[first - 1].IsCapitalised)
+        {
+            first--;
+        }
+        var last = NameRun.End(frame, first, LongestName);
+        if (last <= noun)
+        {
+            return false;
+        }
+        // "the Head of the President’s Office"
+        if (
+            last + 2 < frame.Pieces.Count
+            && frame.Pieces[last + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            && BodyWord.Is(frame.Pieces[last + 2].Folded)
+        )
+        {
+            office = maker.Make(frame, at, last + 2, at, MentionKind.Description, Pronoun.Unknown);
+            return true;
+        }
+        var name = NameRun.NameStart(frame, first, last);
+        if (name > last || NameRun.IsOfficeAlone(frame, first, name, last))
+        {
+            office = maker.Make(
+                frame,
+                at,
+                last,
+                at,
+                MentionKind.Description,
+                RoleNoun.PronounOf(frame.Pieces[noun].Folded)
+            );
+        }
+        return true;
+    }
+
+    // "one of the freed men"
+    private static bool IsOneOf(Frame frame, int at) =>
+        at + 3 < frame.Pieces.Count
+        && frame.Pieces[at].Folded is "one" or "two" or "some" or "many" or "several" or "most" or "none"
+        && frame.Pieces[at + 1].Is("of")
+        && Determiners.Contains(frame.Pieces[at + 2].Folded);
+
+    // "said that the envoy", "said that Norland": no "that envoy" stands here.
+    private static bool OpensClause(Frame frame, int at) =>
+        frame.Pieces[at].Is("that")
+        && (
+            (at > 0 && SpeechVerbs.Find(frame.Pieces[at - 1].Folded) is not null)
+            || at + 1 >= frame.Pieces.Count
+            || frame.Pieces[at + 1].IsCapitalised
+            || Determiners.Contains(frame.Pieces[at + 1].Folded)
+            || RoleNoun.IsPlural(frame.Pieces[at + 1].Folded)
+        );
+
+    public FoundMention? PluralAt(Frame frame, int at)
+    {
+        var piece = frame.Pieces[at];
+        if (
+            !piece.IsWord
+            || !(RoleNoun.IsPlural(piece.Folded) || (RoleNoun.IsPerson(piece.Folded) && FollowedBySpeech(frame, at)))
+        )
+        {
+            return null;
+        }
+        return IsTitleOfName(frame, at) ? null : Describe(frame, at, at);
+    }
+
+    private FoundMention Describe(Frame frame, int first, int noun)
+    {
+        var folded = frame.Pieces[noun].Folded;
+        var gender =
+            RoleNoun.PronounOf(folded) is var known and not Pronoun.Unknown ? known
+            : RoleNoun.IsPlural(folded) ? Pronoun.They
+            : RoleNoun.IsBody(folded) ? Pronoun.It
+            : Pronoun.Unknown;
+        return maker.Make(frame, first, noun, first, MentionKind.Description, gender) with
+        {
+            IsChild = Enumerable.Range(first, noun - first + 1).Any(i => RoleNoun.IsChild(frame.Pieces[i].Folded)),
+        };
+    }
+
+    private static bool FollowedBySpeech(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true };
+
+    private static int LastRoleNoun(Frame frame, int from)
+    {
+        var noun = -1;
+        var limit = Math.Min(frame.Pieces.Count, from + LongestDescription);
+        for (var i = from; i < limit; i++)
+        {
+            var piece = frame.Pieces[i];
+            if (!piece.IsWord && !(piece.Token.Kind is TokenKind.Number or TokenKind.Possessive) || piece.IsQuotation)
+            {
+                break;
+            }
+            if (RoleNoun.IsAny(piece.Folded))
+            {
+                noun = i;
+            }
+            else if (NounPhrase.EndsBefore(piece.Folded))
+            {
+                break;
+            }
+        }
+        return noun;
+    }
+
+    // "the envoy Mara Tolen": the noun is the name's title.
+    private static bool IsTitleOfName(Frame frame, int noun) =>
+        noun + 1 < frame.Pieces.Count
+        && frame.Pieces[noun + 1].IsCapitalised
+        && !RoleNoun.IsBody(frame.Pieces[noun].Folded);
+
+    /// <summary>The possessive ending of a name or of <c>his</c>, <c>their</c> that begins here.</summary>
+    private static int? PossessorEnd(Frame frame, int at)
+    {
+        var i = at;
+        while (i < frame.Pieces.Count && i - at < 4 && frame.Pieces[i].IsCapitalised)
+        {
+            i++;
+        }
+        return
+            i > at
+            && i < frame.Pieces.Count
+            && frame.Pieces[i] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            ? i
+            : null;
+    }
+}

@@ -1,0 +1,121 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Reads what the article says somebody is, before the name or between commas beside it.</summary>
+internal sealed class Introductions(string text)
+{
+    private const int LongestTitle = 5;
+    private const int LongestApposition = 16;
+
+    /// <summary>The office before a name: <c>Foreign Secretary</c> of the run of capitals, else small words up to the article (<c>former trade envoy</c>).</summary>
+    public string? TitleBefore(Frame frame, int at, int name)
+    {
+        if (name > at)
+        {
+            return text[frame.Pieces[at].Span.Start..frame.Pieces[name - 1].Span.End];
+        }
+        if (at == 0 || !RoleNoun.IsPerson(frame.Pieces[at - 1].Folded))
+        {
+            return null;
+        }
+        var first = at - 1;
+        while (
+            first > 0
+            && at - first < LongestTitle
+            && frame.Pieces[first - 1].IsWord
+            && !NounPhrase.EndsBefore(frame.Pieces[first - 1].Folded)
+            && !Determiners.Contains(frame.Pieces[first - 1].Folded)
+        )
+        {
+            first--;
+        }
+        return text[frame.Pieces[first].Span.Start..frame.Pieces[at - 1].Span.End];
+    }
+
+    // "Mara Ellery, a former trade envoy to Norland, said"
+    public string? AppositionAfter(Frame frame, int last)
+    {
+        var from = last + 2;
+        if (from >= frame.Pieces.Count || !frame.Pieces[last + 1].Is(","))
+        {
+            return null;
+        }
+        var hasRole = false;
+        var to = from;
+        while (
+            to < frame.Pieces.Count
+            && to - from < LongestApposition
+            && !frame.Pieces[to].IsQuotation
+            && !(frame.Pieces[to].IsSign && frame.Pieces[to].Token.Text is not "-")
+        )
+        {
+            var folded = frame.Pieces[to].Folded;
+            if (folded is "who" or "which" or "and" or "told" or "said")
+            {
+                break;
+            }
+            hasRole |= to - from < LongestTitle + 2 && RoleNoun.IsPerson(folded);
+            to++;
+        }
+        var starts =
+            frame.Pieces[from].Folded is "a" or "an" or "the" or "former"
+            || RoleNoun.IsPerson(frame.Pieces[from].Folded);
+        return hasRole && starts && to > from
+            ? text[
+                frame.Pieces[frame.Pieces[from].Folded is "a" or "an" or "the" ? from + 1 : from].Span.Start..frame
+                    .Pieces[to - 1]
+                    .Span
+                    .End
+            ]
+            : null;
+    }
+
+    // "The special envoy of Norland, Mara Ellery, said"
+    public string? AppositionBefore(Frame frame, int at)
+    {
+        if (at < 2 || !frame.Pieces[at - 1].Is(","))
+        {
+            return null;
+        }
+        var first = at - 1;
+        var hasRole = false;
+        while (
+            first > 0
+            && at - first < LongestApposition
+            && frame.Pieces[first - 1] is { IsQuotation: false, IsSign: false } word
+            && SpeechVerbs.Find(word.Folded) is null
+            && !Auxiliaries.Contains(word.Folded)
+            && !(Prepositions.IsConjunction(word.Folded) && !word.Is("and"))
+        )
+        {
+            first--;
+            hasRole |= RoleNoun.IsPerson(frame.Pieces[first].Folded);
+            if (frame.Pieces[first].Folded is "the" && hasRole)
+            {
+                break;
+            }
+        }
+        return hasRole && frame.Pieces[first].Folded is "the" or "his" or "her" or "its" or "their"
+            ? text[frame.Pieces[first + 1].Span.Start..frame.Pieces[at - 2].Span.End]
+            : null;
+    }
+
+    /// <summary>The gender that a word of kinship before a name tells: <c>his wife, Mara Ellery</c>, <c>brother Tomas</c>.</summary>
+    public static Pronoun GenderByKinship(Frame frame, int at)
+    {
+        var before = at > 1 && frame.Pieces[at - 1].Is(",") ? at - 2 : at - 1;
+        return before < 0
+            ? Pronoun.Unknown
+            : frame.Pieces[before].Folded switch
+            {
+                "wife" or "mother" or "daughter" or "sister" or "widow" or "girlfriend" or "aunt" or "grandmother" =>
+                    Pronoun.She,
+                "husband" or "father" or "son" or "brother" or "widower" or "boyfriend" or "uncle" or "grandfather" =>
+                    Pronoun.He,
+                _ => Pronoun.Unknown,
+            };
+    }
+}

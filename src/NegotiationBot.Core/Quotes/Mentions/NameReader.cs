@@ -1,0 +1,112 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Reads names of people and bodies.</summary>
+internal sealed class NameReader(MentionMaker maker)
+{
+    private const int LongestName = 12;
+
+    private readonly Introductions _introductions = new(maker.Text);
+
+    public FoundMention? At(Frame frame, int at)
+    {
+        if (!StartsName(frame, at))
+        {
+            return null;
+        }
+        var last = NameRun.End(frame, at, LongestName);
+        var name = NameRun.NameStart(frame, at, last);
+        if (name > last)
+        {
+            // Nothing but titles: an office, "President" or "Prime Minister".
+            return maker.Make(frame, at, last, at, MentionKind.Description, Pronoun.Unknown);
+        }
+        if (NameRun.IsOfficeAlone(frame, at, name, last))
+        {
+            return maker.Make(frame, at, last, at, MentionKind.Description, Pronoun.Unknown);
+        }
+        var isBody = NameRun.IsBody(frame, name, last);
+        var gender = Enumerable
+            .Range(at, name - at)
+            .Select(i => Honorific.PronounOf(frame.Pieces[i].Folded))
+            .Append(Introductions.GenderByKinship(frame, at))
+            .FirstOrDefault(g => g is not Pronoun.Unknown);
+        return maker.Make(
+            frame,
+            at,
+            last,
+            isBody ? at : name,
+            isBody ? MentionKind.Body : MentionKind.Name,
+            isBody ? Pronoun.It : gender
+        ) with
+        {
+            Title = isBody ? null : _introductions.TitleBefore(frame, at, name),
+            Apposition = isBody
+                ? null
+                : _introductions.AppositionAfter(frame, last) ?? _introductions.AppositionBefore(frame, at),
+            IsChild = !isBody && ChildWords.Describe(frame, at, last),
+        };
+    }
+
+    private static bool StartsName(Frame frame, int at)
+    {
+        var piece = frame.Pieces[at];
+        return piece.IsCapitalised
+            && !Calendar.Contains(piece.Folded)
+            && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
+            && !IsSmallWord(piece.Folded)
+            && !(IsSentenceStart(frame, at) && LooksLikeOpeningWord(frame, at));
+    }
+
+    // In headlines "To", "From" and "After" have capitals; "Will" and "May" are given names, too.
+    private static bool IsSmallWord(string folded) =>
+        SentenceOpeners.Contains(folded) && !GivenName.IsKnown(folded) && !Honorific.Is(folded);
+
+    // "We're", "They've", "Let's"
+    private static bool IsContraction(string folded) =>
+        folded.IndexOf('\'') is > 0 and var at
+        && folded[..at]
+            is "i"
+                or "we"
+                or "you"
+                or "they"
+                or "he"
+                or "she"
+                or "it"
+                or "that"
+                or "there"
+                or "let"
+                or "what"
+                or "who";
+
+    private static bool IsSentenceStart(Frame frame, int at) =>
+        at == 0
+        || frame.Pieces[at - 1].IsQuotation
+        || (
+            frame.Pieces[at - 1].IsSign
+            && (frame.Pieces[at - 1].IsDash || frame.Pieces[at - 1].Token.Text is ":" or "•" or "." or "?" or "!")
+        );
+
+    // "Speaking", "Asked", "Recently" get their capital from the sentence.
+    private static bool LooksLikeOpeningWord(Frame frame, int at)
+    {
+        var folded = frame.Pieces[at].Folded;
+        var nextIsCapital = at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].IsCapitalised;
+        // "Continued Ellery: …"
+        if (nextIsCapital && SpeechVerbs.Find(folded) is { IsBare: false } && !GivenName.IsKnown(folded))
+        {
+            return true;
+        }
+        return !nextIsCapital
+            && (
+                folded.EndsWith("ing", StringComparison.Ordinal)
+                || folded.EndsWith("ly", StringComparison.Ordinal)
+                || SpeechVerbs.Find(folded) is not null
+            )
+            && !(at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true });
+    }
+}

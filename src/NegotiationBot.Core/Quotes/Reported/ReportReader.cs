@@ -1,0 +1,228 @@
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>Notes what tells whether a stretch is what a cue reports.</summary>
+internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
+{
+    private const int MostCounted = 40;
+
+    private readonly int _words = frame.Pieces.Count(piece => piece.IsWord);
+    private readonly int _quotations = frame.Quotations.Count();
+
+    /// <summary>What is the same for every stretch of one cue.</summary>
+    public Features<ReportFeature> OfCue(Cue cue, Meaning? meaning, int alternatives)
+    {
+        var features = new Features<ReportFeature>()
+            .Note(ReportFeature.Alternatives, alternatives)
+            .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
+            .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
+            .Note(ReportFeature.QuotationsOfSentence, _quotations)
+            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words))
+            .Note(ReportFeature.IsTitleCase, frame.IsTitleCase)
+            .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
+        NoteVerb(features, cue);
+        NoteSubject(features, cue.Subject);
+        return features;
+    }
+
+    public Features<ReportFeature> Of(ReportedStretch stretch, Cue cue, Features<ReportFeature> ofCue, bool isLongest)
+    {
+        var features = ofCue.Copy();
+        if (stretch.Place is ReportPlace.None)
+        {
+            return features.Note(ReportFeature.IsNone);
+        }
+        var first = frame.Pieces[stretch.First];
+        var words = 0;
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            words += frame.Pieces[i].IsWord ? 1 : 0;
+        }
+        return features
+            .Note(ReportFeature.IsAfter, stretch.Place is ReportPlace.After)
+            .Note(ReportFeature.IsBefore, stretch.Place is ReportPlace.Before)
+            .Note(ReportFeature.IsAround, stretch.Place is ReportPlace.Around)
+            .Note(ReportFeature.StartsWithThat, first.Is("that"))
+            .Note(ReportFeature.StartsWithTo, first.Is("to"))
+            .Note(
+                ReportFeature.StartsWithQuestion,
+                first.Folded is "how" or "why" or "what" or "whether" or "if" or "who" or "when" or "where"
+            )
+            .Note(ReportFeature.StartsWithPreposition, Prepositions.Contains(first.Folded))
+            .Note(
+                ReportFeature.StartsWithSomebody,
+                first.IsCapitalised
+                    || Determiners.Contains(first.Folded)
+                    || first.Folded is "he" or "she" or "they" or "it" or "there"
+            )
+            .Note(ReportFeature.StartsWithVerbForm, first.Folded.EndsWith("ing", StringComparison.Ordinal))
+            .Note(ReportFeature.StartsAtVerb, stretch.First == cue.Verb)
+            .Note(ReportFeature.EndsSentence, stretch.Last >= frame.Pieces.Count - 2)
+            .Note(
+                ReportFeature.EndsAtComma,
+                stretch.Last + 1 < frame.Pieces.Count && frame.Pieces[stretch.Last + 1].Is(",")
+            )
+            .Note(
+                ReportFeature.EndsAtCue,
+                cues.Any(other => other.First > stretch.Last && other.First - stretch.Last <= 3)
+            )
+            .Note(
+                ReportFeature.EndsAtConjunction,
+                stretch.Last + 1 < frame.Pieces.Count
+                    && Prepositions.IsConjunction(frame.Pieces[stretch.Last + 1].Folded)
+            )
+            .Note(ReportFeature.CommasWithin, Count(stretch, piece => piece.Is(",")))
+            .Note(ReportFeature.ConjunctionsWithin, Count(stretch, piece => Prepositions.IsConjunction(piece.Folded)))
+            .Note(ReportFeature.Words, Math.Min(MostCounted, words))
+            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, _words))
+            .Note(ReportFeature.HasVerb, Any(stretch, IsVerbLike))
+            .Note(ReportFeature.HasQuotation, Any(stretch, piece => piece.IsQuotation))
+            .Note(ReportFeature.HasName, Any(stretch, piece => piece.IsCapitalised))
+            .Note(ReportFeature.SkippedWords, stretch.Skipped)
+            .Note(ReportFeature.IsLongest, isLongest);
+    }
+
+    private void NoteVerb(Features<ReportFeature> features, Cue cue)
+    {
+        var lemma = cue.Word?.Lemma;
+        var after = Math.Max(cue.Last, cue.Verb) + 1;
+        var number = 0;
+        while (number < cues.Count && !ReferenceEquals(cues[number], cue))
+        {
+            number++;
+        }
+        var meaning = VerbMeaning.Of(frame.Pieces[cue.Verb].Folded);
+        features
+            .Note(ReportFeature.LikeSaying, meaning.Saying)
+            .Note(ReportFeature.LikeThinking, meaning.Thinking)
+            .Note(ReportFeature.LikeWanting, meaning.Wanting)
+            .Note(ReportFeature.LikeJudging, meaning.Judging)
+            .Note(ReportFeature.LikeDoing, meaning.Doing)
+            .Note(ReportFeature.VerbIsStrong, cue.Word?.Strength is SpeechStrength.Strong)
+            .Note(ReportFeature.VerbIsWeak, cue.Word?.Strength is SpeechStrength.Weak)
+            .Note(ReportFeature.VerbIsLoose, cue.Word?.Strength is SpeechStrength.Loose)
+            .Note(ReportFeature.VerbIsAttitude, cue.Word?.Strength is SpeechStrength.Unlisted)
+            .Note(
+                ReportFeature.VerbIsUnknown,
+                cue.Word is { Strength: SpeechStrength.Unlisted }
+                    && AttitudeVerbs.Find(frame.Pieces[cue.Verb].Folded) is null
+            )
+            .Note(ReportFeature.VerbIsSay, lemma is "say" or "add" or "note" or "argue" or "claim" or "insist")
+            .Note(
+                ReportFeature.VerbIsTell,
+                lemma is "tell" or "inform" or "remind" or "assure" or "warn" or "urge" or "ask"
+            )
+            .Note(
+                ReportFeature.VerbIsThink,
+                lemma is "think" or "believe" or "hope" or "fear" or "want" or "feel" or "know" or "expect"
+            )
+            .Note(
+                ReportFeature.VerbIsJudge,
+                lemma
+                    is "criticize"
+                        or "blast"
+                        or "accuse"
+                        or "call"
+                        or "praise"
+                        or "blame"
+                        or "slam"
+                        or "describe"
+                        or "denounce"
+                        or "condemn"
+                        or "defend"
+            )
+            .Note(ReportFeature.VerbIsParticiple, cue.Word is { IsParticiple: true })
+            .Note(ReportFeature.VerbIsBare, cue.Word is { IsBare: true })
+            .Note(ReportFeature.IsSubjectVerb, cue.Shape is CueShape.SubjectVerb)
+            .Note(ReportFeature.IsVerbSubject, cue.Shape is CueShape.VerbSubject)
+            .Note(ReportFeature.IsApposition, cue.Shape is CueShape.Apposition)
+            .Note(ReportFeature.IsInherited, cue.Shape is CueShape.Inherited)
+            .Note(ReportFeature.IsAccordingTo, cue.Shape is CueShape.AccordingTo)
+            .Note(ReportFeature.IsNoun, cue.Shape is CueShape.Noun)
+            .Note(ReportFeature.IsAdjective, cue.Shape is CueShape.Adjective)
+            .Note(ReportFeature.IsPassive, cue.Shape is CueShape.Passive)
+            .Note(ReportFeature.IsRelayed, cue.Via.Count > 0)
+            .Note(ReportFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb))
+            .Note(ReportFeature.CueNumber, number)
+            .Note(ReportFeature.CuesOfSentence, cues.Count)
+            .Note(ReportFeature.IsLastCue, number == cues.Count - 1)
+            .Note(ReportFeature.CommaBefore, cue.First > 0 && frame.Pieces[cue.First - 1].Is(","))
+            .Note(ReportFeature.CommaAfter, after < frame.Pieces.Count && frame.Pieces[after].Is(","))
+            .Note(
+                ReportFeature.PrepositionAfter,
+                after < frame.Pieces.Count && Prepositions.Contains(frame.Pieces[after].Folded)
+            )
+            .Note(ReportFeature.IsSubordinate, cue.First > 0 && IsSubordinate(frame.Pieces[cue.First - 1].Folded))
+            .Note(ReportFeature.EndsTheSentence, after >= frame.Pieces.Count - 1);
+    }
+
+    private void NoteSubject(Features<ReportFeature> features, FoundMention subject)
+    {
+        var isPronoun = subject.Kind is MentionKind.Pronoun;
+        var last = frame.Pieces[Math.Min(subject.Last, frame.Pieces.Count - 1)].Folded;
+        features
+            .Note(ReportFeature.IsName, subject.Kind is MentionKind.Name)
+            .Note(ReportFeature.IsBody, subject.Kind is MentionKind.Body)
+            .Note(ReportFeature.IsDescription, subject.Kind is MentionKind.Description)
+            .Note(ReportFeature.IsHeOrShe, isPronoun && subject.Gender is Pronoun.He or Pronoun.She)
+            .Note(ReportFeature.IsThey, isPronoun && subject.Gender is Pronoun.They)
+            .Note(ReportFeature.IsIt, isPronoun && subject.Gender is Pronoun.It)
+            .Note(ReportFeature.IsPlural, !isPronoun && RoleNoun.IsPlural(last))
+            .Note(ReportFeature.IsText, subject.Kind is MentionKind.Description && RoleNoun.IsBody(last))
+            .Note(
+                ReportFeature.IsBelowPreposition,
+                subject.First > 0 && Prepositions.Contains(frame.Pieces[subject.First - 1].Folded)
+            )
+            .Note(ReportFeature.SubjectWords, subject.Last - subject.First + 1);
+    }
+
+    private int Count(ReportedStretch stretch, Predicate<Piece> holds)
+    {
+        var count = 0;
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            count += holds(frame.Pieces[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private bool Any(ReportedStretch stretch, Predicate<Piece> holds)
+    {
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            if (holds(frame.Pieces[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsVerbLike(Piece piece) =>
+        Auxiliaries.Contains(piece.Folded)
+        || SpeechVerbs.Find(piece.Folded) is not null
+        || piece.Folded.EndsWith("ed", StringComparison.Ordinal)
+        || piece.Folded.EndsWith("n't", StringComparison.Ordinal);
+
+    private static bool IsSubordinate(string folded) =>
+        folded
+            is "as"
+                or "what"
+                or "which"
+                or "who"
+                or "if"
+                or "than"
+                or "how"
+                or "why"
+                or "where"
+                or "when"
+                or "because"
+                or "while"
+                or "though";
+}

@@ -1,0 +1,232 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>Finds the stretches of a frame that one of its cues may report; which of them, or none, is for the model to say.</summary>
+internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadOnlyList<FoundMention> mentions)
+{
+    private const int ThatIsNearWithin = 9;
+    private const int FewestWords = 2;
+    private const int MostEnds = 6;
+
+    /// <summary>At least <see cref="ReportedStretch.None"/>, which comes last.</summary>
+    public IReadOnlyList<ReportedStretch> Of(Cue cue)
+    {
+        var found = new List<ReportedStretch>();
+        if (cue.Shape is CueShape.AccordingTo)
+        {
+            AddBesideSource(found, cue);
+        }
+        else if (cue.Shape is CueShape.Passive)
+        {
+            AddBefore(found, cue);
+        }
+        else if (cue.Shape is not (CueShape.Label or CueShape.Signature))
+        {
+            AddAfter(found, cue);
+            AddBefore(found, cue);
+        }
+        return [.. found.Distinct(), ReportedStretch.None];
+    }
+
+    // "According to the envoy, …"; "…, according to the envoy"
+    private void AddBesideSource(List<ReportedStretch> found, Cue cue)
+    {
+        var after = cue.Last + 1;
+        if (cue.First <= 1 && after < frame.Pieces.Count && frame.Pieces[after].Is(","))
+        {
+            Add(found, after + 1, LastPiece, ReportPlace.After);
+            return;
+        }
+        AddBefore(found, cue);
+    }
+
+    private void AddAfter(List<ReportedStretch> found, Cue cue)
+    {
+        var from = Math.Max(cue.Last, cue.Verb) + 1;
+        foreach (var start in Starts(cue, from).Distinct())
+        {
+            foreach (var end in Ends(cue, start).Distinct().Take(MostEnds))
+            {
+                Add(found, start, end, ReportPlace.After, start - from);
+            }
+        }
+    }
+
+    /// <summary>Behind the cue: at its "that", behind whoever was told and when, or right away.</summary>
+    private IEnumerable<int> Starts(Cue cue, int from)
+    {
+        var that = from;
+        while (that < frame.Pieces.Count && that - from < ThatIsNearWithin && !frame.Pieces[that].Is("that"))
+        {
+            if (frame.Pieces[that].IsQuotation || frame.Pieces[that].Is(";"))
+            {
+                that = frame.Pieces.Count;
+            }
+            that++;
+        }
+        if (that < frame.Pieces.Count && frame.Pieces[that].Is("that"))
+        {
+            yield return that;
+        }
+        if (FollowsQuotation(cue))
+        {
+            yield break;
+        }
+        yield return AfterCircumstances(cue, from);
+        yield return from;
+        // "criticized the envoy for waiting": what is said of somebody takes its verb along.
+        if (cue.Verb == from - 1)
+        {
+            yield return cue.Verb;
+        }
+    }
+
+    // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
+    private bool FollowsQuotation(Cue cue) =>
+        cue.First > 0
+        && (
+            frame.Pieces[cue.First - 1].IsQuotation
+            || (cue.First > 1 && frame.Pieces[cue.First - 1].IsSign && frame.Pieces[cue.First - 2].IsQuotation)
+        );
+
+    // "told reporters on Monday that", "said in a statement"
+    private int AfterCircumstances(Cue cue, int from)
+    {
+        var at = from;
+        if (cue.Word?.Lemma is "tell" or "inform" or "remind" or "assure" or "warn" or "ask" or "urge" or "advise")
+        {
+            at = mentions.FirstOrDefault(mention => mention.First == at) is { } told ? told.Last + 1 : at + 1;
+        }
+        while (at + 1 < frame.Pieces.Count)
+        {
+            var next = frame.Pieces[at].Folded;
+            if (Calendar.Contains(next) || next is "yesterday" or "today" or "tonight" or "recently" or "repeatedly")
+            {
+                at++;
+            }
+            else if (next is "on" or "in" or "at" or "during" or "to" && EndOfPhrase(at) is > 0 and var end)
+            {
+                at = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return Math.Min(at, LastPiece);
+    }
+
+    // The piece behind "on Monday", "in a statement", "at a rally".
+    private int EndOfPhrase(int preposition)
+    {
+        var at = preposition + 1;
+        while (
+            at < frame.Pieces.Count
+            && at - preposition <= 4
+            && frame.Pieces[at].IsWord
+            && !NounPhrase.EndsBefore(frame.Pieces[at].Folded)
+        )
+        {
+            at++;
+            if (Calendar.Contains(frame.Pieces[at - 1].Folded))
+            {
+                return at;
+            }
+        }
+        return at < frame.Pieces.Count && frame.Pieces[at].Is(",") ? at + 1 : -1;
+    }
+
+    /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because".</summary>
+    private IEnumerable<int> Ends(Cue cue, int start)
+    {
+        yield return LastPiece;
+        var next = cues.FirstOrDefault(other => other.First > start && other.Verb > cue.Verb);
+        if (next is not null)
+        {
+            yield return BeforeJoint(next.First - 1);
+        }
+        for (var i = start + 1; i < LastPiece; i++)
+        {
+            if (EndsClause(frame.Pieces[i]))
+            {
+                yield return i - 1;
+            }
+        }
+    }
+
+    private static bool EndsClause(Piece piece) =>
+        piece.Is(",")
+        || piece.Is(";")
+        || piece.IsDash
+        || (piece.IsWord && Prepositions.IsConjunction(piece.Folded) && !piece.Is("that"))
+        || piece.Folded is "as" or "after" or "before" or "since" or "until";
+
+    private int BeforeJoint(int at)
+    {
+        while (
+            at > 0
+            && (
+                frame.Pieces[at].Is(",")
+                || frame.Pieces[at].Is(";")
+                || frame.Pieces[at].Folded is "and" or "but" or "as" or "while"
+            )
+        )
+        {
+            at--;
+        }
+        return at;
+    }
+
+    private void AddBefore(List<ReportedStretch> found, Cue cue)
+    {
+        var last = cue.First - 1;
+        var isParted = last >= 0 && (frame.Pieces[last].IsSign || frame.Pieces[last].IsQuotation);
+        if (last < FewestWords || !(isParted || cue.Shape is CueShape.AccordingTo or CueShape.Passive))
+        {
+            return;
+        }
+        last = BeforeJoint(last);
+        var semicolon = last;
+        while (semicolon > 0 && !frame.Pieces[semicolon].Is(";"))
+        {
+            semicolon--;
+        }
+        var first = frame.Pieces[semicolon].Is(";") ? semicolon + 1 : 0;
+        Add(found, first, last, ReportPlace.Before);
+        var after = Math.Max(cue.Last, cue.Verb) + 1;
+        if (after < LastPiece && frame.Pieces[after].Is(","))
+        {
+            Add(found, first, LastPiece, ReportPlace.Around);
+        }
+    }
+
+    private void Add(List<ReportedStretch> found, int first, int last, ReportPlace place, int skipped = 0)
+    {
+        while (last >= first && frame.Pieces[last].IsSign)
+        {
+            last--;
+        }
+        while (first <= last && frame.Pieces[first].IsSign)
+        {
+            first++;
+        }
+        var words = 0;
+        for (var i = first; i <= last && words < FewestWords; i++)
+        {
+            words += frame.Pieces[i].IsWord ? 1 : 0;
+        }
+        // "endorsed her", "has hammered Ellery"
+        var isSomebody =
+            first == last
+            && (frame.Pieces[first].IsCapitalised || frame.Pieces[first].Folded is "him" or "her" or "them" or "it");
+        if (words >= FewestWords || isSomebody)
+        {
+            found.Add(new ReportedStretch(first, last, place, skipped));
+        }
+    }
+
+    private int LastPiece => frame.Pieces.Count - 1;
+}

@@ -1,0 +1,38 @@
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Quotes.Candidates;
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Certainty;
+using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Reported;
+
+namespace NegotiationBot.Training.Attribution;
+
+/// <summary>The models as the texts of their files.</summary>
+internal sealed record AttributionFiles(
+    string Speaker,
+    string Antecedent,
+    string Namesake,
+    string Certainty,
+    string Report
+)
+{
+    public AttributionModels ToModels() =>
+        new(
+            ModelFile.Read<CandidateFeature>(Speaker),
+            new DiscourseModels(
+                ModelFile.Read<AntecedentFeature>(Antecedent),
+                ModelFile.Read<NamesakeFeature>(Namesake)
+            ),
+            ModelFile.Read<CertaintyFeature>(Certainty),
+            ModelFile.Read<ReportFeature>(Report)
+        );
+
+    public void Save(string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "speaker.trees"), Speaker);
+        File.WriteAllText(Path.Combine(folder, "antecedent.trees"), Antecedent);
+        File.WriteAllText(Path.Combine(folder, "namesake.trees"), Namesake);
+        File.WriteAllText(Path.Combine(folder, "certainty.trees"), Certainty);
+        File.WriteAllText(Path.Combine(folder, "report.trees"), Report);
+    }
+}
