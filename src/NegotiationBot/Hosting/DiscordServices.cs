@@ -67,7 +67,12 @@ internal static class DiscordServices
             BaseAddress = new Uri(address.EndsWith('/') ? address : $"{address}/"),
             Timeout = RequestPatience,
         };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("DiscordBot (https://github.com/NegotiationBot, 1.0)");
+        // In the form that Discord asks for, with the address at which it finds whoever runs the bot.
+        var responsible = provider.GetRequiredService<IOptions<OperatorOptions>>().Value;
+        client.DefaultRequestHeaders.TryAddWithoutValidation(
+            "User-Agent",
+            $"DiscordBot ({responsible.PrivacyUrl}, 1.0)"
+        );
         return client;
     }
 

@@ -119,8 +119,8 @@ public sealed class DiscordCheckTests
                     new("Operator:PrivacyUrl", "https://velm.example/privacy"),
                     new("Discord:Token", DiscordEmulator.Token),
                     new("Discord:ApiUrl", emulator.ApiUrl),
-                    .. settings ?? [],
                 ]);
+                builder.Configuration.AddInMemoryCollection(settings ?? []);
                 builder.Services.AddKeyedSingleton<TimeProvider>(FromWireAttribute.WireKey, new HastyClock());
                 builder.Services.AddDiscord(new DiscordOptions());
             }

@@ -110,7 +110,8 @@ public sealed class DiscordGatewayTests
         stage.Emulator.Socket.ReorderNext();
         var (first, second) = stage.In(world => (Mention(world, Bridge), Mention(world, "what did brandel say")));
         await stage.Emulator.Socket.DispatchAsync("MESSAGE_CREATE", first);
-        await stage.TellAsync("MESSAGE_CREATE", _ => second);
+        await stage.Emulator.Socket.DispatchAsync("MESSAGE_CREATE", second);
+        await DiscordStage.WaitAsync(() => stage.SeenIn(Spot.Talks).Count == 2);
         await new Scene(stage).SettleAsync();
 
         stage.SeenIn(Spot.Talks).Select(post => post.RepliesTo).ShouldBe([second.Text("id"), first.Text("id")]);

@@ -1,6 +1,5 @@
 using System.Net;
 using NegotiationBot.Tests.Chat.Scenarios;
-using NegotiationBot.Tests.Emulators.Discord;
 
 namespace NegotiationBot.Tests.Chat.Discord;
 
@@ -38,7 +37,7 @@ public sealed class DiscordHttpTests : IAsyncLifetime
         using var response = await _stage.Http.SendAsync(_stage.Bot, Ping);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await response.Content.ReadAsStringAsync()).ShouldBe(Ping);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(Ping);
     }
 
     [Fact]
@@ -77,7 +76,11 @@ public sealed class DiscordHttpTests : IAsyncLifetime
     {
         using var http = new HttpClient();
 
-        using var response = await http.PostAsync(HttpInteractions.AddressOf(_stage.Bot), new StringContent(Ping));
+        using var response = await http.PostAsync(
+            HttpInteractions.AddressOf(_stage.Bot),
+            new StringContent(Ping),
+            TestContext.Current.CancellationToken
+        );
 
         await ShouldBeTurnedAwayAsync(response);
     }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using NegotiationBot.Hosting;
-using NegotiationBot.Tests.Chat.Scenarios;
 using NegotiationBot.Tests.Drivers;
 using NegotiationBot.Tests.Emulators.Discord;
 
@@ -137,7 +136,7 @@ public sealed class DiscordKillTests : IAsyncLifetime
                 ["channel_id"] = ChannelOf(channel),
                 ["channel"] = _discord.World.ChannelJson(ChannelOf(channel)),
                 ["locale"] = "en-US",
-                ["member"] = new JsonObject { ["user"] = _discord.World.UserJson(user), ["permissions"] = "32" },
+                ["member"] = new JsonObject { ["user"] = DiscordWorld.UserJson(user), ["permissions"] = "32" },
                 ["data"] = JsonNode.Parse(data),
             };
         }
@@ -194,7 +193,7 @@ public sealed class DiscordKillTests : IAsyncLifetime
         }
     }
 
-    private IReadOnlyList<string> Open() => Query("SELECT EventKey FROM Inbox WHERE Event IS NOT NULL");
+    private List<string> Open() => Query("SELECT EventKey FROM Inbox WHERE Event IS NOT NULL");
 
     private List<string> Query(string sql)
     {

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Chat.Discord.Gateway;
-using NegotiationBot.Core.Chat;
 using NegotiationBot.Tests.Chat.Scenarios;
 using NegotiationBot.Tests.Emulators.Discord;
 

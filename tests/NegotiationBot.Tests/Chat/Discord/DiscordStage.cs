@@ -383,7 +383,7 @@ public sealed class DiscordStage : IStage
             && Bot.Services.GetRequiredService<EventLanes>().Pending == 0;
     }
 
-    private (EmulatedInteraction Interaction, JsonObject Payload) NewInteraction(
+    private static (EmulatedInteraction Interaction, JsonObject Payload) NewInteraction(
         DiscordWorld world,
         Person who,
         Spot where,
@@ -393,7 +393,7 @@ public sealed class DiscordStage : IStage
     )
     {
         var channel = ChannelOf(world, where);
-        var user = world.UserJson(IdOf(who));
+        var user = DiscordWorld.UserJson(IdOf(who));
         var id = world.NextId();
         var interaction = new EmulatedInteraction(id, $"token-of-{id}", IdOf(who), channel, type);
         world.Add(interaction);
@@ -422,7 +422,7 @@ public sealed class DiscordStage : IStage
         return (interaction, payload);
     }
 
-    private Task PressAsync(
+    private Task<EmulatedInteraction> PressAsync(
         Person who,
         SeenMessage message,
         EmulatedMessage found,

@@ -95,6 +95,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
         await Socket.BreakAsync();
         await _web.StopAsync(new CancellationToken(canceled: true));
         await _web.DisposeAsync();
+        Socket.Dispose();
     }
 
     private Task ServeAsync(HttpContext context)

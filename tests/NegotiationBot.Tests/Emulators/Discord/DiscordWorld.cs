@@ -110,7 +110,7 @@ public sealed class DiscordWorld(Func<DateTimeOffset> now)
 
     public EmulatedInteraction? FindInteraction(string token) => _interactions.GetValueOrDefault(token);
 
-    public JsonObject UserJson(string user) =>
+    public static JsonObject UserJson(string user) =>
         new()
         {
             ["id"] = user,
@@ -193,7 +193,7 @@ public sealed class DiscordWorld(Func<DateTimeOffset> now)
         return json;
     }
 
-    private JsonArray MentionsOf(EmulatedMessage message)
+    private static JsonArray MentionsOf(EmulatedMessage message)
     {
         var mentioned = new JsonArray();
         if (message.Content.Contains($"<@{Bot}>"))

@@ -171,7 +171,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
         {
             ["id"] = DiscordWorld.Application,
             ["name"] = DiscordWorld.BotName,
-            ["bot"] = world.UserJson(DiscordWorld.Bot),
+            ["bot"] = DiscordWorld.UserJson(DiscordWorld.Bot),
             ["flags"] = HasContentIntent ? 1 << 19 : 0,
             ["verify_key"] = PublicKey,
             ["interactions_endpoint_url"] = InteractionsAddress,
@@ -207,7 +207,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
     private JsonObject Member(string user) =>
         new()
         {
-            ["user"] = world.UserJson(user),
+            ["user"] = DiscordWorld.UserJson(user),
             ["roles"] = world.IsManager(user) ? new JsonArray(DiscordWorld.ManagerRole) : new JsonArray(),
         };
 

@@ -6,6 +6,7 @@ namespace NegotiationBot.Tests.Emulators.Discord;
 
 /// <summary>The gateway: one session at a time, kept over broken connections, and what can go wrong with it.</summary>
 public sealed class EmulatedGateway(DiscordWorld world, string token, Func<string> address, List<string> violations)
+    : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly List<(long Sequence, JsonObject Payload)> _told = [];
@@ -153,6 +154,8 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
         }
     }
 
+    public void Dispose() => _sending.Dispose();
+
     private async Task TakeAsync(WebSocket socket, JsonObject payload)
     {
         switch (payload.Number("op"))
@@ -198,7 +201,7 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
             new JsonObject
             {
                 ["v"] = 10,
-                ["user"] = world.UserJson(DiscordWorld.Bot),
+                ["user"] = DiscordWorld.UserJson(DiscordWorld.Bot),
                 ["session_id"] = _session,
                 ["resume_gateway_url"] = address(),
                 ["application"] = new JsonObject { ["id"] = DiscordWorld.Application },

@@ -10,6 +10,7 @@ internal sealed partial class DiscordDoor(
     ChatDoor door,
     DiscordPlatform platform,
     DiscordRest rest,
+    RestLimits limits,
     Backoff backoff,
     [FromWire] TimeProvider clock,
     ILogger<DiscordDoor> logger
@@ -17,10 +18,10 @@ internal sealed partial class DiscordDoor(
 {
     private const int MostAttempts = 6;
 
-    /// <summary>A message that will be answered is met with the sign of typing.</summary>
+    /// <summary>A message that will be answered is met with the sign of typing; under load the answers go first.</summary>
     public async Task BringMessageAsync(MessageWritten written, CancellationToken cancellationToken)
     {
-        if (await BringAsync(written, cancellationToken) is Accepted { ShowsWork: true })
+        if (await BringAsync(written, cancellationToken) is Accepted { ShowsWork: true } && !limits.IsBusy)
         {
             _ = TypeAsync(written.Place.Thread ?? written.Place.Channel, cancellationToken);
         }

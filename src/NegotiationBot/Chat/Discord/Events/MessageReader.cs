@@ -23,6 +23,13 @@ internal sealed class MessageReader(
         }
         var bot = (await application.FindAsync(cancellationToken)).Bot;
         var role = roles.Of(message.Text("guild_id"));
+        var isMentioned = IsMentioned(message, bot, role);
+        var repliesToBot = message.Field("referenced_message").Field("author").Text("id") == bot;
+        // Without the intent Discord tells of every message in a thread of the bot's, and of most without their words.
+        if (IsWithoutWords(message) && message.Has("guild_id") && !isMentioned && !repliesToBot)
+        {
+            return null;
+        }
         var reference = await ReferenceAsync(message, cancellationToken);
         return new MessageWritten(
             MessageKey.Of(reference),
@@ -31,9 +38,9 @@ internal sealed class MessageReader(
             UserOf(message.Field("author")),
             reference.Id,
             MessageText.Read(message, bot, role),
-            IsMentioned(message, bot, role),
+            isMentioned,
             message.Field("message_reference").Text("message_id"),
-            message.Field("referenced_message").Field("author").Text("id") == bot
+            repliesToBot
         );
     }
 
@@ -47,7 +54,7 @@ internal sealed class MessageReader(
         var bot = (await application.FindAsync(cancellationToken)).Bot;
         var role = roles.Of(message.Text("guild_id"));
         // Without the intent a message that lost its mention comes without words: the answer to what it said stays.
-        if (message.Text("content") is null or "" && !IsMentioned(message, bot, role))
+        if (IsWithoutWords(message) && !IsMentioned(message, bot, role))
         {
             return null;
         }
@@ -90,6 +97,8 @@ internal sealed class MessageReader(
         && author.Text("id") is not null
         && !author.IsTrue("bot")
         && !message.Has("webhook_id");
+
+    private static bool IsWithoutWords(JsonElement message) => message.Text("content") is null or "";
 
     private static bool IsMentioned(JsonElement message, string bot, string? role) =>
         message.Items("mentions").Any(user => user.Text("id") == bot)

@@ -20,6 +20,7 @@ internal sealed partial class GatewayConnection(
 )
 {
     private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(2);
 
     /// <summary>A session that Discord has just refused is not asked for again at once (Gateway Events, "Invalid Session").</summary>
     private static readonly TimeSpan InvalidPause = TimeSpan.FromSeconds(5);
@@ -33,7 +34,13 @@ internal sealed partial class GatewayConnection(
     public async Task<GatewayEnd> RunAsync(Uri address, CancellationToken cancellationToken)
     {
         using var socket = new GatewaySocket();
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var ending = new CancellationTokenSource();
+        // Told to stop it says goodbye first: Discord then shows at once that the bot is gone.
+        await using var goodbye = cancellationToken.Register(() =>
+        {
+            ending.CancelAfter(GoodbyePatience);
+            _ = socket.CloseAsync((int)WebSocketCloseStatus.NormalClosure);
+        });
         var heart = new Heart(socket, backoff, clock, logger) { Sequence = Session?.Sequence };
         var beating = Task.CompletedTask;
         try
@@ -48,7 +55,7 @@ internal sealed partial class GatewayConnection(
                 Session is { } resumed ? GatewaySend.Resume(token, resumed) : await identify(cancellationToken),
                 cancellationToken
             );
-            var end = await ReceiveAsync(socket, heart, cancellationToken);
+            var end = await ReceiveAsync(socket, heart, ending.Token);
             await socket.CloseAsync(CloseCode.Resuming);
             return end;
         }
@@ -59,11 +66,6 @@ internal sealed partial class GatewayConnection(
         {
             Log.Broke(logger, exception.Message);
             return CloseCode.EndOf(socket.Closed);
-        }
-        catch (OperationCanceledException)
-        {
-            await socket.CloseAsync((int)WebSocketCloseStatus.NormalClosure);
-            throw;
         }
         finally
         {
@@ -127,7 +129,7 @@ internal sealed partial class GatewayConnection(
         // Only once it is taken over: what was not is told again after a break.
         if (Session is { } current && payload.Sequence is { } sequence)
         {
-            Session = current with { Sequence = sequence };
+            Session = current with { Sequence = Math.Max(current.Sequence, sequence) };
         }
     }
 

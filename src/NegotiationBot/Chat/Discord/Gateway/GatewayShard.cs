@@ -28,6 +28,7 @@ internal sealed partial class GatewayShard(
         {
             _connection = new GatewayConnection(session, IdentifyAsync, start.Token, events, backoff, clock, logger);
             var end = await _connection.RunAsync(start.AddressFor(session), cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
             failures = _connection.IsReady ? 0 : failures + 1;
             session = end is SessionBroken ? _connection.Session : null;
             switch (end)

@@ -88,7 +88,8 @@ internal sealed class GatewaySocket : IDisposable
         {
             await _socket.CloseOutputAsync((WebSocketCloseStatus)code, null, patience.Token);
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
+        catch (Exception exception)
+            when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
             // It is gone already, which is what was wanted.
         }

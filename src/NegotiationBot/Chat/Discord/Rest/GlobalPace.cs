@@ -10,6 +10,19 @@ internal sealed class GlobalPace(TimeProvider clock)
     private readonly Queue<DateTimeOffset> _sent = [];
     private DateTimeOffset _stoppedUntil = DateTimeOffset.MinValue;
 
+    /// <summary>Half of what is allowed is taken: what is not needed had better stay away.</summary>
+    public bool IsBusy
+    {
+        get
+        {
+            lock (_gate)
+            {
+                Forget(clock.GetUtcNow());
+                return _sent.Count >= PerSecond / 2 || _stoppedUntil > clock.GetUtcNow();
+            }
+        }
+    }
+
     public async Task EnterAsync(CancellationToken cancellationToken)
     {
         while (Reserve() is { } pause)
@@ -37,16 +50,21 @@ internal sealed class GlobalPace(TimeProvider clock)
             {
                 return _stoppedUntil - now;
             }
-            while (_sent.TryPeek(out var first) && now - first >= TimeSpan.FromSeconds(1))
-            {
-                _sent.Dequeue();
-            }
+            Forget(now);
             if (_sent.Count >= PerSecond)
             {
                 return _sent.Peek() + TimeSpan.FromSeconds(1) - now;
             }
             _sent.Enqueue(now);
             return null;
+        }
+    }
+
+    private void Forget(DateTimeOffset now)
+    {
+        while (_sent.TryPeek(out var first) && now - first >= TimeSpan.FromSeconds(1))
+        {
+            _sent.Dequeue();
         }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class RestLimits([FromWire] TimeProvider clock) : IDisposable
     private readonly ConcurrentDictionary<string, RestBucket> _buckets = [];
     private readonly GlobalPace _pace = new(clock);
 
+    /// <inheritdoc cref="GlobalPace.IsBusy"/>
+    public bool IsBusy => _pace.IsBusy;
+
     /// <summary>Waits until a request may go. Dispose what is returned when its answer is there.</summary>
     public async Task<Passage> EnterAsync(DiscordRoute route, CancellationToken cancellationToken)
     {
