@@ -162,7 +162,7 @@ public sealed class DiscordGatewayTests
 
     private static JsonObject Mention(DiscordWorld world, string text)
     {
-        var message = new EmulatedMessage(world.NextId(), Spot.Talks.Channel, DiscordStage.IdOf(Person.Member))
+        var message = new EmulatedMessage(world.NextId(), Spot.Talks.Channel, DiscordPeople.IdOf(Person.Member))
         {
             Content = $"<@{DiscordWorld.Bot}> {text}",
         };

@@ -148,7 +148,7 @@ public sealed class DiscordMessageTests
 
         foreach (var (person, may) in new[] { (Person.Manager, true), (Person.Member, false) })
         {
-            var user = new ChatUser(DiscordStage.IdOf(person));
+            var user = new ChatUser(DiscordPeople.IdOf(person));
             (await platform.MayManageAsync(place, user, TestContext.Current.CancellationToken)).ShouldBe(may);
         }
     }
@@ -174,7 +174,7 @@ public sealed class DiscordMessageTests
                 var written = new EmulatedMessage(
                     world.NextId(),
                     channel ?? Spot.Talks.Channel,
-                    DiscordStage.IdOf(Person.OtherMember)
+                    DiscordPeople.IdOf(Person.OtherMember)
                 )
                 {
                     Content = content,

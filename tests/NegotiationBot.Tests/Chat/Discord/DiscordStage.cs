@@ -18,16 +18,6 @@ namespace NegotiationBot.Tests.Chat.Discord;
 public sealed class DiscordStage : IStage
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly Person[] KnownPeople =
-    [
-        Person.Member,
-        Person.OtherMember,
-        Person.Manager,
-        Person.Keeper,
-        Person.Ukrainian,
-        Person.Newcomer,
-    ];
-
     private readonly HttpInteractions? _http;
     private JsonObject? _lastOverHttp;
 
@@ -58,7 +48,7 @@ public sealed class DiscordStage : IStage
         PlayingBot? bot = null;
         var wire = new HastyClock();
         var emulator = await DiscordEmulator.StartAsync(() => bot?.Clock.GetUtcNow() ?? PlayingBot.Start, wire);
-        Furnish(emulator.World);
+        DiscordPeople.Furnish(emulator.World);
         prepare?.Invoke(emulator);
         var http = overHttp ? new HttpInteractions(() => bot!.Clock.GetUtcNow()) : null;
         bot = await PlayingBot.StartAsync(builder => Configure(builder, emulator, wire, http, hearsAll));
@@ -77,7 +67,11 @@ public sealed class DiscordStage : IStage
     {
         var message = In(world =>
         {
-            var written = new EmulatedMessage(world.NextId(), ChannelOf(world, where), IdOf(who))
+            var written = new EmulatedMessage(
+                world.NextId(),
+                DiscordPeople.ChannelOf(world, where),
+                DiscordPeople.IdOf(who)
+            )
             {
                 Content = mentions ? $"<@{DiscordWorld.Bot}> {text}" : text,
                 RepliesTo = repliesTo,
@@ -94,7 +88,7 @@ public sealed class DiscordStage : IStage
             "MESSAGE_UPDATE",
             world =>
             {
-                var edited = world.Find(ChannelOf(world, where), message)!;
+                var edited = world.Find(DiscordPeople.ChannelOf(world, where), message)!;
                 edited.Content = $"<@{DiscordWorld.Bot}> {text}";
                 edited.EditedAt = world.Now.ToString("O", CultureInfo.InvariantCulture);
                 return world.MessageJson(edited, forGateway: true);
@@ -106,7 +100,7 @@ public sealed class DiscordStage : IStage
             "MESSAGE_DELETE",
             world =>
             {
-                var channel = ChannelOf(world, where);
+                var channel = DiscordPeople.ChannelOf(world, where);
                 world.Remove(channel, message);
                 return new JsonObject
                 {
@@ -123,7 +117,7 @@ public sealed class DiscordStage : IStage
         string command,
         IReadOnlyDictionary<string, string> options,
         (string Name, string Content)? file = null
-    ) => InteractAsync(who, where, 2, world => CommandData(world, command, options, file));
+    ) => InteractAsync(who, where, 2, world => InteractionPayloads.Command(world, command, options, file));
 
     public Task ChooseInMenuOfAsync(Person who, Spot where, string message, string menu) =>
         InteractAsync(
@@ -132,7 +126,7 @@ public sealed class DiscordStage : IStage
             2,
             world =>
             {
-                var target = world.MessageJson(world.Find(ChannelOf(world, where), message)!);
+                var target = world.MessageJson(world.Find(DiscordPeople.ChannelOf(world, where), message)!);
                 return new JsonObject
                 {
                     ["type"] = 3,
@@ -146,14 +140,14 @@ public sealed class DiscordStage : IStage
     public Task PressAsync(Person who, SeenMessage message, string label)
     {
         var found = Find(message);
-        var button = Parts(found).Single(part => part.Text("label") == label);
+        var button = SeenOnDiscord.Parts(found).Single(part => part.Text("label") == label);
         return PressAsync(who, message, found, button, []);
     }
 
     public Task ChooseAsync(Person who, SeenMessage message, string label)
     {
         var found = Find(message);
-        var menu = Parts(found).Single(part => part.Number("type") == 3);
+        var menu = SeenOnDiscord.Parts(found).Single(part => part.Number("type") == 3);
         var entry = menu.Objects("options").Single(option => option.Text("label") == label);
         return PressAsync(who, message, found, menu, [entry.Text("value")!]);
     }
@@ -174,7 +168,8 @@ public sealed class DiscordStage : IStage
             {
                 ["custom_id"] = form.Text("custom_id"),
                 ["components"] = new JsonArray([
-                    .. form.Objects("components").Select(label => Filled(label["component"]!.AsObject(), fields)),
+                    .. form.Objects("components")
+                        .Select(label => InteractionPayloads.Filled(label["component"]!.AsObject(), fields)),
                 ]),
             }
         );
@@ -194,7 +189,12 @@ public sealed class DiscordStage : IStage
             4,
             world =>
             {
-                var data = CommandData(world, command, new Dictionary<string, string> { [field] = typed }, null);
+                var data = InteractionPayloads.Command(
+                    world,
+                    command,
+                    new Dictionary<string, string> { [field] = typed },
+                    null
+                );
                 data["options"]!.AsArray()[0]!["focused"] = true;
                 return data;
             }
@@ -221,15 +221,15 @@ public sealed class DiscordStage : IStage
                 .Messages.Where(message => message is { PrivateTo: null, IsLoading: false, File: null })
                 .Where(message => message.Author == DiscordWorld.Bot)
                 .Where(message => (world.ParentOf(message.Channel) ?? message.Channel) == where.Channel)
-                .Select(message => Seen(world, message))
+                .Select(message => SeenOnDiscord.Read(world, message))
                 .ToList()
         );
 
     public IReadOnlyList<SeenMessage> SeenBy(Person who) =>
         In(world =>
             world
-                .Messages.Where(message => message.PrivateTo == IdOf(who) && !message.IsLoading)
-                .Select(message => Seen(world, message))
+                .Messages.Where(message => message.PrivateTo == DiscordPeople.IdOf(who) && !message.IsLoading)
+                .Select(message => SeenOnDiscord.Read(world, message))
                 .ToList()
         );
 
@@ -245,7 +245,7 @@ public sealed class DiscordStage : IStage
     public IReadOnlyList<Reaction> ReactionsUnder(Spot where, string message) =>
         In(world =>
             world
-                .Find(ChannelOf(world, where), message)!
+                .Find(DiscordPeople.ChannelOf(world, where), message)!
                 .Reactions.Select(emoji =>
                     emoji switch
                     {
@@ -260,7 +260,7 @@ public sealed class DiscordStage : IStage
     public IReadOnlyList<string> FilesOf(Person who) =>
         In(world =>
             world
-                .Messages.Where(message => message.Channel == world.DirectWith(IdOf(who)))
+                .Messages.Where(message => message.Channel == world.DirectWith(DiscordPeople.IdOf(who)))
                 .Select(message => message.File)
                 .OfType<string>()
                 .ToList()
@@ -277,13 +277,6 @@ public sealed class DiscordStage : IStage
             await Task.Delay(5, patience.Token);
         }
     }
-
-    public static string IdOf(Person who) =>
-        who.Id.Length > 6
-            ? who.Id
-            : (
-                ulong.Parse(Snowflake.At(PlayingBot.Start - TimeSpan.FromDays(who.AccountDays))) + ulong.Parse(who.Id)
-            ).ToString(CultureInfo.InvariantCulture);
 
     public async ValueTask DisposeAsync()
     {
@@ -319,7 +312,9 @@ public sealed class DiscordStage : IStage
     )
     {
         await CatchUpAsync();
-        var (interaction, payload) = In(world => NewInteraction(world, who, where, type, data(world), message));
+        var (interaction, payload) = In(world =>
+            InteractionPayloads.New(world, who, where, type, data(world), message)
+        );
         if (_http is { } http)
         {
             _lastOverHttp = payload;
@@ -340,21 +335,6 @@ public sealed class DiscordStage : IStage
         return interaction;
     }
 
-    private static void Furnish(DiscordWorld world)
-    {
-        world.AddChannel("500", Spot.Talks.Channel);
-        world.AddChannel("500", Spot.Elsewhere.Channel);
-        world.AddChannel("600", Spot.OtherServer.Channel);
-        foreach (var person in KnownPeople)
-        {
-            world.AddDirect(IdOf(person), Spot.DirectWith(person).Channel);
-            if (person.Manages)
-            {
-                world.AddManager(IdOf(person));
-            }
-        }
-    }
-
     private static void Configure(
         HostApplicationBuilder builder,
         DiscordEmulator emulator,
@@ -369,7 +349,7 @@ public sealed class DiscordStage : IStage
             new("Discord:MessageContent", hearsAll ? "true" : "false"),
             new("Discord:PublicKey", http?.PublicKey),
             new("Web:Listen", http is null ? null : "http://127.0.0.1:0"),
-            new("Admins:Discord:0", IdOf(Person.Keeper)),
+            new("Admins:Discord:0", DiscordPeople.IdOf(Person.Keeper)),
         ]);
         builder.Services.AddKeyedSingleton(FromWireAttribute.WireKey, wire);
         builder.Services.AddDiscord(new DiscordOptions { PublicKey = http?.PublicKey });
@@ -381,45 +361,6 @@ public sealed class DiscordStage : IStage
         return told > 0
             && Bot.Services.GetRequiredService<DiscordGateway>().Sequence >= told
             && Bot.Services.GetRequiredService<EventLanes>().Pending == 0;
-    }
-
-    private static (EmulatedInteraction Interaction, JsonObject Payload) NewInteraction(
-        DiscordWorld world,
-        Person who,
-        Spot where,
-        int type,
-        JsonObject data,
-        JsonObject? message
-    )
-    {
-        var channel = ChannelOf(world, where);
-        var user = DiscordWorld.UserJson(IdOf(who));
-        var id = world.NextId();
-        var interaction = new EmulatedInteraction(id, $"token-of-{id}", IdOf(who), channel, type);
-        world.Add(interaction);
-        var payload = new JsonObject
-        {
-            ["id"] = id,
-            ["application_id"] = DiscordWorld.Application,
-            ["type"] = type,
-            ["token"] = interaction.Token,
-            ["channel_id"] = channel,
-            ["channel"] = world.ChannelJson(channel),
-            ["locale"] = who.Locale ?? "en-US",
-            ["data"] = data,
-            ["message"] = message,
-            ["version"] = 1,
-        };
-        if (where.IsDirect)
-        {
-            payload["user"] = user;
-        }
-        else
-        {
-            payload["guild_id"] = where.Server;
-            payload["member"] = new JsonObject { ["user"] = user, ["permissions"] = who.Manages ? "32" : "2048" };
-        }
-        return (interaction, payload);
     }
 
     private Task<EmulatedInteraction> PressAsync(
@@ -445,100 +386,10 @@ public sealed class DiscordStage : IStage
             In(world => world.MessageJson(found))
         );
 
-    private static JsonObject CommandData(
-        DiscordWorld world,
-        string command,
-        IReadOnlyDictionary<string, string> options,
-        (string Name, string Content)? file
-    )
-    {
-        var definition = CommandTable.Find(command).ShouldNotBeNull();
-        var given = new JsonArray([
-            .. options.Select(option => Given(definition.Options.Single(one => one.Name == option.Key), option.Value)),
-        ]);
-        var data = new JsonObject { ["type"] = 1, ["name"] = definition.Root };
-        if (file is { } attached)
-        {
-            var id = world.NextId();
-            var name = definition.Options.Single(option => option.Kind is OptionKind.File).Name;
-            given.Add(
-                new JsonObject
-                {
-                    ["name"] = name,
-                    ["type"] = 11,
-                    ["value"] = id,
-                }
-            );
-            data["resolved"] = new JsonObject
-            {
-                ["attachments"] = new JsonObject { [id] = AttachmentJson(world, attached.Name, attached.Content) },
-            };
-        }
-        data["options"] = definition.Subcommand is { } subcommand
-            ? new JsonArray(
-                new JsonObject
-                {
-                    ["type"] = 1,
-                    ["name"] = subcommand,
-                    ["options"] = given,
-                }
-            )
-            : given;
-        return data;
-    }
-
-    private static JsonObject Given(CommandOption option, string value) =>
-        new()
-        {
-            ["name"] = option.Name,
-            ["type"] = option.Kind switch
-            {
-                OptionKind.Number => 4,
-                OptionKind.User => 6,
-                _ => 3,
-            },
-            ["value"] = option.Kind switch
-            {
-                OptionKind.Number => JsonValue.Create(int.Parse(value)),
-                OptionKind.User => JsonValue.Create(
-                    IdOf(KnownPeople.FirstOrDefault(person => person.Id == value) ?? new Person(value))
-                ),
-                _ => JsonValue.Create(value),
-            },
-        };
-
-    private static JsonObject AttachmentJson(DiscordWorld world, string name, string content) =>
-        new()
-        {
-            ["id"] = world.NextId(),
-            ["filename"] = name,
-            ["size"] = content.Length,
-            ["url"] = FileUrl(world, name, content),
-        };
-
-    private static string FileUrl(DiscordWorld world, string name, string content) =>
-        world.AttachmentAddress(world.AddFile(name, content));
-
-    private static JsonObject Filled(JsonObject field, IReadOnlyDictionary<string, string> fields)
-    {
-        var name = field.Text("custom_id")!;
-        var filled = new JsonObject { ["type"] = field.Number("type"), ["custom_id"] = name };
-        var value = fields.GetValueOrDefault(name);
-        if (field.Number("type") == 3)
-        {
-            filled["values"] = value is null ? [] : new JsonArray(value);
-        }
-        else
-        {
-            filled["value"] = value ?? "";
-        }
-        return new JsonObject { ["type"] = 18, ["component"] = filled };
-    }
-
     private JsonObject? ModalOf(Person who) =>
         In(world =>
             world
-                .Interactions.Where(interaction => interaction.User == IdOf(who))
+                .Interactions.Where(interaction => interaction.User == DiscordPeople.IdOf(who))
                 .LastOrDefault(interaction => interaction.Callback.Number("type") == 9)
                 ?.Callback!["data"]!.AsObject()
         );
@@ -551,40 +402,4 @@ public sealed class DiscordStage : IStage
                     : message.PrivateTo == seen.PrivateTo && DiscordPlainText.Read(message.Content) == seen.Text
             )
         );
-
-    private static IEnumerable<JsonObject> Parts(EmulatedMessage message) =>
-        message.Components.SelectMany(row => row.Objects("components"));
-
-    private static SeenMessage Seen(DiscordWorld world, EmulatedMessage message)
-    {
-        var parent = world.ParentOf(message.Channel);
-        var isDirect = world.DirectUserOf(message.Channel) is not null;
-        return new SeenMessage(
-            message.PrivateTo is null ? message.Id : null,
-            new Spot(world.ServerOf(message.Channel) ?? Spot.Talks.Server, parent ?? message.Channel, isDirect),
-            DiscordPlainText.Read(message.Content),
-            parent is null ? null : message.Channel,
-            message.RepliesTo,
-            message.PrivateTo,
-            [.. Parts(message).Where(part => part.Number("type") == 2).Select(part => part.Text("label")!)],
-            [
-                .. Parts(message)
-                    .Where(part => part.Number("type") == 3)
-                    .SelectMany(menu => menu.Objects("options"))
-                    .Select(option => option.Text("label")!),
-            ],
-            DiscordPlainText.Covered(message.Content)
-        );
-    }
-
-    /// <summary>The channel of a spot; a thread is one of its own, by the id of the message that opened it.</summary>
-    private static string ChannelOf(DiscordWorld world, Spot where)
-    {
-        if (where.Thread is not { } thread)
-        {
-            return where.Channel;
-        }
-        world.AddChannel(where.Server, thread, where.Channel);
-        return thread;
-    }
 }

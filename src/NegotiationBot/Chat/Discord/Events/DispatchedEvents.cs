@@ -39,7 +39,7 @@ internal sealed partial class DispatchedEvents(
                     cancellationToken
                 );
                 break;
-            case "GUILD_CREATE":
+            case "GUILD_CREATE" when !told.IsTrue("unavailable"):
                 await LearnServerAsync(told, cancellationToken);
                 await InOrderAsync(name, told, AddedAsync, cancellationToken);
                 break;
