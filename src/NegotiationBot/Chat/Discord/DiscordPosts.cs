@@ -64,21 +64,10 @@ internal sealed class DiscordPosts(
     {
         try
         {
-            if (Lasting(post) is { } response)
-            {
-                try
-                {
-                    var original = await OriginalAsync(HttpMethod.Get, response, null, cancellationToken);
-                    return ((int)(original.Number("flags") ?? 0) & Loading) != 0
-                        ? OwnPost.NotPosted
-                        : Found(post, original);
-                }
-                catch (DiscordRefusal refusal) when (refusal.IsOfInteraction)
-                {
-                    // It was never acknowledged, or is over: it may have become a message.
-                }
-            }
-            return post.Visibility is Visibility.Private ? OwnPost.Untold : await SearchAsync(post, cancellationToken);
+            return await FindAnswerAsync(post, cancellationToken)
+                ?? (
+                    post.Visibility is Visibility.Private ? OwnPost.Untold : await SearchAsync(post, cancellationToken)
+                );
         }
         catch (DiscordRefusal refusal) when (refusal.IsOfToken)
         {
@@ -124,6 +113,24 @@ internal sealed class DiscordPosts(
         }
     }
 
+    /// <returns>Null where Discord knows the interaction no more, or never learnt that it was taken: the answer may have become a message.</returns>
+    private async Task<OwnPost?> FindAnswerAsync(OutgoingPost post, CancellationToken cancellationToken)
+    {
+        if (Lasting(post) is not { } response)
+        {
+            return null;
+        }
+        try
+        {
+            var original = await OriginalAsync(HttpMethod.Get, response, null, cancellationToken);
+            return ((int)(original.Number("flags") ?? 0) & Loading) != 0 ? OwnPost.NotPosted : Found(post, original);
+        }
+        catch (DiscordRefusal refusal) when (refusal.IsOfInteraction)
+        {
+            return null;
+        }
+    }
+
     private async Task<JsonElement> OriginalAsync(
         HttpMethod method,
         ResponseHandle response,
@@ -147,9 +154,7 @@ internal sealed class DiscordPosts(
         var after = Snowflake.At(post.Earliest - ClockSkew);
         for (var page = 0; page < MostHistoryPages; page++)
         {
-            var messages = (
-                await rest.SendAsync(DiscordRoute.Messages(channel, after, HistoryPage), cancellationToken)
-            );
+            var messages = await rest.SendAsync(DiscordRoute.Messages(channel, after, HistoryPage), cancellationToken);
             var list = messages.ValueKind is JsonValueKind.Array ? messages.EnumerateArray().ToList() : [];
             var found = list.Find(message => message.Field("author").Text("id") == bot && IsSame(message));
             if (found.ValueKind is JsonValueKind.Object)

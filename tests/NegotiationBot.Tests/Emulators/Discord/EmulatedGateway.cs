@@ -148,6 +148,10 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
         {
             // The bot went away without a word.
         }
+        if (socket.State is WebSocketState.CloseReceived)
+        {
+            await socket.CloseOutputAsync(socket.CloseStatus!.Value, null, CancellationToken.None);
+        }
         lock (_gate)
         {
             _socket = _socket == socket ? null : _socket;

@@ -22,8 +22,8 @@ internal sealed partial class GatewayConnection(
     private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(2);
 
-    /// <summary>A session that Discord has just refused is not asked for again at once (Gateway Events, "Invalid Session").</summary>
-    private static readonly TimeSpan InvalidPause = TimeSpan.FromSeconds(5);
+    /// <summary>One to five of it pass before a session that Discord has just refused is asked for again (Gateway Events, "Resume").</summary>
+    private static readonly TimeSpan InvalidPause = TimeSpan.FromSeconds(1);
 
     /// <summary>The session as it stands now; null where there is none to be resumed.</summary>
     public GatewaySession? Session { get; private set; } = session;
@@ -64,6 +64,7 @@ internal sealed partial class GatewayConnection(
                 || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested)
             )
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Log.Broke(logger, exception.Message);
             return CloseCode.EndOf(socket.Closed);
         }
@@ -102,7 +103,7 @@ internal sealed partial class GatewayConnection(
                 case GatewayPayload.Reconnect:
                     return new SessionBroken(AtOnce: true);
                 case GatewayPayload.InvalidSession:
-                    await Task.Delay(backoff.PartOf(InvalidPause), clock, cancellationToken);
+                    await Task.Delay(InvalidPause + backoff.PartOf(InvalidPause * 4), clock, cancellationToken);
                     return payload.Data.ValueKind is JsonValueKind.True
                         ? new SessionBroken(AtOnce: true)
                         : new SessionLost();

@@ -4,7 +4,7 @@ namespace NegotiationBot.Chat.Discord.Rest;
 
 /// <summary>
 /// Discord shuts an address out that makes 10,000 invalid requests (401, 403, 429) in ten minutes. Long before that the bot stops asking, and with a token that is not
-/// accepted it asks once.
+/// accepted it asks no more for that time: a Discord in trouble has refused good ones.
 /// </summary>
 internal sealed class InvalidRequests([FromWire] TimeProvider clock)
 {
@@ -14,14 +14,14 @@ internal sealed class InvalidRequests([FromWire] TimeProvider clock)
 
     private readonly Lock _gate = new();
     private readonly Queue<DateTimeOffset> _made = [];
-    private bool _tokenIsRefused;
+    private DateTimeOffset _tokenIsRefusedUntil = DateTimeOffset.MinValue;
 
     /// <exception cref="ChatPlatformException">No request may be made now.</exception>
     public void ThrowIfTooMany(DiscordRoute route)
     {
         lock (_gate)
         {
-            if (_tokenIsRefused && !route.AnswersInteraction)
+            if (_tokenIsRefusedUntil > clock.GetUtcNow() && !route.AnswersInteraction)
             {
                 throw new ChatPlatformException(
                     "Discord does not accept the token: give Discord:Token the one of the portal (Bot, Reset Token) and start again."
@@ -52,7 +52,7 @@ internal sealed class InvalidRequests([FromWire] TimeProvider clock)
     {
         lock (_gate)
         {
-            _tokenIsRefused = true;
+            _tokenIsRefusedUntil = clock.GetUtcNow() + Window;
         }
     }
 }
