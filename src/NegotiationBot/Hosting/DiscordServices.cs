@@ -16,7 +16,9 @@ namespace NegotiationBot.Hosting;
 internal static class DiscordServices
 {
     private static readonly TimeSpan RequestPatience = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan FilePatience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Of an answer: no page of a history comes near it.</summary>
+    private const int LongestAnswer = 16 * 1024 * 1024;
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordOptions discord)
@@ -28,7 +30,7 @@ internal static class DiscordServices
             .AddSingleton<InvalidRequests>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<DiscordRest>(provider, Client(provider)))
             .AddSingleton(provider => new DiscordAttachments(
-                new HttpClient(Handler()) { Timeout = FilePatience },
+                new HttpClient(Handler()),
                 provider.GetRequiredService<IOptions<DiscordOptions>>()
             ))
             .AddSingleton<DiscordApplication>()
@@ -66,6 +68,7 @@ internal static class DiscordServices
         {
             BaseAddress = new Uri(address.EndsWith('/') ? address : $"{address}/"),
             Timeout = RequestPatience,
+            MaxResponseContentBufferSize = LongestAnswer,
         };
         // In the form that Discord asks for, with the address at which it finds whoever runs the bot.
         var responsible = provider.GetRequiredService<IOptions<OperatorOptions>>().Value;

@@ -6,6 +6,9 @@ namespace NegotiationBot.Chat.Discord;
 /// <summary>Reads files that members gave, from Discord's own hosts and nowhere else: an address comes from outside.</summary>
 internal sealed class DiscordAttachments(HttpClient http, IOptions<DiscordOptions> options)
 {
+    /// <summary>Of a whole download: a host that gives a byte now and then must not keep a worker.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static readonly string[] Hosts = ["cdn.discordapp.com", "media.discordapp.net"];
 
     /// <exception cref="ChatPlatformException">It is larger than <paramref name="maximumBytes"/>, or cannot be had.</exception>
@@ -15,16 +18,14 @@ internal sealed class DiscordAttachments(HttpClient http, IOptions<DiscordOption
         {
             throw new ChatPlatformException("The file is not one of Discord's.");
         }
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
         try
         {
-            using var response = await http.GetAsync(
-                address,
-                HttpCompletionOption.ResponseHeadersRead,
-                cancellationToken
-            );
+            using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             response.EnsureSuccessStatusCode();
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            return await ReadAsync(body, maximumBytes, cancellationToken);
+            await using var body = await response.Content.ReadAsStreamAsync(patience.Token);
+            return await ReadAsync(body, maximumBytes, patience.Token);
         }
         catch (Exception exception)
             when (exception is HttpRequestException or IOException

@@ -200,6 +200,11 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
             _told.Clear();
             _socket = socket;
         }
+        List<JsonObject> servers;
+        lock (world.Gate)
+        {
+            servers = [.. world.Servers.Order().Select(world.ServerJson)];
+        }
         await DispatchAsync(
             "READY",
             new JsonObject
@@ -208,15 +213,12 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
                 ["user"] = DiscordWorld.UserJson(DiscordWorld.Bot),
                 ["session_id"] = _session,
                 ["resume_gateway_url"] = address(),
-                ["application"] = new JsonObject { ["id"] = DiscordWorld.Application },
-                ["guilds"] = new JsonArray(),
+                ["application"] = new JsonObject { ["id"] = DiscordWorld.Application, ["flags"] = 0 },
+                ["guilds"] = new JsonArray([
+                    .. servers.Select(server => new JsonObject { ["id"] = server.Text("id"), ["unavailable"] = true }),
+                ]),
             }
         );
-        List<JsonObject> servers;
-        lock (world.Gate)
-        {
-            servers = [.. world.Servers.Order().Select(world.ServerJson)];
-        }
         foreach (var server in servers)
         {
             await DispatchAsync("GUILD_CREATE", server);

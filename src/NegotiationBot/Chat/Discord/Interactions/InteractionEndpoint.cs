@@ -23,7 +23,10 @@ internal sealed class InteractionEndpoint(
     private async Task TakeAsync(HttpContext context)
     {
         var cancellationToken = context.RequestAborted;
-        var body = await ReadAsync(context.Request, cancellationToken);
+        if (await TryReadAsync(context, cancellationToken) is not { } body)
+        {
+            return;
+        }
         var headers = context.Request.Headers;
         if (!_signature.IsValid(headers["X-Signature-Ed25519"], headers["X-Signature-Timestamp"], body))
         {
@@ -58,12 +61,21 @@ internal sealed class InteractionEndpoint(
         }
     }
 
-    /// <summary>As it came, byte for byte: a signature is over that.</summary>
-    private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>The body as it came, byte for byte: a signature is over that.</summary>
+    /// <returns>Null where it is too large or no proper request; whoever sent it has been told.</returns>
+    private static async Task<byte[]?> TryReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancellationToken);
-        return body.ToArray();
+        try
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, cancellationToken);
+            return body.ToArray();
+        }
+        catch (BadHttpRequestException exception)
+        {
+            context.Response.StatusCode = exception.StatusCode;
+            return null;
+        }
     }
 
     private static JsonElement? Parse(byte[] body)
