@@ -29,6 +29,7 @@ internal static class EnglishPhrases
         SeveralAccountsOfOneArticle: Several accounts, all from one article. I show them; I don’t judge them.
         OneAccount: One account only. I show it; I don’t judge it.
         Unconfirmed: The article does not make clear who said this.
+        SpeakersDiffer: The articles give these words to different people.
         Reported: *Reported, not quoted* (the article’s wording):
         ReportsOf: The article reports of *{0}*:
         NotQuoted: This article does not quote *{0}*. It reports:

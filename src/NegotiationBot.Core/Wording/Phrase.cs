@@ -23,6 +23,7 @@ public enum Phrase
     SeveralAccountsOfOneArticle,
     OneAccount,
     Unconfirmed,
+    SpeakersDiffer,
     Reported,
     ReportsOf,
     NotQuoted,

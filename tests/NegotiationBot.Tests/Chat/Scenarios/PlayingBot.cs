@@ -136,6 +136,9 @@ public sealed class PlayingBot : IAsyncDisposable
         var added = await bot.RunAsync("corpus", "add", SampleCorpus.Folder, "--collection", "public");
         added.ExitCode.ShouldBe(0, added.Error);
         SqliteConnection.ClearAllPools();
-        return Directory.EnumerateFiles(bot.Data).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+        return Directory
+            .EnumerateFiles(bot.Data)
+            .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
     }
 }
