@@ -63,13 +63,13 @@ public sealed class DiscordLimitsTests
         var invalid = new InvalidRequests(_clock);
         for (var i = 0; i < InvalidRequests.Most; i++)
         {
-            invalid.ThrowIfTooMany(DiscordRoute.Me);
+            invalid.ThrowIfTooMany(DiscordRoute.Application);
             invalid.Count();
         }
 
-        Should.Throw<ChatPlatformException>(() => invalid.ThrowIfTooMany(DiscordRoute.Me));
+        Should.Throw<ChatPlatformException>(() => invalid.ThrowIfTooMany(DiscordRoute.Application));
         _clock.Advance(TimeSpan.FromMinutes(10));
-        Should.NotThrow(() => invalid.ThrowIfTooMany(DiscordRoute.Me));
+        Should.NotThrow(() => invalid.ThrowIfTooMany(DiscordRoute.Application));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class DiscordLimitsTests
 
         invalid.TokenIsRefused();
 
-        Should.Throw<ChatPlatformException>(() => invalid.ThrowIfTooMany(DiscordRoute.Me));
+        Should.Throw<ChatPlatformException>(() => invalid.ThrowIfTooMany(DiscordRoute.Application));
         Should.NotThrow(() => invalid.ThrowIfTooMany(DiscordRoute.Callback("1", "t")));
     }
 

@@ -119,7 +119,37 @@ public sealed class DiscordRestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_question_that_is_gone_meanwhile_is_answered_alone_and_nobody_is_pinged()
+    public async Task A_command_that_was_acknowledged_too_late_is_answered_by_a_message()
+    {
+        _stage.Emulator.Behaviour.AcknowledgedWithin = TimeSpan.Zero;
+
+        await _stage.TellAsync(
+            "INTERACTION_CREATE",
+            world =>
+                InteractionPayloads
+                    .New(
+                        world,
+                        Person.Member,
+                        Spot.Talks,
+                        2,
+                        InteractionPayloads.Command(
+                            world,
+                            "ask",
+                            new Dictionary<string, string> { ["question"] = Bridge },
+                            null
+                        ),
+                        null
+                    )
+                    .Payload
+        );
+        await _scene.SettleAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Edda Korvell");
+        _stage.Emulator.Requests.ShouldContain($"{PostInTalks} 200");
+    }
+
+    [Fact]
+    public async Task A_question_full_of_mentions_is_answered_and_nobody_is_pinged()
     {
         await _scene.AskAsync(Person.Member, Spot.Talks, $"{Bridge} @everyone <@{DiscordWorld.Bot}> <@&1> <#501>");
 

@@ -13,8 +13,6 @@ internal static class DescribedBody
     private static readonly Lazy<JsonObject?> Schemas = new(Read);
     private static readonly ConcurrentDictionary<string, Lazy<Task<JsonSchema>>> Loaded = [];
 
-    public static bool IsKnown => Schemas.Value is not null;
-
     /// <returns>What is wrong with the body; nothing where there is no description.</returns>
     public static async Task<IReadOnlyList<string>> CheckAsync(string schema, JsonNode? body)
     {

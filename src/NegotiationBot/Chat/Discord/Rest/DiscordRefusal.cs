@@ -13,12 +13,8 @@ internal sealed class DiscordRefusal(string route, HttpStatusCode status, int co
     private const int InvalidWebhookToken = 50_027;
     private const int AlreadyAcknowledged = 40_060;
 
-    public HttpStatusCode Status => status;
-
     /// <summary>The token of the bot is wrong or was reset.</summary>
     public bool IsOfToken => status is HttpStatusCode.Unauthorized;
-
-    public bool IsForbidden => status is HttpStatusCode.Forbidden;
 
     /// <summary>The message, the channel, the member is not there.</summary>
     public bool IsMissing => status is HttpStatusCode.NotFound;

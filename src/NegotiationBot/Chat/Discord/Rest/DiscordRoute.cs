@@ -11,8 +11,6 @@ internal sealed record DiscordRoute(HttpMethod Method, string Path, string Name,
 
     public static DiscordRoute Application { get; } = Get("applications/@me");
 
-    public static DiscordRoute Me { get; } = Get("users/@me");
-
     public static DiscordRoute Gateway { get; } = Get("gateway/bot");
 
     public static DiscordRoute DirectChannels { get; } =
