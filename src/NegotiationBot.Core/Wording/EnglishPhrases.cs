@@ -106,6 +106,7 @@ internal static class EnglishPhrases
         CommandPrivacy: What is kept, for how long, and who is responsible
         CommandMyData: Everything that is held about you, as a file
         CommandForgetMe: Delete what is held about you
+        CommandMod: For moderators: where the bot answers here, and what it does not show
         CommandModChannel: Switch the bot on or off in this channel
         CommandModOff: Stop the bot in the whole server at once
         CommandModOn: Let the bot answer again where it is on
@@ -122,6 +123,7 @@ internal static class EnglishPhrases
         CommandModQueue: What waits for you: unanswered, reported, unconfirmed, too late
         CommandModLog: Who did what
         CommandModUndo: Take back something from the log
+        CommandCorpus: For admins: the articles that the bot answers from
         CommandCorpusAdd: Add an article; you see what it would be before anything is stored
         CommandCorpusList: The articles
         CommandCorpusShow: What is known of an article

@@ -106,6 +106,7 @@ internal static class RussianPhrases
         CommandPrivacy: Что хранится, как долго и кто отвечает
         CommandMyData: Всё, что о вас хранится, одним файлом
         CommandForgetMe: Удалить то, что о вас хранится
+        CommandMod: Для модераторов: где бот здесь отвечает и чего не показывает
         CommandModChannel: Включить или выключить бота в этом канале
         CommandModOff: Остановить бота на всём сервере сразу
         CommandModOn: Позволить боту снова отвечать там, где он включён
@@ -122,6 +123,7 @@ internal static class RussianPhrases
         CommandModQueue: Что вас ждёт: без ответа, жалобы, неподтверждённое, опоздавшее
         CommandModLog: Кто что сделал
         CommandModUndo: Отменить действие из журнала
+        CommandCorpus: Для администраторов: статьи, по которым бот отвечает
         CommandCorpusAdd: Добавить статью; сначала увидите, какой она будет
         CommandCorpusList: Статьи
         CommandCorpusShow: Что известно о статье

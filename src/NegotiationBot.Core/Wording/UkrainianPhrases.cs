@@ -106,6 +106,7 @@ internal static class UkrainianPhrases
         CommandPrivacy: Що зберігається, як довго і хто відповідає
         CommandMyData: Усе, що про вас зберігається, одним файлом
         CommandForgetMe: Видалити те, що про вас зберігається
+        CommandMod: Для модераторів: де бот тут відповідає і чого не показує
         CommandModChannel: Увімкнути або вимкнути бота в цьому каналі
         CommandModOff: Зупинити бота на всьому сервері одразу
         CommandModOn: Дозволити боту знову відповідати там, де він увімкнений
@@ -122,6 +123,7 @@ internal static class UkrainianPhrases
         CommandModQueue: Що чекає на вас: без відповіді, скарги, непідтверджене, запізніле
         CommandModLog: Хто що зробив
         CommandModUndo: Скасувати дію з журналу
+        CommandCorpus: Для адміністраторів: статті, з яких бот відповідає
         CommandCorpusAdd: Додати статтю; спершу побачите, якою вона буде
         CommandCorpusList: Статті
         CommandCorpusShow: Що відомо про статтю

@@ -16,6 +16,10 @@ internal static class ChatPlatforms
         {
             services.AddChat();
         }
+        if (discord.IsConfigured)
+        {
+            services.AddDiscord(discord);
+        }
         return services;
     }
 }

@@ -108,8 +108,9 @@ internal static class Keeping
     {
         await scene.SwitchOnAsync(Spot.Talks);
         await AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
-        var list = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus list");
-        var handle = list.Text.Split('\n').Single(line => line.Contains("The ferry to Lund")).Split(' ')[0];
+        var handle = (await ListAsync(scene)).Split('\n').Single(line => line.Contains("The ferry to Lund")).Split(' ')[
+            0
+        ];
 
         var edited = await scene.ToldAsync(
             Person.Keeper,
@@ -302,6 +303,19 @@ internal static class Keeping
     {
         var preview = await PreviewAsync(scene, fields);
         (await scene.PressedAsync(Person.Keeper, preview, "Confirm")).FirstLine.ShouldStartWith("Added: ");
+    }
+
+    /// <summary>The whole list, page after page.</summary>
+    private static async Task<string> ListAsync(Scene scene)
+    {
+        var page = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus list");
+        var list = page.Text;
+        while (page.Buttons.Contains("More"))
+        {
+            page = await scene.PressedAsync(Person.Keeper, page, "More");
+            list += $"\n{page.Text}";
+        }
+        return list;
     }
 
     private static Task<SeenMessage> PreviewAsync(Scene scene, params (string Name, string Value)[] fields) =>

@@ -74,13 +74,22 @@ public sealed class PlayingBot : IAsyncDisposable
     public IReadOnlyList<string> Query(string sql) => _folder.Query(sql);
 
     /// <summary>Everything that lies in the data folder, as bytes read for text.</summary>
-    public string ReadFolder() =>
-        string.Concat(
-            Directory
-                .EnumerateFiles(Folder)
-                .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
-                .Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1))
-        );
+    public string ReadFolder()
+    {
+        while (true)
+        {
+            try
+            {
+                return string.Concat(
+                    Directory.EnumerateFiles(Folder).Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1))
+                );
+            }
+            catch (FileNotFoundException)
+            {
+                // SQLite puts its journal away when nobody has the database open; what stood there is in it now.
+            }
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
