@@ -16,6 +16,10 @@ internal static class ChatPlatforms
         {
             services.AddChat();
         }
+        if (slack.IsConfigured)
+        {
+            services.AddSlack(overHttp: !string.IsNullOrEmpty(slack.SigningSecret));
+        }
         return services;
     }
 }
