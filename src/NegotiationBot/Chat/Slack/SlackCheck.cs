@@ -66,10 +66,7 @@ internal sealed class SlackCheck(SlackClient client, IOptions<SlackOptions> opti
             var identity = await client.ReadAsync(token, "auth.test", [], cancellationToken);
             if (SlackWorkspaces.Of(token, identity) is not { } workspace)
             {
-                return
-                [
-                    new CheckFinding(false, $"Slack:BotTokens:{number}: {SlackErrors.Explain(identity.Error)}"),
-                ];
+                return [new CheckFinding(false, $"Slack:BotTokens:{number}: {SlackErrors.Explain(identity.Error)}")];
             }
             var missing = SlackScopes.All.Except(identity.Scopes).ToList();
             return

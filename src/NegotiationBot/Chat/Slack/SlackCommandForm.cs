@@ -15,7 +15,9 @@ internal static class SlackCommandForm
     private const string Prefix = "command:";
 
     public static bool IsWanted(CommandInvoked command) =>
-        command.Options.Count == 0 && CommandTable.Find(command.Command) is { } definition && definition.Options.Any(Offers);
+        command.Options.Count == 0
+        && CommandTable.Find(command.Command) is { } definition
+        && definition.Options.Any(Offers);
 
     public static SlackModal Of(CommandInvoked command, Language language)
     {

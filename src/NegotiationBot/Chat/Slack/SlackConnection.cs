@@ -57,12 +57,7 @@ internal sealed partial class SlackConnection(
     /// <summary>Null where the token is worth nothing.</summary>
     private async Task<Uri?> FindAddressAsync(CancellationToken cancellationToken)
     {
-        var answer = await client.ReadAsync(
-            options.Value.AppToken!,
-            "apps.connections.open",
-            [],
-            cancellationToken
-        );
+        var answer = await client.ReadAsync(options.Value.AppToken!, "apps.connections.open", [], cancellationToken);
         if (answer.IsWell && Uri.TryCreate(answer.Body.TextAt("url"), UriKind.Absolute, out var address))
         {
             return address;

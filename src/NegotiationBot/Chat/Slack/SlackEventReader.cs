@@ -103,12 +103,7 @@ internal static class SlackEventReader
             )
             : null;
 
-    private static MessageDeleted? Deleted(
-        JsonElement told,
-        JsonElement message,
-        string id,
-        SlackWorkspace workspace
-    )
+    private static MessageDeleted? Deleted(JsonElement told, JsonElement message, string id, SlackWorkspace workspace)
     {
         var place = PlaceOf(told, message, workspace);
         var at = SlackTime.Read(told.TextAt("event_ts") ?? told.TextAt("ts")) ?? SlackTime.Read(id);

@@ -125,9 +125,9 @@ internal static class SlackInteractionReader
     private static IEnumerable<(string Name, JsonElement Value)> Values(JsonElement view) =>
         view.At("state", "values") is { ValueKind: JsonValueKind.Object } blocks
             ? from block in blocks.EnumerateObject()
-                where block.Value.ValueKind is JsonValueKind.Object
-                from field in block.Value.EnumerateObject()
-                select (field.Name, field.Value)
+            where block.Value.ValueKind is JsonValueKind.Object
+            from field in block.Value.EnumerateObject()
+            select (field.Name, field.Value)
             : [];
 
     private static Attachment? FileOf(JsonElement file) =>

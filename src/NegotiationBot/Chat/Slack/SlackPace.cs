@@ -57,7 +57,11 @@ internal sealed class SlackPace(TimeProvider clock)
     public Task PauseAsync(int failures, CancellationToken cancellationToken)
     {
         var longest = Math.Min(LongestPause, 1 << Math.Min(failures, 5));
-        return Task.Delay(TimeSpan.FromSeconds(longest * (0.5 + (Random.Shared.NextDouble() / 2))), clock, cancellationToken);
+        return Task.Delay(
+            TimeSpan.FromSeconds(longest * (0.5 + (Random.Shared.NextDouble() / 2))),
+            clock,
+            cancellationToken
+        );
     }
 
     private Task WaitUntilAsync(DateTimeOffset until, CancellationToken cancellationToken) =>

@@ -249,18 +249,19 @@ internal sealed partial class SlackPlatform(
     }
 
     /// <summary>A sign of work under a question; where it cannot be put at once it is left out, since the answer follows.</summary>
-    public async Task ShowWorkAsync(
-        MessageRef message,
-        SlackWorkspace workspace,
-        CancellationToken cancellationToken
-    )
+    public async Task ShowWorkAsync(MessageRef message, SlackWorkspace workspace, CancellationToken cancellationToken)
     {
         if (!client.IsHeld(workspace.Token, "reactions.add"))
         {
             await client.CallAsync(
                 workspace.Token,
                 "reactions.add",
-                new { channel = message.Place.Channel, timestamp = message.Id, name = "eyes" },
+                new
+                {
+                    channel = message.Place.Channel,
+                    timestamp = message.Id,
+                    name = "eyes",
+                },
                 SlackRepeat.Never,
                 cancellationToken
             );
@@ -337,36 +338,24 @@ internal sealed partial class SlackPlatform(
             return new Refused("There is no address to answer to any more.");
         }
         var body = SlackReplyToUrl.Of(message, type, post.Place.Thread);
-        return
-            await client.SendToAsync(
-                address,
-                () => JsonContent.Create(body, options: SlackJson.Options),
-                SlackRepeat.Never,
-                cancellationToken
-            )
+        return await client.SendToAsync(
+            address,
+            () => JsonContent.Create(body, options: SlackJson.Options),
+            SlackRepeat.Never,
+            cancellationToken
+        )
             ? new Posted(null)
             : new Refused("Slack takes no more answers to this interaction.");
     }
 
     /// <summary>Does to a message what may be done twice. What Slack will never do, as to a message that is gone, is left so.</summary>
-    private async Task DoAsync(
-        MessageRef message,
-        string method,
-        object arguments,
-        CancellationToken cancellationToken
-    )
+    private async Task DoAsync(MessageRef message, string method, object arguments, CancellationToken cancellationToken)
     {
         if (await FindAsync(message.Place.Community, cancellationToken) is not { } workspace)
         {
             return;
         }
-        var answer = await client.CallAsync(
-            workspace.Token,
-            method,
-            arguments,
-            SlackRepeat.Freely,
-            cancellationToken
-        );
+        var answer = await client.CallAsync(workspace.Token, method, arguments, SlackRepeat.Freely, cancellationToken);
         if (answer.Error is not (null or "message_not_found" or "already_reacted" or "too_many_reactions"))
         {
             Log.NotDone(logger, method, SlackErrors.Explain(answer.Error));

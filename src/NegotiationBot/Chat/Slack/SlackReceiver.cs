@@ -138,9 +138,7 @@ internal sealed class SlackReceiver(
         switch (told)
         {
             case OpensForm { Form: var form } when trigger is not null && chatEvent is InteractionEvent opened:
-                errands.Run(token =>
-                    platform.OpenFormAsync(opened, SlackModal.Of(form), trigger, workspace, token)
-                );
+                errands.Run(token => platform.OpenFormAsync(opened, SlackModal.Of(form), trigger, workspace, token));
                 break;
             case Accepted { ShowsWork: true } when chatEvent is MessageWritten written:
                 errands.Run(token => platform.ShowWorkAsync(written.Message, workspace, token));

@@ -39,7 +39,10 @@ internal sealed partial class SlackService(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "No token opens a workspace on Slack: the bot is not there. doctor says what is wrong.")]
+        [LoggerMessage(
+            LogLevel.Error,
+            "No token opens a workspace on Slack: the bot is not there. doctor says what is wrong."
+        )]
         public static partial void Nowhere(ILogger logger);
     }
 }

@@ -55,10 +55,7 @@ internal sealed class SlackSocket : IDisposable
     /// <param name="payload">Null for the plain acknowledgement.</param>
     public async Task AcknowledgeAsync(string envelope, object? payload, CancellationToken cancellationToken)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(
-            new SlackAcknowledgement(envelope, payload),
-            SlackJson.Options
-        );
+        var body = JsonSerializer.SerializeToUtf8Bytes(new SlackAcknowledgement(envelope, payload), SlackJson.Options);
         await _sending.WaitAsync(cancellationToken);
         try
         {

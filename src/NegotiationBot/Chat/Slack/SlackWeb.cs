@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace NegotiationBot.Chat.Slack;
 
 /// <summary>Slack's requests over HTTP: events, slash commands, and what people do with buttons and forms. The raw body is checked before anything reads it.</summary>
-internal sealed class SlackWeb(SlackReceiver receiver, IOptions<SlackOptions> options, TimeProvider clock) : IWebEndpoints
+internal sealed class SlackWeb(SlackReceiver receiver, IOptions<SlackOptions> options, TimeProvider clock)
+    : IWebEndpoints
 {
     public const string Events = "/slack/events";
     public const string Commands = "/slack/commands";
@@ -21,10 +22,7 @@ internal sealed class SlackWeb(SlackReceiver receiver, IOptions<SlackOptions> op
         routes.MapPost(Interactions, context => ReceiveAsync(context, InteractionAsync));
     }
 
-    private async Task ReceiveAsync(
-        HttpContext context,
-        Func<byte[], CancellationToken, Task<object?>> receive
-    )
+    private async Task ReceiveAsync(HttpContext context, Func<byte[], CancellationToken, Task<object?>> receive)
     {
         using var raw = new MemoryStream();
         await context.Request.Body.CopyToAsync(raw, context.RequestAborted);
