@@ -30,8 +30,7 @@ public sealed class GivenOptions(IReadOnlyDictionary<string, string> given)
             : null;
 
     /// <summary>Whether it is that value, in whatever case a phone's keyboard wrote it.</summary>
-    public bool Is(string name, string value) =>
-        string.Equals(Text(name), value, StringComparison.OrdinalIgnoreCase);
+    public bool Is(string name, string value) => string.Equals(Text(name), value, StringComparison.OrdinalIgnoreCase);
 
     public bool IsOn(string name) => Is(name, "on");
 }

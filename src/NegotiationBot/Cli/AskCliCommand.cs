@@ -6,9 +6,9 @@ using NegotiationBot.Chat.Console;
 using NegotiationBot.Cli.Json;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
-using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Hosting;
 
 namespace NegotiationBot.Cli;
@@ -114,10 +114,13 @@ internal static class AskCliCommand
 
         private async Task<Answer> AnswerAsync(string? id, Question question, CancellationToken cancellationToken)
         {
+            var filter = await services
+                .GetRequiredService<Suppressions>()
+                .FilterAsync(_clock.GetUtcNow(), cancellationToken);
             var started = _clock.GetTimestamp();
             var (answer, reply) = await services
                 .GetRequiredService<AskCommand>()
-                .RunAsync(question, RetrievalFilter.Everything, cancellationToken);
+                .RunAsync(question, filter, cancellationToken);
             var elapsed = _clock.GetElapsedTime(started);
             if (json)
             {

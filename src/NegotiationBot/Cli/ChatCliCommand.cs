@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using NegotiationBot.Chat.Console;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Hosting;
 using NegotiationBot.Index;
 using NegotiationBot.Storage;
@@ -61,8 +62,9 @@ internal static class ChatCliCommand
         }
         await host.StartAsync(cancellationToken);
         var commands = host.Services.GetRequiredService<ChatCommands>();
+        var suppressions = host.Services.GetRequiredService<Suppressions>();
         var clock = host.Services.GetRequiredService<TimeProvider>();
-        await new TerminalChat(context.Terminal, commands, clock).RunAsync(cancellationToken);
+        await new TerminalChat(context.Terminal, commands, suppressions, clock).RunAsync(cancellationToken);
         await host.StopAsync(cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Cli.Json;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Hosting;
@@ -64,10 +65,14 @@ internal static class SearchCliCommand
         {
             await services.OpenCorpusAsync(cancellationToken);
             var index = services.GetRequiredService<CorpusIndex>();
+            var filter = await services
+                .GetRequiredService<Suppressions>()
+                .FilterAsync(services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
             if (batchFile is null)
             {
                 Print(
                     index,
+                    filter,
                     id: null,
                     CommonOptions.Required(words, "search \"WORDS\" needs some words, or --batch FILE.jsonl.")
                 );
@@ -76,16 +81,19 @@ internal static class SearchCliCommand
             var batch = new Batch(context, batchFile);
             await foreach (var line in batch.ReadAsync(cancellationToken))
             {
-                Print(index, line.Id, line.Question!);
+                Print(index, filter, line.Id, line.Question!);
             }
             return batch.ExitCodeWhenRead;
         }
 
-        private void Print(CorpusIndex index, string? id, string words)
+        private void Print(CorpusIndex index, RetrievalFilter filter, string? id, string words)
         {
             var clock = services.GetRequiredService<TimeProvider>();
             var started = clock.GetTimestamp();
-            var hits = index.SearchPassages(TermsOf(words), RetrievalFilter.Everything, top);
+            var hits = index
+                .SearchPassages(TermsOf(words), filter, top)
+                .Where(hit => !filter.Veil.Covers(filter.Veil.Over(hit.Article), hit.Passage.Span))
+                .ToList();
             var elapsed = clock.GetElapsedTime(started);
             if (json)
             {

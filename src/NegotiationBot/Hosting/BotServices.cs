@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Commands.Members;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
@@ -45,6 +46,8 @@ internal static class BotServices
             TimeSpan.FromDays(provider.GetRequiredService<IOptions<AnswersOptions>>().Value.RetentionDays)
         ));
         services.AddSingleton<IAnswerRecords, AnswerRecords>();
+        services.AddSingleton<IActs, Acts>();
+        services.AddSingleton<Suppressions>();
 
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();

@@ -51,7 +51,6 @@ internal static class ChatServices
         services
             .AddSingleton<IInbox, Inbox>()
             .AddSingleton<IPosts, Posts>()
-            .AddSingleton<IActs, Acts>()
             .AddSingleton<IReports, Reports>()
             .AddSingleton<IMembers, Members>()
             .AddSingleton<IShownWords, ShownWordsLedger>()

@@ -149,7 +149,7 @@ public sealed class CorpusCommands(
 
     private async Task<Reply> SuppressAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
-        if (given.Text("name") is not { } name || PersonName.TryParse(name) is null)
+        if (given.Text("name") is not { } name || Suppressions.NamesOf(name, registry, visit.Today) is not { } names)
         {
             return Reply.Of(Say(Phrase.SuppressNeedsName));
         }
@@ -157,12 +157,10 @@ public sealed class CorpusCommands(
         {
             return Reply.Of(Say(Phrase.NeedsDay));
         }
-        var known = registry.Find(name, visit.Today);
-        var names = known.Count == 1 ? known[0].OtherNames.Prepend(known[0].Name).Append(name).Distinct() : [name];
         return await log.DoneAsync(
             visit,
             Houses.Corpus,
-            new PersonSuppressed([.. names], given.Day("until"), given.Text("reason")),
+            new PersonSuppressed(names, given.Day("until"), given.Text("reason")),
             Say(Phrase.Suppressed),
             cancellationToken
         );

@@ -110,9 +110,7 @@ public sealed class MemberCommands(
             CommandNames.Why => Answer(await why.RunAsync(visit, given.Text("id"), cancellationToken)),
             CommandNames.Sources => Answer(sources.Run(visit.Filter)),
             CommandNames.Privacy => Answer(privacy.Run()),
-            CommandNames.Help => Answer(
-                HelpCommand.InChat(visit, await authorities.OfAsync(visit, cancellationToken))
-            ),
+            CommandNames.Help => Answer(HelpCommand.InChat(visit, await authorities.OfAsync(visit, cancellationToken))),
             CommandNames.MyData => await data.ShowAsync(visit, cancellationToken),
             CommandNames.ForgetMe => MyDataCommand.AskBack(),
             _ => Answer(HelpCommand.UnknownCommand),

@@ -6,12 +6,11 @@ using NegotiationBot.Core.Retrieval;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>The house rules of every community, read once and kept in step with the log, whose only writer this is.</summary>
-public sealed class Houses(IActs acts, HouseDefaults defaults) : IDisposable
+public sealed class Houses(IActs acts, HouseDefaults defaults, Suppressions suppressions) : IDisposable
 {
     // Who reads while somebody writes must not keep what was true before.
     private readonly SemaphoreSlim _gate = new(1);
     private readonly ConcurrentDictionary<CommunityId, HouseRules> _rules = [];
-    private Suppressed? _suppressed;
 
     /// <summary>The community of those acts that hold for the whole corpus.</summary>
     public static CommunityId Corpus { get; } = new(new PlatformName("corpus"), "*");
@@ -33,7 +32,7 @@ public sealed class Houses(IActs acts, HouseDefaults defaults) : IDisposable
     )
     {
         var rules = await OfAsync(place.Community, cancellationToken);
-        var people = await SuppressedAsync(DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
+        var people = await suppressions.OnAsync(now, cancellationToken);
         return new RetrievalFilter(rules.CollectionsIn(place)) { Veil = rules.VeilWith(people) };
     }
 
@@ -74,7 +73,7 @@ public sealed class Houses(IActs acts, HouseDefaults defaults) : IDisposable
         _rules.TryRemove(community, out _);
         if (community == Corpus)
         {
-            _suppressed = null;
+            suppressions.Forget();
         }
     }
 
@@ -90,27 +89,4 @@ public sealed class Houses(IActs acts, HouseDefaults defaults) : IDisposable
             _gate.Release();
         }
     }
-
-    private async Task<SuppressedPeople> SuppressedAsync(DateOnly day, CancellationToken cancellationToken) =>
-        _suppressed is { } known && known.Day == day
-            ? known.People
-            : await InTurnAsync(
-                async () =>
-                {
-                    var logged = await acts.ReadAsync(Corpus, cancellationToken);
-                    var people = new SuppressedPeople([
-                        .. logged
-                            .Where(act => act.UndoneAt is null)
-                            .Select(act => act.Act)
-                            .OfType<PersonSuppressed>()
-                            .Where(act => act.Until is null || day <= act.Until)
-                            .Select(act => new SuppressedPerson(act.Names)),
-                    ]);
-                    _suppressed = new Suppressed(day, people);
-                    return people;
-                },
-                cancellationToken
-            );
-
-    private sealed record Suppressed(DateOnly Day, SuppressedPeople People);
 }

@@ -26,7 +26,8 @@ public static class OptionFault
             ? !option.IsRequired
             : option.Kind switch
             {
-                OptionKind.Number => given.Number(option.Name, option.Least ?? 0, option.Most ?? int.MaxValue) is not null,
+                OptionKind.Number => given.Number(option.Name, option.Least ?? 0, option.Most ?? int.MaxValue)
+                    is not null,
                 OptionKind.Choice => option.Values!.Any(choice => given.Is(option.Name, choice.Value)),
                 OptionKind.User => IsUserId(value),
                 _ => true,

@@ -1,12 +1,17 @@
 using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
-using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Chat.Console;
 
 /// <summary>A conversation on the terminal: a line is a question, a line that starts with a slash is a command.</summary>
-public sealed class TerminalChat(Terminal terminal, ChatCommands commands, TimeProvider clock)
+public sealed class TerminalChat(
+    Terminal terminal,
+    ChatCommands commands,
+    Suppressions suppressions,
+    TimeProvider clock
+)
 {
     /// <summary>How much of the conversation a follow-up may lean on: three exchanges.</summary>
     private const int RememberedTurns = 6;
@@ -26,7 +31,8 @@ public sealed class TerminalChat(Terminal terminal, ChatCommands commands, TimeP
                 return;
             }
             var question = new Question(line.Trim(), [.. _turns], clock.GetUtcNow());
-            var reply = await commands.ReplyAsync(question, RetrievalFilter.Everything, cancellationToken);
+            var filter = await suppressions.FilterAsync(question.AskedAt, cancellationToken);
+            var reply = await commands.ReplyAsync(question, filter, cancellationToken);
             TerminalReplyRenderer.Write(terminal, reply);
             await terminal.Out.FlushAsync(cancellationToken);
             Remember(question.Text, reply);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NegotiationBot.Cli.Corpus;
 
-/// <summary>Tells what became of an article that a command was to change.</summary>
+/// <summary>Tells what became of what a command was to change.</summary>
 internal sealed class ChangeReport(CliContext context, bool json)
 {
     /// <returns>The exit code.</returns>

@@ -13,6 +13,7 @@ internal static class CorpusCliCommand
             CorpusShowCommand.Create(context),
             CorpusEditCommand.Create(context),
             CorpusRemoveCommand.Create(context),
+            CorpusSuppressCommand.Create(context),
             CorpusVerifyCommand.Create(context),
             CorpusExportCommand.Create(context),
         };

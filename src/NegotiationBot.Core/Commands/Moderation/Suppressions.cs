@@ -1,0 +1,77 @@
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Commands.Moderation;
+
+/// <summary>Those about whom nothing is told, as the log of the corpus has them. What a command beside the bot puts there is seen within a second.</summary>
+public sealed class Suppressions(IActs acts)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+
+    private Known? _known;
+    private int _version;
+
+    public async Task<SuppressedPeople> OnAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = _known;
+        if (known is not null && (now - known.At).Duration() < Fresh)
+        {
+            return known.People;
+        }
+        var version = Volatile.Read(ref _version);
+        var held = await HeldAsync(DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
+        // The same people stay the same instance: what was made for them, and what was answered a moment ago, is known by it.
+        var people =
+            known is not null && known.Numbers.SequenceEqual(held.Keys)
+                ? known.People
+                : new SuppressedPeople([.. held.Values.Select(act => new SuppressedPerson(act.Names))]);
+        // Who reads while somebody writes must not keep what was true before.
+        if (version == Volatile.Read(ref _version))
+        {
+            _known = new Known(now, [.. held.Keys], people);
+        }
+        return people;
+    }
+
+    /// <summary>What may be shown to somebody who sees every collection, as on the command line.</summary>
+    public async Task<RetrievalFilter> FilterAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        await OnAsync(now, cancellationToken) is { IsEmpty: false } people
+            ? RetrievalFilter.Everything with
+            {
+                Veil = new Veil(new HashSet<QuoteKey>(), new HashSet<QuoteKey>(), people),
+            }
+            : RetrievalFilter.Everything;
+
+    /// <summary>Those that hold on a day, by their numbers in the log.</summary>
+    public async Task<SortedDictionary<int, PersonSuppressed>> HeldAsync(
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var logged = await acts.ReadAsync(Houses.Corpus, cancellationToken);
+        return new SortedDictionary<int, PersonSuppressed>(
+            logged
+                .Where(act =>
+                    act is { UndoneAt: null, Act: PersonSuppressed suppressed }
+                    && (suppressed.Until is null || day <= suppressed.Until)
+                )
+                .ToDictionary(act => act.Number, act => (PersonSuppressed)act.Act)
+        );
+    }
+
+    /// <summary>The log has changed.</summary>
+    public void Forget()
+    {
+        Interlocked.Increment(ref _version);
+        _known = null;
+    }
+
+    /// <summary>All that somebody is known by, so that an office or another spelling does not give them away; null where it is no name.</summary>
+    public static IReadOnlyList<string>? NamesOf(string name, SpeakerRegistry registry, DateOnly day) =>
+        PersonName.TryParse(name) is null ? null
+        : registry.Find(name, day) is [var known] ? [.. known.OtherNames.Prepend(known.Name).Append(name).Distinct()]
+        : [name];
+
+    private sealed record Known(DateTimeOffset At, IReadOnlyList<int> Numbers, SuppressedPeople People);
+}

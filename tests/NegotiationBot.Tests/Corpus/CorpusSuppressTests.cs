@@ -1,0 +1,51 @@
+using NegotiationBot.Cli;
+using NegotiationBot.Hosting;
+using NegotiationBot.Tests.Drivers;
+
+namespace NegotiationBot.Tests.Corpus;
+
+public sealed class CorpusSuppressTests : IDisposable
+{
+    private const string Bridge = "who said a bridge is not a bargaining position";
+
+    private readonly Bot _bot = new();
+
+    [Fact]
+    public async Task A_suppressed_person_is_neither_answered_about_nor_found_until_it_is_lifted()
+    {
+        await AddAsync();
+        (await _bot.RunAsync("ask", Bridge)).Out.ShouldContain("Edda Korvell");
+
+        var suppressed = await _bot.RunAsync("corpus", "suppress", "Edda Korvell", "--reason", "a letter of 12 May");
+
+        suppressed.Out.ShouldStartWith("Edda Korvell: suppressed.");
+        (await _bot.RunAsync("ask", Bridge)).Out.ShouldNotContain("Korvell");
+        (await _bot.RunAsync("ask", "what did korvell say")).Out.ShouldStartWith("I don’t answer about that person.");
+        (await _bot.RunAsync("search", "bridge", "--top", "100")).Out.ShouldNotContain("Korvell");
+        (await _bot.TypeAsync($"{Bridge}\n/sources\n")).Out.ShouldNotContain("Korvell");
+        (await _bot.RunAsync("corpus", "suppress", "edda korvell", "--lift")).Out.ShouldStartWith(
+            "edda korvell: lifted."
+        );
+        (await _bot.RunAsync("ask", Bridge)).Out.ShouldContain("Edda Korvell");
+    }
+
+    [Theory]
+    [InlineData(ExitCode.WrongUsage, "--until \"soon\" is no day", "Edda Korvell", "--until", "soon")]
+    [InlineData(ExitCode.Failed, "The last day, 2001-01-01, is past", "Edda Korvell", "--until", "2001-01-01")]
+    [InlineData(ExitCode.Failed, "Nobody called Edda Korvell is suppressed.", "Edda Korvell", "--lift")]
+    [InlineData(ExitCode.Failed, "\"?\" is no person's name", "?")]
+    public async Task What_cannot_be_done_says_why(int exitCode, string sentence, params string[] arguments)
+    {
+        await AddAsync();
+
+        var result = await _bot.RunAsync(["corpus", "suppress", .. arguments]);
+
+        result.ExitCode.ShouldBe(exitCode);
+        result.Error.ShouldStartWith(sentence);
+    }
+
+    public void Dispose() => _bot.Dispose();
+
+    private async Task AddAsync() =>
+        (await _bot.RunAsync("corpus", "add", SampleCorpus.Folder)).ExitCode.ShouldBe(ExitCode.Done);
+}
