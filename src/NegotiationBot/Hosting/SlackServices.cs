@@ -10,6 +10,7 @@ namespace NegotiationBot.Hosting;
 internal static class SlackServices
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private const int MaximumAnswer = 16_000_000;
 
     /// <param name="overHttp">Slack comes to the bot, which then has addresses of its own for it.</param>
     public static IServiceCollection AddSlack(this IServiceCollection services, bool overHttp)
@@ -49,5 +50,6 @@ internal static class SlackServices
         )
         {
             Timeout = Patience,
+            MaxResponseContentBufferSize = MaximumAnswer,
         };
 }

@@ -36,9 +36,6 @@ public sealed class SlackStage : IStage
 
     public int Posted => Slack.World.Posted;
 
-    /// <summary>Sent with each of a member's messages: whether channels are subscribed to, so that a mention has a twin.</summary>
-    public bool HasTwins { get; init; } = true;
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private SlackWorld World => Slack.World;
@@ -58,6 +55,10 @@ public sealed class SlackStage : IStage
         prepare(emulator);
         var wire = new SwiftClock();
         bot = await PlayingBot.StartAsync(builder => Configure(builder, emulator, wire, overHttp));
+        while (!bot.Services.GetRequiredService<SlackWorkspaces>().AreKnown)
+        {
+            await Task.Delay(2, Token);
+        }
         return new SlackStage(
             emulator,
             bot,
@@ -93,10 +94,8 @@ public sealed class SlackStage : IStage
         {
             await TellAsync(team, SlackPayloads.Message(message, "app_mention"));
         }
-        if (HasTwins || where.IsDirect || !mentions)
-        {
-            await TellAsync(team, SlackPayloads.Message(message));
-        }
+        // A mention in a channel has a twin.
+        await TellAsync(team, SlackPayloads.Message(message));
         return message.Ts;
     }
 

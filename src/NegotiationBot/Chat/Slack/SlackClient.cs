@@ -16,6 +16,7 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
     private const int MostAttempts = 4;
 
     private static readonly TimeSpan UsualPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan DownloadPatience = TimeSpan.FromMinutes(1);
 
     private readonly Uri _api = new(options.Value.ApiUrl.TrimEnd('/') + "/");
 
@@ -92,6 +93,28 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
     )
     {
         EnsureOwn(address);
+        using var patience = new CancellationTokenSource(DownloadPatience);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            return await DownloadInTimeAsync(token, address, maximumBytes, either.Token);
+        }
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException or OperationCanceledException
+                && !cancellationToken.IsCancellationRequested
+            )
+        {
+            throw new ChatPlatformException("Slack did not give the whole file.", exception);
+        }
+    }
+
+    private async Task<byte[]> DownloadInTimeAsync(
+        string token,
+        Uri address,
+        int maximumBytes,
+        CancellationToken cancellationToken
+    )
+    {
         using var response = await TryAsync(
             "a file",
             "files",
@@ -101,7 +124,8 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
                     Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
                 },
             SlackRepeat.Freely,
-            cancellationToken
+            cancellationToken,
+            HttpCompletionOption.ResponseHeadersRead
         );
         if (!response.IsSuccessStatusCode)
         {
@@ -169,7 +193,8 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
         string subject,
         Func<HttpRequestMessage> request,
         SlackRepeat repeat,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead
     )
     {
         for (var failures = 0; ; )
@@ -178,11 +203,7 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
             try
             {
                 using var message = request();
-                var response = await http.SendAsync(
-                    message,
-                    HttpCompletionOption.ResponseHeadersRead,
-                    cancellationToken
-                );
+                var response = await http.SendAsync(message, completion, cancellationToken);
                 if (response.StatusCode is HttpStatusCode.TooManyRequests)
                 {
                     // It was not done; waiting is no failure.

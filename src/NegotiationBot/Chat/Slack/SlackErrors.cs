@@ -5,9 +5,9 @@ internal static class SlackErrors
 {
     /// <summary>Slack's own fault, for the moment; whether it was done is not known.</summary>
     public static bool IsForTheMoment(string? error) =>
-        error is "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "accesslimited";
+        error is "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout";
 
-    public static bool IsTooFast(string? error) => error is "ratelimited" or "rate_limited" or "message_limit_exceeded";
+    public static bool IsTooFast(string? error) => error is "ratelimited" or "rate_limited";
 
     /// <summary>The bot is not in the channel, or may not know of it.</summary>
     public static bool IsElsewhere(string? error) => error is "not_in_channel" or "channel_not_found";

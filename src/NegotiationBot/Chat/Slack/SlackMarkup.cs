@@ -36,6 +36,6 @@ internal static partial class SlackMarkup
             .Replace("&gt;", ">", StringComparison.Ordinal)
             .Replace("&amp;", "&", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|]*)(\|(?<label>[^<>]*))?>")]
+    [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|\s][^<>|]*)(\|(?<label>[^<>]*))?>")]
     private static partial Regex Bracketed();
 }

@@ -8,8 +8,12 @@ using Microsoft.Extensions.Options;
 namespace NegotiationBot.Chat.Slack;
 
 /// <summary>Slack's requests over HTTP: events, slash commands, and what people do with buttons and forms. The raw body is checked before anything reads it.</summary>
-internal sealed class SlackWeb(SlackReceiver receiver, IOptions<SlackOptions> options, TimeProvider clock)
-    : IWebEndpoints
+internal sealed class SlackWeb(
+    SlackReceiver receiver,
+    SlackWorkspaces workspaces,
+    IOptions<SlackOptions> options,
+    TimeProvider clock
+) : IWebEndpoints
 {
     public const string Events = "/slack/events";
     public const string Commands = "/slack/commands";
@@ -30,6 +34,12 @@ internal sealed class SlackWeb(SlackReceiver receiver, IOptions<SlackOptions> op
         if (!IsSlacks(context.Request, body))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+        if (!workspaces.AreKnown)
+        {
+            // A moment after the start, or Slack itself cannot be reached: it comes again.
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
         }
         try

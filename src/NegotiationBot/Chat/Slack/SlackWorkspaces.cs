@@ -16,6 +16,9 @@ internal sealed partial class SlackWorkspaces(
     private readonly ConcurrentDictionary<string, SlackWorkspace> _byTeam = [];
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Slack has told whose every token is.</summary>
+    public bool AreKnown => _opened.Task.IsCompleted;
+
     /// <summary>Asks for the workspace of each token. One that is worth nothing is told in the log, and the others go on.</summary>
     public async Task<IReadOnlyCollection<SlackWorkspace>> OpenAsync(CancellationToken cancellationToken)
     {

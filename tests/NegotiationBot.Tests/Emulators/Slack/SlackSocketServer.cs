@@ -156,12 +156,6 @@ public sealed class SlackSocketServer
         }
     }
 
-    public async Task<bool> WaitForOneAsync(CancellationToken cancellationToken)
-    {
-        await NewestAsync(cancellationToken);
-        return true;
-    }
-
     private async Task WaitAsync(Func<bool> happened, CancellationToken cancellationToken)
     {
         while (!happened())
