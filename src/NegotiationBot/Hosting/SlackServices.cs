@@ -23,6 +23,8 @@ internal static class SlackServices
         ));
         services.AddSingleton<SlackWorkspaces>();
         services.AddSingleton<SlackPeople>();
+        services.AddSingleton<SlackOwnPosts>();
+        services.AddSingleton<SlackFiles>();
         services.AddSingleton<SlackPlatform>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
         services.AddSingleton<IPlatformCheck, SlackCheck>();

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using NegotiationBot.Chat.Slack;
 using NegotiationBot.Core.Chat;
-using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Hosting;
 using NegotiationBot.Tests.Chat.Scenarios;
 using NegotiationBot.Tests.Emulators;
@@ -78,7 +77,7 @@ public sealed class SlackStage : IStage
     )
     {
         var team = TeamOf(where);
-        var typed = Escape(text);
+        var typed = SlackTyping.Escape(text);
         var message = World.Write(
             new StandingMessage(
                 team.Id,
@@ -103,7 +102,7 @@ public sealed class SlackStage : IStage
     {
         var before = World.Find(ChannelOf(where), message)!;
         var mention = before.Text.StartsWith("<@", StringComparison.Ordinal) ? before.Text.Split(' ')[0] + " " : "";
-        var after = before with { Text = mention + Escape(text) };
+        var after = before with { Text = mention + SlackTyping.Escape(text) };
         World.Replace(after);
         await TellAsync(TeamOf(where), SlackPayloads.Changed(before, after, World.NextTs()));
     }
@@ -124,7 +123,7 @@ public sealed class SlackStage : IStage
     )
     {
         var path = command.Split(' ', 2);
-        var text = Typed(CommandTable.Find(command), options);
+        var text = SlackTyping.Options(command, options);
         var fields = new Dictionary<string, string>
         {
             ["token"] = "verification",
@@ -135,7 +134,7 @@ public sealed class SlackStage : IStage
             ["user_id"] = UserOf(who),
             ["user_name"] = "somebody",
             ["command"] = "/" + path[0],
-            ["text"] = Escape(path.Length > 1 ? $"{path[1]} {text}".Trim() : text, keepsMentions: true),
+            ["text"] = SlackTyping.Escape(path.Length > 1 ? $"{path[1]} {text}".Trim() : text, keepsMentions: true),
             ["api_app_id"] = "A1",
             ["is_enterprise_install"] = "false",
             ["response_url"] = NewResponse(who, where),
@@ -446,28 +445,6 @@ public sealed class SlackStage : IStage
         new[] { Spot.Talks, Spot.Elsewhere, Spot.OtherServer }.FirstOrDefault(spot => ChannelOf(spot) == channel)
         ?? new Spot("500", channel[1..], channel.StartsWith('D'));
 
-    /// <summary>As somebody would type it: a single text as it is, all else by name.</summary>
-    private static string Typed(CommandDefinition? definition, IReadOnlyDictionary<string, string> options)
-    {
-        var texts = definition?.Options.Where(option => option.Kind is not OptionKind.File).ToList() ?? [];
-        if (texts is [{ Kind: OptionKind.Text }])
-        {
-            return string.Join(' ', options.Values);
-        }
-        // What has quotation marks of its own stands last.
-        return string.Join(
-            ' ',
-            options
-                .OrderBy(option => option.Value.AsSpan().ContainsAny('“', '”', '"'))
-                .Select(option =>
-                    option.Key == "user" ? $"<@U{option.Value}|somebody>"
-                    : option.Value.AsSpan().ContainsAny('“', '”', '"') ? option.Value
-                    : option.Value.Contains(' ') ? $"{option.Key}:\"{option.Value}\""
-                    : $"{option.Key}:{option.Value}"
-                )
-        );
-    }
-
     /// <summary>The first message of the thread in which a message stands.</summary>
     private string RootOf(Spot where, string message) =>
         World.Find(ChannelOf(where), message) is { ThreadTs: { } thread } ? thread : message;
@@ -504,11 +481,4 @@ public sealed class SlackStage : IStage
         World.Triggers[id] = new Trigger(UserOf(who), TeamOf(where).Id, World.Now);
         return id;
     }
-
-    private static string Escape(string text, bool keepsMentions = false) =>
-        keepsMentions && text.Contains("<@", StringComparison.Ordinal)
-            ? text
-            : text.Replace("&", "&amp;", StringComparison.Ordinal)
-                .Replace("<", "&lt;", StringComparison.Ordinal)
-                .Replace(">", "&gt;", StringComparison.Ordinal);
 }

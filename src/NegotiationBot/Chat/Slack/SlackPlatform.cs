@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Chat;
@@ -12,6 +11,8 @@ internal sealed partial class SlackPlatform(
     SlackClient client,
     SlackWorkspaces workspaces,
     SlackPeople people,
+    SlackOwnPosts ownPosts,
+    SlackFiles files,
     SlackPace pace,
     IOptions<SlackOptions> options,
     TimeProvider clock,
@@ -20,8 +21,7 @@ internal sealed partial class SlackPlatform(
 {
     public static PlatformName PlatformName { get; } = new("slack");
 
-    /// <summary>Two clocks need not agree to the second.</summary>
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+    private static Refused NoToken { get; } = new("There is no token for this workspace.");
 
     public PlatformName Name => PlatformName;
 
@@ -39,7 +39,7 @@ internal sealed partial class SlackPlatform(
     {
         if (await FindAsync(post.Place.Community, cancellationToken) is not { } workspace)
         {
-            return new Refused("There is no token for this workspace.");
+            return NoToken;
         }
         var message = SlackReplyRenderer.Render(post.Reply, post.Page);
         return post.Visibility is Visibility.Private
@@ -47,51 +47,11 @@ internal sealed partial class SlackPlatform(
             : await PostAsync(post, message, workspace, cancellationToken);
     }
 
-    public async Task<OwnPost> FindOwnPostAsync(OutgoingPost post, CancellationToken cancellationToken)
-    {
-        if (
-            post.Visibility is Visibility.Private
-            || await FindAsync(post.Place.Community, cancellationToken) is not { } workspace
-        )
-        {
-            return OwnPost.Untold;
-        }
-        var thread = ThreadOf(post);
-        string? cursor = null;
-        do
-        {
-            var answer = await client.ReadAsync(
-                workspace.Token,
-                thread is null ? "conversations.history" : "conversations.replies",
-                [
-                    ("channel", post.Place.Channel),
-                    ("ts", thread),
-                    ("oldest", SlackTime.Write(post.Earliest - Skew)),
-                    ("include_all_metadata", "true"),
-                    ("limit", "200"),
-                    ("cursor", cursor),
-                ],
-                cancellationToken
-            );
-            if (!answer.IsWell)
-            {
-                return OwnPost.Untold;
-            }
-            foreach (var message in answer.Body.ItemsAt("messages"))
-            {
-                if (
-                    message.TextAt("metadata", "event_type") == SlackMetadata.PostType
-                    && message.TextAt("metadata", "event_payload", "nonce") == post.Nonce
-                    && message.TextAt("ts") is { } found
-                )
-                {
-                    return new FoundPost(new MessageRef(post.Place with { Thread = thread }, found));
-                }
-            }
-            cursor = answer.Body.TextAt("response_metadata", "next_cursor");
-        } while (cursor is not null);
-        return OwnPost.NotPosted;
-    }
+    public async Task<OwnPost> FindOwnPostAsync(OutgoingPost post, CancellationToken cancellationToken) =>
+        post.Visibility is Visibility.Public
+        && await FindAsync(post.Place.Community, cancellationToken) is { } workspace
+            ? await ownPosts.FindAsync(post, ThreadOf(post), workspace, cancellationToken)
+            : OwnPost.Untold;
 
     public async Task EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken) =>
         await DoAsync(
@@ -133,60 +93,10 @@ internal sealed partial class SlackPlatform(
         Reply note,
         OutgoingFile file,
         CancellationToken cancellationToken
-    )
-    {
-        if (await FindAsync(community, cancellationToken) is not { } workspace)
-        {
-            return new Refused("There is no token for this workspace.");
-        }
-        var bytes = Encoding.UTF8.GetBytes(file.Content);
-        var opened = await client.CallAsync(
-            workspace.Token,
-            "conversations.open",
-            new { users = user.Id },
-            SlackRepeat.Freely,
-            cancellationToken
-        );
-        var upload = await client.ReadAsync(
-            workspace.Token,
-            "files.getUploadURLExternal",
-            [("filename", file.Name), ("length", $"{bytes.Length}")],
-            cancellationToken
-        );
-        if (
-            opened.Body.TextAt("channel", "id") is not { } channel
-            || upload.Body.TextAt("file_id") is not { } id
-            || upload.Body.TextAt("upload_url") is not { } address
-        )
-        {
-            return new Refused($"Slack took no file: {SlackErrors.Explain(opened.Error ?? upload.Error)}");
-        }
-        if (
-            !await client.SendToAsync(
-                new Uri(address),
-                () => new ByteArrayContent(bytes),
-                SlackRepeat.Freely,
-                cancellationToken
-            )
-        )
-        {
-            return new Refused("Slack did not take the file's bytes.");
-        }
-        await pace.TakeTurnAsync(channel, cancellationToken);
-        var shared = await client.CallAsync(
-            workspace.Token,
-            "files.completeUploadExternal",
-            new
-            {
-                files = new[] { new { id, title = file.Name } },
-                channel_id = channel,
-                initial_comment = SlackText.Write(note.FirstLine),
-            },
-            SlackRepeat.Never,
-            cancellationToken
-        );
-        return shared.IsWell ? new Posted(null) : new Refused(SlackErrors.Explain(shared.Error));
-    }
+    ) =>
+        await FindAsync(community, cancellationToken) is { } workspace
+            ? await files.SendAsync(workspace, user, note, file, cancellationToken)
+            : NoToken;
 
     public async Task ShowHomeAsync(
         CommunityId community,
@@ -236,17 +146,10 @@ internal sealed partial class SlackPlatform(
         Attachment attachment,
         int maximumBytes,
         CancellationToken cancellationToken
-    )
-    {
-        if (
-            await FindAsync(community, cancellationToken) is not { } workspace
-            || !Uri.TryCreate(attachment.Address, UriKind.Absolute, out var address)
-        )
-        {
-            throw new ChatPlatformException("The file has no address that can be read.");
-        }
-        return await client.DownloadAsync(workspace.Token, address, maximumBytes, cancellationToken);
-    }
+    ) =>
+        await FindAsync(community, cancellationToken) is { } workspace
+            ? await files.ReadAsync(workspace, attachment, maximumBytes, cancellationToken)
+            : throw new ChatPlatformException(NoToken.Reason);
 
     /// <summary>A sign of work under a question; where it cannot be put at once it is left out, since the answer follows.</summary>
     public async Task ShowWorkAsync(MessageRef message, SlackWorkspace workspace, CancellationToken cancellationToken)
