@@ -167,7 +167,7 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
                 repeat,
                 cancellationToken
             );
-            var answer = await ReadAsync(method, response, cancellationToken);
+            var answer = await AnswerOfAsync(method, response, cancellationToken);
             if (SlackErrors.IsTooFast(answer.Error))
             {
                 pace.Hold(Subject(token, method), PauseOf(response));
@@ -235,7 +235,7 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
         }
     }
 
-    private static async Task<SlackAnswer> ReadAsync(
+    private static async Task<SlackAnswer> AnswerOfAsync(
         string method,
         HttpResponseMessage response,
         CancellationToken cancellationToken

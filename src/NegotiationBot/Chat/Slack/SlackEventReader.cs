@@ -67,11 +67,12 @@ internal static class SlackEventReader
 
     private static MessageWritten? Written(JsonElement told, JsonElement message, SlackWorkspace workspace)
     {
-        if (Author(message, workspace) is not { } user || message.TextAt("ts") is not { } id)
-        {
-            return null;
-        }
-        if (SlackTime.Read(id) is not { } at || told.TextAt("channel") is null)
+        if (
+            Author(message, workspace) is not { } user
+            || message.TextAt("ts") is not { } id
+            || SlackTime.Read(id) is not { } at
+            || told.TextAt("channel") is null
+        )
         {
             return null;
         }
@@ -106,9 +107,8 @@ internal static class SlackEventReader
     private static MessageDeleted? Deleted(JsonElement told, JsonElement message, string id, SlackWorkspace workspace)
     {
         var place = PlaceOf(told, message, workspace);
-        var at = SlackTime.Read(told.TextAt("event_ts") ?? told.TextAt("ts")) ?? SlackTime.Read(id);
-        return at is { } when
-            ? new MessageDeleted(MessageKey.OfDeletion(new MessageRef(place, id)), place, when, id)
+        return (SlackTime.Read(told.TextAt("event_ts")) ?? SlackTime.Read(id)) is { } at
+            ? new MessageDeleted(MessageKey.OfDeletion(new MessageRef(place, id)), place, at, id)
             : null;
     }
 
