@@ -28,6 +28,7 @@ internal static class FrameVocabulary
             Frames.Accounts(4, false),
             Frames.OneAccount,
             Frames.Unconfirmed,
+            Frames.SpeakersDiffer,
             Frames.Reported,
             Frames.ReportsOf(""),
             Frames.NotQuoted(""),

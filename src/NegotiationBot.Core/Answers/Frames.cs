@@ -54,6 +54,8 @@ internal static class Frames
 
     public static StyledText Unconfirmed { get; } = Say(Phrase.Unconfirmed);
 
+    public static StyledText SpeakersDiffer { get; } = Say(Phrase.SpeakersDiffer);
+
     public static StyledText Reported { get; } = Say(Phrase.Reported);
 
     public static StyledText ReportsOf(string name) => Say(Phrase.ReportsOf, name);

@@ -19,6 +19,9 @@ public static class QuoteShowing
         return (
             form,
             new Evidence(EvidenceKind.Quote, ranked.Article, SpanOf(form, ranked), ranked.Quote, ranked.Match.Score)
+            {
+                OtherCarriers = ranked.OtherCarriers,
+            }
         );
     }
 
@@ -29,6 +32,7 @@ public static class QuoteShowing
         && !AccusationWords.StandIn(text, quote.Span)
         && (
             quote.Attribution.Basis is AttributionBasis.NamedInSentence or AttributionBasis.Continuation
+                && quote.Attribution.Probability >= Thresholds.Bare
             || quote.Attribution.Probability >= SureEnough
         );
 
@@ -41,7 +45,7 @@ public static class QuoteShowing
     private static TextSpan SpanOf(StatementForm form, RankedQuote ranked) =>
         form is StatementForm.QuoteMode ? Bare(ranked)
         : ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Focus
-        : WithAntecedent(ranked.Quote);
+        : InContext(ranked.Quote);
 
     /// <summary>The comma before the closing mark belongs to the reporting sentence, not to the words.</summary>
     private static TextSpan Bare(RankedQuote ranked)
@@ -56,7 +60,8 @@ public static class QuoteShowing
         return end > span.Start ? new TextSpan(span.Start, end) : span;
     }
 
-    private static TextSpan WithAntecedent(Quote quote)
+    /// <summary>The whole sentences of a quote, with the one before that names its speaker where both are short enough.</summary>
+    public static TextSpan InContext(Quote quote)
     {
         var sentences = quote.Sentence.Cover(quote.Span);
         return

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Core.Answers;
@@ -16,9 +17,56 @@ internal static class WhoSaidComposer
 
     public static PartAnswer Compose(Findings found)
     {
-        var fitting = found.Quotes.Where(quote => Fits(quote, found)).Take(1).ToList();
-        return fitting is [var best] ? Said(best, found) : Unattributed(found);
+        var fitting = found.Quotes.Where(quote => Fits(quote, found)).ToList();
+        return fitting is not [var best, ..] ? Unattributed(found)
+            : IsThat(best.Match)
+            && fitting.Skip(1).FirstOrDefault(quote => Differs(quote, best)) is { Quote: not null } other
+                ? Disputed(best, other, found)
+            : Said(best, found);
     }
+
+    /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
+    private static bool Differs(RankedQuote other, RankedQuote best) =>
+        IsThat(other.Match)
+        && other.Quote.Kind is not QuoteKind.Indirect
+        && other.Article.Article.Id != best.Article.Article.Id
+        && other.Quote.Attribution.Speaker != best.Quote.Attribution.Speaker
+        && SameWords(other, best);
+
+    private static bool SameWords(RankedQuote one, RankedQuote other)
+    {
+        var (mine, theirs) = (Words(one), Words(other));
+        return mine.Contains(theirs, StringComparison.Ordinal) || theirs.Contains(mine, StringComparison.Ordinal);
+    }
+
+    private static string Words(RankedQuote quote) =>
+        string.Concat(quote.Quote.Span.Of(quote.Article.Text).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Articles that give the same words to different people stand side by side, the latest first, and none is called right.</summary>
+    private static PartAnswer Disputed(RankedQuote best, RankedQuote other, Findings found) =>
+        new(
+            AnswerOutcome.Answered,
+            "who-said",
+            Frames.SpeakersDiffer,
+            [
+                .. new[] { best, other }
+                    .OrderByDescending(quote => quote.Article.Article.Published?.Day)
+                    .Select(quote => new Statement(
+                        StatementForm.Unconfirmed,
+                        null,
+                        [
+                            new Evidence(
+                                EvidenceKind.Quote,
+                                quote.Article,
+                                QuoteShowing.InContext(quote.Quote),
+                                quote.Quote,
+                                quote.Match.Score
+                            ),
+                        ]
+                    )),
+            ],
+            Confidence.Of(best.Match, found)
+        );
 
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
     private static bool Fits(RankedQuote quote, Findings found) =>

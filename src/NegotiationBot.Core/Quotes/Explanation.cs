@@ -3,6 +3,7 @@ using NegotiationBot.Core.Quotes.Candidates;
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Links;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Quotes.Reported;
 
 namespace NegotiationBot.Core.Quotes;
 
@@ -14,12 +15,30 @@ public static class Explanation
     private const double LeastShare = 0.005;
 
     /// <summary>Lines of plain text; none for a quote that nobody had to choose the speaker of.</summary>
-    public static IEnumerable<string> Of(AttributedQuote quote, AttributedArticle article)
+    /// <param name="text">The article's, for what was considered as reported.</param>
+    public static IEnumerable<string> Of(string text, AttributedQuote quote, AttributedArticle article) =>
+        quote.Decision is { } decision ? Of(decision, article)
+        : quote.Report is { } report ? Of(text, report, article)
+        : [];
+
+    private static IEnumerable<string> Of(string text, WeighedReport report, AttributedArticle article) =>
+        report
+            .Stretches.Zip(report.Shares, report.Features)
+            .OrderByDescending(one => one.Second)
+            .TakeWhile((one, i) => i == 0 || one.Second >= LeastShare)
+            .Take(MostCandidates)
+            .Select(one =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{one.Second:0.000} {Words(text, report, one.First)}: {Weights(article.Models.Report, one.Third)}"
+                )
+            );
+
+    private static string Words(string text, WeighedReport report, ReportedStretch stretch) =>
+        stretch.Place is ReportPlace.None ? "nothing reported" : $"“{report.SpanOf(stretch).Of(text)}”";
+
+    private static IEnumerable<string> Of(Decision decision, AttributedArticle article)
     {
-        if (quote.Decision is not { } decision)
-        {
-            yield break;
-        }
         var considered = decision
             .Candidates.Zip(decision.Shares)
             .OrderByDescending(one => one.Second)

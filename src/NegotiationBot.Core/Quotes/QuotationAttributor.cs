@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Quotes.Candidates;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Certainty;
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
 
@@ -57,9 +58,16 @@ public sealed class QuotationAttributor(
             // Whole sentences are somebody's words even where nobody is near: better an unconfirmed guess than silence.
             best = decisions[1];
         }
+        if (best.Speaker is null && decisions.Find(IsSpokenBy) is { } spoken)
+        {
+            best = spoken;
+        }
         var decision = best with { Candidates = candidates, Shares = shares, Chain = ChainOf(best) };
         return decision with { Certainty = models.Certainty.Probability(_certainty.Of(decision)) };
     }
+
+    // "The words “…” were spoken by Ellery": the article says itself that they are speech.
+    private static bool IsSpokenBy(Decision decision) => decision.Link.Cue?.Shape is CueShape.Passive;
 
     /// <summary>All that ties one speaker to the quotation: the strongest tie stands for it.</summary>
     private Decision Together(IReadOnlyList<(Candidate Candidate, double Share)> ties)

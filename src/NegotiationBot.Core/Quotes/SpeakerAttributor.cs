@@ -59,7 +59,7 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModel
             }
             if (!isOwned)
             {
-                quotes.AddRange(reported.Find(frame, speech).Select(quote => new AttributedQuote(quote, null)));
+                quotes.AddRange(reported.Find(frame, speech));
             }
         }
         quotes.AddRange(owned.Select(quote => new AttributedQuote(quote, null)));

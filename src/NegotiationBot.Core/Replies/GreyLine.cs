@@ -26,6 +26,7 @@ internal static class GreyLine
             AnswerOutcome.Answered => new JoinedText([
                 .. Notes(answer).SelectMany(note => new[] { note, " " }),
                 JoinedText.With("; ", Sources(answer)),
+                .. OtherCarriers(answer),
                 Separator,
                 Say(Phrase.Searched, answer.Coverage.Articles),
                 Separator + answer.Id,
@@ -72,6 +73,29 @@ internal static class GreyLine
             .DistinctBy(article => article.Id)
             .Take(MostSources)
             .Select(Source);
+
+    /// <summary>One origin that many outlets carry is one source; who else has it is said once.</summary>
+    private static IEnumerable<StyledText> OtherCarriers(Answer answer)
+    {
+        string[] others =
+        [
+            .. answer
+                .Evidence.SelectMany(evidence => evidence.OtherCarriers)
+                .DistinctBy(article => article.Id)
+                .Select(article => article.Publisher ?? Shortened(article.Title))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return others.Length switch
+        {
+            0 => [],
+            <= MostSources => [Separator, Say(Phrase.AlsoIn, string.Join(", ", others))],
+            _ =>
+            [
+                Separator,
+                Say(Phrase.AlsoInMore, string.Join(", ", others.Take(MostSources)), others.Length - MostSources),
+            ],
+        };
+    }
 
     private static JoinedText Source(Article article)
     {

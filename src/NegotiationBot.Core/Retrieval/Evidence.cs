@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Text;
 
@@ -19,6 +20,9 @@ public sealed record Evidence(
     string? Fact = null
 )
 {
+    /// <summary>Other articles that carry the same statement, the earlier first.</summary>
+    public IReadOnlyList<Article> OtherCarriers { get; init; } = [];
+
     public static Evidence OfArticle(IndexedArticle article, string fact) =>
         new(EvidenceKind.Article, article, new TextSpan(0, 0), null, 1, Fact: fact);
 

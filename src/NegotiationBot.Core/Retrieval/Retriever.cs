@@ -155,12 +155,12 @@ public sealed class Retriever(CorpusIndex index)
             : [filter];
 
     private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher, RetrievalFilter filter) =>
-        [
+        Carriers.Fold([
             .. hits.Select(filter.Veil.Over)
                 .Where(hit => IsSomebodysWords(hit.Quote) && !filter.Veil.Covers(hit.Article, Around(hit.Quote)))
                 .Select(hit => Focus.On(hit, matcher))
                 .OrderByDescending(quote => quote.Match.Score),
-        ];
+        ]);
 
     /// <summary>The most that is ever shown of a quote; a long turn is shown in part.</summary>
     private static TextSpan Around(Quote quote) =>

@@ -29,6 +29,7 @@ internal static class EnglishPhrases
         SeveralAccountsOfOneArticle: Several accounts, all from one article. I show them; I don’t judge them.
         OneAccount: One account only. I show it; I don’t judge it.
         Unconfirmed: The article does not make clear who said this.
+        SpeakersDiffer: The articles give these words to different people.
         Reported: *Reported, not quoted* (the article’s wording):
         ReportsOf: The article reports of *{0}*:
         NotQuoted: This article does not quote *{0}*. It reports:
@@ -80,6 +81,8 @@ internal static class EnglishPhrases
         Undated: undated
         NoPublicLink: no public link
         Open: open
+        AlsoIn: also in {0}
+        AlsoInMore: also in {0} and {1} more
         Searched: {0} searched
         OneArticleSearched: 1 article searched
         ArticlesSearched: {0} articles searched

@@ -29,6 +29,7 @@ internal static class RussianPhrases
         SeveralAccountsOfOneArticle: Несколько версий, все из одной статьи. Я их показываю, не сужу.
         OneAccount: Только одна версия. Я её показываю, не сужу.
         Unconfirmed: Из статьи не ясно, кто это сказал.
+        SpeakersDiffer: Статьи приписывают эти слова разным людям.
         Reported: *Пересказ, не цитата* (словами статьи):
         ReportsOf: О *{0}* статья сообщает:
         NotQuoted: Эта статья не цитирует *{0}*. Она сообщает:
@@ -80,6 +81,8 @@ internal static class RussianPhrases
         Undated: без даты
         NoPublicLink: нет открытой ссылки
         Open: открыть
+        AlsoIn: также в {0}
+        AlsoInMore: также в {0} и ещё {1}
         Searched: просмотрено статей: {0}
         OneArticleSearched: просмотрена 1 статья
         ArticlesSearched: просмотрено статей: {0}

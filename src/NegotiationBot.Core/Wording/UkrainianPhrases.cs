@@ -29,6 +29,7 @@ internal static class UkrainianPhrases
         SeveralAccountsOfOneArticle: Кілька версій, усі з однієї статті. Я їх показую, не суджу.
         OneAccount: Лише одна версія. Я її показую, не суджу.
         Unconfirmed: Зі статті не зрозуміло, хто це сказав.
+        SpeakersDiffer: Статті приписують ці слова різним людям.
         Reported: *Переказ, не цитата* (словами статті):
         ReportsOf: Про *{0}* стаття повідомляє:
         NotQuoted: Ця стаття не цитує *{0}*. Вона повідомляє:
@@ -80,6 +81,8 @@ internal static class UkrainianPhrases
         Undated: без дати
         NoPublicLink: немає відкритого посилання
         Open: відкрити
+        AlsoIn: також у {0}
+        AlsoInMore: також у {0} та ще {1}
         Searched: переглянуто статей: {0}
         OneArticleSearched: переглянуто 1 статтю
         ArticlesSearched: переглянуто статей: {0}

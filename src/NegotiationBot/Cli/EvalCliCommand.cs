@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Cli.Eval;
+using NegotiationBot.Cli.Eval.Attributions;
 using NegotiationBot.Cli.Json;
 using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
@@ -21,10 +23,18 @@ internal static class EvalCliCommand
         {
             Description =
                 "Gold questions, one a line: {\"id\",\"type\",\"question\",\"previous_turns\",\"answerable\","
-                + "\"support\":[{\"doc\",\"text\"}],\"expected_speakers\",\"must_not_include\"}.",
+                + "\"support\":[{\"doc\",\"text\"}],\"expected_speakers\",\"must_not_include\"}. Or annotated articles: {\"id\",\"title\",\"text\","
+                + "\"quotes\":[{\"type\",\"start\",\"end\",\"quoted_spans\",\"speaker_text\",\"speaker_kind\",\"speaker_entity\"}]}, offsets in code points.",
         };
         var errors = new Option<bool>("--errors") { Description = "List the questions that went wrong, too." };
-        var command = new Command("eval", "Ask gold questions and measure the answers.") { file, errors };
+        var command = new Command(
+            "eval",
+            "Ask gold questions and measure the answers, or read annotated articles and measure who said what."
+        )
+        {
+            file,
+            errors,
+        };
         command.SetAction(
             (parsed, token) =>
                 context.RunAsync(
@@ -45,6 +55,12 @@ internal static class EvalCliCommand
         CancellationToken cancellationToken
     )
     {
+        if (GoldFile.IsOne(file.FullName))
+        {
+            var evaluation = new AttributionEvaluation(services.GetRequiredService<ArticleIngestor>());
+            AttributionTable.Write(context.Terminal, evaluation.Of(GoldFile.Read(file.FullName)));
+            return ExitCode.Done;
+        }
         await services.OpenCorpusAsync(cancellationToken);
         var verdicts = new List<Verdict>();
         foreach (var gold in await ReadAsync(file, cancellationToken))

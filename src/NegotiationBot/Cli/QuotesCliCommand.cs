@@ -119,7 +119,7 @@ internal static class QuotesCliCommand
                     .. article.Quotes.Select(attributed =>
                         QuoteJson.From(text, attributed.Quote) with
                         {
-                            Why = explain ? [.. Explanation.Of(attributed, article)] : null,
+                            Why = explain ? [.. Explanation.Of(text, attributed, article)] : null,
                         }
                     ),
                 ]
@@ -133,7 +133,7 @@ internal static class QuotesCliCommand
             context.Terminal.Out.WriteLine(
                 $"            by {said.Basis}; mention {said.Mention?.Text ?? "none"}; cue {said.Cue?.Of(text) ?? "none"}"
             );
-            foreach (var line in Explanation.Of(attributed, article))
+            foreach (var line in Explanation.Of(text, attributed, article))
             {
                 context.Terminal.Out.WriteLine($"            {line}");
             }

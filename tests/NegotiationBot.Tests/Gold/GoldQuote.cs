@@ -28,6 +28,14 @@ internal sealed record GoldQuote(string Text, int? Start, int? End, string Speak
         return shared <= 0 ? 0 : shared / (double)(Math.Max(end, found.End) - Math.Min(start, found.Start));
     }
 
+    /// <summary>How much of the shorter span lies in the other, 0 to 1: a report is marked with its whole sentence, and found without its cue.</summary>
+    public double ShareOf(FoundQuote found) =>
+        Start is { } start && End is { } end
+            ? Math.Max(0, Math.Min(end, found.End) - Math.Max(start, found.Start))
+                / (double)Math.Min(end - start, found.End - found.Start)
+        : Text.Contains(found.Text.Trim(), StringComparison.Ordinal) ? 1
+        : 0;
+
     /// <summary>The same surname, or for those without a name most of the same words; <c>A (B / C)</c> may be said in each way.</summary>
     public bool IsSaidBy(string? speaker) =>
         speaker is not null && Speaker.Split('(', ')', '/').Append(Speaker).Any(name => IsSame(name, speaker));

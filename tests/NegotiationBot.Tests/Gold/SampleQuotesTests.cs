@@ -107,10 +107,11 @@ public sealed class SampleQuotesTests : IDisposable
 
     private static FoundQuote? Best(GoldQuote gold, bool isReported, List<FoundQuote> quotes) =>
         quotes
-            .Where(quote => isReported || quote.Kind is "direct" or "mixed")
-            .Select(quote => (Quote: quote, Overlap: gold.Overlap(quote)))
-            .Where(pair => pair.Overlap >= (isReported ? 0.5 : 0.8))
+            .Where(quote => quote.Kind is "direct" or "mixed" != isReported)
+            .Select(quote => (Quote: quote, Overlap: isReported ? gold.ShareOf(quote) : gold.Overlap(quote)))
+            .Where(pair => pair.Overlap >= 0.8)
             .OrderByDescending(pair => pair.Overlap)
+            .ThenByDescending(pair => pair.Quote.End - pair.Quote.Start)
             .Select(pair => pair.Quote)
             .FirstOrDefault();
 

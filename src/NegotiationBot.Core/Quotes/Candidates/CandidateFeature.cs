@@ -56,6 +56,8 @@ public enum CandidateFeature
     IsAccordingTo,
     IsLabel,
     IsSignature,
+
+    // Left at zero: whom an annotator marks who tags the grammatical source is not whom we name, the one relayed.
     IsRelayed,
     Gap,
     SignsBetween,

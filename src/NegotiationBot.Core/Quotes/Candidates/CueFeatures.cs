@@ -16,13 +16,12 @@ internal static class CueFeatures
                 cue.Word is null ? 0 : VerbMeaning.Of(frame.Pieces[cue.Verb].Folded).Saying
             )
             .Note(CandidateFeature.IsSubjectVerb, cue.Shape is CueShape.SubjectVerb)
-            .Note(CandidateFeature.IsVerbSubject, cue.Shape is CueShape.VerbSubject)
+            .Note(CandidateFeature.IsVerbSubject, cue.Shape is CueShape.VerbSubject or CueShape.Passive)
             .Note(CandidateFeature.IsApposition, cue.Shape is CueShape.Apposition)
             .Note(CandidateFeature.IsInherited, cue.Shape is CueShape.Inherited)
             .Note(CandidateFeature.IsAccordingTo, cue.Shape is CueShape.AccordingTo)
             .Note(CandidateFeature.IsLabel, cue.Shape is CueShape.Label)
             .Note(CandidateFeature.IsSignature, cue.Shape is CueShape.Signature)
-            .Note(CandidateFeature.IsRelayed, cue.Via.Count > 0)
             .Note(CandidateFeature.OpensSentence, cue.First == 0)
             .Note(CandidateFeature.EndsSentence, Math.Max(cue.Last, cue.Verb) >= frame.Pieces.Count - 2)
             .Note(CandidateFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb));

@@ -11,6 +11,7 @@ namespace NegotiationBot.Core.Quotes.Casting;
 internal sealed class Antecedents(ArticleReading reading)
 {
     private const int FramesBack = 8;
+    private const int FramesBackOfPlural = 2;
     private const int MostCandidates = 8;
 
     private readonly List<Appearance> _appearances = [];
@@ -53,6 +54,14 @@ internal sealed class Antecedents(ArticleReading reading)
             {
                 last.Add(_appearances[i]);
             }
+        }
+        // A country or a body is "it" before it is "they", where people in the plural were just spoken of.
+        if (
+            pronoun.Gender is Pronoun.They
+            && last.Exists(one => IsPlural(one.Member) && pronoun.Frame - one.Frame <= FramesBackOfPlural)
+        )
+        {
+            last.RemoveAll(one => one.Member.Kind is SpeakerKind.Body);
         }
         if (
             lastSpeaker is not null
@@ -182,6 +191,9 @@ internal sealed class Antecedents(ArticleReading reading)
     }
 
     private int ParagraphOf(int appearance) => reading.Frames[_appearances[appearance].Frame].Paragraph;
+
+    private static bool IsPlural(CastMember member) =>
+        member.Kind is SpeakerKind.Group && member.Gender is Pronoun.They;
 
     private static bool Fits(FoundMention pronoun, CastMember member) =>
         pronoun.Gender switch

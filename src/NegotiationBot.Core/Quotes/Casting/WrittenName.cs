@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -35,7 +36,7 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         return
         [
             .. written
-                .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords))
+                .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords, surnames))
                 .Select(name =>
                     name.IsDoubtful(frames, smallWords)
                     && surnames.Contains(name.Person.Surname)
@@ -54,16 +55,28 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
     /// none of these, and its bearer must not be taken for another of the surname.
     /// </summary>
     private bool IsDoubtful(IReadOnlyList<Frame> frames, HashSet<string> smallWords) =>
-        Person.Given.Count > 0
-        && Person.Given[0].Length > 1
-        && !GivenName.IsKnown(Person.Given[0])
-        && (smallWords.Contains(Person.Given[0]) || WordVectors.Shipped.Find(Person.Given[0]) >= 0)
-        && (Mention.First == 0 || frames[Mention.Frame].IsTitleCase);
+        Person.Given is [{ Length: > 1 } first, ..]
+        && Mention.Title is null
+        && !GivenName.IsKnown(first)
+        && (
+            frames[Mention.Frame].IsTitleCase
+                ? smallWords.Contains(first) || WordVectors.Shipped.Find(first) >= 0
+                : Mention.First == 0 && (smallWords.Contains(first) || IsSmallWord(first))
+        );
+
+    private static bool IsSmallWord(string folded) =>
+        Prepositions.Contains(folded)
+        || Prepositions.IsConjunction(folded)
+        || Auxiliaries.Contains(folded)
+        || SpeechVerbs.Find(folded) is not null
+        || AttitudeVerbs.Find(folded) is not null
+        || folded.EndsWith("ing", StringComparison.Ordinal)
+        || folded.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary><c>Ellery Speech</c>, <c>Harbour Bill</c>: the article has the last word without a capital, too, and no first name tells of a person.</summary>
-    private bool EndsInThing(HashSet<string> smallWords) =>
+    private bool EndsInThing(HashSet<string> smallWords, HashSet<string> surnames) =>
         Person.Given.Count > 0
-        && Mention.Title is null
+        && (Mention.Title is null || surnames.Contains(Person.Given[^1]))
         && !Person.Given.Any(given => given.Length == 1 || GivenName.IsKnown(given))
         && smallWords.Contains(Person.Surname);
 

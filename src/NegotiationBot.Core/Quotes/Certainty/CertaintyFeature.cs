@@ -24,6 +24,8 @@ public enum CertaintyFeature
     VerbIsWeak,
     VerbIsLooser,
     IsInherited,
+
+    // Left at zero: whom an annotator marks who tags the grammatical source is not whom we name, the one relayed.
     IsRelayed,
     Gap,
 

@@ -68,8 +68,7 @@ public sealed class CertaintyReader(ArticleReading reading)
             .Note(CertaintyFeature.VerbIsStrong, strength is SpeechStrength.Strong)
             .Note(CertaintyFeature.VerbIsWeak, strength is SpeechStrength.Weak)
             .Note(CertaintyFeature.VerbIsLooser, strength is SpeechStrength.Loose or SpeechStrength.Unlisted)
-            .Note(CertaintyFeature.IsInherited, source.Cue?.Shape is CueShape.Inherited)
-            .Note(CertaintyFeature.IsRelayed, source.Cue is { Via.Count: > 0 });
+            .Note(CertaintyFeature.IsInherited, source.Cue?.Shape is CueShape.Inherited);
         if (source.Mention is { } mention)
         {
             var last = NameFolder.Words(mention.Text) is [.., var word] ? word : "";

@@ -13,9 +13,10 @@ public static class CueFinder
         var sources = new SourceCues(frame, subjects);
         var verbs = new VerbCues(frame, subjects, SpeechVerbs.Find);
         var tags = new TagCues(frame, subjects);
+        var passives = new PassiveCues(frame, subjects);
         for (var i = 0; i < frame.Pieces.Count; i++)
         {
-            if ((sources.At(i) ?? verbs.At(i, cues) ?? tags.At(i)) is { } cue)
+            if ((sources.At(i) ?? passives.OfQuotation(i) ?? verbs.At(i, cues) ?? tags.At(i)) is { } cue)
             {
                 cues.Add(cue);
             }

@@ -23,6 +23,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         Nest(cues);
         Accord(cues);
         Report(cues);
+        Close(cues);
         return cues;
     }
 
@@ -163,6 +164,25 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         }
         cues[^1] = Relay(report, inner.Subject);
     }
+
+    // "The envoy has praised the plan, said a former minister": what the envoy did is the minister's account.
+    private void Close(List<Cue> cues)
+    {
+        if (ClosingTag.Of(frame, cues) is not { Via.Count: 0 } tag)
+        {
+            return;
+        }
+        for (var i = 0; i < cues.Count && !ReferenceEquals(cues[i], tag); i++)
+        {
+            if (cues[i].Via.Count == 0 && !ReferenceEquals(cues[i].Subject, tag.Subject) && !HasQuotation(cues[i], tag))
+            {
+                cues[i] = cues[i] with { Via = [tag.Subject] };
+            }
+        }
+    }
+
+    private bool HasQuotation(Cue cue, Cue tag) =>
+        frame.Pieces.Skip(cue.First).Take(tag.First - cue.First).Any(piece => piece.IsQuotation);
 
     private static Cue Relay(Cue cue, FoundMention said) =>
         cue with

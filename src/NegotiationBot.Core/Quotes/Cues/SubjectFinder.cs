@@ -140,7 +140,9 @@ public sealed class SubjectFinder
         for (var i = last; i > 0 && last - i < LongestComplement; i--)
         {
             var piece = _frame.Pieces[i];
-            if (!piece.IsWord || Prepositions.IsConjunction(piece.Folded) || SpeechVerbs.Find(piece.Folded) is not null)
+            var isVerb =
+                SpeechVerbs.Find(piece.Folded) is not null && !Determiners.Contains(_frame.Pieces[i - 1].Folded);
+            if (!piece.IsWord || Prepositions.IsConjunction(piece.Folded) || isVerb)
             {
                 return null;
             }

@@ -55,6 +55,8 @@ public enum ReportFeature
     IsNoun,
     IsAdjective,
     IsPassive,
+
+    // Left at zero, as for quotations.
     IsRelayed,
     IsNegatedOrSupposed,
     CueNumber,

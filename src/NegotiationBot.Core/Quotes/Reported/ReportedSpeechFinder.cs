@@ -4,7 +4,6 @@ using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Quotes.Reservations;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -17,9 +16,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 
     /// <summary>The reports of one frame, in the order of its cues.</summary>
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
-    public IReadOnlyList<Quote> Find(Frame frame, IReadOnlySet<int> speech)
+    public IReadOnlyList<AttributedQuote> Find(Frame frame, IReadOnlySet<int> speech)
     {
-        var found = new List<Quote>();
+        var found = new List<AttributedQuote>();
         foreach (var report in Weigh(frame))
         {
             var best = report.Best;
@@ -34,12 +33,12 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             var quote = Write(frame, report);
             if (
                 !found.Exists(other =>
-                    other.Span.OverlapWith(quote.Span) * 2 > Math.Min(other.Span.Length, quote.Span.Length)
-                    && other.Attribution.Speaker == quote.Attribution.Speaker
+                    other.Quote.Span.OverlapWith(quote.Span) * 2 > Math.Min(other.Quote.Span.Length, quote.Span.Length)
+                    && other.Quote.Attribution.Speaker == quote.Attribution.Speaker
                 )
             )
             {
-                found.Add(quote);
+                found.Add(new AttributedQuote(quote, null, report));
             }
         }
         return found;
@@ -68,7 +67,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             var features = alternatives
                 .Select(stretch => reader.Of(stretch, cue, ofCue, stretch.Last - stretch.First == longest))
                 .ToList();
-            yield return new WeighedReport(cue, meaning, alternatives, features, model.Choose(features));
+            yield return new WeighedReport(frame, cue, meaning, alternatives, features, model.Choose(features));
         }
     }
 
@@ -83,7 +82,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         var circumstances = Circumstances.Of(reading.Text, cue, frame);
         var isChild = ChildSpeaker.IsChild(claim);
         return new Quote(
-            new TextSpan(frame.Pieces[stretch.First].Span.Start, frame.Pieces[stretch.Last].Span.End),
+            report.SpanOf(stretch),
             QuoteKind.Indirect,
             frame.Span,
             new Attribution(
@@ -96,7 +95,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
                 chain,
                 probability,
-                probability >= Thresholds.ShownReported && !isChild && IsGrammaticalSource(cue, meaning.Member)
+                probability >= Threshold(cue) && !isChild && IsGrammaticalSource(cue, meaning.Member)
                     ? AttributionStatus.Confirmed
                     : AttributionStatus.Unconfirmed,
                 cue.Subject.Kind switch
@@ -108,6 +107,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             )
         );
     }
+
+    private static double Threshold(Cue cue) =>
+        cue.Subject.Kind is MentionKind.Pronoun ? Thresholds.ShownReportedOfPronoun : Thresholds.ShownReported;
 
     // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>

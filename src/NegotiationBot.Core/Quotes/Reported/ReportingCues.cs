@@ -14,7 +14,6 @@ internal static class ReportingCues
 {
     private const int FurthestNoun = 4;
     private const float NearReporting = 0.6f;
-    private const int FurthestAgent = 4;
 
     private static readonly FrozenSet<string> Nouns = Set(
         """
@@ -40,12 +39,13 @@ internal static class ReportingCues
         var taken = cues.Select(cue => cue.Verb).ToHashSet();
         var subjects = new SubjectFinder(reading.Text, frame, reading.Mentions[frame.Index]);
         var verbs = new VerbCues(frame, subjects, Find);
+        var passives = new PassiveCues(frame, subjects);
         for (var i = 0; i < frame.Pieces.Count; i++)
         {
             if (
                 !taken.Contains(i)
                 && (
-                    Passive(frame, subjects, i)
+                    passives.At(i)
                     ?? verbs.At(i, Before(cues, i))
                     ?? Noun(reading.Text, frame, subjects, i)
                     ?? Adjective(frame, subjects, i)
@@ -86,33 +86,6 @@ internal static class ReportingCues
 
     private static IReadOnlyList<Cue> Before(List<Cue> cues, int at) =>
         cues.Where(cue => cue.Verb < at).MaxBy(cue => cue.Verb) is { } last ? [last] : [];
-
-    // "was denounced on Monday by Ellery"
-    private static Cue? Passive(Frame frame, SubjectFinder subjects, int at)
-    {
-        if (
-            at < 2
-            || (SpeechVerbs.Find(frame.Pieces[at].Folded) ?? AttitudeVerbs.Find(frame.Pieces[at].Folded))
-                is not { IsParticiple: false, IsBare: false } verb
-        )
-        {
-            return null;
-        }
-        var be = VerbUse.StepBack(frame, at - 1) + 1;
-        var by = at + 1;
-        while (by < frame.Pieces.Count && by - at <= FurthestAgent && !frame.Pieces[by].Is("by"))
-        {
-            by++;
-        }
-        return
-            be < at
-            && frame.Pieces.Skip(be).Take(at - be).Any(piece => IsBe(piece.Folded))
-            && by < frame.Pieces.Count
-            && frame.Pieces[by].Is("by")
-            && subjects.StartingAt(by + 1) is { IsPossessive: false } agent
-            ? new Cue(frame.Index, at, be, agent.Last, CueShape.Passive, verb, agent)
-            : null;
-    }
 
     // "Ellery’s repeated claim that", "his refusal to"
     private static Cue? Noun(string text, Frame frame, SubjectFinder subjects, int at)

@@ -11,6 +11,8 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     private const int FewestWords = 2;
     private const int MostEnds = 6;
 
+    private readonly Cue? _tag = ClosingTag.Of(frame, cues);
+
     /// <summary>At least <see cref="ReportedStretch.None"/>, which comes last.</summary>
     public IReadOnlyList<ReportedStretch> Of(Cue cue)
     {
@@ -25,7 +27,10 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
         else if (cue.Shape is not (CueShape.Label or CueShape.Signature))
         {
-            AddAfter(found, cue);
+            if (!ReferenceEquals(cue, _tag))
+            {
+                AddAfter(found, cue);
+            }
             AddBefore(found, cue);
         }
         return [.. found.Distinct(), ReportedStretch.None];
@@ -61,7 +66,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         var that = from;
         while (that < frame.Pieces.Count && that - from < ThatIsNearWithin && !frame.Pieces[that].Is("that"))
         {
-            if (frame.Pieces[that].IsQuotation || frame.Pieces[that].Is(";"))
+            if (frame.Pieces[that].IsQuotation || frame.Pieces[that].Is(";") || IsVerbOfAnother(cue, that))
             {
                 that = frame.Pieces.Count;
             }
@@ -83,6 +88,8 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
             yield return cue.Verb;
         }
     }
+
+    private bool IsVerbOfAnother(Cue cue, int at) => at > cue.Verb && cues.Any(other => other.Verb == at);
 
     // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
     private bool FollowsQuotation(Cue cue) =>
@@ -142,7 +149,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because".</summary>
     private IEnumerable<int> Ends(Cue cue, int start)
     {
-        yield return LastPiece;
+        yield return new[] { BeforeComment(cue, start), BeforeOwnVerb(cue, start), BeforeSemicolon(start) }.Min();
         var next = cues.FirstOrDefault(other => other.First > start && other.Verb > cue.Verb);
         if (next is not null)
         {
@@ -155,6 +162,55 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
                 yield return i - 1;
             }
         }
+    }
+
+    // "said that it would stop rearming, lengthening the list of conditions": what comes of it is the article's remark.
+    private int BeforeComment(Cue cue, int start)
+    {
+        for (var i = start + FewestWords; i < LastPiece && frame.Pieces[start].Is("that"); i++)
+        {
+            if (
+                frame.Pieces[i].Is(",")
+                && frame.Pieces[i + 1].Folded.EndsWith("ing", StringComparison.Ordinal)
+                && !IsVerbOfAnother(cue, i + 1)
+                && !frame.Pieces.Skip(i + 1).Any(piece => piece.Is(","))
+            )
+            {
+                return i - 1;
+            }
+        }
+        return LastPiece;
+    }
+
+    // "Ellery says that the men are hostages; Arvik does not": what follows is another sentence, unless it goes on with "that".
+    private int BeforeSemicolon(int start)
+    {
+        for (var i = start; i < LastPiece; i++)
+        {
+            if (frame.Pieces[i].Is(";") && !frame.Pieces.Skip(i + 1).Take(2).Any(piece => piece.Is("that")))
+            {
+                return i - 1;
+            }
+        }
+        return LastPiece;
+    }
+
+    // "speaking on condition of anonymity, said that", "criticized the envoy for waiting, alleging that": the next verb of the same subject reports on.
+    private int BeforeOwnVerb(Cue cue, int start)
+    {
+        foreach (var other in cues)
+        {
+            if (
+                other.Verb > start
+                && other.Verb > cue.Verb
+                && frame.Pieces[other.Verb - 1].Is(",")
+                && (ReferenceEquals(other.Subject, cue.Subject) || other.First <= cue.First)
+            )
+            {
+                return other.Verb - 2;
+            }
+        }
+        return LastPiece;
     }
 
     private static bool EndsClause(Piece piece) =>
@@ -228,5 +284,6 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
     }
 
-    private int LastPiece => frame.Pieces.Count - 1;
+    /// <summary>Where the sentence ends, or the clause that a tag reports.</summary>
+    private int LastPiece => _tag is null ? frame.Pieces.Count - 1 : _tag.First - 1;
 }

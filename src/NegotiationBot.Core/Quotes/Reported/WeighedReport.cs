@@ -1,6 +1,8 @@
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -8,6 +10,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// <param name="Meaning">Whoever its subject means; null where it can be nobody.</param>
 /// <param name="Shares">The probability of each stretch; they sum to 1.</param>
 public sealed record WeighedReport(
+    Frame Frame,
     Cue Cue,
     Meaning? Meaning,
     IReadOnlyList<ReportedStretch> Stretches,
@@ -15,6 +18,10 @@ public sealed record WeighedReport(
     IReadOnlyList<double> Shares
 )
 {
+    /// <summary>Where a stretch stands in the article.</summary>
+    public TextSpan SpanOf(ReportedStretch stretch) =>
+        new(Frame.Pieces[stretch.First].Span.Start, Frame.Pieces[stretch.Last].Span.End);
+
     /// <summary>The probability that the cue reports nothing.</summary>
     public double Nothing => Shares[^1];
 

@@ -28,6 +28,12 @@ internal static class EvalTable
                 $"{row.Forbidden}"
             );
         }
+        Print(terminal, table);
+    }
+
+    /// <summary>As wide as the terminal, and wide enough where the output goes elsewhere.</summary>
+    public static void Print(Terminal terminal, Table table)
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out) });
         if (!terminal.IsInteractive)
         {

@@ -31,6 +31,7 @@ internal static class Conversing
         var second = scene.Stage.SeenIn(Spot.Talks)[1];
         second.FirstLine.ShouldStartWith("Aldous Pereth");
         second.Text.ShouldContain("I will open the bridge on the morning");
+        second.Text.ShouldNotContain("figures belong at the table");
     }
 
     private static async Task DirectAsync(Scene scene)
@@ -52,7 +53,8 @@ internal static class Conversing
 
         var alone = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "and pereth?");
 
-        alone.Text.ShouldNotContain("I will open the bridge on the morning");
+        // All that he said, and not only what he said of the bridge.
+        alone.Text.ShouldContain("figures belong at the table");
     }
 
     private static async Task EditAsync(Scene scene)

@@ -76,7 +76,10 @@ public sealed class PlayingBot : IAsyncDisposable
     /// <summary>Everything that lies in the data folder, as bytes read for text.</summary>
     public string ReadFolder() =>
         string.Concat(
-            Directory.EnumerateFiles(Folder).Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1))
+            Directory
+                .EnumerateFiles(Folder)
+                .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
+                .Select(file => File.ReadAllText(file, System.Text.Encoding.Latin1))
         );
 
     public async ValueTask DisposeAsync()
@@ -124,6 +127,9 @@ public sealed class PlayingBot : IAsyncDisposable
         var added = await bot.RunAsync("corpus", "add", SampleCorpus.Folder, "--collection", "public");
         added.ExitCode.ShouldBe(0, added.Error);
         SqliteConnection.ClearAllPools();
-        return Directory.EnumerateFiles(bot.Data).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+        return Directory
+            .EnumerateFiles(bot.Data)
+            .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
     }
 }

@@ -4,19 +4,24 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Cli.Eval.Attributions;
 
 /// <summary>How many marked words of one kind were found and given to the right source.</summary>
-/// <param name="Kind"><c>direct</c>, <c>mixed</c> or <c>indirect</c>.</param>
+/// <param name="Kind"><c>quotations</c> or <c>indirect</c>.</param>
 /// <param name="Marked">How many people marked.</param>
 /// <param name="Found">How many of the kind were found that could be judged: what is marked as another kind is left out.</param>
 /// <param name="Matched">Found where they are marked.</param>
 /// <param name="Right">Matched, with the right source.</param>
 internal sealed record AttributionScore(string Kind, int Marked, int Found, int Matched, int Right)
 {
+    private const double LeastSharedOfQuotation = 0.8;
+    private const double LeastSharedOfReport = 0.5;
+
     public double Precision => (double)Right / Math.Max(1, Found);
 
     public double Recall => (double)Right / Math.Max(1, Marked);
 
     /// <summary>The harmonic mean of both, end to end: the right words with the right source.</summary>
     public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+
+    public static AttributionScore None(string kind) => new(kind, 0, 0, 0, 0);
 
     public static AttributionScore operator +(AttributionScore one, AttributionScore other) =>
         new(
@@ -27,6 +32,19 @@ internal sealed record AttributionScore(string Kind, int Marked, int Found, int 
             one.Right + other.Right
         );
 
+    /// <summary>Of what stands between marks: every marked stretch with its source, intersection over union at least .8.</summary>
+    public static AttributionScore OfQuotations(GoldArticle gold, IReadOnlyList<Quote> quotes)
+    {
+        var all = gold.Attributions.SelectMany(a => a.Quoted.Select(span => new MarkedStretch(a, span))).ToList();
+        return Of(
+            "quotations",
+            [.. all.Where(one => one.Attribution.Kind is not "indirect" && !one.Attribution.IsOpen)],
+            [.. all.Where(one => one.Attribution.Kind is "indirect" || one.Attribution.IsOpen).Select(one => one.Span)],
+            [.. quotes.Where(quote => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed)],
+            LeastSharedOfQuotation
+        );
+    }
+
     /// <summary>
     /// Of indirect speech: content and source of both, one found report for each marked one, intersection over union at least a half. Where nobody has
     /// told the source, and in what is marked as a quotation, a report can be neither right nor wrong.
@@ -34,44 +52,60 @@ internal sealed record AttributionScore(string Kind, int Marked, int Found, int 
     public static AttributionScore OfIndirect(GoldArticle gold, IReadOnlyList<Quote> quotes)
     {
         var marked = gold.Attributions.Where(a => a is { Kind: "indirect", IsOpen: false }).ToList();
-        var others = gold.Attributions.Except(marked).Select(a => a.Content).ToList();
-        var found = quotes.Where(quote => quote.Kind is QuoteKind.Indirect).ToList();
-        var pairs = Pair(marked, found);
-        return new AttributionScore(
+        return Of(
             "indirect",
-            marked.Count,
-            found.Count(quote => pairs.ContainsKey(quote) || !others.Exists(other => Touches(quote.Span, other))),
-            pairs.Count,
-            pairs.Count(pair =>
-                SameName.Is(pair.Value, pair.Key.Attribution.Speaker, pair.Key.Attribution.Mention?.Text)
-            )
+            [.. marked.Select(a => new MarkedStretch(a, a.Content))],
+            [.. gold.Attributions.Except(marked).Select(a => a.Content)],
+            [.. quotes.Where(quote => quote.Kind is QuoteKind.Indirect)],
+            LeastSharedOfReport
         );
     }
 
-    private static Dictionary<Quote, GoldAttribution> Pair(List<GoldAttribution> marked, List<Quote> found)
+    private static AttributionScore Of(
+        string kind,
+        IReadOnlyList<MarkedStretch> marked,
+        IReadOnlyList<TextSpan> others,
+        IReadOnlyList<Quote> found,
+        double leastShared
+    )
     {
-        var taken = new HashSet<GoldAttribution>(ReferenceEqualityComparer.Instance);
-        var pairs = new Dictionary<Quote, GoldAttribution>(ReferenceEqualityComparer.Instance);
+        var pairs = Pair(marked, found, leastShared);
+        return new AttributionScore(
+            kind,
+            marked.Count,
+            found.Count(quote => pairs.ContainsKey(quote) || !others.Any(other => Touches(quote.Span, other))),
+            pairs.Count,
+            pairs.Count(pair => IsRight(pair.Key, pair.Value))
+        );
+    }
+
+    private static Dictionary<Quote, MarkedStretch> Pair(
+        IReadOnlyList<MarkedStretch> marked,
+        IReadOnlyList<Quote> found,
+        double leastShared
+    )
+    {
+        var taken = new HashSet<MarkedStretch>(ReferenceEqualityComparer.Instance);
+        var pairs = new Dictionary<Quote, MarkedStretch>(ReferenceEqualityComparer.Instance);
         var candidates =
             from quote in found
-            from attribution in marked
-            let shared = Shared(quote.Span, attribution.Content)
-            where shared >= 0.5
-            orderby SameName.Is(
-                attribution,
-                quote.Attribution.Speaker,
-                quote.Attribution.Mention?.Text
-            ) descending, shared descending
-            select (quote, attribution);
-        foreach (var (quote, attribution) in candidates)
+            from one in marked
+            let shared = Shared(quote.Span, one.Span)
+            where shared >= leastShared
+            orderby IsRight(quote, one) descending, shared descending
+            select (quote, one);
+        foreach (var (quote, one) in candidates)
         {
-            if (!pairs.ContainsKey(quote) && taken.Add(attribution))
+            if (!pairs.ContainsKey(quote) && taken.Add(one))
             {
-                pairs.Add(quote, attribution);
+                pairs.Add(quote, one);
             }
         }
         return pairs;
     }
+
+    private static bool IsRight(Quote quote, MarkedStretch marked) =>
+        SameName.Is(marked.Attribution, quote.Attribution.Speaker, quote.Attribution.Mention?.Text);
 
     private static bool Touches(TextSpan span, TextSpan other) =>
         span.OverlapWith(other) * 2 >= Math.Min(span.Length, other.Length);
@@ -81,4 +115,6 @@ internal sealed record AttributionScore(string Kind, int Marked, int Found, int 
         var overlap = one.OverlapWith(other);
         return (double)overlap / Math.Max(1, one.Length + other.Length - overlap);
     }
+
+    private sealed record MarkedStretch(GoldAttribution Attribution, TextSpan Span);
 }

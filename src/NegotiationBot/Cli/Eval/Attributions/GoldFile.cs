@@ -15,12 +15,12 @@ internal static class GoldFile
                 .Select(line => TryRead(path, line.Item, line.Index + 1)),
         ];
 
-    /// <summary>A line of such a file is told by what it holds.</summary>
-    public static bool IsOne(string firstLine)
+    /// <summary>Such a file is told by what its first line holds.</summary>
+    public static bool IsOne(string path)
     {
         try
         {
-            using var line = JsonDocument.Parse(firstLine);
+            using var line = JsonDocument.Parse(File.ReadLines(path).FirstOrDefault(line => line.Length > 0) ?? "");
             return line.RootElement.ValueKind is JsonValueKind.Object
                 && line.RootElement.TryGetProperty("quotes", out _);
         }

@@ -1,0 +1,45 @@
+using NegotiationBot.Core.Quotes.Frames;
+
+namespace NegotiationBot.Core.Quotes.Cues;
+
+/// <summary>Finds verbs whose agent stands behind them: <c>was denounced on Monday by Ellery</c>, <c>“…” was spoken by Ellery</c>.</summary>
+internal sealed class PassiveCues(Frame frame, SubjectFinder subjects)
+{
+    private const int FurthestAgent = 4;
+
+    public Cue? At(int at)
+    {
+        if (
+            at < 2
+            || (SpeechVerbs.Find(frame.Pieces[at].Folded) ?? AttitudeVerbs.Find(frame.Pieces[at].Folded))
+                is not { IsParticiple: false, IsBare: false } verb
+        )
+        {
+            return null;
+        }
+        var be = VerbUse.StepBack(frame, at - 1) + 1;
+        var by = at + 1;
+        while (by < frame.Pieces.Count && by - at <= FurthestAgent && !frame.Pieces[by].Is("by"))
+        {
+            by++;
+        }
+        return
+            be < at
+            && frame
+                .Pieces.Skip(be)
+                .Take(at - be)
+                .Any(piece => piece.Folded is "is" or "are" or "was" or "were" or "been" or "being")
+            && by < frame.Pieces.Count
+            && frame.Pieces[by].Is("by")
+            && subjects.StartingAt(by + 1) is { IsPossessive: false } agent
+            ? new Cue(frame.Index, at, be, agent.Last, CueShape.Passive, verb, agent)
+            : null;
+    }
+
+    /// <summary>The same where the words that were said stand before it: <c>the words “…” were spoken by Ellery</c>.</summary>
+    public Cue? OfQuotation(int at) =>
+        frame.Pieces.Take(at).Any(piece => piece.IsQuotation)
+        && At(at) is { Word.Lemma: "say" or "speak" or "write" or "shout" } cue
+            ? cue
+            : null;
+}

@@ -1,0 +1,73 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>
+/// Folds the same words of the same speaker in several articles into one statement with several carriers: marks, case and small edits aside. The
+/// earliest article stands for all; one that has no day comes last.
+/// </summary>
+internal static class Carriers
+{
+    /// <summary>Shorter ones are said on many occasions: "We are ready".</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>The share of word pairs, of the shorter in the longer, from which on two are one statement: a word or two of twenty may differ.</summary>
+    private const double SameStatement = 0.8;
+
+    /// <param name="ranked">Best first.</param>
+    /// <returns>The same order; each statement where its best carrier stood.</returns>
+    public static List<RankedQuote> Fold(IReadOnlyList<RankedQuote> ranked)
+    {
+        var statements = new List<Statement>();
+        foreach (var quote in ranked)
+        {
+            var words = Words(quote);
+            var known = words.Count < FewestWords ? null : statements.Find(statement => statement.Has(quote, words));
+            if (known is null)
+            {
+                statements.Add(new Statement(quote, words));
+            }
+            else
+            {
+                known.Add(quote);
+            }
+        }
+        return [.. statements.Select(statement => statement.Told())];
+    }
+
+    // Only what is shown under its speaker's name is known to be theirs in both articles.
+    private static IReadOnlyList<string> Words(RankedQuote quote) =>
+        quote.Quote is { IsMarked: true, Attribution.IsNamed: true }
+            ? [.. TermAnalyzer.Analyze(quote.Quote.Span.Of(quote.Article.Text)).Select(word => word.Folded)]
+            : [];
+
+    private sealed class Statement(RankedQuote best, IReadOnlyList<string> words)
+    {
+        private readonly List<RankedQuote> _quotes = [best];
+        private readonly HashSet<(string, string)> _pairs = [.. words.Zip(words.Skip(1))];
+
+        public bool Has(RankedQuote quote, IReadOnlyList<string> words) =>
+            quote.Quote.Attribution.Speaker == best.Quote.Attribution.Speaker
+            && _pairs.Count >= FewestWords - 1
+            && !_quotes.Exists(known => known.Article.Article.Id == quote.Article.Article.Id)
+            && words.Zip(words.Skip(1)).ToHashSet() is var pairs
+            && _pairs.Intersect(pairs).Count() >= SameStatement * Math.Min(_pairs.Count, pairs.Count);
+
+        public void Add(RankedQuote quote) => _quotes.Add(quote);
+
+        public RankedQuote Told()
+        {
+            if (_quotes.Count == 1)
+            {
+                return best;
+            }
+            List<RankedQuote> earliest =
+            [
+                .. _quotes
+                    .OrderBy(quote => quote.Article.Article.Published?.Day ?? DateOnly.MaxValue)
+                    .ThenBy(quote => quote.Article.Sequence),
+            ];
+            return earliest[0] with { OtherCarriers = [.. earliest.Skip(1).Select(quote => quote.Article.Article)] };
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using NegotiationBot.Tests.Drivers;
+
+namespace NegotiationBot.Tests.Cli;
+
+/// <summary>The same words in several articles are one statement with several carriers.</summary>
+public sealed class CarriersTests : IDisposable
+{
+    private readonly Bot _bot = new();
+
+    [Fact]
+    public async Task The_earliest_article_is_the_source_and_the_others_are_named_once()
+    {
+        await AddAsync(
+            "later.md",
+            "Weekly Post",
+            "2026-03-09",
+            "\"The ferries will sail on the first day of spring, and nobody will be left on the quay,\" Tomas Arvik said on Monday."
+        );
+        await AddAsync(
+            "earliest.md",
+            "Tarn Agency",
+            "2026-03-02",
+            "Tomas Arvik spoke to reporters. “The ferries will sail on the first day of spring and nobody will be left on the quay,” Tomas Arvik said."
+        );
+
+        var result = await _bot.RunAsync("ask", "what did arvik say about the ferries");
+
+        result.ExitCode.ShouldBe(0);
+        result.Out.Split("first day of spring").Length.ShouldBe(2);
+        result.Out.ShouldContain("2 Mar 2026");
+        result.Out.ShouldContain("also in Weekly Post");
+    }
+
+    [Fact]
+    public async Task The_same_words_of_another_are_another_statement()
+    {
+        await AddAsync(
+            "one.md",
+            "Weekly Post",
+            "2026-03-09",
+            "\"The ferries will sail on the first day of spring,\" Tomas Arvik said on Monday."
+        );
+        await AddAsync(
+            "other.md",
+            "Tarn Agency",
+            "2026-03-02",
+            "\"The ferries will sail on the first day of spring,\" Mara Ellery said on Monday."
+        );
+
+        var result = await _bot.RunAsync("ask", "what did arvik say about the ferries");
+
+        result.Out.ShouldStartWith("Tomas Arvik");
+        result.Out.ShouldContain("9 Mar 2026");
+        result.Out.ShouldNotContain("also in");
+    }
+
+    public void Dispose() => _bot.Dispose();
+
+    private async Task AddAsync(string name, string publisher, string day, string text)
+    {
+        var path = _bot.Document(name, $"---\ntitle: Ferries\npublisher: {publisher}\npublished: {day}\n---\n{text}\n");
+        (await _bot.RunAsync("corpus", "add", path)).ExitCode.ShouldBe(0);
+    }
+}
