@@ -44,6 +44,11 @@ public sealed class ChatDoor(
         {
             return new OpensForm(form);
         }
+        // Another delivery takes nothing of anybody's share of a minute.
+        if (await inbox.KnowsAsync(platform.Name, chatEvent.Key, cancellationToken))
+        {
+            return Acknowledgement.Ignored;
+        }
         var settled = chatEvent is MemberEvent caused
             ? await SettleAsync(platform, caused, cancellationToken)
             : chatEvent;

@@ -52,6 +52,7 @@ public static class CommandLine
         root.Subcommands.Add(CorpusCliCommand.Create(context));
         root.Subcommands.Add(EvalCliCommand.Create(context));
         root.Subcommands.Add(DoctorCliCommand.Create(context));
+        root.Subcommands.Add(SlackManifestCliCommand.Create(context));
         root.SetAction((parse, token) => context.RunAsync(parse, ChatCliCommand.RunAsync, token));
         return root;
     }

@@ -20,6 +20,10 @@ internal static class ChatPlatforms
         {
             services.AddDiscord(discord);
         }
+        if (slack.IsConfigured)
+        {
+            services.AddSlack(overHttp: !string.IsNullOrEmpty(slack.SigningSecret));
+        }
         return services;
     }
 }

@@ -35,11 +35,11 @@ public static class CommandReader
         var areParted = areNames && text.Contains(',');
         var words = Words(text, areParted);
         var given = words
-            .Select(word => Named(written, word))
+            .Select(word => Named(written, word.Value))
             .OfType<(CommandOption Option, string Value)>()
             .DistinctBy(named => named.Option)
             .ToDictionary(named => named.Option.Name, named => named.Value);
-        var loose = words.Where(word => Named(written, word) is null).ToList();
+        var loose = words.Where(word => Named(written, word.Value) is null).ToList();
         var open = written.Where(option => !given.ContainsKey(option.Name)).ToList();
         while (open is [var option, .. var others] && loose.Count > 0)
         {
@@ -47,7 +47,9 @@ public static class CommandReader
                 option.Kind is OptionKind.Text && !areParted && others.All(other => !other.IsRequired)
                     ? Rest(loose, others)
                     : 1;
-            given[option.Name] = string.Join(' ', loose.Take(taken));
+            // Several words keep the quotation marks among them: a pin's are checked.
+            given[option.Name] =
+                taken == 1 ? loose[0].Value : string.Join(' ', loose.Take(taken).Select(word => word.Typed));
             loose.RemoveRange(0, taken);
             open = others;
         }
@@ -55,8 +57,10 @@ public static class CommandReader
     }
 
     /// <summary>How many words the last text takes: all, save a number that may follow it.</summary>
-    private static int Rest(List<string> loose, List<CommandOption> others) =>
-        loose.Count > 1 && others.Exists(other => other.Kind is OptionKind.Number) && loose[^1].All(char.IsAsciiDigit)
+    private static int Rest(List<Word> loose, List<CommandOption> others) =>
+        loose.Count > 1
+        && others.Exists(other => other.Kind is OptionKind.Number)
+        && loose[^1].Value.All(char.IsAsciiDigit)
             ? loose.Count - 1
             : loose.Count;
 
@@ -73,24 +77,24 @@ public static class CommandReader
 
     /// <summary>The words of a text; what stands between straight or curly quotation marks is one.</summary>
     /// <param name="areParted">Commas stand between the values, so that a name of two words is one.</param>
-    private static List<string> Words(string text, bool areParted)
+    private static List<Word> Words(string text, bool areParted)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
+        var words = new List<Word>();
+        var (value, typed) = (new StringBuilder(), new StringBuilder());
         var isQuoted = false;
         foreach (var c in text)
         {
-            if (c is '"' or '“' or '”')
-            {
-                isQuoted = !isQuoted;
-            }
-            else if ((areParted ? c is ',' : char.IsWhiteSpace(c)) && !isQuoted)
+            var isMark = c is '"' or '“' or '”';
+            if ((areParted ? c is ',' : char.IsWhiteSpace(c)) && !isQuoted)
             {
                 Finish();
+                continue;
             }
-            else
+            isQuoted ^= isMark;
+            typed.Append(c);
+            if (!isMark)
             {
-                word.Append(c);
+                value.Append(c);
             }
         }
         Finish();
@@ -98,13 +102,17 @@ public static class CommandReader
 
         void Finish()
         {
-            if (word.ToString().Trim() is { Length: > 0 } whole)
+            if (value.ToString().Trim() is { Length: > 0 } whole)
             {
-                words.Add(whole);
+                words.Add(new Word(whole, typed.ToString().Trim()));
             }
-            word.Clear();
+            value.Clear();
+            typed.Clear();
         }
     }
+
+    /// <param name="Value">Without quotation marks.</param>
+    private sealed record Word(string Value, string Typed);
 }
 
 /// <summary>A command as it was read, for a <see cref="Chat.CommandInvoked"/>.</summary>

@@ -79,3 +79,11 @@ internal sealed record SlackFileInput(
     [property: JsonPropertyName("action_id")] string ActionId,
     [property: JsonPropertyName("max_files")] int MaximumFiles
 );
+
+/// <summary>A choice from what the bot offers while somebody types.</summary>
+internal sealed record SlackExternalSelect(
+    [property: JsonPropertyName("type")] string Type,
+    [property: JsonPropertyName("action_id")] string ActionId,
+    [property: JsonPropertyName("placeholder")] SlackTextObject Placeholder,
+    [property: JsonPropertyName("min_query_length")] int MinimumLength
+);

@@ -14,8 +14,8 @@ public sealed class SlackOptions
     /// <summary>The signing secret: with it Slack brings events over HTTP (see <c>Web:Listen</c>) instead. A secret.</summary>
     public string? SigningSecret { get; set; }
 
-    /// <summary>The app is subscribed to the messages of channels: then a follow-up in a thread needs no mention.</summary>
-    public bool ChannelMessages { get; set; }
+    /// <summary>The app is subscribed to the messages of channels, as the manifest has it: then a follow-up in a thread needs no mention.</summary>
+    public bool ChannelMessages { get; set; } = true;
 
     /// <summary>Where Slack's Web API is.</summary>
     public string ApiUrl { get; set; } = "https://slack.com/api/";

@@ -22,6 +22,12 @@ public sealed class CommandReaderTests
         "mod dispute",
         "id=A7K2 link=https://x.example reason=they denied it on Monday"
     )]
+    [InlineData(
+        "mod",
+        "pin ferry 2031-05-12 https://x.example Holt: “It sails”, on Monday",
+        "mod pin",
+        "source=https://x.example text=Holt: “It sails”, on Monday topic=ferry until=2031-05-12"
+    )]
     [InlineData("quotes", "Ada Holt", "quotes", "speaker=Ada Holt")]
     [InlineData("quotes", "Ada Holt, the ferry", "quotes", "speaker=Ada Holt topic=the ferry")]
     [InlineData(

@@ -1,0 +1,13 @@
+using NegotiationBot.Tests.Chat.Scenarios;
+
+namespace NegotiationBot.Tests.Chat;
+
+/// <summary>The table of scenarios on Slack's own wire, in Socket Mode.</summary>
+public sealed class SlackScenarioTests
+{
+    public static TheoryData<string> Names => ScenarioTable.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Holds(string scenario) => await ScenarioTable.PlayAsync(scenario, await SlackStage.StartAsync());
+}
