@@ -31,7 +31,7 @@ internal static class SlackServices
         services.AddSingleton<SlackOrder>();
         services.AddSingleton<SlackErrands>();
         services.AddSingleton<SlackReceiver>();
-        services.AddSingleton<SlackConnection>();
+        services.AddSingleton<ISocketMode, SlackConnection>();
         services.AddHostedService<SlackService>();
         if (overHttp)
         {

@@ -43,7 +43,12 @@ public sealed class SlackStage : IStage
 
     public static Task<SlackStage> OverHttpAsync() => StartAsync(_ => { }, overHttp: true);
 
-    public static async Task<SlackStage> StartAsync(Action<SlackEmulator> prepare, bool overHttp)
+    /// <param name="instead">Puts something in the place of the host's own.</param>
+    public static async Task<SlackStage> StartAsync(
+        Action<SlackEmulator> prepare,
+        bool overHttp,
+        Action<IServiceCollection>? instead = null
+    )
     {
         PlayingBot? bot = null;
         var emulator = await SlackEmulator.StartAsync(() => bot?.Clock.GetUtcNow() ?? PlayingBot.Start);
@@ -53,7 +58,11 @@ public sealed class SlackStage : IStage
         }
         prepare(emulator);
         var wire = new SwiftClock();
-        bot = await PlayingBot.StartAsync(builder => Configure(builder, emulator, wire, overHttp));
+        bot = await PlayingBot.StartAsync(builder =>
+        {
+            Configure(builder, emulator, wire, overHttp);
+            instead?.Invoke(builder.Services);
+        });
         while (!bot.Services.GetRequiredService<SlackWorkspaces>().AreKnown)
         {
             await Task.Delay(2, Token);

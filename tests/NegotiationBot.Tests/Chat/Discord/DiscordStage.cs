@@ -39,10 +39,12 @@ public sealed class DiscordStage : IStage
     /// <param name="overHttp">Interactions come over HTTP, signed.</param>
     /// <param name="hearsAll">The Message Content intent is on.</param>
     /// <param name="prepare">Furnishes the platform before the bot comes.</param>
+    /// <param name="instead">Puts something in the place of the host's own.</param>
     public static async Task<DiscordStage> StartAsync(
         bool overHttp = false,
         bool hearsAll = false,
-        Action<DiscordEmulator>? prepare = null
+        Action<DiscordEmulator>? prepare = null,
+        Action<IServiceCollection>? instead = null
     )
     {
         PlayingBot? bot = null;
@@ -51,7 +53,11 @@ public sealed class DiscordStage : IStage
         DiscordPeople.Furnish(emulator.World);
         prepare?.Invoke(emulator);
         var http = overHttp ? new HttpInteractions(() => bot!.Clock.GetUtcNow()) : null;
-        bot = await PlayingBot.StartAsync(builder => Configure(builder, emulator, wire, http, hearsAll));
+        bot = await PlayingBot.StartAsync(builder =>
+        {
+            Configure(builder, emulator, wire, http, hearsAll);
+            instead?.Invoke(builder.Services);
+        });
         var stage = new DiscordStage(emulator, bot, http);
         await stage.CatchUpAsync();
         return stage;
@@ -359,7 +365,7 @@ public sealed class DiscordStage : IStage
     {
         var told = Emulator.Socket.Sequence;
         return told > 0
-            && Bot.Services.GetRequiredService<DiscordGateway>().Sequence >= told
+            && Bot.Services.GetRequiredService<IGateway>().Sequence >= told
             && Bot.Services.GetRequiredService<EventLanes>().Pending == 0;
     }
 

@@ -42,6 +42,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
             return (method, path) switch
             {
                 ("GET", ["applications", "@me"]) => ApiAnswer.Ok(Application()),
+                ("GET", ["users", "@me"]) => ApiAnswer.Ok(DiscordWorld.UserJson(DiscordWorld.Bot)),
                 ("GET", ["gateway", "bot"]) => ApiAnswer.Ok(Gateway()),
                 ("GET", ["users", "@me", "guilds"]) => ApiAnswer.Ok(Servers(query("after"))),
                 ("POST", ["users", "@me", "channels"]) => ApiAnswer.Ok(
