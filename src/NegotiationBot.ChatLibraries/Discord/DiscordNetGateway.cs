@@ -8,7 +8,6 @@ using Discord.WebSocket;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NegotiationBot.Chat;
 using NegotiationBot.Chat.Discord;
 using NegotiationBot.Chat.Discord.Events;
 using NegotiationBot.Chat.Discord.Gateway;
@@ -31,7 +30,7 @@ internal sealed partial class DiscordNetGateway(
 
     private long _sequence;
 
-    public string? Refusal => _refused.Task.IsCompletedSuccessfully ? _refused.Task.Result : null;
+    public string? Refusal { get; private set; }
 
     public long Sequence => Interlocked.Read(ref _sequence);
 
@@ -63,7 +62,8 @@ internal sealed partial class DiscordNetGateway(
         }
         try
         {
-            Log.Refused(logger, await _refused.Task.WaitAsync(stoppingToken));
+            Refusal = await _refused.Task.WaitAsync(stoppingToken);
+            Log.Refused(logger, Refusal);
         }
         finally
         {
@@ -83,7 +83,9 @@ internal sealed partial class DiscordNetGateway(
             }
             catch (HttpException exception) when (exception.HttpCode is HttpStatusCode.Unauthorized)
             {
-                _refused.TrySetResult("Discord does not accept the token: give Discord:Token the one of the portal (Bot, Reset Token).");
+                _refused.TrySetResult(
+                    "Discord does not accept the token: give Discord:Token the one of the portal (Bot, Reset Token)."
+                );
                 return false;
             }
             catch (Exception exception) when (exception is HttpException or HttpRequestException or TimeoutException)

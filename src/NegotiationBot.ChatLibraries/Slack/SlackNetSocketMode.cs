@@ -22,7 +22,7 @@ internal sealed partial class SlackNetSocketMode(
     IOptions<SlackOptions> options,
     TimeProvider clock,
     ILogger<SlackNetSocketMode> logger
-) : ISocketMode
+) : ISocketMode, IDisposable
 {
     /// <summary>SlackNet gives a connection up where Slack once refuses it an address; so it is looked after.</summary>
     private static readonly TimeSpan LooksEvery = TimeSpan.FromMinutes(1);
@@ -53,6 +53,8 @@ internal sealed partial class SlackNetSocketMode(
     }
 
     public Task SettleAsync() => Task.WhenAll(_handled.Keys);
+
+    public void Dispose() => _sending.Dispose();
 
     private CoreSocketModeClient CreateClient()
     {

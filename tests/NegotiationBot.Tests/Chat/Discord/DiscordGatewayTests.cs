@@ -64,7 +64,7 @@ public sealed class DiscordGatewayTests
     public async Task Refused_for_good_it_says_how_to_mend_it_and_does_not_ask_again(int code, string mend)
     {
         await using var stage = await StartAsync();
-        var gateway = stage.Bot.Services.GetRequiredService<IGateway>();
+        var gateway = (DiscordGateway)stage.Bot.Services.GetRequiredService<IGateway>();
 
         stage.Emulator.Socket.RefuseNext(code);
         await stage.Emulator.Socket.InvalidateAsync(tell: true);
