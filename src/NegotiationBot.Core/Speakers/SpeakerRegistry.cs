@@ -25,7 +25,7 @@ public sealed class SpeakerRegistry
                 speaker.Offices.SelectMany(office =>
                     office
                         .Aliases.Prepend(office.Title)
-                        .Select(title => (OfficeKey(title), new OfficeHeld(speaker, office)))
+                        .Select(title => (Office.Key(title), new OfficeHeld(speaker, office)))
                 )
             )
         );
@@ -66,7 +66,7 @@ public sealed class SpeakerRegistry
         {
             return exact;
         }
-        if (_byOffice.TryGetValue(OfficeKey(name), out var held))
+        if (_byOffice.TryGetValue(Office.Key(name), out var held))
         {
             var holders = held.Where(h => h.Office.IsHeldOn(on)).Select(h => h.Speaker).Distinct().ToArray();
             if (holders.Length > 0)
@@ -135,12 +135,6 @@ public sealed class SpeakerRegistry
             Side = earlier.Side ?? later.Side,
             SpeaksFor = earlier.SpeaksFor ?? later.SpeaksFor,
         };
-
-    private static string OfficeKey(string title)
-    {
-        var words = NameFolder.Words(title);
-        return string.Join(' ', words is ["the", ..] ? words.Skip(1) : words);
-    }
 
     private static string WithoutPossessive(string written)
     {

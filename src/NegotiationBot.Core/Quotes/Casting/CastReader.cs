@@ -18,7 +18,8 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     /// <param name="frames">Those that the mentions stand in.</param>
     public Cast Read(IEnumerable<FoundMention> mentions, IReadOnlyList<Frame> frames)
     {
-        var names = mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
+        var all = mentions.ToList();
+        var names = all.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
         foreach (var mention in names.Where(mention => mention.Kind is MentionKind.Body))
         {
             AddBody(mention);
@@ -39,6 +40,10 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             member.SortMentions();
             Recognise(member);
+        }
+        foreach (var office in all.Where(mention => mention.Kind is MentionKind.Description))
+        {
+            AddHolder(office);
         }
         return new Cast(_members, _meanings);
     }
@@ -115,6 +120,24 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         );
     }
 
+    /// <summary>Who holds an office on the article's day, and is nowhere named in it: <c>the President of Norland</c>.</summary>
+    private void AddHolder(FoundMention office)
+    {
+        if (
+            on is null
+            || !office.Text.Contains(' ')
+            || registry.Find(office.Text, on) is not [{ Kind: SpeakerKind.Person } holder]
+            || _members.Exists(member => member.Name == holder.Name)
+            || !holder.Offices.Any(held => held.IsHeldOn(on) && held.Names(office.Text))
+        )
+        {
+            return;
+        }
+        var member = new CastMember(holder.Name, SpeakerKind.Person, PersonName.TryParse(holder.Name));
+        _members.Add(member);
+        Know(member, holder);
+    }
+
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static bool Agrees(CastMember member, FoundMention mention)
@@ -176,6 +199,11 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             return;
         }
+        Know(member, speaker);
+    }
+
+    private void Know(CastMember member, Speaker speaker)
+    {
         member.Name = speaker.Name;
         member.IsKnown = true;
         member.Gender = speaker.Pronouns is Pronoun.Unknown ? member.Gender : speaker.Pronouns;

@@ -47,9 +47,14 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     // "Tarn Agency quoted the envoy as saying": the "saying" after it has the same speaker.
     private void Quote(List<Cue> cues)
     {
-        foreach (var quoted in cues.Where(cue => cue is { Word: { Lemma: "quote", IsParticiple: false } }).ToList())
+        foreach (
+            var quoted in cues.Where(cue => cue is { Word: { Lemma: "quote" or "cite", IsParticiple: false } }).ToList()
+        )
         {
-            if (ObjectAt(quoted.Verb + 1) is not { IsPossessive: false } said || !IsFollowedByWords(said.Last + 1))
+            if (
+                ObjectAt(quoted.Verb + 1) is not { IsPossessive: false } said
+                || !(IsFollowedByWords(said.Last + 1) && (quoted.Word!.Lemma == "quote" || IsAsSaying(said.Last + 1)))
+            )
             {
                 continue;
             }
@@ -75,7 +80,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     // "The envoy was quoted by Tarn Agency as saying"
     private void QuotePassively(List<Cue> cues)
     {
-        var quoted = IndexOf("quoted");
+        var quoted = IndexOf("quoted") is > 0 and var at ? at : IndexOf("cited");
         if (quoted < 1 || cues.Any(cue => cue.Verb == quoted))
         {
             return;
@@ -228,6 +233,12 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
 
     private bool IsFollowedByWords(int at) =>
         at >= frame.Pieces.Count || frame.Pieces[at].IsQuotation || frame.Pieces[at].Folded is "as" or ":" or ",";
+
+    // To cite somebody "as an example" relays nothing.
+    private bool IsAsSaying(int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at].Is("as")
+        && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsParticiple: true };
 
     private FoundMention? ObjectAt(int at)
     {
