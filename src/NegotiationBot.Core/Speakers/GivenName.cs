@@ -66,7 +66,7 @@ public static class GivenName
         one == other
         || (one.Length > 0 && other.Length > 0 && (one.Length == 1 || other.Length == 1) && one[0] == other[0])
         || Full(one) == Full(other)
-        || (Spelling.IsSlip(one, other) && !TellsGender(one, other));
+        || (Spelling.IsSlip(one, other) && !AreTwo(one, other));
 
     public static Pronoun PronounOf(string folded) =>
         Male.Contains(folded) ? Pronoun.He
@@ -75,11 +75,12 @@ public static class GivenName
 
     public static bool IsKnown(string folded) => PronounOf(folded) is not Pronoun.Unknown || Short.ContainsKey(folded);
 
-    // "Mario" and "Maria", "Valentin" and "Valentina": no slip of the pen, but two people.
-    private static bool TellsGender(string one, string other) =>
-        one[^1] is 'a' != other[^1] is 'a'
-        && (one[..^1] == other[..^1] || one[..^1] == other || one == other[..^1])
-        && (PronounOf(one) is Pronoun.Unknown || PronounOf(one) != PronounOf(other));
+    // "Marta" and "Maria", "Valentin" and "Valentina": no slip of the pen, but two people.
+    private static bool AreTwo(string one, string other) =>
+        (IsKnown(one) && IsKnown(other))
+        || (
+            one[^1] is 'a' != other[^1] is 'a' && (one[..^1] == other || one == other[..^1] || one[..^1] == other[..^1])
+        );
 
     private static string Full(string folded) => Short.GetValueOrDefault(folded, folded);
 

@@ -66,8 +66,13 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         var known =
             Ending(mention.Name, person)
             ?? Sharing(person.Surname)
-                .FirstOrDefault(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
-            ?? Misspelt(person);
+                .Where(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
+                .Where(member =>
+                    !Spelling.IsSlip(member.Person!.Given[0], person.Given[0]) || !StandsIn(member, mention.Frame)
+                )
+                .OrderByDescending(member => member.Person!.Given[0] == person.Given[0])
+                .FirstOrDefault()
+            ?? Misspelt(mention, person);
         if (known is null)
         {
             known = Add(mention.Name, person);
@@ -149,12 +154,18 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private static Pronoun KnownGender(CastMember member) =>
         member.Gender is Pronoun.Unknown ? GenderOf(member) : member.Gender;
 
+    // A sentence does not spell one name in two ways.
+    private static bool StandsIn(CastMember member, int frame) =>
+        member.Mentions.Any(mention => mention.Frame == frame);
+
     // The given name stands firm, so that two people are not taken for one.
-    private CastMember? Misspelt(PersonName person) =>
+    private CastMember? Misspelt(FoundMention mention, PersonName person) =>
         person.Given[0].Length > 1
             ? _byGiven
                 .GetValueOrDefault(person.Given[0], [])
-                .Find(member => Spelling.IsSlip(member.Person!.Surname, person.Surname))
+                .Find(member =>
+                    Spelling.IsSlip(member.Person!.Surname, person.Surname) && !StandsIn(member, mention.Frame)
+                )
             : null;
 
     private List<CastMember> Sharing(string surname) => _bySurname.TryGetValue(surname, out var members) ? members : [];

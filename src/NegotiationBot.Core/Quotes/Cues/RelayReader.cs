@@ -30,7 +30,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     // "Radio Norland, citing an unnamed delegate, said": a newspaper cites its source; a person who cites speaks for themselves.
     private void Cite(List<Cue> cues)
     {
-        var citing = IndexOf("citing");
+        var citing = IndexOf("citing") is > 0 and var at ? at : IndexOf("quoting");
         if (citing < 1 || subjects.StartingAt(citing + 1) is not { IsPossessive: false } source)
         {
             return;
@@ -130,7 +130,8 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         }
         var source = cues[at];
         var leads = source.First == 0;
-        if (!leads && !frame.Pieces[source.First - 1].Is(","))
+        // The comma before it may stand inside the quotation: `told the guests “…,” according to a diplomat`.
+        if (!leads && !(frame.Pieces[source.First - 1].Is(",") || frame.Pieces[source.First - 1].IsQuotation))
         {
             return;
         }

@@ -23,7 +23,7 @@ internal sealed class MentionMaker(string text)
             last,
             new TextSpan(start, end),
             text[start..end],
-            Nickname.Without(text, frame, name, last),
+            text[frame.Pieces[name].Span.Start..end],
             kind,
             possessive,
             gender,

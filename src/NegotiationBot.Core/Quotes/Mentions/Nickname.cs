@@ -30,20 +30,6 @@ internal static class Nickname
             : 0;
     }
 
-    /// <summary>The text of a name from one piece to another, its nickname left out.</summary>
-    public static string Without(string text, Frame frame, int first, int last)
-    {
-        var pieces = frame.Pieces;
-        for (var i = first + 1; i < last; i++)
-        {
-            if (At(frame, i) is > 0 and var taken)
-            {
-                return $"{text[pieces[first].Span.Start..pieces[i - 1].Span.End]} {text[pieces[i + taken].Span.Start..pieces[last].Span.End]}";
-            }
-        }
-        return text[pieces[first].Span.Start..pieces[last].Span.End];
-    }
-
     private static bool IsCapital(Frame frame, int at) =>
         at >= 0 && at < frame.Pieces.Count && frame.Pieces[at] is { IsCapitalised: true, Token.IsWord: true };
 }
