@@ -10,17 +10,4 @@ public sealed record Office(string Title, IReadOnlyList<string> Aliases, DateOnl
     /// <summary>Held on that day; an unknown day counts as held only while the office lasts.</summary>
     public bool IsHeldOn(DateOnly? day) =>
         day is { } known ? (From is null || From <= known) && (To is null || known <= To) : To is null;
-
-    /// <summary>The words, an article before them left aside, are its title or another way to say it.</summary>
-    public bool Names(string words)
-    {
-        var key = Key(words);
-        return Aliases.Prepend(Title).Any(name => Key(name) == key);
-    }
-
-    internal static string Key(string title)
-    {
-        var words = NameFolder.Words(title);
-        return string.Join(' ', words is ["the", ..] ? words.Skip(1) : words);
-    }
 }

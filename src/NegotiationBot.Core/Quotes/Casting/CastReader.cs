@@ -131,9 +131,8 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         if (
             on is null
             || !office.Text.Contains(' ')
-            || registry.Find(office.Text, on) is not [{ Kind: SpeakerKind.Person } holder]
+            || registry.HoldersOf(office.Text, on) is not [{ Kind: SpeakerKind.Person } holder]
             || _members.Exists(member => member.Name == holder.Name)
-            || !holder.Offices.Any(held => held.IsHeldOn(on) && held.Names(office.Text))
         )
         {
             return;

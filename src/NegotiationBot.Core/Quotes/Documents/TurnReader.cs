@@ -7,6 +7,7 @@ namespace NegotiationBot.Core.Quotes.Documents;
 public static class TurnReader
 {
     private const int LongestParagraphWithOneTurn = 1500;
+    private const int MostTurnsBack = 100;
 
     /// <summary>Adds the turns of the paragraph; what stands before its first label belongs to the label before it.</summary>
     /// <returns>How many labels it has.</returns>
@@ -53,7 +54,9 @@ public static class TurnReader
     private static LabelledParagraph? ReadShort(string text, TextSpan part, List<LabelledParagraph> turns) =>
         TurnLabel.ReadShort(text, part) is { } found
         && PersonName.TryParse(found.Label.Of(text)) is { } shorter
-        && turns.Exists(turn => PersonName.TryParse(turn.Label.Of(text))?.Surname == shorter.Surname)
+        && turns
+            .TakeLast(MostTurnsBack)
+            .Any(turn => PersonName.TryParse(turn.Label.Of(text))?.Surname == shorter.Surname)
             ? found
             : null;
 
