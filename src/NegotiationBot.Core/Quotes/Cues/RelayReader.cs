@@ -44,16 +44,26 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         }
     }
 
-    // "Tarn Agency quoted the envoy as saying": the "saying" after it has the same speaker.
+    // "Tarn Agency quoted the envoy as saying", "she recalled the envoy saying": the "saying" after it has the same speaker.
     private void Quote(List<Cue> cues)
     {
         foreach (
-            var quoted in cues.Where(cue => cue is { Word: { Lemma: "quote" or "cite", IsParticiple: false } }).ToList()
+            var quoted in cues.Where(cue =>
+                    cue is { Word: { Lemma: "quote" or "cite" or "recall", IsParticiple: false } }
+                )
+                .ToList()
         )
         {
             if (
                 ObjectAt(quoted.Verb + 1) is not { IsPossessive: false } said
-                || !(IsFollowedByWords(said.Last + 1) && (quoted.Word!.Lemma == "quote" || IsAsSaying(said.Last + 1)))
+                || !(
+                    quoted.Word!.Lemma switch
+                    {
+                        "quote" => IsFollowedByWords(said.Last + 1),
+                        "cite" => IsAsSaying(said.Last + 1),
+                        _ => IsSaying(said.Last + 1),
+                    }
+                )
             )
             {
                 continue;
@@ -236,14 +246,19 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         at >= frame.Pieces.Count || frame.Pieces[at].IsQuotation || frame.Pieces[at].Folded is "as" or ":" or ",";
 
     // To cite somebody "as an example" relays nothing.
-    private bool IsAsSaying(int at) =>
-        at + 1 < frame.Pieces.Count
-        && frame.Pieces[at].Is("as")
-        && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsParticiple: true };
+    private bool IsAsSaying(int at) => at < frame.Pieces.Count && frame.Pieces[at].Is("as") && IsSaying(at + 1);
+
+    private bool IsSaying(int at) =>
+        at < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at].Folded) is { IsParticiple: true };
 
     private FoundMention? ObjectAt(int at)
     {
-        if (at >= frame.Pieces.Count || frame.Pieces[at] is not { Folded: "him" or "her" } piece)
+        // "her father" begins as "her" does.
+        if (
+            subjects.StartingAt(at) is not null
+            || at >= frame.Pieces.Count
+            || frame.Pieces[at] is not { Folded: "him" or "her" } piece
+        )
         {
             return subjects.StartingAt(at);
         }
