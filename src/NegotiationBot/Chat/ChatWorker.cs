@@ -68,11 +68,12 @@ public sealed class ChatWorker : BackgroundService
         Task.WhenAll(
             _workers.Select(worker =>
                 Task.Factory.StartNew(
-                    () => worker.RunAsync(stoppingToken),
-                    stoppingToken,
-                    TaskCreationOptions.None,
-                    _answering
-                ).Unwrap()
+                        () => worker.RunAsync(stoppingToken),
+                        stoppingToken,
+                        TaskCreationOptions.None,
+                        _answering
+                    )
+                    .Unwrap()
             )
         );
 }

@@ -123,11 +123,7 @@ internal sealed class DiscordLoad : IEmulatedPlatform
                 ["channel_id"] = ChannelOf(channel),
                 ["channel"] = _discord.World.ChannelJson(ChannelOf(channel)),
                 ["locale"] = "en-US",
-                ["member"] = new JsonObject
-                {
-                    ["user"] = DiscordWorld.UserJson(user),
-                    ["permissions"] = permissions,
-                },
+                ["member"] = new JsonObject { ["user"] = DiscordWorld.UserJson(user), ["permissions"] = permissions },
                 ["data"] = data,
                 ["version"] = 1,
             };

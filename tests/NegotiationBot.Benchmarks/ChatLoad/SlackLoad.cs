@@ -102,8 +102,7 @@ internal sealed class SlackLoad : IEmulatedPlatform
             CancellationToken.None
         );
 
-    private static string ChannelOf(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"C{number:0000}");
+    private static string ChannelOf(int number) => string.Create(CultureInfo.InvariantCulture, $"C{number:0000}");
 
     private static string UserOf(int number) => string.Create(CultureInfo.InvariantCulture, $"U{number:0000}");
 }

@@ -41,7 +41,9 @@ public sealed class SpeakersInSightTests
         RetrievalFilter[] channels = [SeenIn("discord/1/2"), SeenIn("discord/1/3")];
 
         speakers.Of(channels[0]).ShouldBeSameAs(speakers.Of(channels[1]));
-        _index.Put(Corpus.Article("c", "Wind, said Ana Brook.", collection: "discord/1/3", quotes: ("Wind", "Ana Brook")));
+        _index.Put(
+            Corpus.Article("c", "Wind, said Ana Brook.", collection: "discord/1/3", quotes: ("Wind", "Ana Brook"))
+        );
         speakers.Of(channels[0]).Find("Brook").ShouldBeEmpty();
         speakers.Of(channels[1]).Find("Brook").ShouldHaveSingleItem();
 

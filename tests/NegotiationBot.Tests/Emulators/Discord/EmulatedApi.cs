@@ -155,10 +155,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
                 .. Ours(RequestCheck.Message(body, isNew: false)),
                 .. await DescribedAsync("IncomingWebhookUpdateRequestPartial", body),
             ],
-            ("POST", ["users", "@me", "channels"]) =>
-            [
-                .. await DescribedAsync("CreatePrivateChannelRequest", body),
-            ],
+            ("POST", ["users", "@me", "channels"]) => [.. await DescribedAsync("CreatePrivateChannelRequest", body)],
             ("PUT", ["applications", ..]) =>
             [
                 .. RequestCheck.Commands(body),
