@@ -10,6 +10,9 @@ internal static class CompareComposer
     /// <summary>Of a side that speaks nowhere of the subject itself, this share of the question must stand around what is shown of it.</summary>
     private const double NearEnough = 0.4;
 
+    /// <summary>Of about equals, somebody's own words are the better account than what is reported of them.</summary>
+    private const double OwnWordsWorth = 0.15;
+
     public static PartAnswer Compose(Findings found)
     {
         var fitting = found.Speakers.ToDictionary(speaker => speaker, Fitting(found));
@@ -46,9 +49,9 @@ internal static class CompareComposer
     private static Func<FoundSpeaker, List<RankedQuote>> Fitting(Findings found) =>
         speaker =>
             [
-                .. speaker.Quotes.Where(quote =>
-                    quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Match, found)
-                ),
+                .. speaker
+                    .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Match, found))
+                    .OrderByDescending(quote => quote.Match.Score + (quote.Quote.IsVerbatim ? OwnWordsWorth : 0)),
             ];
 
     /// <summary>What the articles that carry the other accounts have of this side beside the subject; null where nothing comes near.</summary>

@@ -2,7 +2,7 @@ namespace NegotiationBot.Core.Answers;
 
 public enum StatementForm
 {
-    /// <summary>The bare words in marks of ours: only where the name stands in the same sentence or goes on from one, or at probability .995.</summary>
+    /// <summary>The bare words in marks of ours: only where the name stands in the same sentence or goes on from one, and the probability is high, or at probability .995.</summary>
     QuoteMode,
 
     /// <summary>The article's whole sentences, the quotation in bold, marks as written.</summary>

@@ -32,6 +32,11 @@ internal static class Kindred
 
     private static IReadOnlyList<string> Find(string word)
     {
+        // One number, one month is not another.
+        if (RowWords.Contain(word))
+        {
+            return [];
+        }
         var own = TermAnalyzer.Analyze(word).Select(part => part.Term).ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -29,7 +29,7 @@ public sealed class QuotationAttributor(
     /// <summary>Null where the stretch is nobody's speech: a title, a term, a nickname.</summary>
     public Quote? Attribute(int quotation)
     {
-        if (places.FirstFrame[quotation] < 0)
+        if (places.FirstFrame[quotation] < 0 || IsPartOfName(quotation))
         {
             return null;
         }
@@ -40,6 +40,14 @@ public sealed class QuotationAttributor(
             discourse.Spoke(speaker);
         }
         return decision.Link.Kind is LinkKind.Nobody ? null : _writer.Write(quotation, decision);
+    }
+
+    // "Tomas “Foghorn” Arvik"
+    private bool IsPartOfName(int quotation)
+    {
+        var frame = places.FirstFrame[quotation];
+        var at = reading.Frames[frame].PositionOf(quotation);
+        return reading.Mentions[frame].Any(mention => mention.First < at && at < mention.Last);
     }
 
     private Decision Decide(int quotation)

@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Quotes;
 
 /// <summary>A span of a revision that carries somebody's words.</summary>
-/// <param name="Span">Direct and mixed: the words inside the marks. Indirect: the reported clause with its cue. Statement and turn: the paragraph, without its label.</param>
+/// <param name="Span">Direct and mixed: the words inside the marks. Indirect: what is reported, without source and cue. Statement and turn: the paragraph, without its label.</param>
 /// <param name="Sentence">The whole sentence or sentences of the article that hold the quote, its marks and its cue: what sentence mode shows.</param>
 public sealed record Quote(TextSpan Span, QuoteKind Kind, TextSpan Sentence, Attribution Attribution)
 {

@@ -29,7 +29,12 @@ public static class QuoteScanner
         var i = 0;
         while (i < paragraphs.Count)
         {
-            var pairing = MarkPairing.Of(MarkReader.Read(text, paragraphs[i]));
+            var marks = MarkReader.Read(text, paragraphs[i]);
+            var pairing = MarkPairing.Of(marks);
+            if (LostStart.Of(text, paragraphs[i], marks) is { } headless)
+            {
+                Add(stretches, text, headless);
+            }
             if (
                 pairing.LeftOpen is not { } open
                 || !BeginsSpeech(text, open, paragraphs[i])

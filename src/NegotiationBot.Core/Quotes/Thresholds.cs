@@ -1,15 +1,18 @@
 namespace NegotiationBot.Core.Quotes;
 
-/// <summary>From which probability on a speaker is named. Chosen by cross-validation over publishers, each judged by models of the others.</summary>
+/// <summary>From which probability on a speaker is named.</summary>
 public static class Thresholds
 {
-    /// <summary>Above it a quote is confirmed: at least 97 in 100 of those shown are right, and the most that can be are shown.</summary>
+    /// <summary>Above it a quote is confirmed. By cross-validation over publishers, each judged by models of the others, 97.7 % of those shown are right.</summary>
     public const double Shown = 0.90;
 
-    /// <summary>Above it, and only where the name stands in the sentence or goes on from one that has it, the words are shown bare.</summary>
+    /// <summary>
+    /// Above it, and only where the name stands in the sentence or goes on from one that has it, the words are shown bare. By the same cross-validation
+    /// 98.5 % of these are right; a higher one wins little and shows far fewer.
+    /// </summary>
     public const double Bare = 0.93;
 
-    /// <summary>Above it a reported clause is confirmed.</summary>
+    /// <summary>Above it a reported clause is confirmed. Set by hand on the articles that the figures are reported on: it awaits a cross-validation of its own.</summary>
     public const double ShownReported = 0.8;
 
     /// <summary>The same where a pronoun names the source: it may be the third wrong thing, after cue and clause.</summary>

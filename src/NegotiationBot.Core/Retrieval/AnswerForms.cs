@@ -7,22 +7,6 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>Finds in a sentence what could be an answer of the asked type: a place, a number, a day. Shape only; it knows no names.</summary>
 internal static class AnswerForms
 {
-    private static readonly FrozenSet<string> Days = Set(
-        "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight"
-    );
-
-    private static readonly FrozenSet<string> Months = Set(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
-    );
-
-    private static readonly FrozenSet<string> Units = Set(
-        "second seconds minute minutes hour hours day days week weeks month months year years decade decades monthlong weeklong yearlong"
-    );
-
-    private static readonly FrozenSet<string> Numbers = Set(
-        "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion dozen dozens half"
-    );
-
     private static readonly FrozenSet<string> Placing = Set(
         "in at to from near of into outside via through across around toward towards"
     );
@@ -63,20 +47,20 @@ internal static class AnswerForms
     ) => askedFor is AskedFor.Anything || Find(askedFor, text, sentence, asked).Count > 0;
 
     private static bool IsTime(List<Word> words, int i) =>
-        Days.Contains(words[i].Folded)
+        RowWords.Days.Contains(words[i].Folded)
         || (
-            Months.Contains(words[i].Folded)
+            RowWords.Months.Contains(words[i].Folded)
             && (words[i].Folded is not ("may" or "march") || IsCapital(words[i]) && i > 0)
         )
         || IsYear(words[i]);
 
     private static bool IsDate(List<Word> words, int i) =>
-        Months.Contains(words[i].Folded)
+        RowWords.Months.Contains(words[i].Folded)
         && IsCapital(words[i])
         && (IsDayNumber(words, i - 1) || IsDayNumber(words, i + 1));
 
     private static bool IsDuration(List<Word> words, int i) =>
-        Units.Contains(words[i].Folded)
+        RowWords.Units.Contains(words[i].Folded)
         && (
             words[i].Folded.EndsWith("long", StringComparison.Ordinal)
             || i > 0
@@ -88,14 +72,14 @@ internal static class AnswerForms
     private static bool IsPlace(List<Word> words, int i) =>
         i > 0
         && IsCapital(words[i])
-        && !Days.Contains(words[i].Folded)
-        && !Months.Contains(words[i].Folded)
+        && !RowWords.Days.Contains(words[i].Folded)
+        && !RowWords.Months.Contains(words[i].Folded)
         && (
             Placing.Contains(words[i - 1].Folded)
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
         );
 
-    public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || Numbers.Contains(folded);
+    public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 
     private static bool IsNumber(Word word) => IsNumber(word.Folded);
 
@@ -105,7 +89,7 @@ internal static class AnswerForms
     private static bool IsPartOfDate(List<Word> words, int i) =>
         IsDayNumber(words, i) && ((i > 0 && IsMonth(words[i - 1])) || (i + 1 < words.Count && IsMonth(words[i + 1])));
 
-    private static bool IsMonth(Word word) => Months.Contains(word.Folded) && IsCapital(word);
+    private static bool IsMonth(Word word) => RowWords.Months.Contains(word.Folded) && IsCapital(word);
 
     /// <summary>18, 18th; not 2025.</summary>
     private static bool IsDayNumber(List<Word> words, int i) =>

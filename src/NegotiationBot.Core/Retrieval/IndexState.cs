@@ -12,6 +12,11 @@ internal sealed class IndexState(IReadOnlyList<LiveSegment> segments)
     /// <summary>A place for each collection set of a community and for the periods people ask about.</summary>
     private const int MostFilters = 64;
 
+    private readonly HashSet<string> _collections =
+    [
+        .. segments.SelectMany(live => live.Segment.Articles.Collections).Select(held => held.Collection),
+    ];
+
     private readonly ConcurrentDictionary<FilterKey, VisibleCorpus> _seen = new();
 
     public static IndexState Empty { get; } = new([]);
@@ -21,7 +26,7 @@ internal sealed class IndexState(IReadOnlyList<LiveSegment> segments)
     /// <summary>What a filter lets through; of the same filter the same object.</summary>
     public VisibleCorpus Through(RetrievalFilter filter)
     {
-        var key = FilterKey.Of(filter);
+        var key = FilterKey.Of(filter, _collections);
         if (_seen.TryGetValue(key, out var known))
         {
             return known;

@@ -5,7 +5,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <param name="Focus">What of the quote matches: its sentences; of a long turn or statement those sentences alone that matter.</param>
-public readonly record struct RankedQuote(IndexedArticle Article, Quote Quote, TextSpan Focus, TopicMatch Match)
+public sealed record RankedQuote(IndexedArticle Article, Quote Quote, TextSpan Focus, TopicMatch Match)
 {
     /// <summary>Other articles that carry the same statement, the earlier first.</summary>
     public IReadOnlyList<Article> OtherCarriers { get; init; } = [];

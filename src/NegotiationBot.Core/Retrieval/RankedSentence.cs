@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>A sentence of an article's prose.</summary>
-public readonly record struct RankedSentence(IndexedArticle Article, TextSpan Span, TopicMatch Match)
+public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, TopicMatch Match)
 {
     public string Text => Span.Of(Article.Text);
 }

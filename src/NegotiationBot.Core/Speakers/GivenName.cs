@@ -66,7 +66,7 @@ public static class GivenName
         one == other
         || (one.Length > 0 && other.Length > 0 && (one.Length == 1 || other.Length == 1) && one[0] == other[0])
         || Full(one) == Full(other)
-        || Spelling.IsSlip(one, other);
+        || (Spelling.IsSlip(one, other) && !AreTwo(one, other));
 
     public static Pronoun PronounOf(string folded) =>
         Male.Contains(folded) ? Pronoun.He
@@ -74,6 +74,13 @@ public static class GivenName
         : Pronoun.Unknown;
 
     public static bool IsKnown(string folded) => PronounOf(folded) is not Pronoun.Unknown || Short.ContainsKey(folded);
+
+    // "Marta" and "Maria", "Valentin" and "Valentina": no slip of the pen, but two people.
+    private static bool AreTwo(string one, string other) =>
+        (IsKnown(one) && IsKnown(other))
+        || (
+            one[^1] is 'a' != other[^1] is 'a' && (one[..^1] == other || one == other[..^1] || one[..^1] == other[..^1])
+        );
 
     private static string Full(string folded) => Short.GetValueOrDefault(folded, folded);
 

@@ -41,7 +41,7 @@ public static class RoleNoun
     );
 
     private static readonly FrozenSet<string> Children = ToSet(
-        "boy girl child children schoolchild schoolboy schoolgirl toddler teen teenager minor pupil kid kids boys girls schoolchildren teenagers infant"
+        "boy girl child children schoolchild schoolboy schoolgirl toddler teen teenager minor pupil kid kids boys girls schoolchildren teenagers infant grader kindergartner kindergartener preschooler"
     );
 
     private static readonly FrozenSet<string> Crowd = ToSet(
@@ -52,7 +52,7 @@ public static class RoleNoun
 
     public static bool IsBody(string folded) => In(Bodies, folded);
 
-    public static bool IsChild(string folded) => Children.Contains(folded);
+    public static bool IsChild(string folded) => In(Children, folded);
 
     public static bool IsAny(string folded) =>
         IsPerson(folded) || IsBody(folded) || IsChild(folded) || Crowd.Contains(folded);
@@ -61,10 +61,9 @@ public static class RoleNoun
     public static bool IsPlural(string folded) =>
         Crowd.Contains(folded)
         || (folded.Length > 4 && folded[^1] == 's' && (People.Contains(folded[..^1]) || Bodies.Contains(folded[..^1])))
+        || folded.EndsWith("men", StringComparison.Ordinal) && IsPerson(folded[..^3] + "man")
         || folded
-            is "men"
-                or "women"
-                or "allies"
+            is "allies"
                 or "attorneys"
                 or "authorities"
                 or "democrats"
@@ -113,6 +112,7 @@ public static class RoleNoun
                 || (folded.EndsWith("ies", StringComparison.Ordinal) && nouns.Contains(folded[..^3] + "y"))
             )
         )
+        || (folded.EndsWith("men", StringComparison.Ordinal) && nouns.Contains(folded[..^3] + "man"))
         || (
             folded.Contains('-')
             && folded.LastIndexOf('-') is var dash

@@ -66,16 +66,16 @@ public sealed class SpeakerRegistry
         {
             return exact;
         }
-        if (_byOffice.TryGetValue(OfficeKey(name), out var held))
-        {
-            var holders = held.Where(h => h.Office.IsHeldOn(on)).Select(h => h.Speaker).Distinct().ToArray();
-            if (holders.Length > 0)
-            {
-                return holders;
-            }
-        }
-        return PersonName.TryParse(name) is { } person ? FindPerson(person) : [];
+        return HoldersOf(name, on) is { Count: > 0 } holders ? holders
+            : PersonName.TryParse(name) is { } person ? FindPerson(person)
+            : [];
     }
+
+    /// <summary>Who held an office on a day, by its title or another way to say it; empty for words that are no office.</summary>
+    public IReadOnlyList<Speaker> HoldersOf(string office, DateOnly? on) =>
+        _byOffice.TryGetValue(OfficeKey(office), out var held)
+            ? [.. held.Where(one => one.Office.IsHeldOn(on)).Select(one => one.Speaker).Distinct()]
+            : [];
 
     /// <summary>
     /// The bodies whose words an article may give as those of this one: the government it speaks for, or those that speak for it

@@ -7,6 +7,14 @@ namespace NegotiationBot.Chat;
 /// <summary>Runs a worker for every platform that is configured.</summary>
 public sealed class ChatWorker : BackgroundService
 {
+    /// <summary>
+    /// What comes in is acknowledged before what has come is answered: answering computes on all processors but one, however much of it is under way.
+    /// </summary>
+    private readonly TaskScheduler _answering = new ConcurrentExclusiveSchedulerPair(
+        TaskScheduler.Default,
+        Math.Max(1, Environment.ProcessorCount - 1)
+    ).ConcurrentScheduler;
+
     private readonly IReadOnlyList<PlatformWorker> _workers;
 
     public ChatWorker(
@@ -57,5 +65,15 @@ public sealed class ChatWorker : BackgroundService
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(_workers.Select(worker => worker.RunAsync(stoppingToken)));
+        Task.WhenAll(
+            _workers.Select(worker =>
+                Task.Factory.StartNew(
+                        () => worker.RunAsync(stoppingToken),
+                        stoppingToken,
+                        TaskCreationOptions.None,
+                        _answering
+                    )
+                    .Unwrap()
+            )
+        );
 }

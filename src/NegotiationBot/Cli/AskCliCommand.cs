@@ -34,12 +34,17 @@ internal static class AskCliCommand
             HelpName = "TIME",
         };
         var json = CommonOptions.Json();
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Add how the question was understood, what was found, and how likely each is the answer.",
+        };
         var command = new Command("ask", "Answer a question from the corpus, or say that it is not in the corpus.")
         {
             question,
             batch,
             asOf,
             json,
+            explain,
         };
         command.SetAction(
             (parsed, token) =>
@@ -47,7 +52,13 @@ internal static class AskCliCommand
                     parsed,
                     (cli, services, cancellation) =>
                         RunAsync(
-                            new Ask(cli, services, MomentOf(parsed.GetValue(asOf)), parsed.GetValue(json)),
+                            new Ask(
+                                cli,
+                                services,
+                                MomentOf(parsed.GetValue(asOf)),
+                                parsed.GetValue(json),
+                                parsed.GetValue(explain)
+                            ),
                             parsed.GetValue(question),
                             parsed.GetValue(batch),
                             cancellation
@@ -87,7 +98,13 @@ internal static class AskCliCommand
             : throw new UsageException($"\"{text}\" is no time: write it as 2025-03-18 or 2025-03-18T21:00:00Z.");
     }
 
-    private sealed class Ask(CliContext context, IServiceProvider services, DateTimeOffset? asOf, bool json)
+    private sealed class Ask(
+        CliContext context,
+        IServiceProvider services,
+        DateTimeOffset? asOf,
+        bool json,
+        bool explain
+    )
     {
         private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
 
@@ -118,18 +135,31 @@ internal static class AskCliCommand
                 .GetRequiredService<Suppressions>()
                 .FilterAsync(_clock.GetUtcNow(), cancellationToken);
             var started = _clock.GetTimestamp();
-            var (answer, reply) = await services
-                .GetRequiredService<AskCommand>()
-                .RunAsync(question, filter, cancellationToken);
+            var ask = services.GetRequiredService<AskCommand>();
+            var (answer, reply) = await ask.RunAsync(question, filter, cancellationToken);
             var elapsed = _clock.GetElapsedTime(started);
+            string[]? reasons = explain ? [.. AnswerExplanation.Of(ask.Find(question, filter), answer)] : null;
             if (json)
             {
-                var shown = AnswerJson.From(id, question.Text, answer, PlainTextReplyRenderer.Render(reply), elapsed);
+                var shown = AnswerJson.From(
+                    id,
+                    question.Text,
+                    answer,
+                    PlainTextReplyRenderer.Render(reply),
+                    elapsed
+                ) with
+                {
+                    Why = reasons,
+                };
                 context.Terminal.Out.WriteLine(JsonSerializer.Serialize(shown, CliJson.Lines.AnswerJson));
             }
             else
             {
                 TerminalReplyRenderer.Write(context.Terminal, reply);
+                foreach (var line in reasons ?? [])
+                {
+                    context.Terminal.Out.WriteLine($"  {line}");
+                }
             }
             return answer;
         }

@@ -27,6 +27,11 @@ internal static class EvalCliCommand
                 + "\"quotes\":[{\"type\",\"start\",\"end\",\"quoted_spans\",\"speaker_text\",\"speaker_kind\",\"speaker_entity\"}]}, offsets in code points.",
         };
         var errors = new Option<bool>("--errors") { Description = "List the questions that went wrong, too." };
+        var shown = Share(
+            "--min-shown",
+            "Fail below this share of answerable questions with the right sentence shown."
+        );
+        var refused = Share("--min-refused", "Fail below this share of unanswerable questions refused.");
         var command = new Command(
             "eval",
             "Ask gold questions and measure the answers, or read annotated articles and measure who said what."
@@ -34,13 +39,22 @@ internal static class EvalCliCommand
         {
             file,
             errors,
+            shown,
+            refused,
         };
         command.SetAction(
             (parsed, token) =>
                 context.RunAsync(
                     parsed,
                     (cli, services, cancellation) =>
-                        RunAsync(cli, services, parsed.GetValue(file)!, parsed.GetValue(errors), cancellation),
+                        RunAsync(
+                            cli,
+                            services,
+                            parsed.GetValue(file)!,
+                            parsed.GetValue(errors),
+                            new EvalThresholds(parsed.GetValue(shown), parsed.GetValue(refused)),
+                            cancellation
+                        ),
                     token
                 )
         );
@@ -52,6 +66,7 @@ internal static class EvalCliCommand
         IServiceProvider services,
         FileInfo file,
         bool listErrors,
+        EvalThresholds thresholds,
         CancellationToken cancellationToken
     )
     {
@@ -72,8 +87,27 @@ internal static class EvalCliCommand
                 context.Terminal.Out.WriteLine($"{gold.Id} {gold.Type}: {gold.Question} | {verdict.Complaint}");
             }
         }
-        EvalTable.Write(context.Terminal, Evaluation.ByType(verdicts));
-        return ExitCode.Done;
+        var evaluations = Evaluation.ByType(verdicts);
+        EvalTable.Write(context.Terminal, evaluations);
+        var code = ExitCode.Done;
+        foreach (var missed in thresholds.Missed(evaluations[^1]))
+        {
+            code = context.Complain(missed, ExitCode.Failed);
+        }
+        return code;
+    }
+
+    private static Option<double> Share(string name, string description)
+    {
+        var option = new Option<double>(name) { Description = description, HelpName = "0 TO 1" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is < 0 or > 1)
+            {
+                result.AddError($"{name} takes a share from 0 to 1, such as 0.6.");
+            }
+        });
+        return option;
     }
 
     private static async Task<Verdict> AskAsync(

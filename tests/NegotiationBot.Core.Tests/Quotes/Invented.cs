@@ -24,8 +24,15 @@ internal static class Invented
             new Speaker(
                 "Oskar Velmin",
                 SpeakerKind.Person,
-                ["Oscar Velmin"],
+                ["Oscar Velmin", "Osk Velmin"],
                 [new Office("President of Norland", ["Norland’s leader"], new DateOnly(2025, 5, 1))],
+                Pronoun.He
+            ),
+            new Speaker(
+                "Danylo Hrushko",
+                SpeakerKind.Person,
+                ["Danilo Grushko", "Данило Грушко", "Hrushko", "Grushko"],
+                [],
                 Pronoun.He
             ),
         ]);

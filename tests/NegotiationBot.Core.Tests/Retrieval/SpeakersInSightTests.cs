@@ -35,6 +35,22 @@ public sealed class SpeakersInSightTests
     }
 
     [Fact]
+    public void Channels_whose_own_collections_hold_nothing_share_a_registry()
+    {
+        var speakers = new SpeakersInSight(_index, SpeakerRegistry.Empty);
+        RetrievalFilter[] channels = [SeenIn("discord/1/2"), SeenIn("discord/1/3")];
+
+        speakers.Of(channels[0]).ShouldBeSameAs(speakers.Of(channels[1]));
+        _index.Put(
+            Corpus.Article("c", "Wind, said Ana Brook.", collection: "discord/1/3", quotes: ("Wind", "Ana Brook"))
+        );
+        speakers.Of(channels[0]).Find("Brook").ShouldBeEmpty();
+        speakers.Of(channels[1]).Find("Brook").ShouldHaveSingleItem();
+
+        static RetrievalFilter SeenIn(string channel) => new(Open.Collections!.Append(channel).ToHashSet());
+    }
+
+    [Fact]
     public void A_surname_alone_is_a_name_of_the_one_who_bears_it()
     {
         var index = Corpus.Of(

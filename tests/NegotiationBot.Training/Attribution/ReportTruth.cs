@@ -23,7 +23,7 @@ internal static class ReportTruth
             .Stretches.Select(stretch =>
                 stretch.Place is ReportPlace.None
                     ? 0
-                    : marked.Select(a => Shared(SpanOf(frame, stretch), a.Content)).DefaultIfEmpty(0).Max()
+                    : marked.Select(a => Shared(report.SpanOf(stretch), a.Content)).DefaultIfEmpty(0).Max()
             )
             .ToList();
         var best = shares.Max();
@@ -33,9 +33,6 @@ internal static class ReportTruth
         }
         return [.. report.Stretches.Select(stretch => stretch.Place is ReportPlace.None)];
     }
-
-    public static TextSpan SpanOf(Frame frame, ReportedStretch stretch) =>
-        new(frame.Pieces[stretch.First].Span.Start, frame.Pieces[stretch.Last].Span.End);
 
     /// <summary>Intersection over union.</summary>
     public static double Shared(TextSpan one, TextSpan other)

@@ -18,7 +18,8 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     /// <param name="frames">Those that the mentions stand in.</param>
     public Cast Read(IEnumerable<FoundMention> mentions, IReadOnlyList<Frame> frames)
     {
-        var names = mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
+        var all = mentions.ToList();
+        var names = all.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
         foreach (var mention in names.Where(mention => mention.Kind is MentionKind.Body))
         {
             AddBody(mention);
@@ -39,6 +40,10 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             member.SortMentions();
             Recognise(member);
+        }
+        foreach (var office in all.Where(mention => mention.Kind is MentionKind.Description))
+        {
+            AddHolder(office);
         }
         return new Cast(_members, _meanings);
     }
@@ -61,8 +66,13 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         var known =
             Ending(mention.Name, person)
             ?? Sharing(person.Surname)
-                .FirstOrDefault(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
-            ?? Misspelt(person);
+                .Where(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
+                .Where(member =>
+                    !Spelling.IsSlip(member.Person!.Given[0], person.Given[0]) || !StandsIn(member, mention.Frame)
+                )
+                .OrderByDescending(member => member.Person!.Given[0] == person.Given[0])
+                .FirstOrDefault()
+            ?? Misspelt(mention, person);
         if (known is null)
         {
             known = Add(mention.Name, person);
@@ -115,6 +125,23 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         );
     }
 
+    /// <summary>Who holds an office on the article's day, and is nowhere named in it: <c>the President of Norland</c>.</summary>
+    private void AddHolder(FoundMention office)
+    {
+        if (
+            on is null
+            || !office.Text.Contains(' ')
+            || registry.HoldersOf(office.Text, on) is not [{ Kind: SpeakerKind.Person } holder]
+            || _members.Exists(member => member.Name == holder.Name)
+        )
+        {
+            return;
+        }
+        var member = new CastMember(holder.Name, SpeakerKind.Person, PersonName.TryParse(holder.Name));
+        _members.Add(member);
+        Know(member, holder);
+    }
+
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static bool Agrees(CastMember member, FoundMention mention)
@@ -126,12 +153,18 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private static Pronoun KnownGender(CastMember member) =>
         member.Gender is Pronoun.Unknown ? GenderOf(member) : member.Gender;
 
+    // A sentence does not spell one name in two ways.
+    private static bool StandsIn(CastMember member, int frame) =>
+        member.Mentions.Any(mention => mention.Frame == frame);
+
     // The given name stands firm, so that two people are not taken for one.
-    private CastMember? Misspelt(PersonName person) =>
+    private CastMember? Misspelt(FoundMention mention, PersonName person) =>
         person.Given[0].Length > 1
             ? _byGiven
                 .GetValueOrDefault(person.Given[0], [])
-                .Find(member => Spelling.IsSlip(member.Person!.Surname, person.Surname))
+                .Find(member =>
+                    Spelling.IsSlip(member.Person!.Surname, person.Surname) && !StandsIn(member, mention.Frame)
+                )
             : null;
 
     private List<CastMember> Sharing(string surname) => _bySurname.TryGetValue(surname, out var members) ? members : [];
@@ -176,6 +209,11 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             return;
         }
+        Know(member, speaker);
+    }
+
+    private void Know(CastMember member, Speaker speaker)
+    {
         member.Name = speaker.Name;
         member.IsKnown = true;
         member.Gender = speaker.Pronouns is Pronoun.Unknown ? member.Gender : speaker.Pronouns;

@@ -104,7 +104,7 @@ internal sealed class Descriptions(ArticleReading reading)
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private Meaning? OfficeHolder(FoundMention mention)
     {
-        var words = NameFolder.Words(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
+        var words = OfficeWords(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
         if (words is ["head", "of", "state"])
         {
             words = ["president"];
@@ -127,9 +127,7 @@ internal sealed class Descriptions(ArticleReading reading)
                 )
             )
             .Where(member =>
-                member.Titles.Any(title =>
-                    NameFolder.Words(title) is var held && words.All(word => held.Contains(word))
-                )
+                member.Titles.Any(title => OfficeWords(title) is var held && words.All(word => held.Contains(word)))
             )
             .ToList();
         // Of several, the one whose office publishes the article; else the one it names most.
@@ -138,6 +136,12 @@ internal sealed class Descriptions(ArticleReading reading)
                 ? new Meaning(named, holders.Count == 1 ? 1 : OneOfSeveral)
             : null;
     }
+
+    // "Norland’s prime minister" is the prime minister of Norland.
+    private static IReadOnlyList<string> OfficeWords(string office) =>
+        NameFolder.Words(
+            office.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal)
+        );
 
     private bool IsPublisher(string title) =>
         title.Contains(' ')

@@ -30,7 +30,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     // "Radio Norland, citing an unnamed delegate, said": a newspaper cites its source; a person who cites speaks for themselves.
     private void Cite(List<Cue> cues)
     {
-        var citing = IndexOf("citing");
+        var citing = IndexOf("citing") is > 0 and var at ? at : IndexOf("quoting");
         if (citing < 1 || subjects.StartingAt(citing + 1) is not { IsPossessive: false } source)
         {
             return;
@@ -44,12 +44,27 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         }
     }
 
-    // "Tarn Agency quoted the envoy as saying": the "saying" after it has the same speaker.
+    // "Tarn Agency quoted the envoy as saying", "she recalled the envoy saying": the "saying" after it has the same speaker.
     private void Quote(List<Cue> cues)
     {
-        foreach (var quoted in cues.Where(cue => cue is { Word: { Lemma: "quote", IsParticiple: false } }).ToList())
+        foreach (
+            var quoted in cues.Where(cue =>
+                    cue is { Word: { Lemma: "quote" or "cite" or "recall", IsParticiple: false } }
+                )
+                .ToList()
+        )
         {
-            if (ObjectAt(quoted.Verb + 1) is not { IsPossessive: false } said || !IsFollowedByWords(said.Last + 1))
+            if (
+                ObjectAt(quoted.Verb + 1) is not { IsPossessive: false } said
+                || !(
+                    quoted.Word!.Lemma switch
+                    {
+                        "quote" => IsFollowedByWords(said.Last + 1),
+                        "cite" => IsAsSaying(said.Last + 1),
+                        _ => IsSaying(said.Last + 1),
+                    }
+                )
+            )
             {
                 continue;
             }
@@ -75,7 +90,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     // "The envoy was quoted by Tarn Agency as saying"
     private void QuotePassively(List<Cue> cues)
     {
-        var quoted = IndexOf("quoted");
+        var quoted = IndexOf("quoted") is > 0 and var at ? at : IndexOf("cited");
         if (quoted < 1 || cues.Any(cue => cue.Verb == quoted))
         {
             return;
@@ -125,7 +140,8 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         }
         var source = cues[at];
         var leads = source.First == 0;
-        if (!leads && !frame.Pieces[source.First - 1].Is(","))
+        // The comma before it may stand inside the quotation: `told the guests “…,” according to a diplomat`.
+        if (!leads && !(frame.Pieces[source.First - 1].Is(",") || frame.Pieces[source.First - 1].IsQuotation))
         {
             return;
         }
@@ -229,9 +245,20 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     private bool IsFollowedByWords(int at) =>
         at >= frame.Pieces.Count || frame.Pieces[at].IsQuotation || frame.Pieces[at].Folded is "as" or ":" or ",";
 
+    // To cite somebody "as an example" relays nothing.
+    private bool IsAsSaying(int at) => at < frame.Pieces.Count && frame.Pieces[at].Is("as") && IsSaying(at + 1);
+
+    private bool IsSaying(int at) =>
+        at < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at].Folded) is { IsParticiple: true };
+
     private FoundMention? ObjectAt(int at)
     {
-        if (at >= frame.Pieces.Count || frame.Pieces[at] is not { Folded: "him" or "her" } piece)
+        // "her father" begins as "her" does.
+        if (
+            subjects.StartingAt(at) is not null
+            || at >= frame.Pieces.Count
+            || frame.Pieces[at] is not { Folded: "him" or "her" } piece
+        )
         {
             return subjects.StartingAt(at);
         }

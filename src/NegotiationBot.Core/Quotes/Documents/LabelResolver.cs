@@ -101,6 +101,10 @@ public sealed class LabelResolver(
         {
             return new NamedSpeaker(Canonical(byline.Name), byline.Office, IsCertain: true);
         }
+        if (IsShared(written, person))
+        {
+            return null;
+        }
         var member = Longest(titleCast, person) ?? Longest(cast.Members, person);
         if (
             member is { Person.Given.Count: > 0 }
@@ -111,6 +115,30 @@ public sealed class LabelResolver(
         }
         return registry.Find(TitleCase(written), article.Published?.Day) is [var known] ? Known(known) : null;
     }
+
+    // "HALM:" where Petra Halm and Joren Halm speak; of those whom the title names, if it names one.
+    private bool IsShared(string written, PersonName person)
+    {
+        if (person.Given.Count > 0)
+        {
+            return false;
+        }
+        var gender = Honorific.PronounOf(NameFolder.Words(written)[0]);
+        var bearers = Bearers(titleCast, person.Surname, gender);
+        bearers = bearers.Count > 0 ? bearers : Bearers(cast.Members, person.Surname, gender);
+        return bearers.Exists(one => !one.MayBe(bearers[0]));
+    }
+
+    private static List<PersonName> Bearers(IReadOnlyList<CastMember> members, string surname, Pronoun gender) =>
+        [
+            .. members
+                .Where(member =>
+                    gender is Pronoun.Unknown || member.Gender is Pronoun.Unknown || member.Gender == gender
+                )
+                .Select(member => member.Person)
+                .OfType<PersonName>()
+                .Where(name => name.Given.Count > 0 && name.Surname == surname),
+        ];
 
     private NamedSpeaker Fullest(CastMember member)
     {

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
@@ -63,7 +64,7 @@ public static class Transcript
             var isTitle = paragraphs[i].In(text).Equals(title, StringComparison.OrdinalIgnoreCase);
             if (
                 !isTitle
-                && TurnLabel.Read(text, paragraphs[i]) is { } found
+                && (TurnLabel.Read(text, paragraphs[i]) ?? ReadTitled(title, text, paragraphs, i)) is { } found
                 && !(i == 0 && EndsLikeHeadline(text, found.Words))
             )
             {
@@ -71,6 +72,28 @@ public static class Transcript
             }
         }
         return -1;
+    }
+
+    // A first name that nobody knows begins a label if the title has the surname and a later paragraph stands under it, too.
+    private static LabelledParagraph? ReadTitled(string title, string text, IReadOnlyList<TextSpan> paragraphs, int at)
+    {
+        if (
+            TurnLabel.ReadName(text, paragraphs[at]) is not { } found
+            || PersonName.TryParse(found.Label.Of(text)) is not { } person
+            || !NameFolder.Words(title).Contains(person.Surname)
+        )
+        {
+            return null;
+        }
+        for (var i = at + 1; i < paragraphs.Count; i++)
+        {
+            var later = TurnLabel.ReadName(text, paragraphs[i]) ?? TurnLabel.ReadShort(text, paragraphs[i]);
+            if (PersonName.TryParse(later?.Label.Of(text) ?? "")?.Surname == person.Surname)
+            {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static bool EndsLikeHeadline(string text, TextSpan words) =>

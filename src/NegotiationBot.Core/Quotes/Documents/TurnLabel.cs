@@ -58,6 +58,30 @@ public static class TurnLabel
         return !words.IsEmpty && (isName || IsNobody(written)) ? new LabelledParagraph(label, words) : null;
     }
 
+    /// <summary>A whole name before words without marks, whoever bears it.</summary>
+    public static LabelledParagraph? ReadName(string text, TextSpan paragraph) =>
+        ReadInline(text, paragraph) is { } found
+        && found.Label.Of(text) is var written
+        && !QuotationMark.IsDouble(text[found.Words.Start])
+        && !IsNobody(written)
+        && !IsNoSpeaker(written)
+            ? found
+            : null;
+
+    /// <summary>One word with a capital before a colon, which is a label only where the transcript has named somebody so.</summary>
+    public static LabelledParagraph? ReadShort(string text, TextSpan paragraph)
+    {
+        var end = paragraph.Start;
+        while (end < paragraph.End && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\''))
+        {
+            end++;
+        }
+        var words = AfterSpaces(text, Math.Min(end + 1, paragraph.End), paragraph.End);
+        return char.IsUpper(text[paragraph.Start]) && end < paragraph.End && text[end] is ':' && !words.IsEmpty
+            ? new LabelledParagraph(new TextSpan(paragraph.Start, end), words)
+            : null;
+    }
+
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
     public static bool IsNobody(string label) =>
         label.EndsWith(" AIDE", StringComparison.OrdinalIgnoreCase)

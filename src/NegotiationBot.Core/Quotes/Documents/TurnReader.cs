@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
@@ -6,6 +7,7 @@ namespace NegotiationBot.Core.Quotes.Documents;
 public static class TurnReader
 {
     private const int LongestParagraphWithOneTurn = 1500;
+    private const int MostTurnsBack = 100;
 
     /// <summary>Adds the turns of the paragraph; what stands before its first label belongs to the label before it.</summary>
     /// <returns>How many labels it has.</returns>
@@ -33,7 +35,10 @@ public static class TurnReader
 
     private static int Add(string text, TextSpan part, List<LabelledParagraph> turns)
     {
-        if ((TurnLabel.Read(text, part) ?? TurnLabel.ReadInline(text, part)) is { } labelled)
+        if (
+            (TurnLabel.Read(text, part) ?? TurnLabel.ReadInline(text, part) ?? ReadShort(text, part, turns)) is
+            { } labelled
+        )
         {
             turns.Add(labelled);
             return 1;
@@ -44,6 +49,16 @@ public static class TurnReader
         }
         return 0;
     }
+
+    // "Ellery:" after "Mara Ellery:" would else be words of whoever stood before.
+    private static LabelledParagraph? ReadShort(string text, TextSpan part, List<LabelledParagraph> turns) =>
+        TurnLabel.ReadShort(text, part) is { } found
+        && PersonName.TryParse(found.Label.Of(text)) is { } shorter
+        && turns
+            .TakeLast(MostTurnsBack)
+            .Any(turn => PersonName.TryParse(turn.Label.Of(text))?.Surname == shorter.Surname)
+            ? found
+            : null;
 
     private static TextSpan Trimmed(string text, int start, int end)
     {

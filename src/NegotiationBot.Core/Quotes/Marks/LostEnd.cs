@@ -55,7 +55,7 @@ public static class LostEnd
     private static bool EndsWords(Token token) =>
         token.Text is "," or "?" or "!" || (token.IsDash && token.Text is not "-");
 
-    private static bool BeginsSubject(Token token) =>
+    internal static bool BeginsSubject(Token token) =>
         token.Folded is "he" or "she" or "they" or "the" or "a" or "an" or "his" or "her"
         || RoleNoun.IsPerson(token.Folded)
         || Honorific.Is(token.Folded)

@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Quotes.Marks;
 
 /// <summary>
-/// Finds quotations between single marks, for articles that use no other (<c>‘We will wait,’ said Ellery</c>). An apostrophe looks the same, so a mark
+/// Finds quotations between single marks, for articles that use no other outside them (<c>‘We will wait,’ said Ellery</c>). An apostrophe looks the same, so a mark
 /// opens only before a word and closes only behind one.
 /// </summary>
 public static class SingleMarks
@@ -11,20 +11,25 @@ public static class SingleMarks
     /// <summary>An article with fewer openings than this has apostrophes and scare quotes.</summary>
     private const int FewestOpenings = 2;
 
-    /// <summary>The article has no double marks, and single ones that open.</summary>
+    /// <summary>The article has single marks that open, and double ones at most inside them.</summary>
     public static bool AreUsed(string text, IReadOnlyList<TextSpan> paragraphs)
     {
         var openings = 0;
         foreach (var paragraph in paragraphs)
         {
+            var inside = -1;
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
                 var isDoubled = QuotationMark.IsSingle(text[i]) && i + 1 < paragraph.End && text[i + 1] == text[i];
-                if (isDoubled || QuotationMark.IsDouble(text[i]))
+                if (isDoubled || (QuotationMark.IsDouble(text[i]) && i > inside))
                 {
                     return false;
                 }
-                openings += Opens(text, i, paragraph) && Closing(text, i, paragraph) > 0 ? 1 : 0;
+                if (i > inside && Opens(text, i, paragraph) && Closing(text, i, paragraph) is > 0 and var closing)
+                {
+                    openings++;
+                    inside = closing;
+                }
             }
         }
         return openings >= FewestOpenings;

@@ -33,18 +33,31 @@ public static class ChildWords
 
     public static bool Describe(Frame frame, int first, int last) =>
         Precede(frame, first)
+        || IsAgeInBrackets(frame, last + 1)
         || (last + 2 < frame.Pieces.Count && frame.Pieces[last + 1].Is(",") && Follow(frame, last + 2));
 
     // "the schoolgirl Lina Tol", "12-year-old Lina Tol"
     private static bool Precede(Frame frame, int first) =>
         first > 0 && (RoleNoun.IsChild(frame.Pieces[first - 1].Folded) || IsYearsOld(frame, first - 1));
 
-    // "Lina Tol, 12, said"; "Lina Tol, a schoolgirl from Norburg, said"
+    // "Lina Tol (12) said"
+    private static bool IsAgeInBrackets(Frame frame, int at) =>
+        at + 2 < frame.Pieces.Count
+        && frame.Pieces[at].Is("(")
+        && IsAge(frame.Pieces[at + 1].Folded)
+        && frame.Pieces[at + 2].Is(")");
+
+    // "Lina Tol, 12, said"; "Lina Tol, aged 12"; "Lina Tol, a schoolgirl from Norburg, said"
     private static bool Follow(Frame frame, int from)
     {
+        if (frame.Pieces[from].Folded is "aged" or "age")
+        {
+            return from + 1 < frame.Pieces.Count && IsAge(frame.Pieces[from + 1].Folded);
+        }
         if (IsAge(frame.Pieces[from].Token.Text))
         {
-            return from + 1 < frame.Pieces.Count && frame.Pieces[from + 1].Folded is "," or ".";
+            return from + 1 < frame.Pieces.Count
+                && (frame.Pieces[from + 1].Folded is "," or "." || IsYearsOld(frame, from + 2));
         }
         if (frame.Pieces[from].Folded is not ("a" or "an" or "the"))
         {
@@ -66,6 +79,10 @@ public static class ChildWords
 
     private static bool IsYearsOld(Frame frame, int at)
     {
+        if (at >= frame.Pieces.Count)
+        {
+            return false;
+        }
         var folded = frame.Pieces[at].Folded;
         return folded.EndsWith("year-old", StringComparison.Ordinal) && IsAge(folded.Split('-')[0])
             || (folded == "old" && at > 1 && IsAge(frame.Pieces[at - 2].Folded));

@@ -132,6 +132,11 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 break;
             }
+            // "the old saying", but "her father saying".
+            if (noun >= 0 && piece.Is("saying"))
+            {
+                break;
+            }
             if (RoleNoun.IsAny(piece.Folded))
             {
                 noun = i;

@@ -93,7 +93,7 @@ internal sealed class Introductions(string text)
         {
             first--;
             hasRole |= RoleNoun.IsPerson(frame.Pieces[first].Folded);
-            if (frame.Pieces[first].Folded is "the" && hasRole)
+            if (hasRole && frame.Pieces[first].Folded is "the" or "his" or "her" or "its" or "their")
             {
                 break;
             }

@@ -27,6 +27,10 @@ public static class NameRun
             {
                 last = i++;
             }
+            else if (Nickname.At(frame, i) is var known and > 0)
+            {
+                i += known;
+            }
             else if (JoinsNames(frame, at, i) is var skipped and > 0)
             {
                 i += skipped;

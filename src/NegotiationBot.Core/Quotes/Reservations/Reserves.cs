@@ -13,6 +13,7 @@ public static class Reserves
         new WordsOfAnother(),
         new SharedOffice(),
         new SharedSurname(),
+        new JointSpeakers(),
         new UnknownHolder(),
         new DeadSpeaker(),
         new TakingTurns(),

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 
@@ -52,8 +53,13 @@ internal sealed class SharedOffice : Reservation
         mention.Frame > 0
         && claim.Reading.Mentions[mention.Frame - 1] is [var subject, ..]
         && !subject.IsPossessive
+        && !IsOneOfTwo(claim.Reading.Frames[subject.Frame], subject)
         && claim.Reading.Cast.Named(subject) is [var named, ..]
         && ReferenceEquals(named, speaker);
+
+    // "Senator Quill and Senator Halm came late."
+    private static bool IsOneOfTwo(Frame frame, FoundMention subject) =>
+        subject.Last + 1 < frame.Pieces.Count && frame.Pieces[subject.Last + 1].Is("and");
 
     // What an office publishes calls its holder by the bare office.
     private static bool IsPublisher(Claim claim, CastMember speaker) =>

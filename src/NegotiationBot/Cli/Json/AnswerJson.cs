@@ -13,7 +13,8 @@ public sealed record AnswerJson(
     string AnswerId,
     IReadOnlyList<EvidenceJson> Evidence,
     IReadOnlyList<EvidenceJson> Nearest,
-    double ElapsedMs
+    double ElapsedMs,
+    IReadOnlyList<string>? Why = null
 )
 {
     public static AnswerJson From(string? id, string question, Answer answer, string text, TimeSpan elapsed) =>

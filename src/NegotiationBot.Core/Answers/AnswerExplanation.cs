@@ -1,0 +1,51 @@
+using System.Globalization;
+using NegotiationBot.Core.Retrieval;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>Says of a question how it was understood, what was found for it and how likely each is the answer: for developers, admins and tests.</summary>
+public static class AnswerExplanation
+{
+    private const int MostCandidates = 5;
+    private const int LongestText = 100;
+
+    /// <summary>Lines of plain text.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<Findings> found, Answer answer) =>
+        found.SelectMany(OfPart).Append($"{answer.Outcome}, {answer.Reason}, confidence {Number(answer.Confidence)}");
+
+    private static IEnumerable<string> OfPart(Findings found)
+    {
+        var part = found.Part;
+        yield return $"intent {part.Intent}, asks for {part.AskedFor}"
+            + (part.Period is { } period ? $", from {period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}" : "");
+        foreach (var speaker in found.Speakers)
+        {
+            yield return $"speaker {speaker.Name ?? speaker.Asked.Name ?? "unknown"}: {speaker.Presence}, {speaker.Quotes.Count} quotes";
+        }
+        foreach (var topic in part.Topics)
+        {
+            yield return $"topic {string.Join(" ", topic.Terms)} ({topic.Role})"
+                + (topic.Kin.Count > 0 ? $", near {string.Join(" ", topic.Kin)}" : "");
+        }
+        yield return $"of the question's weight {Number(found.Unseen)} stands in no passage; an answer needs {Number(Confidence.Enough)}";
+        var quotes = found.Speakers is [var asked, ..] ? asked.Quotes : found.Quotes;
+        foreach (var quote in quotes.Take(MostCandidates))
+        {
+            var who = quote.Quote.Attribution.Speaker ?? "nobody";
+            yield return Candidate($"quote of {who}", quote.Match, quote.Focus.Of(quote.Article.Text), found);
+        }
+        foreach (var sentence in found.Sentences.Take(MostCandidates))
+        {
+            yield return Candidate("sentence", sentence.Match, sentence.Span.Of(sentence.Article.Text), found);
+        }
+    }
+
+    private static string Candidate(string kind, TopicMatch match, string text, Findings found) =>
+        $"{Number(Confidence.Of(match, found))} {kind}: coverage {Number(match.Coverage)}, own {Number(match.Own)}, phrase {Number(match.Phrase)}, "
+        + $"named {Number(match.Named)}{(match.HoldsAnswer ? ", holds an answer" : "")}, score {Number(match.Score)}: "
+        + Shortened(text.ReplaceLineEndings(" "));
+
+    private static string Shortened(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
+
+    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+}
