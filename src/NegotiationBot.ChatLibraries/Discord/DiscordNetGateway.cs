@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Discord;
 using Discord.Net;
@@ -11,6 +10,7 @@ using Microsoft.Extensions.Options;
 using NegotiationBot.Chat.Discord;
 using NegotiationBot.Chat.Discord.Events;
 using NegotiationBot.Chat.Discord.Gateway;
+using NegotiationBot.Chat.Discord.Rest;
 
 namespace NegotiationBot.ChatLibraries.Discord;
 
@@ -20,6 +20,7 @@ namespace NegotiationBot.ChatLibraries.Discord;
 /// </summary>
 internal sealed partial class DiscordNetGateway(
     IOptions<DiscordOptions> options,
+    DiscordApplication application,
     DispatchedEvents events,
     Backoff backoff,
     [FromWire] TimeProvider clock,
@@ -36,7 +37,14 @@ internal sealed partial class DiscordNetGateway(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using var client = new DiscordShardedClient(
+        await using var client = CreateClient(stoppingToken);
+        Refusal = await LogInAsync(client, stoppingToken) ?? await RunAsync(client, stoppingToken);
+        Log.Refused(logger, Refusal);
+    }
+
+    private DiscordShardedClient CreateClient(CancellationToken cancellationToken)
+    {
+        var client = new DiscordShardedClient(
             new DiscordSocketConfig
             {
                 GatewayIntents = (global::Discord.GatewayIntents)Chat.Discord.Gateway.GatewayIntents.Of(options.Value),
@@ -44,7 +52,7 @@ internal sealed partial class DiscordNetGateway(
                 WebSocketProvider = () =>
                     new OverheardSocket(
                         DefaultWebSocketProvider.Instance(),
-                        message => TakeAsync(message, stoppingToken),
+                        message => TakeAsync(message, cancellationToken),
                         LookAtEnd
                     ),
                 LogGatewayIntentWarnings = false,
@@ -56,43 +64,46 @@ internal sealed partial class DiscordNetGateway(
             Log.Library(logger, message.Source, message.Message ?? message.Exception?.Message);
             return Task.CompletedTask;
         };
-        if (await LogInAsync(client, stoppingToken))
-        {
-            await client.StartAsync();
-        }
-        try
-        {
-            Refusal = await _refused.Task.WaitAsync(stoppingToken);
-            Log.Refused(logger, Refusal);
-        }
-        finally
-        {
-            await client.StopAsync();
-        }
+        return client;
     }
 
-    /// <summary>Asks until Discord answers; false where it refuses the bot.</summary>
-    private async Task<bool> LogInAsync(DiscordShardedClient client, CancellationToken cancellationToken)
+    /// <summary>Asks until Discord answers.</summary>
+    /// <returns>Why it refuses the bot; null where it does not.</returns>
+    private async Task<string?> LogInAsync(DiscordShardedClient client, CancellationToken cancellationToken)
     {
         for (var failures = 1; ; failures++)
         {
             try
             {
+                // Events are read with it; once it is known, none of them waits for a request.
+                await application.FindAsync(cancellationToken);
                 await client.LoginAsync(TokenType.Bot, options.Value.Token);
-                return true;
+                return null;
             }
-            catch (HttpException exception) when (exception.HttpCode is HttpStatusCode.Unauthorized)
+            catch (DiscordRefusal refusal)
             {
-                _refused.TrySetResult(
-                    "Discord does not accept the token: give Discord:Token the one of the portal (Bot, Reset Token)."
-                );
-                return false;
+                return refusal.Message;
             }
-            catch (Exception exception) when (exception is HttpException or HttpRequestException or TimeoutException)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
                 Log.CannotStart(logger, exception.Message);
                 await Task.Delay(backoff.After(failures), clock, cancellationToken);
             }
+        }
+    }
+
+    /// <summary>Runs until it is told to stop, or until Discord refuses it for good.</summary>
+    /// <returns>Why Discord refuses it.</returns>
+    private async Task<string> RunAsync(DiscordShardedClient client, CancellationToken cancellationToken)
+    {
+        await client.StartAsync();
+        try
+        {
+            return await _refused.Task.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            await client.StopAsync();
         }
     }
 
@@ -109,6 +120,7 @@ internal sealed partial class DiscordNetGateway(
     /// <summary>The library connects again whatever the reason; where Discord has refused the bot for good, that would be in vain.</summary>
     private void LookAtEnd(Exception exception)
     {
+        Log.Broke(logger, exception.Message);
         if (exception is WebSocketClosedException closed && CloseCode.EndOf(closed.CloseCode) is GatewayRefused refused)
         {
             _refused.TrySetResult(refused.Reason);
@@ -126,6 +138,9 @@ internal sealed partial class DiscordNetGateway(
 
         [LoggerMessage(LogLevel.Warning, "Discord cannot be reached yet: {Reason}")]
         public static partial void CannotStart(ILogger logger, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "The connection to Discord's gateway broke: {Reason}")]
+        public static partial void Broke(ILogger logger, string reason);
 
         [LoggerMessage(LogLevel.Debug, "Discord.Net ({Source}): {Message}")]
         public static partial void Library(ILogger logger, string source, string? message);

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Discord.Net.WebSockets;
+using NegotiationBot.Chat.Discord.Gateway;
 
 namespace NegotiationBot.ChatLibraries.Discord;
 
@@ -12,22 +14,16 @@ internal sealed class OverheardSocket : IWebSocketClient
     private const string Compression = "&compress=zlib-stream";
 
     private readonly IWebSocketClient _socket;
+    private readonly Func<string, Task> _heard;
+    private readonly Action<Exception> _broke;
 
     /// <param name="heard">Called with each message, in order; the next one waits.</param>
     /// <param name="broke">Called when the connection ended without the library's wish.</param>
     public OverheardSocket(IWebSocketClient socket, Func<string, Task> heard, Action<Exception> broke)
     {
-        _socket = socket;
-        _socket.TextMessage += async message =>
-        {
-            await heard(message);
-            await (TextMessage?.Invoke(message) ?? Task.CompletedTask);
-        };
-        _socket.Closed += async exception =>
-        {
-            broke(exception);
-            await (Closed?.Invoke(exception) ?? Task.CompletedTask);
-        };
+        (_socket, _heard, _broke) = (socket, heard, broke);
+        _socket.TextMessage += HearAsync;
+        _socket.Closed += TellAsync;
     }
 
     public event Func<string, Task>? TextMessage;
@@ -53,4 +49,33 @@ internal sealed class OverheardSocket : IWebSocketClient
     public void SetCancelToken(CancellationToken cancelToken) => _socket.SetCancelToken(cancelToken);
 
     public void Dispose() => _socket.Dispose();
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever it is, the event must be told again.")]
+    private async Task HearAsync(string message)
+    {
+        try
+        {
+            await _heard(message);
+        }
+        catch (Exception exception)
+        {
+            // The socket waits for whoever hears it, so whoever hears it cannot wait for its end.
+            _ = LeaveAsync(exception);
+            return;
+        }
+        await (TextMessage?.Invoke(message) ?? Task.CompletedTask);
+    }
+
+    /// <summary>With a code of ours, because with that of the library the session would be over.</summary>
+    private async Task LeaveAsync(Exception exception)
+    {
+        await _socket.DisconnectAsync(CloseCode.Resuming);
+        await TellAsync(exception);
+    }
+
+    private Task TellAsync(Exception exception)
+    {
+        _broke(exception);
+        return Closed?.Invoke(exception) ?? Task.CompletedTask;
+    }
 }

@@ -24,6 +24,8 @@ internal sealed partial class SlackNetSocketMode(
     ILogger<SlackNetSocketMode> logger
 ) : ISocketMode, IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     /// <summary>SlackNet gives a connection up where Slack once refuses it an address; so it is looked after.</summary>
     private static readonly TimeSpan LooksEvery = TimeSpan.FromMinutes(1);
 
@@ -35,7 +37,10 @@ internal sealed partial class SlackNetSocketMode(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var client = CreateClient();
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+        // Not disposed of, only disconnected: SlackNet opens its second connection some seconds after the first, and disposed of before that it would throw where nobody
+        // can catch it.
+        var client = CreateClient(http);
         using var hearing = client.RawSocketMessages.Subscribe(message => Take(client, message, stopping));
         try
         {
@@ -47,8 +52,8 @@ internal sealed partial class SlackNetSocketMode(
         }
         finally
         {
-            client.Disconnect();
             await SettleAsync();
+            client.Disconnect();
         }
     }
 
@@ -56,11 +61,11 @@ internal sealed partial class SlackNetSocketMode(
 
     public void Dispose() => _sending.Dispose();
 
-    private CoreSocketModeClient CreateClient()
+    private CoreSocketModeClient CreateClient(HttpClient http)
     {
         var json = Default.JsonSettings();
         var api = new SlackApiClient(
-            Default.Http(json),
+            Default.Http(json, () => http),
             new SlackAddresses(options.Value.ApiUrl),
             json,
             options.Value.AppToken
@@ -74,19 +79,19 @@ internal sealed partial class SlackNetSocketMode(
         {
             try
             {
-                await client.Connect(cancellationToken: cancellationToken);
-                failures = 0;
-                while (client.Connected)
+                if (!client.Connected)
                 {
-                    await Task.Delay(LooksEvery, clock, cancellationToken);
+                    await client.Connect(cancellationToken: cancellationToken);
                 }
+                failures = 0;
+                await Task.Delay(LooksEvery, clock, cancellationToken);
             }
             catch (SlackException exception) when (SlackErrors.IsOfToken(exception.ErrorCode))
             {
                 Log.GivenUp(logger, SlackErrors.Explain(exception.ErrorCode));
                 return;
             }
-            catch (Exception exception) when (exception is SlackException or HttpRequestException)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
                 Log.Broke(logger, exception);
                 await pace.PauseAsync(failures++, cancellationToken);

@@ -272,7 +272,7 @@ public sealed class DiscordStage : IStage
                 .ToList()
         );
 
-    /// <summary>Waits until the bot has brought to its door whatever the gateway told.</summary>
+    /// <summary>Waits until the bot has brought to its door whatever the gateway told, or is told nothing.</summary>
     public Task CatchUpAsync() => WaitAsync(HasCaughtUp);
 
     public static async Task WaitAsync(Func<bool> happened)
@@ -364,9 +364,9 @@ public sealed class DiscordStage : IStage
     private bool HasCaughtUp()
     {
         var told = Emulator.Socket.Sequence;
-        return told > 0
-            && Bot.Services.GetRequiredService<IGateway>().Sequence >= told
-            && Bot.Services.GetRequiredService<EventLanes>().Pending == 0;
+        var gateway = Bot.Services.GetRequiredService<IGateway>();
+        return gateway.Refusal is not null
+            || told > 0 && gateway.Sequence >= told && Bot.Services.GetRequiredService<EventLanes>().Pending == 0;
     }
 
     private Task<EmulatedInteraction> PressAsync(

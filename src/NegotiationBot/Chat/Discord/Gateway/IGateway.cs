@@ -8,6 +8,6 @@ internal interface IGateway : IHostedService
     /// <summary>Why Discord refuses the bot; null while it does not.</summary>
     string? Refusal { get; }
 
-    /// <summary>Of the last event that was taken over; 0 before it. Where there are several shards, that of the first.</summary>
+    /// <summary>Of the last event that was taken over; 0 before it. Where there are several shards, of one of them.</summary>
     long Sequence { get; }
 }
