@@ -25,6 +25,7 @@ internal static class SlackServices
         services.AddSingleton<SlackPeople>();
         services.AddSingleton<SlackOwnPosts>();
         services.AddSingleton<SlackFiles>();
+        services.AddSingleton<SlackWorkSigns>();
         services.AddSingleton<SlackPlatform>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
         services.AddSingleton<IPlatformCheck, SlackCheck>();

@@ -107,13 +107,21 @@ public sealed class SlackStage : IStage
         return message.Ts;
     }
 
-    public async Task EditAsync(Person who, Spot where, string message, string text)
+    public async Task EditAsync(Person who, Spot where, string message, string text, bool mentions = true)
     {
+        var team = TeamOf(where);
         var before = World.Find(ChannelOf(where), message)!;
-        var mention = before.Text.StartsWith("<@", StringComparison.Ordinal) ? before.Text.Split(' ')[0] + " " : "";
-        var after = before with { Text = mention + SlackTyping.Escape(text) };
+        var typed = SlackTyping.Escape(text);
+        var after = before with { Text = mentions ? $"<@{team.BotUser}> {typed}" : typed };
         World.Replace(after);
-        await TellAsync(TeamOf(where), SlackPayloads.Changed(before, after, World.NextTs()));
+        var edit = World.NextTs();
+        if (mentions && !where.IsDirect)
+        {
+            var mention = SlackPayloads.Message(after, "app_mention");
+            mention["edited"] = new { user = after.User, ts = edit };
+            await TellAsync(team, mention);
+        }
+        await TellAsync(team, SlackPayloads.Changed(before, after, edit));
     }
 
     public async Task DeleteAsync(Person who, Spot where, string message)
@@ -275,6 +283,8 @@ public sealed class SlackStage : IStage
         await new Scene(this).SettleAsync();
         return SlackScreen.TextOf(World.Homes[UserOf(who)].GetProperty("blocks"));
     }
+
+    public void CloseDirect(Person who) => World.Closed.Add(ChannelOf(Spot.DirectWith(who)));
 
     public Task DeliverAgainAsync() => _again!();
 

@@ -12,6 +12,7 @@ internal sealed class SlackReceiver(
     SlackPeople people,
     SlackOrder order,
     SlackErrands errands,
+    SlackWorkSigns signs,
     TimeProvider clock
 )
 {
@@ -154,7 +155,7 @@ internal sealed class SlackReceiver(
                 errands.Run(token => platform.OpenFormAsync(opened, SlackModal.Of(form), trigger, workspace, token));
                 break;
             case Accepted { ShowsWork: true } when chatEvent is MessageWritten written:
-                errands.Run(token => platform.ShowWorkAsync(written.Message, workspace, token));
+                errands.Run(token => signs.PutAsync(written.Message, workspace, token));
                 break;
             default:
                 break;

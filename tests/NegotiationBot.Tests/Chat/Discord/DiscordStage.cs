@@ -89,13 +89,13 @@ public sealed class DiscordStage : IStage
         return message.Id;
     }
 
-    public Task EditAsync(Person who, Spot where, string message, string text) =>
+    public Task EditAsync(Person who, Spot where, string message, string text, bool mentions = true) =>
         TellAsync(
             "MESSAGE_UPDATE",
             world =>
             {
                 var edited = world.Find(DiscordPeople.ChannelOf(world, where), message)!;
-                edited.Content = $"<@{DiscordWorld.Bot}> {text}";
+                edited.Content = mentions ? $"<@{DiscordWorld.Bot}> {text}" : text;
                 edited.EditedAt = world.Now.ToString("O", CultureInfo.InvariantCulture);
                 return world.MessageJson(edited, forGateway: true);
             }
@@ -209,6 +209,8 @@ public sealed class DiscordStage : IStage
     }
 
     public Task<string?> OpenHomeAsync(Person who) => Task.FromResult<string?>(null);
+
+    public void CloseDirect(Person who) => In(world => world.Closed.Add(world.DirectWith(DiscordPeople.IdOf(who))));
 
     public async Task DeliverAgainAsync()
     {

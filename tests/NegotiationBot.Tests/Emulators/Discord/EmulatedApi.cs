@@ -251,7 +251,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
         }
         if (world.Closed.Contains(channel))
         {
-            return ApiAnswer.MissingPermissions;
+            return world.DirectUserOf(channel) is null ? ApiAnswer.MissingPermissions : ApiAnswer.CannotSendToUser;
         }
         var nonce = body.Text("nonce");
         if (nonce is not null && world.Messages.FirstOrDefault(message => message.Nonce == nonce) is { } same)
