@@ -154,6 +154,25 @@ public sealed class SlackEventTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task More_signs_of_work_than_Slack_takes_away_in_a_minute_stay()
+    {
+        await _scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("member", "60"), ("channel", "600"));
+        await _stage.Bot.HoldAsync();
+        var questions = new List<string>();
+        for (var i = 0; i < 21; i++)
+        {
+            questions.Add(await _stage.WriteAsync(Person.Member, Spot.Talks, $"{Bridge} {i}", mentions: true));
+        }
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+        await _stage.Bot.Services.GetRequiredService<SlackErrands>().SettleAsync();
+
+        questions.Count(question => Slack.World.ReactionsUnder("C501", question).Count > 0).ShouldBe(1);
+        Slack.CallsOf("reactions.remove").ShouldBe(20);
+    }
+
+    [Fact]
     public async Task A_stranger_who_is_an_admin_at_home_manages_nothing_here()
     {
         Slack.World.Users["U4242"] = new SlackUser("U4242", "T999", null, IsAdmin: true);

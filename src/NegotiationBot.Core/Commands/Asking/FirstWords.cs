@@ -37,7 +37,7 @@ public sealed class FirstWords(IMembers members, IPosts posts)
         {
             return isFirst ? Phrase.ReplyToAskOn : null;
         }
-        // Where a thread is not heard, whoever knows how it goes elsewhere cannot know it here.
+        // Where follow-ups are not heard, whoever asks in a new thread is told, whether new to the bot or not.
         if ((!isFirst && can.HearsFollowUps) || await IsKnownAsync(visit.Place, cancellationToken))
         {
             return null;
