@@ -33,6 +33,8 @@ public sealed class SlackStage : IStage
 
     public PlatformCapabilities Can => Bot.Services.GetRequiredService<SlackPlatform>().Capabilities;
 
+    public bool HasHome => true;
+
     public int Posted => Slack.World.Posted;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -1,52 +1,47 @@
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Commands.Asking;
 
-/// <summary>What stands under a member's first answer, that a program answers, and how to ask on, which each thread is told once.</summary>
-public sealed class FirstWords(IMembers members, IPosts posts)
+/// <summary>What stands once under a member's first answer and never again: that a program answers, and how to ask on.</summary>
+public sealed class FirstWords(IMembers members)
 {
     public async Task<Reply> AddToAsync(Reply reply, Visit visit, CancellationToken cancellationToken)
     {
-        var isFirst = await members.IsFirstAnswerAsync(
-            visit.Community,
-            visit.Member,
-            visit.Event.Key,
-            visit.Now,
-            cancellationToken
-        );
-        List<Phrase> hints = isFirst ? [Phrase.IAmAProgram] : [];
-        if (await HowToAskOnAsync(visit, isFirst, cancellationToken) is { } how)
+        if (
+            !await members.IsFirstAnswerAsync(
+                visit.Community,
+                visit.Member,
+                visit.Event.Key,
+                visit.Now,
+                cancellationToken
+            )
+        )
         {
-            hints.Add(how);
+            return reply;
         }
-        return reply with { Blocks = [.. reply.Blocks, .. hints.Select(hint => new HintBlock(Say(hint)))] };
+        StyledText[] hints = [Say(Phrase.IAmAProgram), .. HowToAskOn(visit)];
+        return reply with { Blocks = [.. reply.Blocks, .. hints.Select(hint => new HintBlock(hint))] };
     }
 
-    /// <summary>Null where it need not be said.</summary>
-    private async Task<Phrase?> HowToAskOnAsync(Visit visit, bool isFirst, CancellationToken cancellationToken)
+    private static IEnumerable<StyledText> HowToAskOn(Visit visit)
     {
         var can = visit.Platform.Capabilities;
         if (visit.Visibility is Visibility.Private || visit.Place.IsDirect)
         {
-            return null;
+            return [];
         }
-        if (visit.Place.Thread is null && !can.AnswersInThreads)
-        {
-            return isFirst ? Phrase.ReplyToAskOn : null;
-        }
-        // Where follow-ups are not heard, whoever asks in a new thread is told, whether new to the bot or not.
-        if ((!isFirst && can.HearsFollowUps) || await IsKnownAsync(visit.Place, cancellationToken))
-        {
-            return null;
-        }
-        return can.HearsFollowUps ? Phrase.WriteHereToAskOn : Phrase.MentionMeToAskOn;
+        var isInThread = visit.Place.Thread is not null || can.AnswersInThreads;
+        return
+        [
+            Say(
+                !isInThread ? Phrase.ReplyToAskOn
+                : can.HearsFollowUps ? Phrase.WriteHereToAskOn
+                : Phrase.MentionMeToAskOn
+            ),
+        ];
     }
-
-    /// <summary>The bot has answered in this thread; one that an answer is about to open is new.</summary>
-    private async Task<bool> IsKnownAsync(ChatPlace place, CancellationToken cancellationToken) =>
-        place.Thread is not null
-        && await posts.FindLatestAsync(place, DateTimeOffset.MinValue, cancellationToken) is not null;
 }

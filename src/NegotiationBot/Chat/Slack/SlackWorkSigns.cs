@@ -18,7 +18,7 @@ internal sealed class SlackWorkSigns(SlackClient client, TimeProvider clock)
     private const int AnswersKept = 1000;
 
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<(CommunityId, string, string), DateTimeOffset> _answered = [];
+    private readonly OrderedDictionary<QuestionKey, DateTimeOffset> _answered = [];
 
     public async Task PutAsync(MessageRef question, SlackWorkspace workspace, CancellationToken cancellationToken)
     {
@@ -56,7 +56,7 @@ internal sealed class SlackWorkSigns(SlackClient client, TimeProvider clock)
             }
             _answered[KeyOf(question)] = now;
             return _answered.Count(answer =>
-                    answer.Key.Item1 == question.Place.Community && now - answer.Value < TimeSpan.FromMinutes(1)
+                    answer.Key.Community == question.Place.Community && now - answer.Value < TimeSpan.FromMinutes(1)
                 ) <= MostInMinute;
         }
     }
@@ -80,7 +80,9 @@ internal sealed class SlackWorkSigns(SlackClient client, TimeProvider clock)
         }
     }
 
+    private static QuestionKey KeyOf(MessageRef message) =>
+        new(message.Place.Community, message.Place.Channel, message.Id);
+
     /// <summary>Without the thread, which an answer has and its question may not have.</summary>
-    private static (CommunityId, string, string) KeyOf(MessageRef message) =>
-        (message.Place.Community, message.Place.Channel, message.Id);
+    private readonly record struct QuestionKey(CommunityId Community, string Channel, string Id);
 }

@@ -82,7 +82,7 @@ public sealed class DiscordMessageTests
     }
 
     [Fact]
-    public async Task A_thread_in_which_it_hears_mentions_alone_is_told_so_once()
+    public async Task Who_asks_where_it_hears_mentions_alone_is_told_so_with_the_first_answer_and_never_again()
     {
         await using var stage = await StartAsync();
         var (first, second) = (Spot.Talks with { Thread = "50177" }, Spot.Talks with { Thread = "50178" });
@@ -101,7 +101,7 @@ public sealed class DiscordMessageTests
         stage
             .SeenIn(Spot.Talks)
             .Select(answer => answer.Text.Contains("Mention me in this thread to ask on."))
-            .ShouldBe([true, false, false, true]);
+            .ShouldBe([true, false, true, false]);
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class DiscordStage : IStage
 
     public PlatformCapabilities Can => Bot.Services.GetRequiredService<IChatPlatform>().Capabilities;
 
+    public bool HasHome => false;
+
     public int Posted => In(world => world.Posted);
 
     /// <param name="overHttp">Interactions come over HTTP, signed.</param>

@@ -14,6 +14,9 @@ public interface IStage : IAsyncDisposable
 
     PlatformCapabilities Can { get; }
 
+    /// <summary>The bot has a page of its own there.</summary>
+    bool HasHome { get; }
+
     /// <summary>Writes a message.</summary>
     /// <param name="mentions">The bot.</param>
     /// <param name="repliesTo">A message; where the platform has threads in its place, the message goes into that thread.</param>

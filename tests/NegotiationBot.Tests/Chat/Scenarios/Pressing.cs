@@ -116,8 +116,9 @@ internal static class Pressing
     {
         var home = await scene.Stage.OpenHomeAsync(Person.Member);
 
-        if (home is not null)
+        if (scene.Stage.HasHome)
         {
+            home.ShouldNotBeNull();
             home.ShouldContain("I answer from 20 articles.");
             home.ShouldContain("The Velm Reading Circle is responsible for this bot.");
         }

@@ -29,6 +29,8 @@ public sealed class ScriptedStage : IStage
 
     public PlatformCapabilities Can => _platform.Capabilities;
 
+    public bool HasHome => true;
+
     public int Posted => _platform.Posted;
 
     /// <summary>With answers as replies, spoilers, files in commands, and the age of accounts.</summary>
