@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace NegotiationBot.Core.Quotes.Choice;
+
+/// <summary>
+/// The questions of many trees, sorted by feature instead of by tree, so that one pass over the features ends at a leaf of every tree (C. Lucchese et al.,
+/// "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression trees", 2015). What is not below a threshold rules out the leaves below
+/// that question; the first leaf that is left is where a walk down the tree would have ended. Most features are zero, and most questions are never looked at.
+/// </summary>
+internal sealed class TreeQuestions
+{
+    /// <summary>Leaves of one tree, for each is a bit of a word.</summary>
+    public const int MostLeaves = 64;
+
+    private readonly Question[][] _byFeature;
+    private readonly float[] _leaves;
+    private readonly int[] _firstLeaves;
+
+    private TreeQuestions(Question[][] byFeature, float[] leaves, int[] firstLeaves) =>
+        (_byFeature, _leaves, _firstLeaves) = (byFeature, leaves, firstLeaves);
+
+    public double Score(ReadOnlySpan<float> features)
+    {
+        Span<ulong> possible = stackalloc ulong[_firstLeaves.Length];
+        possible.Fill(ulong.MaxValue);
+        for (var feature = 0; feature < _byFeature.Length; feature++)
+        {
+            var value = features[feature];
+            foreach (ref readonly var question in _byFeature[feature].AsSpan())
+            {
+                if (value < question.Threshold)
+                {
+                    break;
+                }
+                possible[question.Tree] &= question.NotBelow;
+            }
+        }
+        var score = 0.0;
+        for (var tree = 0; tree < possible.Length; tree++)
+        {
+            score += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(possible[tree])];
+        }
+        return score;
+    }
+
+    /// <param name="NotBelow">A bit for each leaf of the tree, the lowest for the first: set unless it is one of those below this question.</param>
+    private readonly record struct Question(float Threshold, int Tree, ulong NotBelow);
+
+    /// <summary>Takes trees apart, each from its first leaf to its last.</summary>
+    public sealed class Builder
+    {
+        private readonly List<(int Feature, Question Question)> _questions = [];
+        private readonly List<float> _leaves = [];
+        private readonly List<int> _firstLeaves = [];
+
+        public void BeginTree() => _firstLeaves.Add(_leaves.Count);
+
+        /// <exception cref="FormatException">The tree has more leaves than <see cref="MostLeaves"/>.</exception>
+        public void AddLeaf(float value)
+        {
+            _leaves.Add(value);
+            if (LeavesOfTree > MostLeaves)
+            {
+                throw new FormatException($"A tree has more than {MostLeaves} leaves.");
+            }
+        }
+
+        /// <summary>How many leaves the tree has so far.</summary>
+        public int LeavesOfTree => _leaves.Count - _firstLeaves[^1];
+
+        /// <summary>A question whose leaves below are those from <paramref name="first"/> up to the last so far.</summary>
+        public void AddQuestion(int feature, float threshold, int first)
+        {
+            var below = LeavesOfTree == MostLeaves ? ulong.MaxValue : (1UL << LeavesOfTree) - 1;
+            below &= ulong.MaxValue << first;
+            _questions.Add((feature, new Question(threshold, _firstLeaves.Count - 1, ~below)));
+        }
+
+        public TreeQuestions Build()
+        {
+            var byFeature = _questions.ToLookup(asked => asked.Feature, asked => asked.Question);
+            var features = _questions.Count == 0 ? 0 : _questions.Max(asked => asked.Feature) + 1;
+            return new TreeQuestions(
+                [.. Enumerable.Range(0, features).Select(f => byFeature[f].OrderBy(q => q.Threshold).ToArray())],
+                [.. _leaves],
+                [.. _firstLeaves]
+            );
+        }
+    }
+}
