@@ -25,10 +25,7 @@ internal sealed class PassiveCues(Frame frame, SubjectFinder subjects)
         }
         return
             be < at
-            && frame
-                .Pieces.Skip(be)
-                .Take(at - be)
-                .Any(piece => piece.Folded is "is" or "are" or "was" or "were" or "been" or "being")
+            && frame.Pieces.Any(be, at, piece => piece.Folded is "is" or "are" or "was" or "were" or "been" or "being")
             && by < frame.Pieces.Count
             && frame.Pieces[by].Is("by")
             && subjects.StartingAt(by + 1) is { IsPossessive: false } agent
@@ -38,7 +35,8 @@ internal sealed class PassiveCues(Frame frame, SubjectFinder subjects)
 
     /// <summary>The same where the words that were said stand before it: <c>the words “…” were spoken by Ellery</c>.</summary>
     public Cue? OfQuotation(int at) =>
-        frame.Pieces.Take(at).Any(piece => piece.IsQuotation)
+        frame.Quotations is [var first, ..]
+        && frame.PositionOf(first) < at
         && At(at) is { Word.Lemma: "say" or "speak" or "write" or "shout" } cue
             ? cue
             : null;

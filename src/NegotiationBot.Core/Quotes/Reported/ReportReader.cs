@@ -13,7 +13,6 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
     private const int MostCounted = 40;
 
     private readonly int _words = frame.Pieces.Count(piece => piece.IsWord);
-    private readonly int _quotations = frame.Quotations.Count();
 
     /// <summary>What is the same for every stretch of one cue.</summary>
     public Features<ReportFeature> OfCue(Cue cue, Meaning? meaning, int alternatives)
@@ -22,7 +21,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.Alternatives, alternatives)
             .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
             .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
-            .Note(ReportFeature.QuotationsOfSentence, _quotations)
+            .Note(ReportFeature.QuotationsOfSentence, frame.Quotations.Count)
             .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words))
             .Note(ReportFeature.IsTitleCase, frame.IsTitleCase)
             .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
