@@ -7,6 +7,7 @@ public sealed class SpeakerRegistry
 {
     private readonly FrozenDictionary<string, Speaker[]> _byName;
     private readonly FrozenDictionary<string, Speaker[]> _bySurname;
+    private readonly ILookup<char, KeyValuePair<string, Speaker[]>> _bySurnameInitial;
     private readonly FrozenDictionary<string, OfficeHeld[]> _byOffice;
 
     private SpeakerRegistry(IReadOnlyList<Speaker> speakers)
@@ -20,6 +21,7 @@ public sealed class SpeakerRegistry
                     Names(speaker).Select(name => (PersonName.TryParse(name)?.Surname ?? "", speaker))
                 )
         );
+        _bySurnameInitial = _bySurname.ToLookup(entry => entry.Key[0]);
         _byOffice = Group(
             speakers.SelectMany(speaker =>
                 speaker.Offices.SelectMany(office =>
@@ -105,7 +107,7 @@ public sealed class SpeakerRegistry
         // A misspelt name: the surname may slip only where the given name stands firm, or stands alone and is long.
         return
         [
-            .. _bySurname
+            .. _bySurnameInitial[person.Surname[0]]
                 .Where(entry => Spelling.IsSlip(entry.Key, person.Surname))
                 .SelectMany(entry => entry.Value)
                 .Distinct()

@@ -197,8 +197,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         }
     }
 
-    private bool HasQuotation(Cue cue, Cue tag) =>
-        frame.Pieces.Any(cue.First, tag.First, piece => piece.IsQuotation);
+    private bool HasQuotation(Cue cue, Cue tag) => frame.Pieces.Any(cue.First, tag.First, piece => piece.IsQuotation);
 
     private static Cue Relay(Cue cue, FoundMention said) =>
         cue with

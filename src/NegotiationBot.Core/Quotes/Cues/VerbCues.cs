@@ -70,8 +70,7 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
 
     // "The minister made clear that"
     private SpeechVerb? MadeClear(int at) =>
-        frame.Pieces[at].Folded is "made" or "makes"
-        && frame.Pieces.Any(at + 1, at + 3, piece => piece.Is("clear"))
+        frame.Pieces[at].Folded is "made" or "makes" && frame.Pieces.Any(at + 1, at + 3, piece => piece.Is("clear"))
             ? SpeechVerbs.Find("stressed")
             : null;
 

@@ -17,7 +17,7 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
 
     /// <summary>The numbers of its quotations.</summary>
     public IReadOnlyList<int> Quotations { get; } =
-        [.. Pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)];
+    [.. Pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)];
 
     public int PositionOf(int quotation)
     {
