@@ -49,7 +49,7 @@ internal sealed class Antecedents(ArticleReading reading)
             if (
                 _appearances[i].Start < pronoun.Span.Start
                 && Fits(pronoun, _appearances[i].Member)
-                && !last.Exists(one => ReferenceEquals(one.Member, _appearances[i].Member))
+                && !Holds(last, _appearances[i].Member)
             )
             {
                 last.Add(_appearances[i]);
@@ -66,7 +66,7 @@ internal sealed class Antecedents(ArticleReading reading)
         if (
             lastSpeaker is not null
             && Fits(pronoun, lastSpeaker)
-            && !last.Exists(one => ReferenceEquals(one.Member, lastSpeaker))
+            && !Holds(last, lastSpeaker)
         )
         {
             last.Add(
@@ -95,6 +95,18 @@ internal sealed class Antecedents(ArticleReading reading)
                     )
             ),
         ];
+    }
+
+    private static bool Holds(List<Appearance> appearances, CastMember member)
+    {
+        foreach (var appearance in appearances)
+        {
+            if (ReferenceEquals(appearance.Member, member))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Features<AntecedentFeature> FeaturesOf(FoundMention pronoun, Appearance last, TextSpan? quotation)

@@ -16,8 +16,7 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
     public bool IsTitleCase { get; } = HasTitleCase(Pieces);
 
     /// <summary>The numbers of its quotations.</summary>
-    public IReadOnlyList<int> Quotations { get; } =
-    [.. Pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)];
+    public IReadOnlyList<int> Quotations { get; } = QuotationsOf(Pieces);
 
     public int PositionOf(int quotation)
     {
@@ -30,6 +29,11 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
         }
         return -1;
     }
+
+    private static IReadOnlyList<int> QuotationsOf(Pieces pieces) =>
+        pieces.Any(0, pieces.Count, piece => piece.IsQuotation)
+            ? [.. pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)]
+            : [];
 
     private static bool HasTitleCase(Pieces pieces)
     {
