@@ -43,7 +43,8 @@ internal static class ReportingCues
         {
             var nearest = LastUpTo(cues, i);
             if (
-                nearest?.Verb != i
+                frame.Pieces[i].IsWord
+                && nearest?.Verb != i
                 && (
                     passives.At(i)
                     ?? verbs.At(i, nearest)
