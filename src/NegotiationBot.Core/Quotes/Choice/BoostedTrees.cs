@@ -32,7 +32,8 @@ public sealed class BoostedTrees
         return new BoostedTrees([.. roots], [.. nodes]);
     }
 
-    public double Score(ReadOnlySpan<float> features) => _questions.Score(features);
+    /// <summary>The score of each of several candidates by their features.</summary>
+    public double[] Score(ReadOnlySpan<float[]> candidates) => _questions.Score(candidates);
 
     /// <summary>
     /// What each feature adds to the score: along the way through a tree, each step changes the mean of the leaves below, and the change is the feature's

@@ -13,6 +13,8 @@ public sealed class Features<TFeature>
 
     public ReadOnlySpan<float> Values => _values;
 
+    internal float[] Row => _values;
+
     public float this[TFeature feature] => _values[Number(feature)];
 
     public Features<TFeature> Note(TFeature feature, double value)

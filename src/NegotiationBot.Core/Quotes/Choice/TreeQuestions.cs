@@ -19,22 +19,64 @@ internal sealed class TreeQuestions
     private TreeQuestions(Question[][] byFeature, float[] leaves, int[] firstLeaves) =>
         (_byFeature, _leaves, _firstLeaves) = (byFeature, leaves, firstLeaves);
 
-    public double Score(ReadOnlySpan<float> features)
+    /// <summary>The score of each of several; a question that all of them answer alike is asked once.</summary>
+    public double[] Score(ReadOnlySpan<float[]> candidates)
     {
+        var scores = new double[candidates.Length];
+        Span<ulong> shared = stackalloc ulong[_firstLeaves.Length];
         Span<ulong> possible = stackalloc ulong[_firstLeaves.Length];
-        possible.Fill(ulong.MaxValue);
+        Span<int> own = stackalloc int[_byFeature.Length];
+        shared.Fill(ulong.MaxValue);
+        var differing = 0;
         for (var feature = 0; feature < _byFeature.Length; feature++)
         {
-            var value = features[feature];
-            foreach (ref readonly var question in _byFeature[feature].AsSpan())
+            if (IsShared(candidates, feature))
             {
-                if (value < question.Threshold)
-                {
-                    break;
-                }
-                possible[question.Tree] &= question.NotBelow;
+                Ask(feature, candidates[0][feature], shared);
+            }
+            else
+            {
+                own[differing++] = feature;
             }
         }
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            shared.CopyTo(possible);
+            foreach (var feature in own[..differing])
+            {
+                Ask(feature, candidates[i][feature], possible);
+            }
+            scores[i] = SumOfLeaves(possible);
+        }
+        return scores;
+    }
+
+    private static bool IsShared(ReadOnlySpan<float[]> candidates, int feature)
+    {
+        for (var i = 1; i < candidates.Length; i++)
+        {
+            if (candidates[i][feature] != candidates[0][feature])
+            {
+                return false;
+            }
+        }
+        return candidates.Length > 0;
+    }
+
+    private void Ask(int feature, float value, Span<ulong> possible)
+    {
+        foreach (ref readonly var question in _byFeature[feature].AsSpan())
+        {
+            if (value < question.Threshold)
+            {
+                return;
+            }
+            possible[question.Tree] &= question.NotBelow;
+        }
+    }
+
+    private double SumOfLeaves(ReadOnlySpan<ulong> possible)
+    {
         var score = 0.0;
         for (var tree = 0; tree < possible.Length; tree++)
         {
