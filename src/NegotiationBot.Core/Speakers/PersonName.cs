@@ -23,11 +23,12 @@ public sealed record PersonName(IReadOnlyList<string> Given, string Surname, str
         {
             first++;
         }
-        return new PersonName(
-            [.. words.Skip(first).Take(surname - first)],
-            words[surname],
-            hasSuffix ? words[^1] : ""
-        );
+        var given = new string[surname - first];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = words[first + i];
+        }
+        return new PersonName(given, words[surname], hasSuffix ? words[^1] : "");
     }
 
     /// <summary>

@@ -63,11 +63,7 @@ internal sealed class Antecedents(ArticleReading reading)
         {
             last.RemoveAll(one => one.Member.Kind is SpeakerKind.Body);
         }
-        if (
-            lastSpeaker is not null
-            && Fits(pronoun, lastSpeaker)
-            && !Holds(last, lastSpeaker)
-        )
+        if (lastSpeaker is not null && Fits(pronoun, lastSpeaker) && !Holds(last, lastSpeaker))
         {
             last.Add(
                 new Appearance(

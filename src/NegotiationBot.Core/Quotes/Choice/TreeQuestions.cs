@@ -4,12 +4,13 @@ namespace NegotiationBot.Core.Quotes.Choice;
 
 /// <summary>
 /// The questions of many trees, sorted by feature instead of by tree, so that one pass over the features ends at a leaf of every tree (C. Lucchese et al.,
-/// "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression trees", 2015). What is not below a threshold rules out the leaves below
-/// that question; the first leaf that is left is where a walk down the tree would have ended. Most features are zero, and most questions are never looked at.
+/// "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression trees", 2015). A value that is not below a threshold
+/// rules out all leaves of that question's lower branch, and the first leaf that is left is where a walk down the tree would have ended. The questions of a feature
+/// stand by threshold, and one that the value is below ends them: most features are zero, and most questions are never looked at.
 /// </summary>
 internal sealed class TreeQuestions
 {
-    /// <summary>Leaves of one tree, for each is a bit of a word.</summary>
+    /// <summary>Each leaf of a tree is a bit of a word.</summary>
     public const int MostLeaves = 64;
 
     private readonly Question[][] _byFeature;

@@ -25,7 +25,9 @@ public static class MarkReader
     }
 
     private static int Next(string text, int from, TextSpan paragraph) =>
-        text.AsSpan(from, paragraph.End - from).IndexOfAny(QuotationMark.All) is >= 0 and var at ? from + at : paragraph.End;
+        text.AsSpan(from, paragraph.End - from).IndexOfAny(QuotationMark.All) is >= 0 and var at
+            ? from + at
+            : paragraph.End;
 
     private static List<Mark> WithoutMeasures(string text, List<Mark> marks, TextSpan paragraph)
     {

@@ -68,10 +68,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 ReportFeature.EndsAtComma,
                 stretch.Last + 1 < frame.Pieces.Count && frame.Pieces[stretch.Last + 1].Is(",")
             )
-            .Note(
-                ReportFeature.EndsAtCue,
-                cues.Any(other => other.First > stretch.Last && other.First - stretch.Last <= 3)
-            )
+            .Note(ReportFeature.EndsAtCue, IsBeforeCue(stretch.Last))
             .Note(
                 ReportFeature.EndsAtConjunction,
                 stretch.Last + 1 < frame.Pieces.Count
@@ -179,6 +176,18 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 subject.First > 0 && Prepositions.Contains(frame.Pieces[subject.First - 1].Folded)
             )
             .Note(ReportFeature.SubjectWords, subject.Last - subject.First + 1);
+    }
+
+    private bool IsBeforeCue(int last)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.First > last && cue.First - last <= 3)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int Count(PieceCount pieces, ReportedStretch stretch) => pieces.Within(stretch.First, stretch.Last);

@@ -22,11 +22,8 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
     public int ClauseStartOfEnd { get; } = Math.Min(To - 1, StartOfClause(Frame, From, To));
 
     /// <summary>The words of the verb's clause before the verb, in lower case; all words where there is no verb.</summary>
-    public IReadOnlyList<string> BeforeVerb { get; } =
-    [
-        .. Range(StartOfClause(Frame, From, Verb < 0 ? To : Verb), Verb < 0 ? To : Verb)
-            .Select(i => Frame.Pieces[i].Folded),
-    ];
+    public IReadOnlyList<string> BeforeVerb =>
+        field ??= [.. Range(ClauseStart, Verb < 0 ? To : Verb).Select(i => Frame.Pieces[i].Folded)];
 
     public bool Any(Predicate<Piece> holds) => Frame.Pieces.Any(From, To, holds);
 
