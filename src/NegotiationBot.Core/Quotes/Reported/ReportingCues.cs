@@ -43,8 +43,7 @@ internal static class ReportingCues
         {
             var nearest = LastUpTo(cues, i);
             if (
-                frame.Pieces[i].IsWord
-                && nearest?.Verb != i
+                nearest?.Verb != i
                 && (
                     passives.At(i)
                     ?? verbs.At(i, nearest)
