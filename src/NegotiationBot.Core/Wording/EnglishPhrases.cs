@@ -287,6 +287,7 @@ internal static class EnglishPhrases
         QueueTooLate: {0} × came too late to be answered
         QueueUnanswered: {0} × not in the articles: {1}
         QueueUnconfirmed: {0} × speaker not confirmed: {1}
+        QueueExpired: {0} × pin that has run out: {1}, {2}
         LogFirstLine: In the log: {0}. The latest first:
         LogEmpty: The log is empty.
         LogUndone:  (taken back)

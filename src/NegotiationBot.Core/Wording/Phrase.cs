@@ -288,6 +288,7 @@ public enum Phrase
     QueueTooLate,
     QueueUnanswered,
     QueueUnconfirmed,
+    QueueExpired,
     LogFirstLine,
     LogEmpty,
     LogUndone,

@@ -287,6 +287,7 @@ internal static class RussianPhrases
         QueueTooLate: {0} × слишком поздно для ответа
         QueueUnanswered: {0} × нет в статьях: {1}
         QueueUnconfirmed: {0} × автор слов не подтверждён: {1}
+        QueueExpired: {0} × закреплённое истекло: {1}, {2}
         LogFirstLine: В журнале: {0}. Сначала новейшие:
         LogEmpty: Журнал пуст.
         LogUndone:  (отменено)

@@ -287,6 +287,7 @@ internal static class UkrainianPhrases
         QueueTooLate: {0} × запізно для відповіді
         QueueUnanswered: {0} × немає в статтях: {1}
         QueueUnconfirmed: {0} × мовця не підтверджено: {1}
+        QueueExpired: {0} × закріплене вийшло: {1}, {2}
         LogFirstLine: У журналі: {0}. Найновіші спершу:
         LogEmpty: Журнал порожній.
         LogUndone:  (скасовано)

@@ -108,6 +108,7 @@ internal static class ChatServices
             .AddSingleton<Offers>()
             .AddSingleton<HomePage>()
             .AddSingleton<QuoteModeration>()
+            .AddSingleton<WaitingForModerators>()
             .AddSingleton<ModerationDesk>()
             .AddSingleton<ModerationCommands>()
             .AddSingleton<ModerateMenu>()

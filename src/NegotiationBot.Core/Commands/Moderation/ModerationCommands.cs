@@ -13,6 +13,7 @@ public sealed class ModerationCommands(
     Houses houses,
     ActLog log,
     QuoteModeration quotes,
+    WaitingForModerators waiting,
     ModerationDesk desk,
     Pins pins,
     MemberKeys keys
@@ -63,7 +64,7 @@ public sealed class ModerationCommands(
             CommandNames.ModCorrect => await quotes.CorrectAsync(visit, given, cancellationToken),
             CommandNames.ModDispute => await quotes.DisputeAsync(visit, given, cancellationToken),
             CommandNames.ModPin => await PinAsync(visit, given, cancellationToken),
-            CommandNames.ModQueue => await desk.QueueAsync(visit, cancellationToken),
+            CommandNames.ModQueue => await waiting.ShowAsync(visit, cancellationToken),
             CommandNames.ModLog => await desk.LogAsync(visit.Community, cancellationToken),
             CommandNames.ModUndo => await desk.UndoAsync(
                 visit,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Table;
@@ -9,37 +8,29 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Commands.Moderation;
 
-/// <summary>What waits for the moderators, what was done, and taking it back.</summary>
-public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
+/// <summary>What was done, and taking it back.</summary>
+public sealed class ModerationDesk(IActs acts, Houses houses)
 {
     private const int LoggedShown = 20;
-
-    private static readonly TimeSpan QueueDays = TimeSpan.FromDays(14);
-
-    /// <summary>Grouped, the gravest kind first and the largest group of each.</summary>
-    public async Task<Reply> QueueAsync(Visit visit, CancellationToken cancellationToken)
-    {
-        var waiting = await reports.ReadAsync(visit.Community, visit.Now - QueueDays, cancellationToken);
-        var groups = waiting
-            .GroupBy(report => (report.Kind, report.About))
-            .OrderBy(group => group.Key.Kind)
-            .ThenByDescending(group => group.Count())
-            .Select(group => Line(group.Key.Kind, group.Key.About, [.. group]))
-            .ToList();
-        return groups.Count == 0
-            ? Reply.Of(Say(Phrase.QueueEmpty))
-            : Paged(Reply.Of(Say(Phrase.QueueFirstLine, waiting.Count), groups), CommandNames.ModQueue);
-    }
 
     public async Task<Reply> LogAsync(CommunityId community, CancellationToken cancellationToken)
     {
         var logged = await acts.ReadAsync(community, cancellationToken);
         return logged.Count == 0
             ? Reply.Of(Say(Phrase.LogEmpty))
-            : Paged(
-                Reply.Of(Say(Phrase.LogFirstLine, logged.Count), [.. logged.Reverse().Take(LoggedShown).Select(Line)]),
-                community == Houses.Corpus ? CommandNames.CorpusLog : CommandNames.ModLog
-            );
+            : Reply.Of(
+                Say(Phrase.LogFirstLine, logged.Count),
+                [.. logged.Reverse().Take(LoggedShown).Select(Line)]
+            ) with
+            {
+                More = new ReplyButton(
+                    Say(Phrase.More),
+                    new ReplyAction(
+                        ReplyAction.More,
+                        community == Houses.Corpus ? CommandNames.CorpusLog : CommandNames.ModLog
+                    ).ToString()
+                ),
+            };
     }
 
     /// <param name="authority">Of whoever takes it back: an admin's act is not a moderator's to undo.</param>
@@ -68,27 +59,6 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
         }
     }
 
-    private static JoinedText Line(ReportKind kind, string about, IReadOnlyList<Report> reports)
-    {
-        var ids = reports.Select(report => report.Answer).OfType<AnswerId>().Take(3).Select(id => id.Value);
-        return new JoinedText(
-            Say(
-                kind switch
-                {
-                    ReportKind.Wrong => Phrase.QueueWrong,
-                    ReportKind.Untold => Phrase.QueueUntold,
-                    ReportKind.TooLate => Phrase.QueueTooLate,
-                    ReportKind.Unanswered => Phrase.QueueUnanswered,
-                    _ => Phrase.QueueUnconfirmed,
-                },
-                reports.Count,
-                about
-            ),
-            " · ",
-            string.Join(", ", ids)
-        );
-    }
-
     private static JoinedText Line(LoggedAct logged) =>
         new(
             Say(Phrase.Strong, logged.Number),
@@ -98,10 +68,4 @@ public sealed class ModerationDesk(IActs acts, IReports reports, Houses houses)
             logged.By.Value[..Math.Min(6, logged.By.Value.Length)],
             logged.UndoneAt is null ? "" : Say(Phrase.LogUndone)
         );
-
-    private static Reply Paged(Reply reply, string command) =>
-        reply with
-        {
-            More = new ReplyButton(Say(Phrase.More), new ReplyAction(ReplyAction.More, command).ToString()),
-        };
 }

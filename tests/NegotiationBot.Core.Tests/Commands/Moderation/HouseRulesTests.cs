@@ -97,6 +97,19 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
+    public void A_pin_has_run_out_when_its_last_day_is_past_and_no_other_holds_for_its_topic()
+    {
+        var old = new AnswerPinned("dam", "old", "https://x.example", new DateOnly(2031, 5, 20));
+        var forgotten = new AnswerPinned("lock", "shut", "https://x.example", new DateOnly(2031, 5, 1));
+        var successor = old with { Topic = "Dam", Until = new DateOnly(2031, 6, 1) };
+        var since = new DateOnly(2031, 5, 7);
+
+        Rules(old, forgotten).PinsRunOut(since, new DateOnly(2031, 5, 20)).ShouldBeEmpty();
+        Rules(old, forgotten).PinsRunOut(since, new DateOnly(2031, 5, 21)).ShouldBe([old]);
+        Rules(old, successor).PinsRunOut(since, new DateOnly(2031, 5, 21)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_channel_sees_what_the_community_and_it_were_given_and_its_own()
     {
         var rules = Rules(new CollectionsGiven(null, ["open"]), new CollectionsGiven("10", ["desk"]));

@@ -25,6 +25,7 @@ internal static class Moderating
             new("A pin answers its topic with the moderators' words until its last day", PinAsync),
             new("A pin may not invent a quotation", InventedPinAsync),
             new("The queue groups what waits", QueueAsync),
+            new("The queue names a pin that has run out until it is taken back or pinned anew", ExpiredPinAsync),
             new("A young account is answered privately only", YoungAccountAsync),
             new("A muted member gets a sign", MutedAsync),
             new("What one server decides does not touch another", OtherServerAsync),
@@ -265,6 +266,35 @@ internal static class Moderating
         queue.Text.ShouldContain("2 × not in the articles: Marco Rubio");
         queue.Text.ShouldNotContain("about the call");
     }
+
+    private static async Task ExpiredPinAsync(Scene scene)
+    {
+        await PinAsync(scene, "bridge open", "2031-05-21");
+        await PinAsync(scene, "ferry times", "2031-05-21");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(2));
+
+        var expired = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
+        await PinAsync(scene, "bridge open", "2031-05-30");
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
+
+        expired.FirstLine.ShouldBe("Waiting for you, 14 days: 2.");
+        expired.Text.ShouldContain("1 × pin that has run out: bridge open, 21 May 2031");
+        expired.Text.ShouldContain("1 × pin that has run out: ferry times, 21 May 2031");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+        (await scene.ToldAsync(Person.Manager, Spot.OtherServer, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+    }
+
+    private static Task PinAsync(Scene scene, string topic, string until) =>
+        scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod pin",
+            ("topic", topic),
+            ("text", "See the notice."),
+            ("source", "https://velm.example/notice"),
+            ("until", until)
+        );
 
     private static async Task YoungAccountAsync(Scene scene)
     {
