@@ -200,6 +200,8 @@ public enum Phrase
     BrokeDown,
     CameTooLate,
     CorrectedAt,
+    CorrectedFromNobodyAt,
+    CorrectedToNobodyAt,
     Strong,
     None,
 
@@ -295,6 +297,7 @@ public enum Phrase
     NoSuchAct,
     UndoneAlready,
     CannotBeUndone,
+    SettledAs,
     Undone,
     NotAReplyOfMine,
     ModerateFirstLine,
@@ -333,6 +336,8 @@ public enum Phrase
     ActCollections,
     ActSuppressed,
     ActArticle,
+    NobodyNamed,
+    ActCorrected,
     WholeServer,
 
     // Admins.
@@ -365,6 +370,7 @@ public enum Phrase
     SettledAlready,
     CorrectionAccepted,
     CorrectionRejected,
+    CorrectionTakenBack,
     FormUpload,
     FieldPublisher,
     FieldPublished,

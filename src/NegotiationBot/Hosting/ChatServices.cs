@@ -110,6 +110,8 @@ internal static class ChatServices
             .AddSingleton<QuoteModeration>()
             .AddSingleton<WaitingForModerators>()
             .AddSingleton<ModerationDesk>()
+            .AddSingleton<CorrectionUndo>()
+            .AddSingleton<CorrectedPosts>()
             .AddSingleton<ModerationCommands>()
             .AddSingleton<ModerateMenu>()
             .AddSingleton<CorrectionReview>()

@@ -1,15 +1,17 @@
 using System.Globalization;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Corpus;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>What was done, and taking it back.</summary>
-public sealed class ModerationDesk(IActs acts, Houses houses)
+public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo corrections)
 {
     private const int LoggedShown = 20;
 
@@ -34,7 +36,7 @@ public sealed class ModerationDesk(IActs acts, Houses houses)
     }
 
     /// <param name="authority">Of whoever takes it back: an admin's act is not a moderator's to undo.</param>
-    public async Task<Reply> UndoAsync(
+    public async Task<IReadOnlyList<Deed>> UndoAsync(
         Visit visit,
         CommunityId community,
         Authority authority,
@@ -42,22 +44,33 @@ public sealed class ModerationDesk(IActs acts, Houses houses)
         CancellationToken cancellationToken
     )
     {
-        var logged = (await acts.ReadAsync(community, cancellationToken)).FirstOrDefault(act => act.Number == number);
-        switch (logged)
+        var log = await acts.ReadAsync(community, cancellationToken);
+        switch (log.FirstOrDefault(act => act.Number == number))
         {
             case null:
-                return Reply.Of(Say(Phrase.NoSuchAct));
+                return Answer(Say(Phrase.NoSuchAct));
             case { UndoneAt: not null }:
-                return Reply.Of(Say(Phrase.UndoneAlready, number));
-            case { Act: ReplyDeleted or ArticleChanged or CorrectionSettled }:
-                return Reply.Of(Say(Phrase.CannotBeUndone));
+                return Answer(Say(Phrase.UndoneAlready, number));
+            case { Act: ReplyDeleted or ArticleChanged }:
+                return Answer(Say(Phrase.CannotBeUndone));
             case { Act.Needs: var needs } when needs > authority:
-                return Reply.Of(Say(Phrase.OnlyAdminsUndo));
-            default:
+                return Answer(Say(Phrase.OnlyAdminsUndo));
+            case { Act: CorrectionProposed } when FindSettlement(log, number) is { } settlement:
+                return Answer(Say(Phrase.SettledAs, settlement.Number));
+            case { Act: QuoteCorrected or CorrectionSettled { IsAccepted: true } } accepted:
+                return await corrections.UndoAsync(visit, accepted, cancellationToken);
+            case { } logged:
                 await houses.UndoAsync(logged, visit.Member, visit.Now, cancellationToken);
-                return Reply.Of(Say(Phrase.Undone, number, ActWords.Of(logged.Act)));
+                return Answer(Say(Phrase.Undone, number, ActWords.Of(logged.Act)));
         }
     }
+
+    private static LoggedAct? FindSettlement(IReadOnlyList<LoggedAct> log, int proposal) =>
+        log.FirstOrDefault(act =>
+            act is { UndoneAt: null, Act: CorrectionSettled settled } && settled.Number == proposal
+        );
+
+    private static IReadOnlyList<Deed> Answer(StyledText line) => [new PostReply(Reply.Of(line))];
 
     private static JoinedText Line(LoggedAct logged) =>
         new(

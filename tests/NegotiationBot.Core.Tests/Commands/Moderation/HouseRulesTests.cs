@@ -72,6 +72,17 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
+    public void A_settlement_that_was_taken_back_leaves_the_proposal_open()
+    {
+        var log = Log(
+            new CorrectionProposed(Quote, "A7K2, quote 1", "Ada Holt", "Bram Ilves"),
+            new CorrectionSettled(1, IsAccepted: true)
+        );
+
+        new HouseRules([log[0], log[1] with { UndoneAt = Now }], Defaults).Hidden.ShouldBe([Quote]);
+    }
+
+    [Fact]
     public void A_restored_quote_is_neither_hidden_nor_disputed()
     {
         var rules = Rules(
