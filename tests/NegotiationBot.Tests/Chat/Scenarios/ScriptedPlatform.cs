@@ -111,6 +111,8 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
         return Task.CompletedTask;
     }
 
+    public Task EndWorkAsync(MessageRef message, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task DeleteAsync(MessageRef message, CancellationToken cancellationToken)
     {
         lock (_gate)
