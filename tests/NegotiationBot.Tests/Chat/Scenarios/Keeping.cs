@@ -22,6 +22,7 @@ internal static class Keeping
             new("Articles are listed, shown, edited and removed", EditAsync),
             new("A collection is answered from where it was given", GiveAsync),
             new("A suppressed person is shown nowhere", SuppressAsync),
+            new("A person suppressed until a day is shown again after it", SuppressUntilAsync),
             new("The status counts articles and questions", StatusAsync),
         ];
 
@@ -200,6 +201,34 @@ internal static class Keeping
         (
             await scene.AskedAsync(Person.Manager, Spot.Talks, "what did korvell say about the bridge")
         ).FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private static async Task SuppressUntilAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var past = await scene.ToldAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus suppress",
+            ("name", "Edda Korvell"),
+            ("until", "2031-05-19")
+        );
+
+        await scene.CommandAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus suppress",
+            ("name", "Edda Korvell"),
+            ("until", "2031-05-21")
+        );
+
+        past.Text.ShouldStartWith("Give a day as 2031-05-12;");
+        const string Bridge = "what did korvell say about the bridge";
+        (await scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).FirstLine.ShouldBe(
+            "I don’t answer about that person."
+        );
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(2));
+        (await scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
     }
 
     /// <summary>With what stands under a first answer.</summary>

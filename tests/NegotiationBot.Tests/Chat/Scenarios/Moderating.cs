@@ -22,6 +22,7 @@ internal static class Moderating
             new("A hidden quote is shown again when it is restored", RestoreAsync),
             new("What is in the log can be taken back", UndoAsync),
             new("A disputed quote is shown without its name and with the moderators' note", DisputeAsync),
+            new("A dispute needs a short reason and a link, and a pin a link and a day to come", NeedsAsync),
             new("A pin answers its topic with the moderators' words until its last day", PinAsync),
             new("A pin may not invent a quotation", InventedPinAsync),
             new("The queue groups what waits", QueueAsync),
@@ -213,7 +214,48 @@ internal static class Moderating
         );
         disputed.FirstLine.ShouldBe("The article does not make clear who said this.");
         disputed.Text.ShouldContain("Moderators’ note: The office denied it.");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldContain(
+            $"1 × speaker not confirmed: who-said · {disputed.AnswerId}"
+        );
     }
+
+    private static async Task NeedsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var wordy = await DisputedAsync(scene, answer, new string('x', 201), "https://velm.example/denial");
+        var unsourced = await DisputedAsync(scene, answer, "The office denied it.", "velm.example");
+        var unsourcedPin = await PinnedAsync(scene, "see below", "2031-05-21");
+        var pastPin = await PinnedAsync(scene, "https://velm.example/notice", "2031-05-19");
+
+        wordy.Text.ShouldBe("Give a reason of at most 200 characters.");
+        unsourced.Text.ShouldBe("Give a link that begins with https:// or http://.");
+        unsourcedPin.Text.ShouldBe(unsourced.Text);
+        pastPin.Text.ShouldStartWith("Give a day as 2031-05-12;");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).FirstLine.ShouldStartWith("In the log: 1.");
+    }
+
+    private static Task<SeenMessage> DisputedAsync(Scene scene, SeenMessage answer, string reason, string link) =>
+        scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod dispute",
+            ("id", answer.AnswerId),
+            ("reason", reason),
+            ("link", link)
+        );
+
+    private static Task<SeenMessage> PinnedAsync(Scene scene, string source, string until) =>
+        scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod pin",
+            ("topic", "bridge"),
+            ("text", "See the notice."),
+            ("source", source),
+            ("until", until)
+        );
 
     private static async Task PinAsync(Scene scene)
     {
