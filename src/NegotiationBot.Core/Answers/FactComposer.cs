@@ -24,7 +24,8 @@ internal static class FactComposer
         }
         var fitting = found
             .Sentences.Where(sentence =>
-                Confidence.IsEnough(sentence.Match, found)
+                Confidence.IsEnough(sentence.Judgement)
+                && !Asks(sentence)
                 && (sentence.Match.HoldsAnswer || !MustHold(found.Part.AskedFor))
             )
             .ToList();
@@ -38,7 +39,7 @@ internal static class FactComposer
             "fact",
             Headline(statements[0].Citations[0], fitting[0].Match),
             statements,
-            Confidence.Of(fitting[0].Match, found)
+            fitting[0].Judgement.Probability
         );
     }
 
@@ -47,6 +48,9 @@ internal static class FactComposer
         first.Answer is { } answer && match.Own >= WhollyAbout
             ? Frames.TheArticleHas(answer.Of(first.Article.Text))
             : Frames.TheArticleReports;
+
+    /// <summary>An interviewer's question answers none.</summary>
+    private static bool Asks(RankedSentence sentence) => sentence.Text.TrimEnd(' ', '"', '”').EndsWith('?');
 
     /// <summary>Whether a sentence without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
     private static bool MustHold(AskedFor askedFor) =>

@@ -65,12 +65,12 @@ internal static class WhoSaidComposer
                         ]
                     )),
             ],
-            Confidence.Of(best.Match, found)
+            best.Judgement.Probability
         );
 
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
     private static bool Fits(RankedQuote quote, Findings found) =>
-        Confidence.IsEnough(quote.Match, found) && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord);
+        Confidence.IsEnough(quote.Judgement) && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord);
 
     private static PartAnswer Said(RankedQuote best, Findings found)
     {
@@ -89,7 +89,7 @@ internal static class WhoSaidComposer
             "who-said",
             headline,
             [new Statement(form, form is StatementForm.Reported ? Frames.Reported : null, [evidence])],
-            Confidence.Of(best.Match, found)
+            best.Judgement.Probability
         );
     }
 
@@ -110,7 +110,7 @@ internal static class WhoSaidComposer
                         [new Evidence(EvidenceKind.Passage, best.Article, best.Span, null, best.Match.Score)]
                     ),
                 ],
-                Confidence.Of(best.Match, found)
+                best.Judgement.Probability
             )
             : Refusals.NobodySaidThat(found);
 }
