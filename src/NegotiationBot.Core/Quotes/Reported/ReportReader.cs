@@ -12,8 +12,12 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
 {
     private const int MostCounted = 40;
 
-    private readonly int _words = frame.Pieces.Count(piece => piece.IsWord);
-    private readonly int _quotations = frame.Quotations.Count();
+    private readonly PieceCount _words = new(frame, piece => piece.IsWord);
+    private readonly PieceCount _commas = new(frame, piece => piece.Is(","));
+    private readonly PieceCount _conjunctions = new(frame, piece => Prepositions.IsConjunction(piece.Folded));
+    private readonly PieceCount _verbs = new(frame, IsVerbLike);
+    private readonly PieceCount _quotations = new(frame, piece => piece.IsQuotation);
+    private readonly PieceCount _names = new(frame, piece => piece.IsCapitalised);
 
     /// <summary>What is the same for every stretch of one cue.</summary>
     public Features<ReportFeature> OfCue(Cue cue, Meaning? meaning, int alternatives)
@@ -22,8 +26,8 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.Alternatives, alternatives)
             .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
             .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
-            .Note(ReportFeature.QuotationsOfSentence, _quotations)
-            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words))
+            .Note(ReportFeature.QuotationsOfSentence, frame.Quotations.Count)
+            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words.Total))
             .Note(ReportFeature.IsTitleCase, frame.IsTitleCase)
             .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
         NoteVerb(features, cue);
@@ -39,11 +43,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             return features.Note(ReportFeature.IsNone);
         }
         var first = frame.Pieces[stretch.First];
-        var words = 0;
-        for (var i = stretch.First; i <= stretch.Last; i++)
-        {
-            words += frame.Pieces[i].IsWord ? 1 : 0;
-        }
+        var words = Count(_words, stretch);
         return features
             .Note(ReportFeature.IsAfter, stretch.Place is ReportPlace.After)
             .Note(ReportFeature.IsBefore, stretch.Place is ReportPlace.Before)
@@ -68,22 +68,19 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 ReportFeature.EndsAtComma,
                 stretch.Last + 1 < frame.Pieces.Count && frame.Pieces[stretch.Last + 1].Is(",")
             )
-            .Note(
-                ReportFeature.EndsAtCue,
-                cues.Any(other => other.First > stretch.Last && other.First - stretch.Last <= 3)
-            )
+            .Note(ReportFeature.EndsAtCue, IsBeforeCue(stretch.Last))
             .Note(
                 ReportFeature.EndsAtConjunction,
                 stretch.Last + 1 < frame.Pieces.Count
                     && Prepositions.IsConjunction(frame.Pieces[stretch.Last + 1].Folded)
             )
-            .Note(ReportFeature.CommasWithin, Count(stretch, piece => piece.Is(",")))
-            .Note(ReportFeature.ConjunctionsWithin, Count(stretch, piece => Prepositions.IsConjunction(piece.Folded)))
+            .Note(ReportFeature.CommasWithin, Count(_commas, stretch))
+            .Note(ReportFeature.ConjunctionsWithin, Count(_conjunctions, stretch))
             .Note(ReportFeature.Words, Math.Min(MostCounted, words))
-            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, _words))
-            .Note(ReportFeature.HasVerb, Any(stretch, IsVerbLike))
-            .Note(ReportFeature.HasQuotation, Any(stretch, piece => piece.IsQuotation))
-            .Note(ReportFeature.HasName, Any(stretch, piece => piece.IsCapitalised))
+            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, _words.Total))
+            .Note(ReportFeature.HasVerb, Count(_verbs, stretch) > 0)
+            .Note(ReportFeature.HasQuotation, Count(_quotations, stretch) > 0)
+            .Note(ReportFeature.HasName, Count(_names, stretch) > 0)
             .Note(ReportFeature.SkippedWords, stretch.Skipped)
             .Note(ReportFeature.IsLongest, isLongest);
     }
@@ -181,27 +178,19 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.SubjectWords, subject.Last - subject.First + 1);
     }
 
-    private int Count(ReportedStretch stretch, Predicate<Piece> holds)
+    private bool IsBeforeCue(int last)
     {
-        var count = 0;
-        for (var i = stretch.First; i <= stretch.Last; i++)
+        foreach (var cue in cues)
         {
-            count += holds(frame.Pieces[i]) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private bool Any(ReportedStretch stretch, Predicate<Piece> holds)
-    {
-        for (var i = stretch.First; i <= stretch.Last; i++)
-        {
-            if (holds(frame.Pieces[i]))
+            if (cue.First > last && cue.First - last <= 3)
             {
                 return true;
             }
         }
         return false;
     }
+
+    private static int Count(PieceCount pieces, ReportedStretch stretch) => pieces.Within(stretch.First, stretch.Last);
 
     private static bool IsVerbLike(Piece piece) =>
         Auxiliaries.Contains(piece.Folded)

@@ -36,17 +36,17 @@ internal static class ReportingCues
     public static IReadOnlyList<Cue> Find(ArticleReading reading, Frame frame)
     {
         var cues = reading.Cues[frame.Index].ToList();
-        var taken = cues.Select(cue => cue.Verb).ToHashSet();
-        var subjects = new SubjectFinder(reading.Text, frame, reading.Mentions[frame.Index]);
+        var subjects = reading.Subjects[frame.Index];
         var verbs = new VerbCues(frame, subjects, Find);
         var passives = new PassiveCues(frame, subjects);
         for (var i = 0; i < frame.Pieces.Count; i++)
         {
+            var nearest = LastUpTo(cues, i);
             if (
-                !taken.Contains(i)
+                nearest?.Verb != i
                 && (
                     passives.At(i)
-                    ?? verbs.At(i, Before(cues, i))
+                    ?? verbs.At(i, nearest)
                     ?? Noun(reading.Text, frame, subjects, i)
                     ?? Adjective(frame, subjects, i)
                 )
@@ -84,8 +84,18 @@ internal static class ReportingCues
             || folded[^1] == 's'
         );
 
-    private static IReadOnlyList<Cue> Before(List<Cue> cues, int at) =>
-        cues.Where(cue => cue.Verb < at).MaxBy(cue => cue.Verb) is { } last ? [last] : [];
+    private static Cue? LastUpTo(List<Cue> cues, int at)
+    {
+        Cue? last = null;
+        foreach (var cue in cues)
+        {
+            if (cue.Verb <= at && !(cue.Verb <= last?.Verb))
+            {
+                last = cue;
+            }
+        }
+        return last;
+    }
 
     // "Ellery’s repeated claim that", "his refusal to"
     private static Cue? Noun(string text, Frame frame, SubjectFinder subjects, int at)

@@ -11,6 +11,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     private const int FewestWords = 2;
     private const int MostEnds = 6;
 
+    private readonly int[] _verbs = [.. cues.Select(cue => cue.Verb)];
     private readonly Cue? _tag = ClosingTag.Of(frame, cues);
 
     /// <summary>At least <see cref="ReportedStretch.None"/>, which comes last.</summary>
@@ -89,7 +90,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
     }
 
-    private bool IsVerbOfAnother(Cue cue, int at) => at > cue.Verb && cues.Any(other => other.Verb == at);
+    private bool IsVerbOfAnother(Cue cue, int at) => at > cue.Verb && _verbs.Contains(at);
 
     // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
     private bool FollowsQuotation(Cue cue) =>
