@@ -25,7 +25,24 @@ internal static class EvidenceValidation
         foreach (var set in judged.GroupBy(one => one.List.Set))
         {
             Print($"{set.Key}", [.. set], print);
+            PrintReach([.. lists.Where(list => list.Set == set.Key && list.IsAnswerable)], print);
         }
+    }
+
+    /// <summary>How far up the evidence stands, before any judgement: no judge finds what is not there.</summary>
+    private static void PrintReach(IReadOnlyList<JudgedList> answerable, Action<string> print)
+    {
+        var questions = answerable.GroupBy(list => list.Question).ToList();
+        print(
+            Line(
+                $"answerable {questions.Count}: evidence first {Within(1, true)}, among three {Within(3, true)}, looked at {Within(int.MaxValue, true)}, in any list {Within(int.MaxValue, false)}"
+            )
+        );
+
+        int Within(int top, bool meant) =>
+            questions.Count(lists =>
+                lists.Any(list => (list.IsMeant || !meant) && list.IsRight.Take(top).Contains(true))
+            );
     }
 
     private static void Print(string name, IReadOnlyList<Judged> judged, Action<string> print)
