@@ -9,7 +9,7 @@ internal static class Confidence
     /// From here on an answer is given; below, a refusal with the nearest. On gold questions of a corpus like those the bot is for, a lower one answers hardly more
     /// rightly and far more wrongly, a higher one refuses what is answered rightly.
     /// </summary>
-    public const double Enough = 0.25;
+    public const double Enough = 0.27;
 
     /// <summary>Metadata is what it is; only the article that is meant may be another.</summary>
     public const double ArticleSays = 0.95;

@@ -36,6 +36,12 @@ internal static class TopicReader
         return [.. topics.DistinctBy(topic => topic.Typed)];
     }
 
+    /// <summary>A question of nobody and nothing but circumstances ("what happens in a dry year under the draft") is about them.</summary>
+    public static IReadOnlyList<Topic> AsSubjects(IReadOnlyList<Topic> topics) =>
+        topics.All(topic => topic.Role is TopicRole.Setting)
+            ? [.. topics.Select(topic => topic with { Role = TopicRole.Subject })]
+            : topics;
+
     /// <summary>The "when" of a question asks; one further on tells the circumstances.</summary>
     private static bool OpensSetting(MarkedWords words, int i) =>
         PlainWords.SettingOpeners.Contains(words[i]) && !(words[i] is "when" && i == words.AfterFillers);

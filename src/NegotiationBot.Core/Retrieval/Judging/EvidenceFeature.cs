@@ -50,4 +50,13 @@ public enum EvidenceFeature
 
     /// <summary>It is a quote under a sure name.</summary>
     IsNamed,
+
+    /// <summary>It is in words of somebody asked about.</summary>
+    IsTheirs,
+
+    /// <summary><see cref="Coverage"/>, of words of somebody asked about: who speaks is settled, what of is not.</summary>
+    TheirsCoverage,
+
+    /// <summary><see cref="HeaviestMissing"/>, of such.</summary>
+    TheirsMissing,
 }

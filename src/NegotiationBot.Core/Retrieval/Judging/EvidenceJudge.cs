@@ -1,7 +1,9 @@
+using NegotiationBot.Core.Questions;
+
 namespace NegotiationBot.Core.Retrieval.Judging;
 
 /// <summary>Says of ranked candidates how likely each is to answer.</summary>
-internal sealed class EvidenceJudge(Matcher matcher, EvidenceReader reader, EvidenceModel model)
+internal sealed class EvidenceJudge(AskedFor askedFor, Matcher matcher, EvidenceReader reader, EvidenceModel model)
 {
     /// <summary>Shorter than this, in characters, words that have nothing of the question are a reply that says nothing by itself: "Yeah."</summary>
     private const int ShortestAlone = 40;
@@ -11,6 +13,8 @@ internal sealed class EvidenceJudge(Matcher matcher, EvidenceReader reader, Evid
 
     /// <summary>Where nothing is asked about, whatever somebody said answers; only who they are may be mistaken.</summary>
     private const double AnythingTheySaid = 0.9;
+
+    private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
 
     /// <param name="ranked">Sentences, best first.</param>
     public IReadOnlyList<RankedSentence> Judge(IReadOnlyList<RankedSentence> ranked) =>
@@ -39,20 +43,29 @@ internal sealed class EvidenceJudge(Matcher matcher, EvidenceReader reader, Evid
             .Read(candidates, LookedAt)
             .Select(
                 (features, at) =>
-                    new Judgement(
-                        matcher.Topics.Count == 0 ? AnythingTheySaid
-                            : SaysNothing(candidates[at]) ? 0
-                            : model.Probability(features),
-                        features
-                    )
+                    CannotAnswer(candidates[at])
+                        ? Judgement.None
+                        : new Judgement(
+                            matcher.Topics.Count == 0 ? AnythingTheySaid : model.Probability(features),
+                            features
+                        )
             );
 
-    /// <summary>Whoever speaks there, and whenever: of what is asked about there is not a word.</summary>
+    private bool CannotAnswer(Candidate candidate) =>
+        (askedFor.MustBeHeld() && !candidate.Match.HoldsAnswer) || (matcher.Topics.Count > 0 && SaysNothing(candidate));
+
+    /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word.</summary>
     private bool SaysNothing(Candidate candidate)
     {
         var held = matcher.Hold(candidate.Article, candidate.Span);
         var all = held.Own | (candidate.Span.Length < ShortestAlone ? 0 : held.Near | held.Title);
-        return matcher.Topics.Any(topic => topic.IsFresh)
-            && !matcher.Topics.Any(topic => topic.IsFresh && (topic.Any & all) != 0);
+        return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
+    }
+
+    private static List<AskedTopic> Subjects(IReadOnlyList<AskedTopic> topics)
+    {
+        var fresh = topics.Where(topic => topic.IsFresh).ToList();
+        var subjects = fresh.Where(topic => topic.Topic.Role is not TopicRole.Setting).ToList();
+        return subjects.Count > 0 ? subjects : fresh;
     }
 }

@@ -51,6 +51,13 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
         var features = new Features<EvidenceFeature>();
         NoteMatch(features, candidate.Match);
         NoteWords(features, candidate);
+        if (candidate.Quote?.Attribution.Speaker is { } speaker && part.Speakers.Any(asked => asked.MayBe(speaker)))
+        {
+            features
+                .Note(EvidenceFeature.IsTheirs)
+                .Note(EvidenceFeature.TheirsCoverage, candidate.Match.Coverage)
+                .Note(EvidenceFeature.TheirsMissing, features[EvidenceFeature.HeaviestMissing]);
+        }
         return features
             .Note(EvidenceFeature.AsksOfSomebody, part.Speakers.Count > 0)
             .Note(EvidenceFeature.IsInPeriod, matcher.IsInPeriod(candidate.Article))

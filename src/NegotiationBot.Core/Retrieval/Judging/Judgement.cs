@@ -7,6 +7,6 @@ namespace NegotiationBot.Core.Retrieval.Judging;
 /// <param name="Features">What that was judged by; null of a candidate too far down to be looked at.</param>
 public sealed record Judgement(double Probability, Features<EvidenceFeature>? Features)
 {
-    /// <summary>Not looked at: no evidence.</summary>
+    /// <summary>No evidence: not looked at, or without what an answer must hold.</summary>
     public static Judgement None { get; } = new(0, null);
 }
