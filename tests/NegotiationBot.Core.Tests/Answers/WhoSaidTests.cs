@@ -51,14 +51,14 @@ public sealed class WhoSaidTests
     {
         var world = new World(
             new ArticleBuilder(
-                "“The harbour ice is thin this winter,” said Ada Holt.",
-                "“The harbour ice will hold,” said Tomas Reyl."
+                "“The harbour ice is thin near the ferry,” said Ada Holt.",
+                "“The harbour ice is safe near the ferry,” said Tomas Reyl."
             )
-                .Quote("The harbour ice is thin this winter,", "Ada Holt")
-                .Quote("The harbour ice will hold,", "Tomas Reyl")
+                .Quote("The harbour ice is thin near the ferry,", "Ada Holt")
+                .Quote("The harbour ice is safe near the ferry,", "Tomas Reyl")
         );
 
-        var answer = world.Ask("who said smth abt the ice in the harbour being dangerous");
+        var answer = world.Ask("who said the ferry might sink if ice comes to the harbour");
 
         answer
             .Evidence.Select(evidence => evidence.Quote!.Attribution.Speaker)
