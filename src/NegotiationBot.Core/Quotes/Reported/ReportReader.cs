@@ -13,6 +13,8 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
     private const int MostCounted = 40;
 
     private readonly int _words = frame.Pieces.Count(piece => piece.IsWord);
+    private readonly Cue? _tag = ClosingTag.Of(frame, cues);
+    private readonly bool _hasAccordingTo = cues.Any(cue => cue.Shape is CueShape.AccordingTo);
     private readonly int _quotations = frame.Quotations.Count();
 
     /// <summary>What is the same for every stretch of one cue.</summary>
@@ -44,6 +46,8 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
         {
             words += frame.Pieces[i].IsWord ? 1 : 0;
         }
+        var next = FoldedAt(stretch.Last + 1);
+        var behindNext = FoldedAt(stretch.Last + 2);
         return features
             .Note(ReportFeature.IsAfter, stretch.Place is ReportPlace.After)
             .Note(ReportFeature.IsBefore, stretch.Place is ReportPlace.Before)
@@ -77,6 +81,19 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 stretch.Last + 1 < frame.Pieces.Count
                     && Prepositions.IsConjunction(frame.Pieces[stretch.Last + 1].Folded)
             )
+            .Note(ReportFeature.EndsAtPreposition, Prepositions.Contains(next))
+            .Note(ReportFeature.EndsAtSubordinate, IsSubordinate(next) || next is "after" or "before" or "since" or "until")
+            .Note(ReportFeature.EndsAtRelative, behindNext is "which" or "who" or "whose" or "where" or "when")
+            .Note(ReportFeature.EndsAtTime, Calendar.Contains(next) || (Prepositions.Contains(next) && Calendar.Contains(behindNext)))
+            .Note(
+                ReportFeature.EndsBeforeParticiple,
+                behindNext.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ing", StringComparison.Ordinal)
+            )
+            .Note(ReportFeature.ObjectIsShort, words <= 3)
+            .Note(
+                ReportFeature.AfterSmallWord,
+                stretch is { Place: ReportPlace.After, First: > 0 } && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
+            )
             .Note(ReportFeature.CommasWithin, Count(stretch, piece => piece.Is(",")))
             .Note(ReportFeature.ConjunctionsWithin, Count(stretch, piece => Prepositions.IsConjunction(piece.Folded)))
             .Note(ReportFeature.Words, Math.Min(MostCounted, words))
@@ -88,6 +105,8 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.IsLongest, isLongest);
     }
 
+    private string FoldedAt(int at) => at < frame.Pieces.Count ? frame.Pieces[at].Folded : "";
+
     private void NoteVerb(Features<ReportFeature> features, Cue cue)
     {
         var lemma = cue.Word?.Lemma;
@@ -97,6 +116,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
         {
             number++;
         }
+        var before = number > 0 && number < cues.Count ? cues[number - 1] : null;
         var meaning = VerbMeaning.Of(frame.Pieces[cue.Verb].Folded);
         features
             .Note(ReportFeature.LikeSaying, meaning.Saying)
@@ -104,6 +124,12 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.LikeWanting, meaning.Wanting)
             .Note(ReportFeature.LikeJudging, meaning.Judging)
             .Note(ReportFeature.LikeDoing, meaning.Doing)
+            .Note(ReportFeature.LikeShowing, meaning.Showing)
+            .Note(ReportFeature.LikeSupporting, meaning.Supporting)
+            .Note(ReportFeature.LikeAttacking, meaning.Attacking)
+            .Note(ReportFeature.LikeAsking, meaning.Asking)
+            .Note(ReportFeature.LikeDeciding, meaning.Deciding)
+            .Note(ReportFeature.LikeFeeling, meaning.Feeling)
             .Note(ReportFeature.VerbIsStrong, cue.Word?.Strength is SpeechStrength.Strong)
             .Note(ReportFeature.VerbIsWeak, cue.Word?.Strength is SpeechStrength.Weak)
             .Note(ReportFeature.VerbIsLoose, cue.Word?.Strength is SpeechStrength.Loose)
@@ -147,6 +173,20 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.IsNoun, cue.Shape is CueShape.Noun)
             .Note(ReportFeature.IsAdjective, cue.Shape is CueShape.Adjective)
             .Note(ReportFeature.IsPassive, cue.Shape is CueShape.Passive)
+            .Note(ReportFeature.IsUnderTag, _tag is not null && !ReferenceEquals(_tag, cue))
+            .Note(ReportFeature.HasAccordingTo, _hasAccordingTo && cue.Shape is not CueShape.AccordingTo)
+            .Note(
+                ReportFeature.PiecesSinceCue,
+                before is null ? MostCounted : Math.Clamp(cue.First - Math.Max(before.Last, before.Verb), -1, MostCounted)
+            )
+            .Note(ReportFeature.GoesOnFromCue, before is not null && ReferenceEquals(before.Subject, cue.Subject))
+            .Note(
+                ReportFeature.IsBelowStrong,
+                before is { Word.IsStrong: true } && !ReferenceEquals(before.Subject, cue.Subject)
+            )
+            .Note(ReportFeature.IsLabel, cue.Shape is CueShape.Label)
+            .Note(ReportFeature.IsInfinitive, cue.Verb > 0 && frame.Pieces[cue.Verb - 1].Is("to"))
+            .Note(ReportFeature.IsHelped, cue.Verb > 0 && Auxiliaries.Contains(frame.Pieces[cue.Verb - 1].Folded))
             .Note(ReportFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb))
             .Note(ReportFeature.CueNumber, number)
             .Note(ReportFeature.CuesOfSentence, cues.Count)

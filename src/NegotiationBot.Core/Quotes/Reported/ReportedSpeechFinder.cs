@@ -14,14 +14,14 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 
     private readonly ChainReader _chains = new(discourse);
 
-    /// <summary>The reports of one frame, in the order of its cues.</summary>
+    /// <summary>The reports of one frame, the likeliest first.</summary>
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
     public IReadOnlyList<AttributedQuote> Find(Frame frame, IReadOnlySet<int> speech)
     {
         var found = new List<AttributedQuote>();
-        foreach (var report in Weigh(frame))
+        // Where two cues of one source report about the same words, the likelier does: "declined to say that".
+        foreach (var (report, best) in Weigh(frame).Select(report => (report, report.Best)).OrderByDescending(one => one.Best.Share))
         {
-            var best = report.Best;
             if (
                 best.Stretch.Place is ReportPlace.None
                 || report.Meaning is null
@@ -30,7 +30,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             {
                 continue;
             }
-            var quote = Write(frame, report);
+            var quote = Write(frame, report, best.Stretch);
             if (
                 !found.Exists(other =>
                     other.Quote.Span.OverlapWith(quote.Span) * 2 > Math.Min(other.Quote.Span.Length, quote.Span.Length)
@@ -71,10 +71,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         }
     }
 
-    private Quote Write(Frame frame, WeighedReport report)
+    private Quote Write(Frame frame, WeighedReport report, ReportedStretch stretch)
     {
         var (cue, meaning) = (report.Cue, report.Meaning!.Value);
-        var (stretch, share) = report.Best;
         var chain = _chains.Of(cue, meaning.Member);
         var claim = Claim.OfReport(reading, cue, meaning.Member, chain);
         var likely = (1 - report.Nothing) * meaning.Probability;
@@ -95,7 +94,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
                 chain,
                 probability,
-                probability >= Threshold(cue) && !isChild && IsGrammaticalSource(cue, meaning.Member)
+                probability >= Threshold(cue) && !isChild && IsTold(frame, cue) && IsGrammaticalSource(cue, meaning.Member)
                     ? AttributionStatus.Confirmed
                     : AttributionStatus.Unconfirmed,
                 cue.Subject.Kind switch
@@ -110,6 +109,12 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 
     private static double Threshold(Cue cue) =>
         cue.Subject.Kind is MentionKind.Pronoun ? Thresholds.ShownReportedOfPronoun : Thresholds.ShownReported;
+
+    // "Declined to endorse", "would say", "praise from Ellery" and "Ellery: the road is mined" tell of somebody, and not that they said it.
+    private static bool IsTold(Frame frame, Cue cue) =>
+        cue.Shape is not CueShape.Label
+        && !(cue.Shape is CueShape.Passive && cue.Word is null)
+        && !VerbUse.IsNegatedOrSupposed(frame, cue.Verb);
 
     // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>

@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -9,7 +10,10 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
 {
     private const int ThatIsNearWithin = 9;
     private const int FewestWords = 2;
-    private const int MostEnds = 6;
+    private const int MostEnds = 8;
+    private const int MostSmallWords = 2;
+    private const int MostStartsBefore = 3;
+    private const int LongestObject = 10;
 
     private readonly Cue? _tag = ClosingTag.Of(frame, cues);
 
@@ -24,8 +28,16 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         else if (cue.Shape is CueShape.Passive)
         {
             AddBefore(found, cue);
+            if (cue.Word is null)
+            {
+                AddAfter(found, cue);
+            }
         }
-        else if (cue.Shape is not (CueShape.Label or CueShape.Signature))
+        else if (cue.Shape is CueShape.Label)
+        {
+            Add(found, cue.Verb + 1, LastPiece, ReportPlace.After);
+        }
+        else if (cue.Shape is not CueShape.Signature)
         {
             if (!ReferenceEquals(cue, _tag))
             {
@@ -82,12 +94,22 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
         yield return AfterCircumstances(cue, from);
         yield return from;
+        // "lashed out at the envoy", "voted against the treaty": what is spoken of follows the small words.
+        var behind = from;
+        while (behind < LastPiece && behind - from < MostSmallWords && IsSmallWord(frame.Pieces[behind].Folded))
+        {
+            behind++;
+            yield return behind;
+        }
         // "criticized the envoy for waiting": what is said of somebody takes its verb along.
         if (cue.Verb == from - 1)
         {
             yield return cue.Verb;
         }
     }
+
+    private static bool IsSmallWord(string folded) =>
+        folded is "to" or "out" or "up" or "back" or "down" or "off" or "away" || Prepositions.Contains(folded);
 
     private bool IsVerbOfAnother(Cue cue, int at) => at > cue.Verb && cues.Any(other => other.Verb == at);
 
@@ -157,12 +179,18 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
         for (var i = start + 1; i < LastPiece; i++)
         {
-            if (EndsClause(frame.Pieces[i]))
+            if (EndsClause(frame.Pieces[i]) || (i - start < LongestObject && EndsObject(frame.Pieces[i])))
             {
                 yield return i - 1;
             }
         }
     }
+
+    // "supports the treaty in its present form", "attacked her three times": what is judged may be no more than its noun phrase.
+    private static bool EndsObject(Piece piece) =>
+        piece is { IsQuotation: false, Token.Kind: TokenKind.Number }
+        || Calendar.Contains(piece.Folded)
+        || (Prepositions.Contains(piece.Folded) && !piece.Is("of"));
 
     // "said that it would stop rearming, lengthening the list of conditions": what comes of it is the article's remark.
     private int BeforeComment(Cue cue, int start)
@@ -252,6 +280,14 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         }
         var first = frame.Pieces[semicolon].Is(";") ? semicolon + 1 : 0;
         Add(found, first, last, ReportPlace.Before);
+        for (var (i, starts) = (last - 1, 0); i > first && starts < MostStartsBefore; i--)
+        {
+            if (EndsClause(frame.Pieces[i]))
+            {
+                Add(found, i + 1, last, ReportPlace.Before);
+                starts++;
+            }
+        }
         var after = Math.Max(cue.Last, cue.Verb) + 1;
         if (after < LastPiece && frame.Pieces[after].Is(","))
         {

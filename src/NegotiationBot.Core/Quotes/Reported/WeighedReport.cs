@@ -18,6 +18,11 @@ public sealed record WeighedReport(
     IReadOnlyList<double> Shares
 )
 {
+    /// <summary>From this probability on something is reported: what gives the highest F1 when each publisher is decided by a model of the others.</summary>
+    private const double LeastLikely = 0.3;
+
+    private const double TieBreak = 0.001;
+
     /// <summary>Where a stretch stands in the article.</summary>
     public TextSpan SpanOf(ReportedStretch stretch) =>
         new(Frame.Pieces[stretch.First].Span.Start, Frame.Pieces[stretch.Last].Span.End);
@@ -25,21 +30,36 @@ public sealed record WeighedReport(
     /// <summary>The probability that the cue reports nothing.</summary>
     public double Nothing => Shares[^1];
 
-    /// <summary>The likeliest stretch where the cue more likely reports something than nothing, else <see cref="ReportedStretch.None"/>.</summary>
+    /// <summary>
+    /// The stretch that most likely shares at least half of its words with what is reported, with that probability: the choice of least expected loss
+    /// (P. Goel and W. Byrne, "Minimum Bayes-risk automatic speech recognition", 2000). <see cref="ReportedStretch.None"/> where it is too unlikely.
+    /// </summary>
     public (ReportedStretch Stretch, double Share) Best
     {
         get
         {
-            if (Nothing > 0.6)
+            var (best, share) = (ReportedStretch.None, LeastLikely);
+            for (var i = 0; i < Shares.Count - 1 && 1 - Nothing >= LeastLikely; i++)
             {
-                return (ReportedStretch.None, Nothing);
+                var near = 0.0;
+                for (var j = 0; j < Shares.Count - 1; j++)
+                {
+                    near += SharesHalf(SpanOf(Stretches[i]), SpanOf(Stretches[j])) ? Shares[j] : 0;
+                }
+                // Of stretches with the same neighbours the likeliest.
+                near += Shares[i] * TieBreak;
+                if (near > share)
+                {
+                    (best, share) = (Stretches[i], near);
+                }
             }
-            var best = 0;
-            for (var i = 1; i < Shares.Count - 1; i++)
-            {
-                best = Shares[i] > Shares[best] ? i : best;
-            }
-            return (Stretches[best], Shares[best]);
+            return best.Place is ReportPlace.None ? (best, Nothing) : (best, share);
         }
+    }
+
+    private static bool SharesHalf(TextSpan one, TextSpan other)
+    {
+        var overlap = one.OverlapWith(other);
+        return 2 * overlap >= one.Length + other.Length - overlap;
     }
 }

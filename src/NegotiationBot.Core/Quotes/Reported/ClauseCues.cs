@@ -1,0 +1,143 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>
+/// Finds verbs of saying, thinking, wanting and judging wherever they stand in a clause: behind <c>would</c>, <c>did not</c> and <c>plans to</c> as well, and with
+/// any noun phrase for a subject. Nobody need have said what they report.
+/// </summary>
+internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<string, SpeechVerb?> find)
+{
+    private const int FurthestGovernor = 3;
+
+    public Cue? At(int at, IReadOnlyList<Cue> earlier)
+    {
+        var pieces = frame.Pieces;
+        if (
+            at == 0
+            || !pieces[at].IsWord
+            || (pieces[at].IsCapitalised && !frame.IsTitleCase)
+            || find(pieces[at].Folded) is not { } verb
+        )
+        {
+            return null;
+        }
+        var before = at - 1;
+        if (pieces[before].Is("to"))
+        {
+            return verb.IsBare ? Infinitive(at, verb, earlier) : null;
+        }
+        var isHelped = false;
+        while (before >= 0 && IsHelper(before))
+        {
+            isHelped |= !Auxiliaries.IsBetweenSubjectAndVerb(pieces[before].Folded);
+            before--;
+        }
+        if (before < 0 || VerbUse.IsFirstOrSecondPerson(pieces[before].Folded))
+        {
+            return null;
+        }
+        if (verb.IsParticiple && !isHelped && !pieces[before].IsWord)
+        {
+            return null;
+        }
+        return IsNoun(at, isHelped)
+            ? null
+            : subjects.EndingAt(before, isNear: verb.IsParticiple && !isHelped) is { } subject
+                ? new Cue(frame.Index, at, subject.First, at, CueShape.SubjectVerb, verb, subject)
+                : null;
+    }
+
+    // "would", "did not", "is also", and the "’s" of "he’s hoping".
+    private bool IsHelper(int at)
+    {
+        var piece = frame.Pieces[at];
+        if (piece is { IsQuotation: false, Token.Kind: TokenKind.Possessive })
+        {
+            return at > 0 && frame.Pieces[at - 1].Folded is "he" or "she" or "it" or "who" or "that";
+        }
+        return piece.IsWord
+            && (
+                Auxiliaries.Contains(piece.Folded)
+                || Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded)
+                || piece.Folded.EndsWith("n't", StringComparison.Ordinal)
+                || Calendar.Contains(piece.Folded)
+                || (piece.Folded is "week" or "month" or "year" && at > 0 && frame.Pieces[at - 1].Folded is "last" or "this" or "next")
+                || (piece.Folded is "last" or "this" or "next" && frame.Pieces[at + 1].Folded is "week" or "month" or "year")
+                || piece.Folded is "cannot" or "ever" or "long" or "further" or "still" or "both" or "all" or "each" or "either" or "sometimes" or "largely"
+            );
+    }
+
+    /// <summary>A finite verb follows, so the word is a noun: <c>the poll found</c>, <c>their claims were</c>.</summary>
+    public bool IsBeforeVerb(int at)
+    {
+        var word = frame.Pieces[at].Folded;
+        return at + 1 < frame.Pieces.Count
+            && !word.EndsWith("ed", StringComparison.Ordinal)
+            && !word.EndsWith("ing", StringComparison.Ordinal)
+            && (
+                Auxiliaries.Contains(frame.Pieces[at + 1].Folded)
+                || find(frame.Pieces[at + 1].Folded) is { IsBare: false, IsParticiple: false }
+            );
+    }
+
+    // "a claim", "their hopes"; "farm reports" stay verbs and are for the model to tell.
+    private bool IsNoun(int at, bool isHelped)
+    {
+        if (isHelped)
+        {
+            return false;
+        }
+        if (IsBeforeVerb(at))
+        {
+            return true;
+        }
+        var before = frame.Pieces[at - 1];
+        return before is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            || (Prepositions.Contains(before.Folded) && !before.Is("like"))
+            || before.Folded is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "this" or "no" or "any" or "every" or "such";
+    }
+
+    // "declined to assail", "would be the first to oppose": the subject is that of the verb before.
+    private Cue? Infinitive(int at, SpeechVerb verb, IReadOnlyList<Cue> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (earlier[i].Verb < at && at - 1 - earlier[i].Verb <= FurthestGovernor)
+            {
+                return new Cue(frame.Index, at, earlier[i].First, at, CueShape.Inherited, verb, earlier[i].Subject);
+            }
+        }
+        var governor = at - 2;
+        if (governor < 1 || !MayGovern(governor))
+        {
+            return null;
+        }
+        var before = governor - 1;
+        while (before >= 0 && IsHelper(before))
+        {
+            before--;
+        }
+        return subjects.EndingAt(before) is { } subject
+            ? new Cue(frame.Index, at, subject.First, at, CueShape.SubjectVerb, verb, subject)
+            : null;
+    }
+
+    // "failed to", "is ready to", "seems to"; not "called on the ministry to".
+    private bool MayGovern(int at)
+    {
+        var folded = frame.Pieces[at].Folded;
+        return frame.Pieces[at] is { IsWord: true, IsCapitalised: false }
+            && (
+                folded.EndsWith("ed", StringComparison.Ordinal)
+                || folded.EndsWith("ing", StringComparison.Ordinal)
+                || folded[^1] == 's' && !RoleNoun.IsPlural(folded)
+                || folded is "able" or "ready" or "likely" or "unlikely" or "set" or "have" or "had" or "went" or "came" or "began" or "need" or "fail" or "seem" or "appear" or "chose" or "first" or "free" or "unable" or "poised" or "loath"
+                || IsHelper(at - 1)
+            );
+    }
+}
