@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -13,6 +14,19 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<string, SpeechVerb?> find)
 {
     private const int FurthestGovernor = 3;
+
+    // Beside those that verbs of quotations have: "has long admired", "would both accept".
+    private static readonly FrozenSet<string> Adverbs = Set(
+        "cannot ever long further still both all each either sometimes largely"
+    );
+
+    // "is ready to", "went on to", "the first to"
+    private static readonly FrozenSet<string> Governors = Set(
+        "able unable ready likely unlikely set poised loath free first have had went came began chose need fail seem appear"
+    );
+
+    // "a claim", "their hopes"
+    private static readonly FrozenSet<string> BeforeNoun = Set("a an the his her their its this no any every such");
 
     public Cue? At(int at, IReadOnlyList<Cue> earlier)
     {
@@ -45,11 +59,10 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<stri
         {
             return null;
         }
-        return IsNoun(at, isHelped)
-            ? null
+        return IsNoun(at, isHelped) ? null
             : subjects.EndingAt(before, isNear: verb.IsParticiple && !isHelped) is { } subject
                 ? new Cue(frame.Index, at, subject.First, at, CueShape.SubjectVerb, verb, subject)
-                : null;
+            : null;
     }
 
     // "would", "did not", "is also", and the "’s" of "he’s hoping".
@@ -66,9 +79,16 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<stri
                 || Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded)
                 || piece.Folded.EndsWith("n't", StringComparison.Ordinal)
                 || Calendar.Contains(piece.Folded)
-                || (piece.Folded is "week" or "month" or "year" && at > 0 && frame.Pieces[at - 1].Folded is "last" or "this" or "next")
-                || (piece.Folded is "last" or "this" or "next" && frame.Pieces[at + 1].Folded is "week" or "month" or "year")
-                || piece.Folded is "cannot" or "ever" or "long" or "further" or "still" or "both" or "all" or "each" or "either" or "sometimes" or "largely"
+                || (
+                    piece.Folded is "week" or "month" or "year"
+                    && at > 0
+                    && frame.Pieces[at - 1].Folded is "last" or "this" or "next"
+                )
+                || (
+                    piece.Folded is "last" or "this" or "next"
+                    && frame.Pieces[at + 1].Folded is "week" or "month" or "year"
+                )
+                || Adverbs.Contains(piece.Folded)
             );
     }
 
@@ -99,7 +119,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<stri
         var before = frame.Pieces[at - 1];
         return before is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
             || (Prepositions.Contains(before.Folded) && !before.Is("like"))
-            || before.Folded is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "this" or "no" or "any" or "every" or "such";
+            || BeforeNoun.Contains(before.Folded);
     }
 
     // "declined to assail", "would be the first to oppose": the subject is that of the verb before.
@@ -136,8 +156,10 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<stri
                 folded.EndsWith("ed", StringComparison.Ordinal)
                 || folded.EndsWith("ing", StringComparison.Ordinal)
                 || folded[^1] == 's' && !RoleNoun.IsPlural(folded)
-                || folded is "able" or "ready" or "likely" or "unlikely" or "set" or "have" or "had" or "went" or "came" or "began" or "need" or "fail" or "seem" or "appear" or "chose" or "first" or "free" or "unable" or "poised" or "loath"
+                || Governors.Contains(folded)
                 || IsHelper(at - 1)
             );
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -14,6 +15,26 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
 {
     private const int LongestPhrase = 24;
     private const int LongestAgent = 10;
+
+    // "some say", "each recognized": they stand for people without a noun.
+    private static readonly FrozenSet<string> Pronominal = Set(
+        "some many most all both few several each those these others another one two three four five"
+    );
+
+    private static readonly FrozenSet<string> Numerals = Set("one two three four five six seven eight nine ten half a");
+
+    // "about one in five", "more than half"
+    private static readonly FrozenSet<string> Measures = Set("about nearly over more less fewer only just");
+
+    // "Still the farmers", "Now Norland"
+    private static readonly FrozenSet<string> BesideClause = Set(
+        "still now then yet so today even perhaps maybe meanwhile however instead that"
+    );
+
+    // They begin a clause, and no noun phrase goes back over them.
+    private static readonly FrozenSet<string> Openers = Set(
+        "as after before since than until once what how why he she they it him them there"
+    );
 
     private readonly MentionMaker _maker = new(text);
 
@@ -151,14 +172,15 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         {
             return first;
         }
-        // "About one in five", "four of the ten"
-        if (frame.Pieces[first].Folded is "about" or "nearly" or "over" or "more" or "less" or "fewer" or "only" or "just")
+        if (Measures.Contains(frame.Pieces[first].Folded))
         {
             return first;
         }
         // "In a statement the campaign said": what hangs on the leading preposition is not the subject.
         var nearest = known;
-        while (nearest > first && IsPartOfPhrase(nearest - 1) && !NounPhrase.EndsBefore(frame.Pieces[nearest - 1].Folded))
+        while (
+            nearest > first && IsPartOfPhrase(nearest - 1) && !NounPhrase.EndsBefore(frame.Pieces[nearest - 1].Folded)
+        )
         {
             nearest--;
         }
@@ -175,9 +197,8 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         return !IsPartOfPhrase(at)
             || Prepositions.IsConjunction(piece.Folded)
             || Auxiliaries.Contains(piece.Folded)
-            || piece.Folded is "as" or "after" or "before" or "since" or "than" or "until" or "once" or "what" or "how" or "why"
+            || Openers.Contains(piece.Folded)
             || VerbUse.IsFirstOrSecondPerson(piece.Folded)
-            || piece.Folded is "he" or "she" or "they" or "it" or "him" or "them" or "there"
             || IsFiniteVerb(at);
     }
 
@@ -187,7 +208,13 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         var folded = frame.Pieces[at].Folded;
         return SpeechVerbs.Find(folded) is { IsBare: false } verb
             && (verb.IsStrong || folded[^1] != 's')
-            && (verb.IsParticiple || folded[^1] != 'd' || folded is "said" or "told" || at + 1 >= frame.Pieces.Count || !IsByOrWhen(at + 1))
+            && (
+                verb.IsParticiple
+                || folded[^1] != 'd'
+                || folded is "said" or "told"
+                || at + 1 >= frame.Pieces.Count
+                || !IsByOrWhen(at + 1)
+            )
             && !(at > 0 && Determiners.Contains(frame.Pieces[at - 1].Folded) && folded[^1] == 's');
     }
 
@@ -199,7 +226,12 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
     {
         var piece = frame.Pieces[at];
         return !piece.IsQuotation
-            && (piece.IsWord || piece.Token.Kind is TokenKind.Number or TokenKind.Possessive || piece.Is("%") || piece.Is("/"));
+            && (
+                piece.IsWord
+                || piece.Token.Kind is TokenKind.Number or TokenKind.Possessive
+                || piece.Is("%")
+                || piece.Is("/")
+            );
     }
 
     private bool CanStartPhrase(int at)
@@ -208,7 +240,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         if (piece.Folded is "about" or "over" or "under" or "nearly" or "than" && at + 1 < frame.Pieces.Count)
         {
             return frame.Pieces[at + 1] is { IsQuotation: false, Token.Kind: TokenKind.Number }
-                || IsNumeral(frame.Pieces[at + 1].Folded);
+                || Numerals.Contains(frame.Pieces[at + 1].Folded);
         }
         return IsPartOfPhrase(at)
             && piece.Token.Kind is not TokenKind.Possessive
@@ -231,22 +263,13 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             && !Auxiliaries.Contains(piece.Folded)
             && !Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded)
             && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
-            && !(Determiners.Contains(piece.Folded) && !IsPronominal(piece.Folded))
+            && !(Determiners.Contains(piece.Folded) && !Pronominal.Contains(piece.Folded))
             && !Calendar.Contains(piece.Folded)
             && piece.Folded is not ("week" or "month" or "year" or "to" or "there" or "him" or "them" or "up" or "out");
     }
 
-    private static bool IsPronominal(string folded) =>
-        folded is "some" or "many" or "most" or "all" or "both" or "few" or "several" or "each" or "those" or "these" or "others" or "another" or "one" or "two" or "three" or "four" or "five";
-
-    // "Still the farmers", "Now Norland".
     private static bool IsBesideClause(string folded) =>
-        Auxiliaries.IsBetweenSubjectAndVerb(folded)
-        || Calendar.Contains(folded)
-        || folded is "still" or "now" or "then" or "yet" or "so" or "today" or "even" or "perhaps" or "maybe" or "meanwhile" or "however" or "instead" or "that";
-
-    private static bool IsNumeral(string folded) =>
-        folded is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "half" or "a";
+        Auxiliaries.IsBetweenSubjectAndVerb(folded) || Calendar.Contains(folded) || BesideClause.Contains(folded);
 
     private bool HasPreposition(int from, int to)
     {
@@ -280,4 +303,6 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             : Pronoun.Unknown;
         return _maker.Make(frame, first, last, first, MentionKind.Description, gender) with { IsChild = isChild };
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -82,9 +82,15 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                     && Prepositions.IsConjunction(frame.Pieces[stretch.Last + 1].Folded)
             )
             .Note(ReportFeature.EndsAtPreposition, Prepositions.Contains(next))
-            .Note(ReportFeature.EndsAtSubordinate, IsSubordinate(next) || next is "after" or "before" or "since" or "until")
+            .Note(
+                ReportFeature.EndsAtSubordinate,
+                IsSubordinate(next) || next is "after" or "before" or "since" or "until"
+            )
             .Note(ReportFeature.EndsAtRelative, behindNext is "which" or "who" or "whose" or "where" or "when")
-            .Note(ReportFeature.EndsAtTime, Calendar.Contains(next) || (Prepositions.Contains(next) && Calendar.Contains(behindNext)))
+            .Note(
+                ReportFeature.EndsAtTime,
+                Calendar.Contains(next) || (Prepositions.Contains(next) && Calendar.Contains(behindNext))
+            )
             .Note(
                 ReportFeature.EndsBeforeParticiple,
                 behindNext.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ing", StringComparison.Ordinal)
@@ -92,7 +98,8 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.ObjectIsShort, words <= 3)
             .Note(
                 ReportFeature.AfterSmallWord,
-                stretch is { Place: ReportPlace.After, First: > 0 } && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
+                stretch is { Place: ReportPlace.After, First: > 0 }
+                    && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
             )
             .Note(ReportFeature.CommasWithin, Count(stretch, piece => piece.Is(",")))
             .Note(ReportFeature.ConjunctionsWithin, Count(stretch, piece => Prepositions.IsConjunction(piece.Folded)))
@@ -177,7 +184,9 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.HasAccordingTo, _hasAccordingTo && cue.Shape is not CueShape.AccordingTo)
             .Note(
                 ReportFeature.PiecesSinceCue,
-                before is null ? MostCounted : Math.Clamp(cue.First - Math.Max(before.Last, before.Verb), -1, MostCounted)
+                before is null
+                    ? MostCounted
+                    : Math.Clamp(cue.First - Math.Max(before.Last, before.Verb), -1, MostCounted)
             )
             .Note(ReportFeature.GoesOnFromCue, before is not null && ReferenceEquals(before.Subject, cue.Subject))
             .Note(

@@ -12,6 +12,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 {
     private const int MostCues = 12;
 
+    /// <summary>Intersection over union from which on two stretches are one report, whoever its source.</summary>
+    private const double SameWords = 0.7;
+
     private readonly ChainReader _chains = new(discourse);
 
     /// <summary>The reports of one frame, the likeliest first.</summary>
@@ -19,8 +22,12 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     public IReadOnlyList<AttributedQuote> Find(Frame frame, IReadOnlySet<int> speech)
     {
         var found = new List<AttributedQuote>();
-        // Where two cues of one source report about the same words, the likelier does: "declined to say that".
-        foreach (var (report, best) in Weigh(frame).Select(report => (report, report.Best)).OrderByDescending(one => one.Best.Share))
+        // Where two cues report about the same words, the likelier does: "declined to say that".
+        foreach (
+            var (report, best) in Weigh(frame)
+                .Select(report => (report, report.Best))
+                .OrderByDescending(one => one.Best.Share)
+        )
         {
             if (
                 best.Stretch.Place is ReportPlace.None
@@ -31,17 +38,22 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 continue;
             }
             var quote = Write(frame, report, best.Stretch);
-            if (
-                !found.Exists(other =>
-                    other.Quote.Span.OverlapWith(quote.Span) * 2 > Math.Min(other.Quote.Span.Length, quote.Span.Length)
-                    && other.Quote.Attribution.Speaker == quote.Attribution.Speaker
-                )
-            )
+            if (!found.Exists(other => IsSameReport(other.Quote, quote)))
             {
                 found.Add(new AttributedQuote(quote, null, report));
             }
         }
         return found;
+    }
+
+    private static bool IsSameReport(Quote one, Quote other)
+    {
+        var overlap = one.Span.OverlapWith(other.Span);
+        return overlap >= SameWords * (one.Span.Length + other.Span.Length - overlap)
+            || (
+                overlap * 2 > Math.Min(one.Span.Length, other.Span.Length)
+                && one.Attribution.Speaker == other.Attribution.Speaker
+            );
     }
 
     /// <summary>Every cue of a frame with the stretches it may report and how likely each is.</summary>
@@ -94,7 +106,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
                 chain,
                 probability,
-                probability >= Threshold(cue) && !isChild && IsTold(frame, cue) && IsGrammaticalSource(cue, meaning.Member)
+                probability >= Threshold(cue)
+                && !isChild
+                && IsTold(frame, cue)
+                && IsGrammaticalSource(cue, meaning.Member)
                     ? AttributionStatus.Confirmed
                     : AttributionStatus.Unconfirmed,
                 cue.Subject.Kind switch
