@@ -177,14 +177,20 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         {
             yield return BeforeJoint(next.First - 1);
         }
+        var mayBeObject = start < LastPiece && !OpensClause(frame.Pieces[start].Folded);
         for (var i = start + 1; i < LastPiece; i++)
         {
-            if (EndsClause(frame.Pieces[i]) || (i - start < LongestObject && EndsObject(frame.Pieces[i])))
+            mayBeObject &= i - start < LongestObject && !Auxiliaries.Contains(frame.Pieces[i].Folded);
+            if (EndsClause(frame.Pieces[i]) || (mayBeObject && EndsObject(frame.Pieces[i])))
             {
                 yield return i - 1;
             }
         }
     }
+
+    // What follows is a clause of its own, and no noun phrase ends within it.
+    private static bool OpensClause(string folded) =>
+        folded is "that" or "to" or "he" or "she" or "they" or "it" or "there" || Prepositions.IsConjunction(folded);
 
     // "supports the treaty in its present form", "attacked her three times": what is judged may be no more than its noun phrase.
     private static bool EndsObject(Piece piece) =>
