@@ -83,6 +83,7 @@ public enum ReportFeature
     EndsTheSentence,
     IsInfinitive,
     IsHelped,
+    IsTag,
     IsUnderTag,
     HasAccordingTo,
     PiecesSinceCue,

@@ -180,6 +180,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.IsNoun, cue.Shape is CueShape.Noun)
             .Note(ReportFeature.IsAdjective, cue.Shape is CueShape.Adjective)
             .Note(ReportFeature.IsPassive, cue.Shape is CueShape.Passive)
+            .Note(ReportFeature.IsTag, ReferenceEquals(_tag, cue))
             .Note(ReportFeature.IsUnderTag, _tag is not null && !ReferenceEquals(_tag, cue))
             .Note(ReportFeature.HasAccordingTo, _hasAccordingTo && cue.Shape is not CueShape.AccordingTo)
             .Note(
@@ -213,7 +214,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
     private void NoteSubject(Features<ReportFeature> features, FoundMention subject)
     {
         var isPronoun = subject.Kind is MentionKind.Pronoun;
-        var last = frame.Pieces[Math.Min(subject.Last, frame.Pieces.Count - 1)].Folded;
+        var head = HeadOf(subject);
         features
             .Note(ReportFeature.IsName, subject.Kind is MentionKind.Name)
             .Note(ReportFeature.IsBody, subject.Kind is MentionKind.Body)
@@ -221,13 +222,24 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.IsHeOrShe, isPronoun && subject.Gender is Pronoun.He or Pronoun.She)
             .Note(ReportFeature.IsThey, isPronoun && subject.Gender is Pronoun.They)
             .Note(ReportFeature.IsIt, isPronoun && subject.Gender is Pronoun.It)
-            .Note(ReportFeature.IsPlural, !isPronoun && RoleNoun.IsPlural(last))
-            .Note(ReportFeature.IsText, subject.Kind is MentionKind.Description && RoleNoun.IsBody(last))
+            .Note(ReportFeature.IsPlural, !isPronoun && RoleNoun.IsPlural(head))
+            .Note(ReportFeature.IsText, subject.Kind is MentionKind.Description && RoleNoun.IsBody(head))
             .Note(
                 ReportFeature.IsBelowPreposition,
                 subject.First > 0 && Prepositions.Contains(frame.Pieces[subject.First - 1].Folded)
             )
             .Note(ReportFeature.SubjectWords, subject.Last - subject.First + 1);
+    }
+
+    // The noun of "a survey of ferry passengers" is the survey.
+    private string HeadOf(FoundMention subject)
+    {
+        var head = subject.First;
+        while (head < subject.Last && !Prepositions.Contains(frame.Pieces[head + 1].Folded))
+        {
+            head++;
+        }
+        return frame.Pieces[head].Folded;
     }
 
     private int Count(ReportedStretch stretch, Predicate<Piece> holds)

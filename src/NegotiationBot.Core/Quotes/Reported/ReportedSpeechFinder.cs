@@ -12,6 +12,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 {
     private const int MostCues = 12;
 
+    /// <summary>Intersection over union from which on two stretches are one report, whoever its source.</summary>
+    private const double SameWords = 0.7;
+
     private readonly ChainReader _chains = new(discourse);
 
     /// <summary>The reports of one frame, the likeliest first.</summary>
@@ -19,7 +22,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     public IReadOnlyList<AttributedQuote> Find(Frame frame, IReadOnlySet<int> speech)
     {
         var found = new List<AttributedQuote>();
-        // Where two cues of one source report about the same words, the likelier does: "declined to say that".
+        // Where two cues report about the same words, the likelier does: "declined to say that".
         foreach (
             var (report, best) in Weigh(frame)
                 .Select(report => (report, report.Best))
@@ -43,9 +46,15 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         return found;
     }
 
-    private static bool IsSameReport(Quote one, Quote other) =>
-        one.Span.OverlapWith(other.Span) * 2 > Math.Min(one.Span.Length, other.Span.Length)
-        && one.Attribution.Speaker == other.Attribution.Speaker;
+    private static bool IsSameReport(Quote one, Quote other)
+    {
+        var overlap = one.Span.OverlapWith(other.Span);
+        return overlap >= SameWords * (one.Span.Length + other.Span.Length - overlap)
+            || (
+                overlap * 2 > Math.Min(one.Span.Length, other.Span.Length)
+                && one.Attribution.Speaker == other.Attribution.Speaker
+            );
+    }
 
     /// <summary>Every cue of a frame with the stretches it may report and how likely each is.</summary>
     public IEnumerable<WeighedReport> Weigh(Frame frame)
