@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Ingestion;
@@ -34,7 +33,7 @@ internal static class QuickBenchmark
     private static async Task MeasureAsync(IServiceProvider services, Documents documents)
     {
         var megabytes = documents.Megabytes;
-        Print("documents", $"{documents.Articles.Count} articles, {megabytes:0.0} MB of text");
+        Figure.Print("documents", $"{documents.Articles.Count} articles, {megabytes:0.0} MB of text");
 
         var ingestor = services.GetRequiredService<ArticleIngestor>();
         ingestor.Ingest(ArticleReader.Read(documents.Articles[0]));
@@ -42,7 +41,7 @@ internal static class QuickBenchmark
             documents.Articles.Select(raw => ingestor.Ingest(ArticleReader.Read(raw))).ToList()
         );
         var quotes = ingested.Sum(article => article.Quotes.Count);
-        Print("ingest, one thread", $"{megabytes / reading.TotalSeconds:0.00} MB/s, {quotes} quotes");
+        Figure.Print("ingest, one thread", $"{megabytes / reading.TotalSeconds:0.00} MB/s, {quotes} quotes");
 
         await services.OpenDataAsync(CancellationToken.None);
         var store = services.GetRequiredService<ICorpusStore>();
@@ -51,7 +50,7 @@ internal static class QuickBenchmark
         {
             await store.SaveAsync(batch, CancellationToken.None);
         }
-        Print(
+        Figure.Print(
             "store",
             $"{megabytes / Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} MB/s, {Batch} articles a commit"
         );
@@ -59,14 +58,14 @@ internal static class QuickBenchmark
         started = Stopwatch.GetTimestamp();
         await services.GetRequiredService<CorpusIndexKeeper>().CatchUpAsync(CancellationToken.None);
         var passages = ingested.Sum(article => article.Passages.Count);
-        Print(
+        Figure.Print(
             "index built from the store",
             $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s, {passages} passages"
         );
 
         var index = services.GetRequiredService<CorpusIndex>();
         var questions = Questions(ingested);
-        Print(
+        Figure.Print(
             "search, top 10",
             $"{Each(questions, words => index.SearchPassages(SearchTerms.Of(words), RetrievalFilter.Everything, 10))}"
         );
@@ -83,8 +82,8 @@ internal static class QuickBenchmark
             );
             asking.Add(Stopwatch.GetElapsedTime(started));
         }
-        Print("ask, answer recorded", $"{new Percentiles(asking)}");
-        Print("memory, working set", $"{Environment.WorkingSet / 1e6:0} MB");
+        Figure.Print("ask, answer recorded", $"{new Percentiles(asking)}");
+        Figure.Print("memory, working set", $"{Environment.WorkingSet / 1e6:0} MB");
     }
 
     /// <summary>The first words of quotes, spread over the corpus: what a who-said question is made of.</summary>
@@ -114,7 +113,4 @@ internal static class QuickBenchmark
         var started = Stopwatch.GetTimestamp();
         return (work(), Stopwatch.GetElapsedTime(started));
     }
-
-    private static void Print(string measure, FormattableString figure) =>
-        Console.WriteLine($"{measure, -28}{figure.ToString(CultureInfo.InvariantCulture)}");
 }

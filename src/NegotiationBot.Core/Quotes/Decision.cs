@@ -27,6 +27,9 @@ public sealed record Decision(
     /// <summary>The probability of each of <see cref="Candidates"/>.</summary>
     public IReadOnlyList<double> Shares { get; init; } = [];
 
+    /// <summary>The same, those of one speaker together.</summary>
+    public IReadOnlyList<Contender> Contenders { get; init; } = [];
+
     /// <summary>Through whom the words come, outermost first.</summary>
     public IReadOnlyList<ChainLink> Chain { get; init; } = [];
 
@@ -46,13 +49,6 @@ public sealed record Decision(
 
     /// <summary>How many quotations back the speaker began.</summary>
     public int TimesGoneOn { get; } = Previous is null ? 0 : Previous.TimesGoneOn + 1;
-
-    /// <summary>The share of each who was considered; of nobody under null.</summary>
-    public IEnumerable<(CastMember? Speaker, double Share)> BySpeaker() =>
-        Candidates
-            .Zip(Shares)
-            .GroupBy(one => one.First.Speaker)
-            .Select(ofOne => (ofOne.Key, ofOne.Sum(one => one.Second)));
 
     /// <summary>The frame that names the speaker for quotations that go on from this one; -1 where none does.</summary>
     public int NamingFrame =>

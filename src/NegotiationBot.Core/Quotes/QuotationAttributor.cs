@@ -54,44 +54,38 @@ public sealed class QuotationAttributor(
     {
         var candidates = _candidates.Find(quotation, _decisions);
         var shares = models.Speaker.Choose([.. candidates.Select(candidate => candidate.Features)]);
-        var decisions = candidates
-            .Select((candidate, i) => (Candidate: candidate, Share: shares[i]))
-            .GroupBy(one => one.Candidate.Speaker)
-            .Select(ofOne => Together([.. ofOne]))
-            .OrderByDescending(decision => decision.Probability)
-            .ToList();
-        var best = decisions[0];
-        if (best.Speaker is null && decisions.Count > 1 && IsSpeech(quotation))
-        {
-            // Whole sentences are somebody's words even where nobody is near: better an unconfirmed guess than silence.
-            best = decisions[1];
-        }
-        if (best.Speaker is null && decisions.Find(IsSpokenBy) is { } spoken)
-        {
-            best = spoken;
-        }
-        var decision = best with { Candidates = candidates, Shares = shares, Chain = ChainOf(best) };
-        return decision with { Certainty = models.Certainty.Probability(_certainty.Of(decision)) };
-    }
-
-    // "The words “…” were spoken by Ellery": the article says itself that they are speech.
-    private static bool IsSpokenBy(Decision decision) => decision.Link.Cue?.Shape is CueShape.Passive;
-
-    /// <summary>All that ties one speaker to the quotation: the strongest tie stands for it.</summary>
-    private Decision Together(IReadOnlyList<(Candidate Candidate, double Share)> ties)
-    {
-        var (strongest, share) = ties.MaxBy(tie => tie.Share);
-        return new Decision(
+        var contenders = Contender.Among(candidates, shares);
+        var best = Best(quotation, candidates, contenders);
+        var strongest = candidates[best.Strongest];
+        var decision = new Decision(
             strongest.Link,
-            strongest.Speaker,
-            ties.Sum(tie => tie.Share),
+            best.Speaker,
+            best.Share,
             strongest.Meaning?.AntecedentFrame ?? -1,
             _decisions.GetValueOrDefault(strongest.Link.Previous)
         )
         {
-            LinkProbability = share,
+            LinkProbability = shares[best.Strongest],
             Strongest = strongest,
+            Candidates = candidates,
+            Shares = shares,
+            Contenders = contenders,
         };
+        decision = decision with { Chain = ChainOf(decision) };
+        return decision with { Certainty = models.Certainty.Probability(_certainty.Of(decision)) };
+    }
+
+    private Contender Best(int quotation, IReadOnlyList<Candidate> candidates, IReadOnlyList<Contender> contenders)
+    {
+        var best = contenders.MaxBy(contender => contender.Share);
+        if (best.Speaker is null && contenders.Count > 1 && IsSpeech(quotation))
+        {
+            // Whole sentences are somebody's words even where nobody is near: better an unconfirmed guess than silence.
+            return contenders.Where(contender => contender.Speaker is not null).MaxBy(contender => contender.Share);
+        }
+        // "The words “…” were spoken by Ellery": the article says itself that they are speech.
+        var spoken = contenders.Where(contender => candidates[contender.Strongest].Link.Cue?.Shape is CueShape.Passive);
+        return best.Speaker is null && spoken.Any() ? spoken.MaxBy(contender => contender.Share) : best;
     }
 
     private bool IsSpeech(int quotation) =>

@@ -31,7 +31,7 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModel
     )
     {
         var reading = ArticleReading.Of(article, text, outline, quotations, registry);
-        var owned = new OwnWords(article, text, outline, reading.Cast, registry).Find();
+        var owned = new OwnWords(reading, outline, registry).Find();
         var places = QuotationPlaces.Of(reading);
         var discourse = new Discourse(reading, models.Discourse);
         var direct = new QuotationAttributor(reading, places, discourse, models);
@@ -44,8 +44,12 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModel
         {
             var isOwned = frame.Span.Start >= end;
             discourse.Read(frame);
-            foreach (var quotation in frame.Quotations.Where(quotation => places.LastFrame[quotation] == frame.Index))
+            foreach (var quotation in frame.Quotations)
             {
+                if (places.LastFrame[quotation] != frame.Index)
+                {
+                    continue;
+                }
                 var attributed = direct.Attribute(quotation);
                 if (isOwned)
                 {

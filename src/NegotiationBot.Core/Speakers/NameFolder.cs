@@ -10,6 +10,8 @@ namespace NegotiationBot.Core.Speakers;
 /// </summary>
 public static class NameFolder
 {
+    private const int Longest = 200;
+
     private static readonly FrozenDictionary<char, string> Cyrillic = new Dictionary<char, string>
     {
         ['а'] = "a",
@@ -55,10 +57,41 @@ public static class NameFolder
     /// <summary>The words of a name, folded, in order.</summary>
     public static IReadOnlyList<string> Words(string name)
     {
+        // A very long "name" is no name; the cut keeps hostile input cheap.
+        var cut = name.Length > Longest ? name[..Longest] : name;
+        return Ascii.IsValid(cut) ? WordsOfAscii(cut) : WordsOfAny(cut);
+    }
+
+    // Most names are plain, and need no look at what each letter may be.
+    private static List<string> WordsOfAscii(string name)
+    {
+        var words = new List<string>(4);
+        Span<char> word = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                word[length++] = char.ToLowerInvariant(c);
+            }
+            else if (!IsInvisible(c) && length > 0)
+            {
+                words.Add(SlavicEnding(word[..length]));
+                length = 0;
+            }
+        }
+        if (length > 0)
+        {
+            words.Add(SlavicEnding(word[..length]));
+        }
+        return words;
+    }
+
+    private static List<string> WordsOfAny(string name)
+    {
         var words = new List<string>();
         var word = new StringBuilder();
-        // A very long "name" is no name; the cut keeps hostile input cheap.
-        foreach (var c in Decompose(name.Length > 200 ? name[..200] : name))
+        foreach (var c in Decompose(name))
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -79,10 +112,6 @@ public static class NameFolder
     // The breve of й and the diaeresis of ї carry a letter in Cyrillic, so those stay composed; Latin letters lose their marks.
     private static string Decompose(string name)
     {
-        if (Ascii.IsValid(name))
-        {
-            return name;
-        }
         var kept = new StringBuilder(name.Length);
         foreach (var c in name)
         {
@@ -125,20 +154,24 @@ public static class NameFolder
         {
             return;
         }
-        words.Add(SlavicEnding(word.ToString()));
+        words.Add(SlavicEnding(word.ToString().AsSpan()));
         word.Clear();
     }
 
-    private static string SlavicEnding(string word)
+    private static string SlavicEnding(ReadOnlySpan<char> word)
     {
+        if (word[^1] is not ('i' or 'j' or 'y'))
+        {
+            return word.ToString();
+        }
         foreach (var ending in (ReadOnlySpan<string>)["iyi", "yj", "ij", "yy", "iy", "yi", "ii", "i", "j"])
         {
             // Short words ("Li", "Ali") keep their i.
             if (word.Length >= ending.Length + 4 && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                return word[..^ending.Length] + "y";
+                return $"{word[..^ending.Length]}y";
             }
         }
-        return word;
+        return word.ToString();
     }
 }

@@ -7,20 +7,28 @@ namespace NegotiationBot.Core.Speakers;
 public sealed record PersonName(IReadOnlyList<string> Given, string Surname, string Suffix)
 {
     /// <summary>Null where nothing is left of the name.</summary>
-    public static PersonName? TryParse(string written)
+    public static PersonName? TryParse(string written) => Of(NameFolder.Words(written));
+
+    /// <param name="words">Those of the name, folded.</param>
+    internal static PersonName? Of(IReadOnlyList<string> words)
     {
-        var words = NameFolder.Words(written).ToList();
-        var suffix = "";
-        if (words.Count > 1 && words[^1] is "jr" or "sr" or "ii" or "iii" or "iv")
+        if (words.Count == 0)
         {
-            suffix = words[^1];
-            words.RemoveAt(words.Count - 1);
+            return null;
         }
-        while (words.Count > 1 && Honorific.Is(words[0]))
+        var hasSuffix = words.Count > 1 && words[^1] is "jr" or "sr" or "ii" or "iii" or "iv";
+        var surname = words.Count - (hasSuffix ? 2 : 1);
+        var first = 0;
+        while (first < surname && Honorific.Is(words[first]))
         {
-            words.RemoveAt(0);
+            first++;
         }
-        return words.Count == 0 ? null : new PersonName(words[..^1], words[^1], suffix);
+        var given = new string[surname - first];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = words[first + i];
+        }
+        return new PersonName(given, words[surname], hasSuffix ? words[^1] : "");
     }
 
     /// <summary>

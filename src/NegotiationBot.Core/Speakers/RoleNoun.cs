@@ -5,8 +5,7 @@ namespace NegotiationBot.Core.Speakers;
 /// <summary>Nouns that name a speaker by what they are or do: <c>the envoy</c>, <c>a spokesman</c>, <c>the ministry</c>.</summary>
 public static class RoleNoun
 {
-    private static readonly FrozenSet<string> People = ToSet(
-        """
+    private const string People = """
         president vice-president minister premier chancellor king queen prince princess senator representative congressman congresswoman lawmaker legislator governor mayor secretary ambassador
         diplomat envoy negotiator mediator interlocutor general colonel commander officer soldier admiral veteran leader chief head chair chairman chairwoman chairperson director manager strategist pollster
         spokesman spokeswoman spokesperson aide adviser advisor official insider operative activist analyst expert scholar professor historian economist scientist researcher author writer
@@ -24,11 +23,9 @@ public static class RoleNoun
         pedestrian motorist commuter tourist visitor migrant newcomer exile defector dissident dissenter campaigner canvasser pastor preacher evangelist deacon nun monk missionary chaplain ruler emperor sultan emir monarch
         duke duchess baron prophet guru mentor protege disciple follower fan admirer detractor skeptic sceptic realist idealist pragmatist centrist moderate hardliner hawk dove populist nationalist socialist communist feminist environmentalist
         abolitionist unionist separatist loyalists organizer strategist tactician operator broker middleman go-between intermediary facilitator arbitrator conciliator signatory guarantor
-        """
-    );
+        """;
 
-    private static readonly FrozenSet<string> Bodies = ToSet(
-        """
+    private const string Bodies = """
         government administration ministry department agency office bureau committee commission council congress senate parliament assembly court campaign party group organization organisation
         association union foundation institute company firm bank corporation network newspaper paper magazine outlet agency website site publication blog journal report study survey poll
         statement readout release memo document letter email filing complaint lawsuit indictment transcript article story editorial column tweet post book ad advertisement video communique communiqué
@@ -37,31 +34,47 @@ public static class RoleNoun
         voiceover voice-over voice narrator slogan headline sign banner poster placard chyron caption label motto proverb saying adage dictum mantra hashtag inscription plaque song lyric lyrics chorus verse chapter passage preface foreword
         page site homepage leaflet flyer pamphlet brochure manual handbook guide guideline memorandum dossier file cable dispatch telegram bulletin circular edict decree treaty accord pact protocol clause amendment
         writer-producer transcripts recording tape footage clip audio podcast broadcast telecast newscast programme program episode show trailer commercial spot mailer robocall voicemail invitation invoice receipt
-        """
+        """;
+
+    private const string Children =
+        "boy girl child children schoolchild schoolboy schoolgirl toddler teen teenager minor pupil kid kids boys girls schoolchildren teenagers infant grader kindergartner kindergartener preschooler";
+
+    private const string Crowd =
+        "others many some critics people several few most police officials sources men women authorities both media press crowd audience";
+
+    private static readonly FrozenDictionary<string, Kinds> Nouns = ReadNouns(
+        (People, Kinds.Person),
+        (Bodies, Kinds.Body),
+        (Children, Kinds.Child),
+        (Crowd, Kinds.Crowd)
     );
 
-    private static readonly FrozenSet<string> Children = ToSet(
-        "boy girl child children schoolchild schoolboy schoolgirl toddler teen teenager minor pupil kid kids boys girls schoolchildren teenagers infant grader kindergartner kindergartener preschooler"
-    );
+    private static readonly FrozenDictionary<string, Kinds>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Crowd = ToSet(
-        "others many some critics people several few most police officials sources men women authorities both media press crowd audience"
-    );
+    [Flags]
+    private enum Kinds
+    {
+        None = 0,
+        Person = 1,
+        Body = 2,
+        Child = 4,
+        Crowd = 8,
+    }
 
-    public static bool IsPerson(string folded) => In(People, folded);
+    public static bool IsPerson(string folded) => KindsOf(folded).HasFlag(Kinds.Person);
 
-    public static bool IsBody(string folded) => In(Bodies, folded);
+    public static bool IsBody(string folded) => KindsOf(folded).HasFlag(Kinds.Body);
 
-    public static bool IsChild(string folded) => In(Children, folded);
+    public static bool IsChild(string folded) => KindsOf(folded).HasFlag(Kinds.Child);
 
-    public static bool IsAny(string folded) =>
-        IsPerson(folded) || IsBody(folded) || IsChild(folded) || Crowd.Contains(folded);
+    public static bool IsAny(string folded) => KindsOf(folded) is not Kinds.None;
 
     /// <summary>More than one, so that it needs no article before it: <c>officials</c>, <c>two lawmakers</c>.</summary>
     public static bool IsPlural(string folded) =>
-        Crowd.Contains(folded)
-        || (folded.Length > 4 && folded[^1] == 's' && (People.Contains(folded[..^1]) || Bodies.Contains(folded[..^1])))
-        || folded.EndsWith("men", StringComparison.Ordinal) && IsPerson(folded[..^3] + "man")
+        Listed(folded).HasFlag(Kinds.Crowd)
+        || (EndsInS(folded) && (Listed(folded.AsSpan(0, folded.Length - 1)) & (Kinds.Person | Kinds.Body)) != 0)
+        || EndsInMen(folded) && IsPerson(folded[..^3] + "man")
         || folded
             is "allies"
                 or "attorneys"
@@ -102,24 +115,42 @@ public static class RoleNoun
             ? Pronoun.She
         : Pronoun.Unknown;
 
-    private static bool In(FrozenSet<string> nouns, string folded) =>
-        nouns.Contains(folded)
-        || (
-            folded.Length > 4
-            && folded[^1] == 's'
-            && (
-                nouns.Contains(folded[..^1])
-                || (folded.EndsWith("ies", StringComparison.Ordinal) && nouns.Contains(folded[..^3] + "y"))
-            )
-        )
-        || (folded.EndsWith("men", StringComparison.Ordinal) && nouns.Contains(folded[..^3] + "man"))
-        || (
-            folded.Contains('-')
-            && folded.LastIndexOf('-') is var dash
-            && dash < folded.Length - 1
-            && nouns.Contains(folded[(dash + 1)..])
-        );
+    private static Kinds KindsOf(string folded)
+    {
+        var ofSingular = Kinds.None;
+        if (EndsInS(folded))
+        {
+            ofSingular |= Listed(folded.AsSpan(0, folded.Length - 1));
+            ofSingular |= folded.EndsWith("ies", StringComparison.Ordinal) ? Listed(folded[..^3] + "y") : Kinds.None;
+        }
+        if (EndsInMen(folded))
+        {
+            ofSingular |= Listed(folded[..^3] + "man");
+        }
+        if (folded.LastIndexOf('-') is >= 0 and var dash)
+        {
+            ofSingular |= Listed(folded.AsSpan(dash + 1));
+        }
+        return Listed(folded) | (ofSingular & ~Kinds.Crowd);
+    }
 
-    private static FrozenSet<string> ToSet(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static Kinds Listed(ReadOnlySpan<char> folded) =>
+        BySpan.TryGetValue(folded, out var kinds) ? kinds : Kinds.None;
+
+    private static bool EndsInS(string folded) => folded.Length > 4 && folded[^1] == 's';
+
+    private static bool EndsInMen(string folded) => folded.EndsWith("men", StringComparison.Ordinal);
+
+    private static FrozenDictionary<string, Kinds> ReadNouns(params ReadOnlySpan<(string Words, Kinds Kind)> lists)
+    {
+        var nouns = new Dictionary<string, Kinds>(StringComparer.Ordinal);
+        foreach (var (words, kind) in lists)
+        {
+            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                nouns[word] = nouns.GetValueOrDefault(word) | kind;
+            }
+        }
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -7,6 +7,7 @@ public sealed class SpeakerRegistry
 {
     private readonly FrozenDictionary<string, Speaker[]> _byName;
     private readonly FrozenDictionary<string, Speaker[]> _bySurname;
+    private readonly ILookup<char, KeyValuePair<string, Speaker[]>> _bySurnameInitial;
     private readonly FrozenDictionary<string, OfficeHeld[]> _byOffice;
 
     private SpeakerRegistry(IReadOnlyList<Speaker> speakers)
@@ -20,12 +21,13 @@ public sealed class SpeakerRegistry
                     Names(speaker).Select(name => (PersonName.TryParse(name)?.Surname ?? "", speaker))
                 )
         );
+        _bySurnameInitial = _bySurname.ToLookup(entry => entry.Key[0]);
         _byOffice = Group(
             speakers.SelectMany(speaker =>
                 speaker.Offices.SelectMany(office =>
                     office
                         .Aliases.Prepend(office.Title)
-                        .Select(title => (OfficeKey(title), new OfficeHeld(speaker, office)))
+                        .Select(title => (OfficeKey(NameFolder.Words(title)), new OfficeHeld(speaker, office)))
                 )
             )
         );
@@ -56,23 +58,20 @@ public sealed class SpeakerRegistry
     /// <param name="on">The day that decides who held an office.</param>
     public IReadOnlyList<Speaker> Find(string written, DateOnly? on = null)
     {
-        var name = WithoutPossessive(written);
-        var key = NameFolder.Key(name);
-        if (key.Length == 0)
-        {
-            return [];
-        }
-        if (_byName.TryGetValue(key, out var exact))
+        var words = NameFolder.Words(WithoutPossessive(written));
+        if (_byName.TryGetValue(string.Join(' ', words), out var exact))
         {
             return exact;
         }
-        return HoldersOf(name, on) is { Count: > 0 } holders ? holders
-            : PersonName.TryParse(name) is { } person ? FindPerson(person)
+        return HoldersOf(words, on) is { Count: > 0 } holders ? holders
+            : PersonName.Of(words) is { } person ? FindPerson(person)
             : [];
     }
 
     /// <summary>Who held an office on a day, by its title or another way to say it; empty for words that are no office.</summary>
-    public IReadOnlyList<Speaker> HoldersOf(string office, DateOnly? on) =>
+    public IReadOnlyList<Speaker> HoldersOf(string office, DateOnly? on) => HoldersOf(NameFolder.Words(office), on);
+
+    private IReadOnlyList<Speaker> HoldersOf(IReadOnlyList<string> office, DateOnly? on) =>
         _byOffice.TryGetValue(OfficeKey(office), out var held)
             ? [.. held.Where(one => one.Office.IsHeldOn(on)).Select(one => one.Speaker).Distinct()]
             : [];
@@ -105,7 +104,7 @@ public sealed class SpeakerRegistry
         // A misspelt name: the surname may slip only where the given name stands firm, or stands alone and is long.
         return
         [
-            .. _bySurname
+            .. _bySurnameInitial[person.Surname[0]]
                 .Where(entry => Spelling.IsSlip(entry.Key, person.Surname))
                 .SelectMany(entry => entry.Value)
                 .Distinct()
@@ -136,11 +135,8 @@ public sealed class SpeakerRegistry
             SpeaksFor = earlier.SpeaksFor ?? later.SpeaksFor,
         };
 
-    private static string OfficeKey(string title)
-    {
-        var words = NameFolder.Words(title);
-        return string.Join(' ', words is ["the", ..] ? words.Skip(1) : words);
-    }
+    private static string OfficeKey(IReadOnlyList<string> title) =>
+        string.Join(' ', title is ["the", ..] ? title.Skip(1) : title);
 
     private static string WithoutPossessive(string written)
     {

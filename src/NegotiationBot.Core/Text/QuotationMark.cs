@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace NegotiationBot.Core.Text;
 
 /// <summary>What a character does as a quotation mark. <c>’</c> and <c>'</c> are apostrophes unless doubled.</summary>
 public static class QuotationMark
 {
+    /// <summary>All of them: most of a text is none, and can be passed over at once.</summary>
+    public static SearchValues<char> All { get; } = SearchValues.Create("“„‟«”»\"\uFF02'‘’‚`´");
+
     /// <summary>Opens and nothing else.</summary>
     public static bool IsOpening(char c) => c is '“' or '„' or '‟' or '«';
 

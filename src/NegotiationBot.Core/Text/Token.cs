@@ -9,13 +9,13 @@ public readonly record struct Token(TextSpan Span, string Text, string Folded, T
 
     public bool IsWord => Kind is TokenKind.Word;
 
-    public bool IsCapitalised => Kind is TokenKind.Word && char.IsUpper(Text[0]) && !IsAdjective;
+    public bool IsCapitalised { get; } = Kind is TokenKind.Word && char.IsUpper(Text[0]) && !IsAdjective(Text, Folded);
 
     // "Norland-backed", "Ellery-style": what the name qualifies, and no name.
-    private bool IsAdjective =>
-        Text.LastIndexOf('-') is > 0 and var dash
-        && Folded.AsSpan(dash + 1) is var tail
-        && char.IsLower(Text[Math.Min(dash + 1, Text.Length - 1)])
+    private static bool IsAdjective(string text, string folded) =>
+        text.LastIndexOf('-') is > 0 and var dash
+        && folded.AsSpan(dash + 1) is var tail
+        && char.IsLower(text[Math.Min(dash + 1, text.Length - 1)])
         && (
             tail.EndsWith("ed", StringComparison.Ordinal)
             || tail.EndsWith("ing", StringComparison.Ordinal)

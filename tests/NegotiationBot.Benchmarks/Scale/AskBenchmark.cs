@@ -37,15 +37,18 @@ internal static class AskBenchmark
             using (var first = BotHost.Build(folder.FullName))
             {
                 await first.Services.OpenDataAsync(CancellationToken.None);
-                Print("stored", $"{(await TimeAsync(() => StoreAsync(first.Services, articles))).TotalSeconds:0.00} s");
-                Print(
+                Figure.Print(
+                    "stored",
+                    $"{(await TimeAsync(() => StoreAsync(first.Services, articles))).TotalSeconds:0.00} s"
+                );
+                Figure.Print(
                     "index built from the store and written",
                     $"{(await OpenAsync(first.Services)).TotalSeconds:0.00} s"
                 );
             }
             using var second = BotHost.Build(folder.FullName);
             await second.Services.OpenDataAsync(CancellationToken.None);
-            Print("index opened", $"{(await OpenAsync(second.Services)).TotalSeconds:0.00} s");
+            Figure.Print("index opened", $"{(await OpenAsync(second.Services)).TotalSeconds:0.00} s");
             await MeasureAsync(second.Services, articles);
             return 0;
         }
@@ -73,8 +76,8 @@ internal static class AskBenchmark
                 times.Add(await TimeAsync(() => AskAsync(ask, question)));
                 busy.Add(Environment.CpuUsage.TotalTime - before);
             }
-            Print($"ask, {round}", $"{new Percentiles(times)}");
-            Print("  of it processor time, all threads", $"{new Percentiles(busy)}");
+            Figure.Print($"ask, {round}", $"{new Percentiles(times)}");
+            Figure.Print("  of it processor time, all threads", $"{new Percentiles(busy)}");
         }
         var store = services.GetRequiredService<ICorpusStore>();
         var snapshots = services.GetRequiredService<IndexSnapshots>();
@@ -94,9 +97,9 @@ internal static class AskBenchmark
             await store.WithdrawAsync(article.Article.Id, CancellationToken.None);
             removed.Add(await TimeAsync(CatchUpAsync));
         }
-        Print("committed to searchable", $"{new Percentiles(added)}");
-        Print("withdrawn to gone", $"{new Percentiles(removed)}");
-        Print("memory, working set", $"{Environment.WorkingSet / 1e6:0} MB");
+        Figure.Print("committed to searchable", $"{new Percentiles(added)}");
+        Figure.Print("withdrawn to gone", $"{new Percentiles(removed)}");
+        Figure.Print("memory, working set", $"{Environment.WorkingSet / 1e6:0} MB");
     }
 
     private static Task<GivenAnswer> AskAsync(AskCommand ask, string question) =>
@@ -133,7 +136,4 @@ internal static class AskBenchmark
         await work();
         return Stopwatch.GetElapsedTime(started);
     }
-
-    private static void Print(string measure, FormattableString figure) =>
-        Console.WriteLine($"{measure, -40}{figure.ToString(CultureInfo.InvariantCulture)}");
 }

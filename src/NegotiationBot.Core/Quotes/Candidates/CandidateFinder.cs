@@ -116,7 +116,7 @@ public sealed class CandidateFinder(ArticleReading reading, QuotationPlaces plac
     ) =>
         features
             .Note(CandidateFeature.ParagraphsBetween, Math.Abs(own.Paragraph - there.Paragraph))
-            .Note(CandidateFeature.QuotedThere, there.Quotations.Any())
+            .Note(CandidateFeature.QuotedThere, there.Quotations.Count > 0)
             .Note(CandidateFeature.ColonThere, there.Pieces[^1].Is(":"))
             .Note(CandidateFeature.OnlyCueThere, there.Pieces.Count - (cue.Last - cue.First + 1) <= 3);
 

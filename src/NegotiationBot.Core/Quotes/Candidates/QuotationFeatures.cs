@@ -31,7 +31,7 @@ internal static class QuotationFeatures
             .Note(CandidateFeature.OwnWordsOfSentence, Math.Min(40, frame.Pieces.Count(piece => piece.IsWord)))
             .Note(CandidateFeature.CuesOfSentence, cues.Count)
             .Note(CandidateFeature.StrongCuesOfSentence, cues.Count(cue => cue.IsStrong))
-            .Note(CandidateFeature.QuotationsOfSentence, frame.Quotations.Count())
+            .Note(CandidateFeature.QuotationsOfSentence, frame.Quotations.Count)
             .Note(
                 CandidateFeature.NamesOfSentence,
                 reading.Mentions[frame.Index].Count(mention => mention.Kind is MentionKind.Name or MentionKind.Body)

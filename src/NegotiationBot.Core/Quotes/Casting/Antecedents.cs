@@ -49,7 +49,7 @@ internal sealed class Antecedents(ArticleReading reading)
             if (
                 _appearances[i].Start < pronoun.Span.Start
                 && Fits(pronoun, _appearances[i].Member)
-                && !last.Exists(one => ReferenceEquals(one.Member, _appearances[i].Member))
+                && !Holds(last, _appearances[i].Member)
             )
             {
                 last.Add(_appearances[i]);
@@ -63,11 +63,7 @@ internal sealed class Antecedents(ArticleReading reading)
         {
             last.RemoveAll(one => one.Member.Kind is SpeakerKind.Body);
         }
-        if (
-            lastSpeaker is not null
-            && Fits(pronoun, lastSpeaker)
-            && !last.Exists(one => ReferenceEquals(one.Member, lastSpeaker))
-        )
+        if (lastSpeaker is not null && Fits(pronoun, lastSpeaker) && !Holds(last, lastSpeaker))
         {
             last.Add(
                 new Appearance(
@@ -95,6 +91,18 @@ internal sealed class Antecedents(ArticleReading reading)
                     )
             ),
         ];
+    }
+
+    private static bool Holds(List<Appearance> appearances, CastMember member)
+    {
+        foreach (var appearance in appearances)
+        {
+            if (ReferenceEquals(appearance.Member, member))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Features<AntecedentFeature> FeaturesOf(FoundMention pronoun, Appearance last, TextSpan? quotation)

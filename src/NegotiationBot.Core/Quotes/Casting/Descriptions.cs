@@ -12,6 +12,13 @@ internal sealed class Descriptions(ArticleReading reading)
     private const double LikelyHolder = 0.6;
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
+    private readonly List<(string[] Words, CastMember Member)> _inOrder = [];
+    private readonly List<(CastMember Member, List<IReadOnlyList<string>> Offices)> _officeholders =
+    [
+        .. reading
+            .Cast.Members.Where(member => member.Kind is SpeakerKind.Person && member.Titles.Count > 0)
+            .Select(member => (member, member.Titles.Select(OfficeWords).ToList())),
+    ];
     private readonly HashSet<CastMember> _unknown = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="appearances">Those spoken of so far.</param>
@@ -90,16 +97,14 @@ internal sealed class Descriptions(ArticleReading reading)
                 IsChild = mention.IsChild,
             };
             _described.Add(key, member);
+            _inOrder.Add((key.Split(' '), member));
         }
         return member;
     }
 
     // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
     private CastMember? LastDescribed(string noun) =>
-        _described
-            .Where(entry => entry.Key.Split(' ') is { Length: > 1 } words && words.Contains(noun))
-            .Select(entry => entry.Value)
-            .LastOrDefault();
+        _inOrder.FindLast(described => described.Words.Length > 1 && described.Words.Contains(noun)).Member;
 
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private Meaning? OfficeHolder(FoundMention mention)
@@ -117,18 +122,15 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             return null;
         }
-        var holders = reading
-            .Cast.Members.Where(member =>
-                member.Kind is SpeakerKind.Person
-                && (
+        var holders = _officeholders
+            .Where(known =>
+                (
                     mention.Gender is Pronoun.Unknown
-                    || member.Gender is Pronoun.Unknown
-                    || member.Gender == mention.Gender
-                )
+                    || known.Member.Gender is Pronoun.Unknown
+                    || known.Member.Gender == mention.Gender
+                ) && known.Offices.Exists(held => words.TrueForAll(held.Contains))
             )
-            .Where(member =>
-                member.Titles.Any(title => OfficeWords(title) is var held && words.All(word => held.Contains(word)))
-            )
+            .Select(known => known.Member)
             .ToList();
         // Of several, the one whose office publishes the article; else the one it names most.
         return holders.Find(holder => holder.Titles.Any(IsPublisher)) is { } publisher ? new Meaning(publisher, 1)

@@ -29,7 +29,7 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
     public void Read(Frame frame)
     {
         var isFirst = true;
-        TextSpan? words = frame.Quotations.Any() ? reading.Quotations[frame.Quotations.First()].Span : null;
+        TextSpan? words = frame.Quotations is [var quotation, ..] ? reading.Quotations[quotation].Span : null;
         foreach (var mention in reading.Mentions[frame.Index])
         {
             if (Meanings(mention, words) is [var meaning, ..] && meaning.Probability > Likely)

@@ -20,27 +20,21 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
             .Where(name => name.Person is not null)
             .Select(name => new WrittenName(name.Mention, name.Person!))
             .ToList();
-        var smallWords = frames
-            .SelectMany(frame => frame.Pieces)
-            .Where(piece => piece is { IsWord: true, IsCapitalised: false })
-            .Select(piece => piece.Folded)
-            .ToHashSet(StringComparer.Ordinal);
-        var surnames = written
-            .Where(name => !name.IsDoubtful(frames, smallWords))
-            .Select(name => name.Person.Surname)
-            .ToHashSet(StringComparer.Ordinal);
-        var firm = written
-            .Where(name => !name.IsDoubtful(frames, smallWords))
-            .Select(name => NameFolder.Key(name.Mention.Name))
-            .ToHashSet(StringComparer.Ordinal);
+        var smallWords = SmallWords(frames);
+        var doubtful = written
+            .Where(name => name.IsDoubtful(frames, smallWords))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var firm = written.Where(name => !doubtful.Contains(name)).ToList();
+        var surnames = firm.Select(name => name.Person.Surname).ToHashSet(StringComparer.Ordinal);
+        var firmNames = firm.Select(name => NameFolder.Key(name.Mention.Name)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. written
                 .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords, surnames))
                 .Select(name =>
-                    name.IsDoubtful(frames, smallWords)
+                    doubtful.Contains(name)
                     && surnames.Contains(name.Person.Surname)
-                    && !firm.Contains(NameFolder.Key(name.Mention.Name))
+                    && !firmNames.Contains(NameFolder.Key(name.Mention.Name))
                         ? name with
                         {
                             Person = new PersonName([], name.Person.Surname, name.Person.Suffix),
@@ -48,6 +42,23 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
                         : name
                 ),
         ];
+    }
+
+    /// <summary>The words that the article writes without a capital somewhere.</summary>
+    private static HashSet<string> SmallWords(IReadOnlyList<Frame> frames)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var frame in frames)
+        {
+            foreach (var piece in frame.Pieces)
+            {
+                if (piece is { IsWord: true, IsCapitalised: false })
+                {
+                    words.Add(piece.Folded);
+                }
+            }
+        }
+        return words;
     }
 
     /// <summary>

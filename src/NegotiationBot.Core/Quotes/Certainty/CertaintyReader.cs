@@ -34,18 +34,23 @@ public sealed class CertaintyReader(ArticleReading reading)
 
     private static void NoteChoice(Features<CertaintyFeature> features, Decision decision)
     {
-        var others = decision.BySpeaker().Where(other => !ReferenceEquals(other.Speaker, decision.Speaker)).ToList();
+        var (runnerUp, nobody) = (0.0, 0.0);
+        foreach (var (speaker, share, _) in decision.Contenders)
+        {
+            if (speaker is null)
+            {
+                nobody = decision.Speaker is null ? 0 : share;
+            }
+            else if (!ReferenceEquals(speaker, decision.Speaker))
+            {
+                runnerUp = Math.Max(runnerUp, share);
+            }
+        }
         features
             .Note(CertaintyFeature.Probability, decision.Probability)
             .Note(CertaintyFeature.LinkProbability, decision.LinkProbability)
-            .Note(
-                CertaintyFeature.RunnerUp,
-                others.Where(other => other.Speaker is not null).Select(other => other.Share).DefaultIfEmpty(0).Max()
-            )
-            .Note(
-                CertaintyFeature.Nobody,
-                others.Where(other => other.Speaker is null).Select(other => other.Share).DefaultIfEmpty(0).Max()
-            )
+            .Note(CertaintyFeature.RunnerUp, runnerUp)
+            .Note(CertaintyFeature.Nobody, nobody)
             .Note(CertaintyFeature.Candidates, decision.Candidates.Count)
             .Note(CertaintyFeature.MeaningProbability, decision.Strongest?.Meaning?.Probability ?? 0);
     }

@@ -10,8 +10,13 @@ public sealed class BoostedTrees
 {
     private readonly int[] _roots;
     private readonly Node[] _nodes;
+    private readonly TreeQuestions _questions;
 
-    private BoostedTrees(int[] roots, Node[] nodes) => (_roots, _nodes) = (roots, nodes);
+    private BoostedTrees(int[] roots, Node[] nodes)
+    {
+        (_roots, _nodes) = (roots, nodes);
+        _questions = QuestionsOf(roots);
+    }
 
     /// <summary>Reads trees, one a line: a leaf is its value, a branch <c>(feature threshold below not-below)</c>.</summary>
     /// <exception cref="FormatException">A line is no tree.</exception>
@@ -27,23 +32,8 @@ public sealed class BoostedTrees
         return new BoostedTrees([.. roots], [.. nodes]);
     }
 
-    /// <summary>The highest number of a feature that some tree asks about; -1 where none does.</summary>
-    public int HighestFeature => _nodes.Length == 0 ? -1 : _nodes.Max(node => node.Feature);
-
-    public double Score(ReadOnlySpan<float> features)
-    {
-        var score = 0.0;
-        foreach (var root in _roots)
-        {
-            var node = _nodes[root];
-            while (node.Feature >= 0)
-            {
-                node = _nodes[features[node.Feature] < node.Value ? node.Below : node.NotBelow];
-            }
-            score += node.Value;
-        }
-        return score;
-    }
+    /// <summary>The score of each of several candidates by their features.</summary>
+    public double[] Score(ReadOnlySpan<float[]> candidates) => _questions.Score(candidates);
 
     /// <summary>
     /// What each feature adds to the score: along the way through a tree, each step changes the mean of the leaves below, and the change is the feature's
@@ -63,6 +53,30 @@ public sealed class BoostedTrees
             }
         }
         return contributions;
+    }
+
+    private TreeQuestions QuestionsOf(int[] roots)
+    {
+        var builder = new TreeQuestions.Builder();
+        foreach (var root in roots)
+        {
+            builder.BeginTree();
+            Add(builder, _nodes[root]);
+        }
+        return builder.Build();
+    }
+
+    private void Add(TreeQuestions.Builder builder, Node node)
+    {
+        if (node.Feature < 0)
+        {
+            builder.AddLeaf(node.Value);
+            return;
+        }
+        var first = builder.LeavesOfTree;
+        Add(builder, _nodes[node.Below]);
+        builder.AddQuestion(node.Feature, node.Value, first);
+        Add(builder, _nodes[node.NotBelow]);
     }
 
     private static int ReadNode(string line, ref int at, List<Node> nodes)

@@ -11,7 +11,7 @@ public sealed class ChoiceModel<TFeature>
 
     internal ChoiceModel(BoostedTrees trees) => _trees = trees;
 
-    public double Score(Features<TFeature> features) => _trees.Score(features.Values);
+    public double Score(Features<TFeature> features) => _trees.Score([features.Row])[0];
 
     /// <summary>Of one candidate against nothing: <c>1 / (1 + exp(−s))</c>.</summary>
     public double Probability(Features<TFeature> features) => 1 / (1 + Math.Exp(-Score(features)));
@@ -19,12 +19,11 @@ public sealed class ChoiceModel<TFeature>
     /// <summary>The probabilities of the candidates, in their order; they sum to 1.</summary>
     public double[] Choose(IReadOnlyList<Features<TFeature>> candidates)
     {
-        var scores = new double[candidates.Count];
+        var scores = _trees.Score([.. candidates.Select(candidate => candidate.Row)]);
         var highest = double.NegativeInfinity;
-        for (var i = 0; i < scores.Length; i++)
+        foreach (var score in scores)
         {
-            scores[i] = Score(candidates[i]);
-            highest = Math.Max(highest, scores[i]);
+            highest = Math.Max(highest, score);
         }
         var sum = 0.0;
         for (var i = 0; i < scores.Length; i++)

@@ -13,6 +13,9 @@ public sealed class Features<TFeature>
 
     public ReadOnlySpan<float> Values => _values;
 
+    /// <summary>The same, for whoever holds several of them side by side.</summary>
+    internal float[] Row => _values;
+
     public float this[TFeature feature] => _values[Number(feature)];
 
     public Features<TFeature> Note(TFeature feature, double value)

@@ -1,22 +1,21 @@
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
 /// <summary>Finds the cues of a frame and the subject of each.</summary>
 public static class CueFinder
 {
-    public static IReadOnlyList<Cue> Find(string text, Frame frame, IReadOnlyList<FoundMention> mentions)
+    public static IReadOnlyList<Cue> Find(Frame frame, SubjectFinder subjects)
     {
         var cues = new List<Cue>();
-        var subjects = new SubjectFinder(text, frame, mentions);
         var sources = new SourceCues(frame, subjects);
         var verbs = new VerbCues(frame, subjects, SpeechVerbs.Find);
         var tags = new TagCues(frame, subjects);
         var passives = new PassiveCues(frame, subjects);
         for (var i = 0; i < frame.Pieces.Count; i++)
         {
-            if ((sources.At(i) ?? passives.OfQuotation(i) ?? verbs.At(i, cues) ?? tags.At(i)) is { } cue)
+            var before = cues.Count > 0 ? cues[^1] : null;
+            if ((sources.At(i) ?? passives.OfQuotation(i) ?? verbs.At(i, before) ?? tags.At(i)) is { } cue)
             {
                 cues.Add(cue);
             }

@@ -9,8 +9,10 @@ internal sealed class PassiveCues(Frame frame, SubjectFinder subjects)
 
     public Cue? At(int at)
     {
+        var by = ByBehind(at);
         if (
             at < 2
+            || by < 0
             || (SpeechVerbs.Find(frame.Pieces[at].Folded) ?? AttitudeVerbs.Find(frame.Pieces[at].Folded))
                 is not { IsParticiple: false, IsBare: false } verb
         )
@@ -18,27 +20,29 @@ internal sealed class PassiveCues(Frame frame, SubjectFinder subjects)
             return null;
         }
         var be = VerbUse.StepBack(frame, at - 1) + 1;
-        var by = at + 1;
-        while (by < frame.Pieces.Count && by - at <= FurthestAgent && !frame.Pieces[by].Is("by"))
-        {
-            by++;
-        }
         return
-            be < at
-            && frame
-                .Pieces.Skip(be)
-                .Take(at - be)
-                .Any(piece => piece.Folded is "is" or "are" or "was" or "were" or "been" or "being")
-            && by < frame.Pieces.Count
-            && frame.Pieces[by].Is("by")
+            frame.Pieces.Any(be, at, piece => piece.Folded is "is" or "are" or "was" or "were" or "been" or "being")
             && subjects.StartingAt(by + 1) is { IsPossessive: false } agent
             ? new Cue(frame.Index, at, be, agent.Last, CueShape.Passive, verb, agent)
             : null;
     }
 
+    private int ByBehind(int verb)
+    {
+        for (var by = verb + 1; by < frame.Pieces.Count && by - verb <= FurthestAgent; by++)
+        {
+            if (frame.Pieces[by].Is("by"))
+            {
+                return by;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>The same where the words that were said stand before it: <c>the words “…” were spoken by Ellery</c>.</summary>
     public Cue? OfQuotation(int at) =>
-        frame.Pieces.Take(at).Any(piece => piece.IsQuotation)
+        frame.Quotations is [var first, ..]
+        && frame.PositionOf(first) < at
         && At(at) is { Word.Lemma: "say" or "speak" or "write" or "shout" } cue
             ? cue
             : null;

@@ -197,8 +197,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         }
     }
 
-    private bool HasQuotation(Cue cue, Cue tag) =>
-        frame.Pieces.Skip(cue.First).Take(tag.First - cue.First).Any(piece => piece.IsQuotation);
+    private bool HasQuotation(Cue cue, Cue tag) => frame.Pieces.Any(cue.First, tag.First, piece => piece.IsQuotation);
 
     private static Cue Relay(Cue cue, FoundMention said) =>
         cue with
@@ -211,10 +210,11 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         cue is { IsStrong: true, Shape: CueShape.SubjectVerb or CueShape.VerbSubject or CueShape.Apposition };
 
     private bool Parts(Cue inner, Cue source) =>
-        frame
-            .Pieces.Skip(inner.Verb)
-            .Take(source.First - inner.Verb)
-            .Any(piece => piece.Is(";") || Prepositions.IsConjunction(piece.Folded) && !piece.Is("that"));
+        frame.Pieces.Any(
+            inner.Verb,
+            source.First,
+            piece => piece.Is(";") || Prepositions.IsConjunction(piece.Folded) && !piece.Is("that")
+        );
 
     private static bool IsBody(FoundMention mention) =>
         mention.Kind is MentionKind.Body || mention.Gender is Pronoun.It;

@@ -16,12 +16,14 @@ public sealed class SubjectFinder
     private readonly string _text;
     private readonly Frame _frame;
     private readonly IReadOnlyList<FoundMention> _mentions;
-    private readonly Dictionary<int, FoundMention> _starting = [];
-    private readonly Dictionary<int, FoundMention> _ending = [];
+    private readonly FoundMention?[] _starting;
+    private readonly FoundMention?[] _ending;
 
     public SubjectFinder(string text, Frame frame, IReadOnlyList<FoundMention> mentions)
     {
         (_text, _frame, _mentions) = (text, frame, mentions);
+        _starting = new FoundMention?[frame.Pieces.Count];
+        _ending = new FoundMention?[frame.Pieces.Count];
         foreach (var mention in mentions)
         {
             _starting[mention.First] = mention;
@@ -35,7 +37,7 @@ public sealed class SubjectFinder
     /// </summary>
     public FoundMention? StartingAt(int at)
     {
-        if (!_starting.TryGetValue(at, out var mention))
+        if (At(_starting, at) is not { } mention)
         {
             return at < _frame.Pieces.Count && _frame.Pieces[at].IsWord && !_frame.Pieces[at].IsCapitalised
                 ? NameWithin(at)
@@ -124,7 +126,10 @@ public sealed class SubjectFinder
             && (RoleNoun.IsAny(word.Folded) || word.Folded is "ranking" or "constituent");
     }
 
-    public FoundMention? EndingAt(int at) => _ending.GetValueOrDefault(at);
+    public FoundMention? EndingAt(int at) => At(_ending, at);
+
+    private static FoundMention? At(FoundMention?[] mentions, int piece) =>
+        piece >= 0 && piece < mentions.Length ? mentions[piece] : null;
 
     /// <summary>The name that a description is set beside: <c>Tomas Arvik, the ministry’s spokesman, said</c>.</summary>
     public FoundMention? NameBesideDescription(FoundMention description) =>
@@ -216,7 +221,7 @@ public sealed class SubjectFinder
         {
             return null;
         }
-        return _frame.Pieces.Take(name.First).TakeLast(longest / 8).Any(piece => piece.Is("name")) ? name : null;
+        return _frame.Pieces.Any(name.First - (longest / 8), name.First, piece => piece.Is("name")) ? name : null;
     }
 
     /// <summary>The first mention before <paramref name="before"/> that is not below a preposition: most often the subject of the sentence.</summary>
@@ -278,7 +283,7 @@ public sealed class SubjectFinder
         for (var i = at; i < _frame.Pieces.Count && i - at < MostWordsToName; i++)
         {
             var piece = _frame.Pieces[i];
-            if (_starting.TryGetValue(i, out var mention) && mention.Kind is MentionKind.Name)
+            if (_starting[i] is { Kind: MentionKind.Name } mention)
             {
                 // "said former Ellery adviser Tomas Arvik"
                 if (IsBeforeRole(mention))
@@ -330,8 +335,7 @@ public sealed class SubjectFinder
         return
             comma + 1 < _frame.Pieces.Count
             && _frame.Pieces[comma].Is(",")
-            && _starting.TryGetValue(comma + 1, out var name)
-            && name is { Kind: MentionKind.Name, IsPossessive: false }
+            && _starting[comma + 1] is { Kind: MentionKind.Name, IsPossessive: false } name
             && (
                 name.Last + 1 >= _frame.Pieces.Count
                 || !_frame.Pieces[name.Last + 1].IsWord
@@ -365,7 +369,7 @@ public sealed class SubjectFinder
             {
                 break;
             }
-            last = _ending.ContainsKey(i) || RoleNoun.IsAny(piece.Folded) || piece.IsCapitalised ? i : last;
+            last = _ending[i] is not null || RoleNoun.IsAny(piece.Folded) || piece.IsCapitalised ? i : last;
         }
         return last == description.Last ? description : Extend(description, last);
     }

@@ -9,8 +9,8 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
 {
     private const int LongestApposition = 40;
 
-    /// <param name="earlier">The cues found before <paramref name="at"/>: a verb without a subject of its own takes theirs.</param>
-    public Cue? At(int at, IReadOnlyList<Cue> earlier)
+    /// <param name="before">The last cue before <paramref name="at"/>: a verb without a subject of its own takes that one's.</param>
+    public Cue? At(int at, Cue? before)
     {
         var pieces = frame.Pieces;
         if ((find(pieces[at].Folded) ?? MadeClear(at)) is not { } verb || !VerbUse.Reports(frame, at, verb))
@@ -23,14 +23,14 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
         }
         if (verb.IsParticiple && !VerbUse.PrecededByBe(frame, at))
         {
-            return OnSomething(at, verb) ?? Inherited(at, verb, earlier);
+            return OnSomething(at, verb) ?? Inherited(at, verb, before);
         }
-        var before = VerbUse.StepBack(frame, VerbUse.UsedTo(frame, at) ? at - 3 : at - 1);
-        if (before < 0 || VerbUse.IsFirstOrSecondPerson(pieces[before].Folded))
+        var end = VerbUse.StepBack(frame, VerbUse.UsedTo(frame, at) ? at - 3 : at - 1);
+        if (end < 0 || VerbUse.IsFirstOrSecondPerson(pieces[end].Folded))
         {
             return null;
         }
-        return WithSubject(at, verb, before) ?? Inherited(at, verb, earlier);
+        return WithSubject(at, verb, end) ?? Inherited(at, verb, before);
     }
 
     private Cue? WithSubject(int at, SpeechVerb verb, int before)
@@ -70,8 +70,7 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
 
     // "The minister made clear that"
     private SpeechVerb? MadeClear(int at) =>
-        frame.Pieces[at].Folded is "made" or "makes"
-        && frame.Pieces.Skip(at + 1).Take(2).Any(piece => piece.Is("clear"))
+        frame.Pieces[at].Folded is "made" or "makes" && frame.Pieces.Any(at + 1, at + 3, piece => piece.Is("clear"))
             ? SpeechVerbs.Find("stressed")
             : null;
 
@@ -115,13 +114,13 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
             && (Auxiliaries.Contains(word.Folded) || SpeechVerbs.Find(word.Folded) is not null);
     }
 
-    private Cue? Inherited(int at, SpeechVerb verb, IReadOnlyList<Cue> earlier)
+    private Cue? Inherited(int at, SpeechVerb verb, Cue? before)
     {
         if (verb.IsBare)
         {
             return null;
         }
-        var subject = earlier.Count > 0 ? earlier[^1].Subject : subjects.Main(at);
+        var subject = before is null ? subjects.Main(at) : before.Subject;
         return subject is null ? null : new Cue(frame.Index, at, at, at, CueShape.Inherited, verb, subject);
     }
 }

@@ -76,10 +76,11 @@ internal static class VerbUse
     // "a text, written for the talks": without "has" it is no report.
     private static bool IsBareParticiple(Frame frame, int at) =>
         frame.Pieces[at].Folded is "written" or "known" or "spoken" or "gone" or "begun" or "sung"
-        && !frame
-            .Pieces.Take(at)
-            .TakeLast(3)
-            .Any(piece => piece.Folded is "has" or "have" or "had" or "having" or "'ve" or "'d");
+        && !frame.Pieces.Any(
+            at - 3,
+            at,
+            piece => piece.Folded is "has" or "have" or "had" or "having" or "'ve" or "'d"
+        );
 
     // "my grandmother used to say"
     public static bool UsedTo(Frame frame, int at) =>

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -13,21 +14,21 @@ public sealed class OwnWords
     private const double Unsure = 0.75;
     private const int ShortestStatementParagraph = 40;
 
+    private readonly ArticleReading _reading;
     private readonly Article _article;
     private readonly string _text;
     private readonly ArticleOutline _outline;
     private readonly IReadOnlyList<CastMember> _titleCast;
     private readonly IReadOnlyList<FoundMention> _titleMentions;
     private readonly LabelResolver _resolver;
-    private readonly SpeakerRegistry _registry;
 
-    public OwnWords(Article article, string text, ArticleOutline outline, Cast cast, SpeakerRegistry registry)
+    public OwnWords(ArticleReading reading, ArticleOutline outline, SpeakerRegistry registry)
     {
-        (_article, _text, _outline, _registry) = (article, text, outline, registry);
-        var headline = Headline.Read(article.Title);
+        (_reading, _article, _text, _outline) = (reading, reading.Article, reading.Text, outline);
+        var headline = Headline.Read(_article.Title);
         _titleMentions = headline.Mentions;
-        _titleCast = new CastReader(registry, article.Published?.Day).Read(headline.Mentions, headline.Frames).Members;
-        _resolver = new LabelResolver(article, _titleCast, cast, registry);
+        _titleCast = new CastReader(registry, _article.Published?.Day).Read(headline.Mentions, headline.Frames).Members;
+        _resolver = new LabelResolver(_article, _titleCast, reading.Cast, registry);
     }
 
     /// <summary>One quote a paragraph; empty where the document is a report by others.</summary>
@@ -71,7 +72,7 @@ public sealed class OwnWords
 
     private List<Quote> Statements(NamedSpeaker author)
     {
-        var reportage = new Reportage(_article, _text, _outline, _registry);
+        var reportage = new Reportage(_reading, _outline.Paragraphs);
         if (reportage.Contradicts(author) || (!author.IsCertain && !reportage.HasFirstPerson))
         {
             return [];

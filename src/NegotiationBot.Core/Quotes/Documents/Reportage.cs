@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
@@ -22,10 +21,9 @@ public sealed class Reportage
     private readonly HashSet<int> _firstPerson = [];
     private readonly HashSet<int> _reporting = [];
 
-    public Reportage(Article article, string text, ArticleOutline outline, SpeakerRegistry registry)
+    public Reportage(ArticleReading reading, IReadOnlyList<TextSpan> paragraphs)
     {
-        (_text, _paragraphs) = (text, outline.Paragraphs);
-        _reading = ArticleReading.Of(article, text, outline, QuoteScanner.Scan(text, outline), registry);
+        (_reading, _text, _paragraphs) = (reading, reading.Text, paragraphs);
         foreach (var frame in _reading.Frames)
         {
             if (PersonWords.HaveFirst(frame.Pieces.Where(piece => !piece.IsQuotation).Select(piece => piece.Token)))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -9,6 +10,11 @@ public static class Transcript
     private const int FirstLabelWithin = 12;
     private const int LatestOpening = 6;
     private const double FewestLabels = 0.15;
+
+    private static readonly SearchValues<string> EditorsNotes = SearchValues.Create(
+        ["Editor’s note", "Editor's note"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The turns, in order, the words before the first label left out; empty where the document is no transcript.</summary>
     /// <param name="title">What kind of document it is; labels few and far between make a transcript only of an occasion on which people speak.</param>
@@ -48,8 +54,7 @@ public static class Transcript
         var words = paragraph.In(text);
         return (words[0] is '(' or '[' && words[^1] is ')' or ']')
             || words.StartsWith("###", StringComparison.Ordinal)
-            || words.Contains("Editor’s note", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("Editor's note", StringComparison.OrdinalIgnoreCase)
+            || words.ContainsAny(EditorsNotes)
             || (words.StartsWith("END", StringComparison.Ordinal) && words.Length < 20)
             || (
                 words.Length < 24 && char.IsDigit(words[0]) && words.Contains(".M.", StringComparison.OrdinalIgnoreCase)

@@ -8,6 +8,7 @@ namespace NegotiationBot.Core.Quotes.Frames;
 
 /// <summary>One article read for its speakers: frames, with the mentions and cues of each, and the cast.</summary>
 /// <param name="Mentions">By frame.</param>
+/// <param name="Subjects">By frame.</param>
 /// <param name="Cues">By frame.</param>
 public sealed record ArticleReading(
     Article Article,
@@ -15,6 +16,7 @@ public sealed record ArticleReading(
     IReadOnlyList<QuotedStretch> Quotations,
     IReadOnlyList<Frame> Frames,
     IReadOnlyList<IReadOnlyList<FoundMention>> Mentions,
+    IReadOnlyList<SubjectFinder> Subjects,
     IReadOnlyList<IReadOnlyList<Cue>> Cues,
     Cast Cast
 )
@@ -30,9 +32,10 @@ public sealed record ArticleReading(
         var frames = FrameReader.Read(text, outline, quotations);
         var finder = new MentionFinder(text);
         var mentions = frames.Select(finder.Find).ToList();
-        var cues = frames.Select(frame => CueFinder.Find(text, frame, mentions[frame.Index])).ToList();
+        var subjects = frames.Select(frame => new SubjectFinder(text, frame, mentions[frame.Index])).ToList();
+        var cues = frames.Select(frame => CueFinder.Find(frame, subjects[frame.Index])).ToList();
         var cast = new CastReader(registry, article.Published?.Day).Read(mentions.SelectMany(found => found), frames);
         cast.Count(frames, cues);
-        return new ArticleReading(article, text, quotations, frames, mentions, cues, cast);
+        return new ArticleReading(article, text, quotations, frames, mentions, subjects, cues, cast);
     }
 }

@@ -5,7 +5,7 @@ namespace NegotiationBot.Core.Quotes.Frames;
 /// <summary>A sentence as it stands around its quotations: <c>“…,” she said, “…”</c> is one frame of five pieces.</summary>
 /// <param name="Index">Its place in the article.</param>
 /// <param name="Paragraph">The index of its paragraph.</param>
-public sealed record Frame(int Index, int Paragraph, TextSpan Span, IReadOnlyList<Piece> Pieces)
+public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Pieces)
 {
     private const int LongerWord = 4;
     private const int FewestWords = 4;
@@ -15,7 +15,8 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, IReadOnlyLis
     /// <summary>Nearly every longer word has a capital, as in headlines: a capital then says nothing of names.</summary>
     public bool IsTitleCase { get; } = HasTitleCase(Pieces);
 
-    public IEnumerable<int> Quotations => Pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation);
+    /// <summary>The numbers of its quotations.</summary>
+    public IReadOnlyList<int> Quotations { get; } = QuotationsOf(Pieces);
 
     public int PositionOf(int quotation)
     {
@@ -29,7 +30,12 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, IReadOnlyLis
         return -1;
     }
 
-    private static bool HasTitleCase(IReadOnlyList<Piece> pieces)
+    private static IReadOnlyList<int> QuotationsOf(Pieces pieces) =>
+        pieces.Any(0, pieces.Count, piece => piece.IsQuotation)
+            ? [.. pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)]
+            : [];
+
+    private static bool HasTitleCase(Pieces pieces)
     {
         var (longer, capitals) = (0, 0);
         foreach (var piece in pieces)

@@ -75,7 +75,7 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
         var frame = reading.Frames[first - 1];
         // A signature belongs to what stands before it.
         var cues = reading.Cues[frame.Index].Where(cue => cue.Shape is not CueShape.Signature).ToList();
-        var isQuotedOn = frame.Paragraph == reading.Frames[first].Paragraph && frame.Quotations.Any();
+        var isQuotedOn = frame.Paragraph == reading.Frames[first].Paragraph && frame.Quotations.Count > 0;
         var last = cues.Count > 0 ? cues[^1] : null;
         if (last is not null)
         {
@@ -111,7 +111,7 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
     {
         var frame = reading.Frames[own];
         var at = frame.PositionOf(quotation);
-        if (new SubjectFinder(reading.Text, frame, reading.Mentions[own]).Main(Math.Max(0, at)) is { } subject)
+        if (reading.Subjects[own].Main(Math.Max(0, at)) is { } subject)
         {
             links.Add(new Link(LinkKind.Subject, null, subject));
         }

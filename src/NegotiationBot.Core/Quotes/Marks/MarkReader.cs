@@ -8,7 +8,7 @@ public static class MarkReader
     public static List<Mark> Read(string text, TextSpan paragraph)
     {
         var marks = new List<Mark>();
-        for (var i = paragraph.Start; i < paragraph.End; i++)
+        for (var i = Next(text, paragraph.Start, paragraph); i < paragraph.End; i = Next(text, i + 1, paragraph))
         {
             var length = LengthAt(text, i, paragraph);
             if (length > 0)
@@ -23,6 +23,11 @@ public static class MarkReader
         }
         return WithoutMeasures(text, marks, paragraph);
     }
+
+    private static int Next(string text, int from, TextSpan paragraph) =>
+        text.AsSpan(from, paragraph.End - from).IndexOfAny(QuotationMark.All) is >= 0 and var at
+            ? from + at
+            : paragraph.End;
 
     private static List<Mark> WithoutMeasures(string text, List<Mark> marks, TextSpan paragraph)
     {

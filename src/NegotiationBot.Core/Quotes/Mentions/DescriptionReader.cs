@@ -114,7 +114,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
             : Pronoun.Unknown;
         return maker.Make(frame, first, noun, first, MentionKind.Description, gender) with
         {
-            IsChild = Enumerable.Range(first, noun - first + 1).Any(i => RoleNoun.IsChild(frame.Pieces[i].Folded)),
+            IsChild = frame.Pieces.Any(first, noun + 1, piece => RoleNoun.IsChild(piece.Folded)),
         };
     }
 

@@ -17,13 +17,14 @@ internal sealed class MentionMaker(string text)
         var possessive =
             last + 1 < frame.Pieces.Count
             && frame.Pieces[last + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive };
+        var written = text[start..end];
         return new FoundMention(
             frame.Index,
             first,
             last,
             new TextSpan(start, end),
-            text[start..end],
-            text[frame.Pieces[name].Span.Start..end],
+            written,
+            written[(frame.Pieces[name].Span.Start - start)..],
             kind,
             possessive,
             gender,

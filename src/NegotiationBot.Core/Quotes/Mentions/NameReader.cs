@@ -30,18 +30,13 @@ internal sealed class NameReader(MentionMaker maker)
             return maker.Make(frame, at, last, at, MentionKind.Description, Pronoun.Unknown);
         }
         var isBody = NameRun.IsBody(frame, name, last);
-        var gender = Enumerable
-            .Range(at, name - at)
-            .Select(i => Honorific.PronounOf(frame.Pieces[i].Folded))
-            .Append(Introductions.GenderByKinship(frame, at))
-            .FirstOrDefault(g => g is not Pronoun.Unknown);
         return maker.Make(
             frame,
             at,
             last,
             isBody ? at : name,
             isBody ? MentionKind.Body : MentionKind.Name,
-            isBody ? Pronoun.It : gender
+            isBody ? Pronoun.It : GenderOf(frame, at, name)
         ) with
         {
             Title = isBody ? null : _introductions.TitleBefore(frame, at, name),
@@ -50,6 +45,19 @@ internal sealed class NameReader(MentionMaker maker)
                 : _introductions.AppositionAfter(frame, last) ?? _introductions.AppositionBefore(frame, at),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
+    }
+
+    // "Mrs. Ellery", "her husband, Tomas Arvik"
+    private static Pronoun GenderOf(Frame frame, int at, int name)
+    {
+        for (var i = at; i < name; i++)
+        {
+            if (Honorific.PronounOf(frame.Pieces[i].Folded) is var gender and not Pronoun.Unknown)
+            {
+                return gender;
+            }
+        }
+        return Introductions.GenderByKinship(frame, at);
     }
 
     private static bool StartsName(Frame frame, int at)

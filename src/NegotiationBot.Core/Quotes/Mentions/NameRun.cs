@@ -243,7 +243,7 @@ public static class NameRun
     private static bool JoinsPartsOfBody(Frame frame, int at, int and)
     {
         var pieces = frame.Pieces;
-        if (!pieces[and].Is("and") || !pieces.Skip(at).Take(and - at).Any(piece => piece.Is("of")))
+        if (!pieces[and].Is("and") || !pieces.Any(at, and, piece => piece.Is("of")))
         {
             return false;
         }

@@ -11,7 +11,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// Finds verbs of saying, thinking, wanting and judging wherever they stand in a clause: behind <c>would</c>, <c>did not</c> and <c>plans to</c> as well, and with
 /// any noun phrase for a subject. Nobody need have said what they report.
 /// </summary>
-internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<string, SpeechVerb?> find)
+internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnlyList<SpeechVerb?> words)
 {
     private const int FurthestGovernor = 3;
 
@@ -28,14 +28,15 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<stri
     // "a claim", "their hopes"
     private static readonly FrozenSet<string> BeforeNoun = Set("a an the his her their its this no any every such");
 
-    public Cue? At(int at, IReadOnlyList<Cue> earlier)
+    /// <param name="earlier">The last cue before <paramref name="at"/>.</param>
+    public Cue? At(int at, Cue? earlier)
     {
         var pieces = frame.Pieces;
         if (
             at == 0
             || !pieces[at].IsWord
             || (pieces[at].IsCapitalised && !frame.IsTitleCase)
-            || find(pieces[at].Folded) is not { } verb
+            || words[at] is not { } verb
         )
         {
             return null;
@@ -101,7 +102,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<stri
             && !word.EndsWith("ing", StringComparison.Ordinal)
             && (
                 Auxiliaries.Contains(frame.Pieces[at + 1].Folded)
-                || find(frame.Pieces[at + 1].Folded) is { IsBare: false, IsParticiple: false }
+                || words[at + 1] is { IsBare: false, IsParticiple: false }
             );
     }
 
@@ -123,14 +124,11 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, Func<stri
     }
 
     // "declined to assail", "would be the first to oppose": the subject is that of the verb before.
-    private Cue? Infinitive(int at, SpeechVerb verb, IReadOnlyList<Cue> earlier)
+    private Cue? Infinitive(int at, SpeechVerb verb, Cue? earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        if (earlier is not null && at - 1 - earlier.Verb <= FurthestGovernor)
         {
-            if (earlier[i].Verb < at && at - 1 - earlier[i].Verb <= FurthestGovernor)
-            {
-                return new Cue(frame.Index, at, earlier[i].First, at, CueShape.Inherited, verb, earlier[i].Subject);
-            }
+            return new Cue(frame.Index, at, earlier.First, at, CueShape.Inherited, verb, earlier.Subject);
         }
         var governor = at - 2;
         if (governor < 1 || !MayGovern(governor))

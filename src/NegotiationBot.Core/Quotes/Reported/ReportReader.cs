@@ -12,10 +12,14 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
 {
     private const int MostCounted = 40;
 
-    private readonly int _words = frame.Pieces.Count(piece => piece.IsWord);
     private readonly Cue? _tag = ClosingTag.Of(frame, cues);
     private readonly bool _hasAccordingTo = cues.Any(cue => cue.Shape is CueShape.AccordingTo);
-    private readonly int _quotations = frame.Quotations.Count();
+    private readonly PieceCount _words = new(frame, piece => piece.IsWord);
+    private readonly PieceCount _commas = new(frame, piece => piece.Is(","));
+    private readonly PieceCount _conjunctions = new(frame, piece => Prepositions.IsConjunction(piece.Folded));
+    private readonly PieceCount _verbs = new(frame, IsVerbLike);
+    private readonly PieceCount _quotations = new(frame, piece => piece.IsQuotation);
+    private readonly PieceCount _names = new(frame, piece => piece.IsCapitalised);
 
     /// <summary>What is the same for every stretch of one cue.</summary>
     public Features<ReportFeature> OfCue(Cue cue, Meaning? meaning, int alternatives)
@@ -24,8 +28,8 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.Alternatives, alternatives)
             .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
             .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
-            .Note(ReportFeature.QuotationsOfSentence, _quotations)
-            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words))
+            .Note(ReportFeature.QuotationsOfSentence, frame.Quotations.Count)
+            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words.Total))
             .Note(ReportFeature.IsTitleCase, frame.IsTitleCase)
             .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
         NoteVerb(features, cue);
@@ -41,11 +45,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             return features.Note(ReportFeature.IsNone);
         }
         var first = frame.Pieces[stretch.First];
-        var words = 0;
-        for (var i = stretch.First; i <= stretch.Last; i++)
-        {
-            words += frame.Pieces[i].IsWord ? 1 : 0;
-        }
+        var words = Count(_words, stretch);
         var next = FoldedAt(stretch.Last + 1);
         var behindNext = FoldedAt(stretch.Last + 2);
         return features
@@ -72,10 +72,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 ReportFeature.EndsAtComma,
                 stretch.Last + 1 < frame.Pieces.Count && frame.Pieces[stretch.Last + 1].Is(",")
             )
-            .Note(
-                ReportFeature.EndsAtCue,
-                cues.Any(other => other.First > stretch.Last && other.First - stretch.Last <= 3)
-            )
+            .Note(ReportFeature.EndsAtCue, IsBeforeCue(stretch.Last))
             .Note(
                 ReportFeature.EndsAtConjunction,
                 stretch.Last + 1 < frame.Pieces.Count
@@ -101,13 +98,13 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 stretch is { Place: ReportPlace.After, First: > 0 }
                     && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
             )
-            .Note(ReportFeature.CommasWithin, Count(stretch, piece => piece.Is(",")))
-            .Note(ReportFeature.ConjunctionsWithin, Count(stretch, piece => Prepositions.IsConjunction(piece.Folded)))
+            .Note(ReportFeature.CommasWithin, Count(_commas, stretch))
+            .Note(ReportFeature.ConjunctionsWithin, Count(_conjunctions, stretch))
             .Note(ReportFeature.Words, Math.Min(MostCounted, words))
-            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, _words))
-            .Note(ReportFeature.HasVerb, Any(stretch, IsVerbLike))
-            .Note(ReportFeature.HasQuotation, Any(stretch, piece => piece.IsQuotation))
-            .Note(ReportFeature.HasName, Any(stretch, piece => piece.IsCapitalised))
+            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, _words.Total))
+            .Note(ReportFeature.HasVerb, Count(_verbs, stretch) > 0)
+            .Note(ReportFeature.HasQuotation, Count(_quotations, stretch) > 0)
+            .Note(ReportFeature.HasName, Count(_names, stretch) > 0)
             .Note(ReportFeature.SkippedWords, stretch.Skipped)
             .Note(ReportFeature.IsLongest, isLongest);
     }
@@ -242,27 +239,19 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
         return frame.Pieces[head].Folded;
     }
 
-    private int Count(ReportedStretch stretch, Predicate<Piece> holds)
+    private bool IsBeforeCue(int last)
     {
-        var count = 0;
-        for (var i = stretch.First; i <= stretch.Last; i++)
+        foreach (var cue in cues)
         {
-            count += holds(frame.Pieces[i]) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private bool Any(ReportedStretch stretch, Predicate<Piece> holds)
-    {
-        for (var i = stretch.First; i <= stretch.Last; i++)
-        {
-            if (holds(frame.Pieces[i]))
+            if (cue.First > last && cue.First - last <= 3)
             {
                 return true;
             }
         }
         return false;
     }
+
+    private static int Count(PieceCount pieces, ReportedStretch stretch) => pieces.Within(stretch.First, stretch.Last);
 
     private static bool IsVerbLike(Piece piece) =>
         Auxiliaries.Contains(piece.Folded)

@@ -13,6 +13,7 @@ internal sealed class ReportingCues
     private const float NearReporting = 0.6f;
 
     private readonly Frame _frame;
+    private readonly SpeechVerb?[] _words;
     private readonly VerbCues _verbs;
     private readonly ClauseCues _clauses;
     private readonly PassiveCues _passives;
@@ -23,15 +24,20 @@ internal sealed class ReportingCues
 
     private ReportingCues(ArticleReading reading, Frame frame)
     {
-        var subjects = new SubjectFinder(reading.Text, frame, reading.Mentions[frame.Index]);
+        var subjects = reading.Subjects[frame.Index];
         var phrases = new ClauseSubjects(reading.Text, frame, subjects);
         _frame = frame;
+        _words = new SpeechVerb?[frame.Pieces.Count];
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] = FindAny(frame.Pieces[i].Folded);
+        }
         _verbs = new VerbCues(frame, subjects, Find);
-        _clauses = new ClauseCues(frame, phrases, FindAny);
+        _clauses = new ClauseCues(frame, phrases, _words);
         _passives = new PassiveCues(frame, subjects);
         _nouns = new NounCues(reading.Text, frame, subjects, phrases);
         _adjectives = new AdjectiveCues(frame, subjects);
-        _sources = new SourcePhrases(frame, phrases, FindAny);
+        _sources = new SourcePhrases(frame, phrases, _words);
         _subjects = new ReportSubjects(frame, subjects, phrases);
     }
 
@@ -52,7 +58,7 @@ internal sealed class ReportingCues
         foreach (var cue in cues)
         {
             var mended = cue is { Shape: CueShape.Inherited, Via.Count: 0 }
-                ? _clauses.At(cue.Verb, []) ?? cue
+                ? _clauses.At(cue.Verb, null) ?? cue
                 : _subjects.Mend(cue);
             var wide = _subjects.Widen(mended);
             if (wide.Shape is CueShape.Inherited && widened.TryGetValue(cue.Subject, out var subject))
@@ -75,7 +81,7 @@ internal sealed class ReportingCues
         {
             byVerb[cue.Verb] = cue;
         }
-        IReadOnlyList<Cue> before = [];
+        Cue? before = null;
         for (var i = 0; i < byVerb.Length; i++)
         {
             if (byVerb[i] is null && At(i, before) is { } cue)
@@ -83,23 +89,20 @@ internal sealed class ReportingCues
                 byVerb[i] = _subjects.Widen(cue);
                 cues.Add(byVerb[i]!);
             }
-            if (byVerb[i] is { } last)
-            {
-                before = [last];
-            }
+            before = byVerb[i] ?? before;
         }
     }
 
-    private Cue? At(int at, IReadOnlyList<Cue> before)
+    private Cue? At(int at, Cue? before)
     {
-        var found =
-            _passives.At(at)
-            ?? (_clauses.IsBeforeVerb(at) ? null : _verbs.At(at, before))
-            ?? _nouns.At(at)
-            ?? _sources.At(at)
-            ?? _adjectives.At(at);
+        var found = OfVerb(at, before) ?? _nouns.At(at) ?? _sources.At(at) ?? _adjectives.At(at);
         return found is null or { Shape: CueShape.Inherited } ? _clauses.At(at, before) ?? found : found;
     }
+
+    private Cue? OfVerb(int at, Cue? before) =>
+        _words[at] is null && !(_frame.Pieces[at].Folded is "made" or "makes")
+            ? null
+            : _passives.At(at) ?? (_clauses.IsBeforeVerb(at) ? null : _verbs.At(at, before));
 
     private static SpeechVerb? FindAny(string folded) => SpeechVerbs.Find(folded) ?? Find(folded);
 

@@ -8,8 +8,8 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// <summary>
 /// Finds sources that are no subjects: <c>denounced by four farmers in ten</c>, <c>according to two surveys</c>, <c>In a poll of farmers, …</c>, <c>Norland: …</c>.
 /// </summary>
-/// <param name="find">The verb that a word in lower case is a form of, or null.</param>
-internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, Func<string, SpeechVerb?> find)
+/// <param name="words">Of each piece the verb that it is a form of, or null.</param>
+internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, IReadOnlyList<SpeechVerb?> words)
 {
     private const int FurthestAgent = 4;
     private const int LongestLead = 12;
@@ -18,7 +18,7 @@ internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, Func<st
 
     private Cue? Agent(int at)
     {
-        if (find(frame.Pieces[at].Folded) is not { IsBare: false, IsParticiple: false } verb)
+        if (words[at] is not { IsBare: false, IsParticiple: false } verb)
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     private const int MostStartsBefore = 3;
     private const int LongestObject = 10;
 
+    private readonly int[] _verbs = [.. cues.Select(cue => cue.Verb)];
     private readonly Cue? _tag = ClosingTag.Of(frame, cues);
 
     /// <summary>At least <see cref="ReportedStretch.None"/>, which comes last.</summary>
@@ -111,7 +112,7 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     private static bool IsSmallWord(string folded) =>
         folded is "to" or "out" or "up" or "back" or "down" or "off" or "away" || Prepositions.Contains(folded);
 
-    private bool IsVerbOfAnother(Cue cue, int at) => at > cue.Verb && cues.Any(other => other.Verb == at);
+    private bool IsVerbOfAnother(Cue cue, int at) => at > cue.Verb && _verbs.Contains(at);
 
     // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
     private bool FollowsQuotation(Cue cue) =>

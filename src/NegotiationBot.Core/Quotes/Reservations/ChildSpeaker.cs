@@ -16,9 +16,9 @@ internal sealed class ChildSpeaker : Reservation
         && (
             speaker.IsChild
             || claim.Cast.Any(member =>
-                IsSame(member, speaker)
-                && member.Mentions is [var first, ..]
+                member.Mentions is [var first, ..]
                 && StartsWithAge(claim.Reading.Frames[first.Frame], first)
+                && IsSame(member, speaker)
             )
         );
 

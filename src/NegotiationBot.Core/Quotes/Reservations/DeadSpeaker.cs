@@ -58,7 +58,7 @@ internal sealed class DeadSpeaker : Reservation
     }
 
     private static bool IsOfOld(ReportingWords words) =>
-        words.All.Any(piece =>
+        words.Any(piece =>
             piece.Folded is "once" or "famously" or "had" or "before"
             || piece.Token.Text is ['1' or '2', _, _, _] && int.TryParse(piece.Token.Text, out _)
         );

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
@@ -5,7 +6,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// <summary>The article says that it was not said: <c>never said</c>, <c>denied having told</c>, <c>nobody heard her say</c>.</summary>
 internal sealed class Denied : Reservation
 {
-    private static readonly string[] Denials =
+    private static readonly FrozenSet<string> Denials =
     [
         .. "deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed disputing".Split(
             ' '
@@ -26,10 +27,10 @@ internal sealed class Denied : Reservation
         {
             return false;
         }
-        var before = words.BeforeVerb.Select(piece => piece.Folded).ToList();
+        var before = words.BeforeVerb;
         var verb = words.Frame.Pieces[words.Verb].Folded;
         return words.Helpers().Any(IsNegation)
-            || before.Exists(Denials.Contains)
+            || before.Any(Denials.Contains)
             || before is ["nobody" or "none" or "neither", ..] or ["no", ..]
             // "It was not the envoy who said"
             || (before.Contains("not") && before.Contains("who"))

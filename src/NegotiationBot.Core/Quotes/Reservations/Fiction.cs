@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
@@ -8,7 +9,7 @@ internal sealed class Fiction : Reservation
     private const int LongestPhrase = 4;
     private const int FarFromVerb = 10;
 
-    private static readonly string[] Works =
+    private static readonly FrozenSet<string> Works =
     [
         .. "play film movie novel sketch cartoon satire parody sitcom comedy skit opera musical drama thriller caricature".Split(
             ' '

@@ -1,16 +1,18 @@
+using System.Collections.Frozen;
+
 namespace NegotiationBot.Core.Quotes.Reservations;
 
 /// <summary>The article does not vouch for the words: <c>reportedly</c>, <c>misquoted as saying</c>, <c>a doctored clip</c>.</summary>
 internal sealed class Hearsay : Reservation
 {
-    private static readonly string[] Doubts =
+    private static readonly FrozenSet<string> Doubts =
     [
         .. "reportedly allegedly purportedly supposedly rumored rumoured misquoted misquotes misattributed unverified doctored forged deepfake hoax fabricated ai-generated falsely".Split(
             ' '
         ),
     ];
 
-    private static readonly string[] Rumours =
+    private static readonly FrozenSet<string> Rumours =
     [
         .. "report reports claim claims rumor rumors rumour rumours allegation allegations accusation accusations suggestion suggestions".Split(
             ' '

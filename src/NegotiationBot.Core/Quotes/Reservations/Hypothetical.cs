@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
@@ -5,7 +6,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// <summary>The article only supposes, wants, plans or asks about the words: <c>if she says</c>, <c>could have said</c>, <c>will tell</c>.</summary>
 internal sealed class Hypothetical : Reservation
 {
-    private static readonly string[] Modals =
+    private static readonly FrozenSet<string> Modals =
     [
         "would",
         "could",
@@ -19,7 +20,7 @@ internal sealed class Hypothetical : Reservation
         "cannot",
     ];
 
-    private static readonly string[] Suppositions =
+    private static readonly FrozenSet<string> Suppositions =
     [
         "if",
         "unless",
@@ -54,7 +55,7 @@ internal sealed class Hypothetical : Reservation
             return false;
         }
         var helpers = words.Helpers().ToList();
-        var before = words.BeforeVerb.Select(piece => piece.Folded).ToList();
+        var before = words.BeforeVerb;
         var opens =
             words.ClauseStart == 0 && before is ["had" or "should" or "did" or "does" or "would" or "could", ..];
         var later = helpers.Contains("later") || helpers.Contains("often") || helpers.Contains("always");
@@ -64,7 +65,7 @@ internal sealed class Hypothetical : Reservation
                 && helpers.Exists(Modals.Contains)
                 && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is not ("continue" or "report")
             )
-            || before.Exists(Suppositions.Contains)
+            || before.Any(Suppositions.Contains)
             || IsOnlyIntended(words);
     }
 

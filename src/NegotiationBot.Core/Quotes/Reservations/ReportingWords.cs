@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -12,7 +13,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// <param name="Verb">The verb that governs the quotation: of several, the one next to it; -1 where there is none.</param>
 public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
 {
-    private static readonly string[] Joints = ["and", "but", "or", "while", "by", "then"];
+    private static readonly FrozenSet<string> Joints = ["and", "but", "or", "while", "by", "then"];
 
     /// <summary>Where the clause of the verb begins: after the last comma, colon or conjunction before it.</summary>
     public int ClauseStart { get; } = StartOfClause(Frame, From, Verb < 0 ? To : Verb);
@@ -20,10 +21,11 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
     /// <summary>Where the last clause of all begins.</summary>
     public int ClauseStartOfEnd { get; } = Math.Min(To - 1, StartOfClause(Frame, From, To));
 
-    /// <summary>The words of the verb's clause before the verb; all words where there is no verb.</summary>
-    public IEnumerable<Piece> BeforeVerb => Pieces(ClauseStart, Verb < 0 ? To : Verb);
+    /// <summary>The words of the verb's clause before the verb, in lower case; all words where there is no verb.</summary>
+    public IReadOnlyList<string> BeforeVerb =>
+        field ??= [.. Range(ClauseStart, Verb < 0 ? To : Verb).Select(i => Frame.Pieces[i].Folded)];
 
-    public IEnumerable<Piece> All => Pieces(From, To);
+    public bool Any(Predicate<Piece> holds) => Frame.Pieces.Any(From, To, holds);
 
     /// <summary>The small words right before the verb, the nearest first: <c>have, not</c> of <c>would not have said</c>.</summary>
     public IEnumerable<string> Helpers()
@@ -60,7 +62,7 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
         {
             to++;
         }
-        var verbs = Enumerable.Range(from, to - from).Where(i => IsVerb(frame, i)).DefaultIfEmpty(-1);
+        var verbs = Range(from, to).Where(i => IsVerb(frame, i)).DefaultIfEmpty(-1);
         return new ReportingWords(
             frame,
             from,
@@ -71,7 +73,7 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
         );
     }
 
-    private IEnumerable<Piece> Pieces(int from, int to) => Frame.Pieces.Skip(from).Take(to - from);
+    private static IEnumerable<int> Range(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from));
 
     private static bool Parts(Piece piece) => piece.IsQuotation || piece.Is(";");
 

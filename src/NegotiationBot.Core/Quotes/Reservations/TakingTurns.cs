@@ -22,7 +22,7 @@ internal sealed class TakingTurns : Reservation
         for (var i = Math.Max(0, mention.Frame - SentencesBack); i <= mention.Frame; i++)
         {
             var frame = claim.Reading.Frames[i];
-            var isNear = frame.Paragraph == claim.Reading.Frames[mention.Frame].Paragraph || frame.Quotations.Any();
+            var isNear = frame.Paragraph == claim.Reading.Frames[mention.Frame].Paragraph || frame.Quotations.Count > 0;
             if (isNear && Subject(claim.Reading, frame, mention) is { } subject)
             {
                 subjects.Add(subject);

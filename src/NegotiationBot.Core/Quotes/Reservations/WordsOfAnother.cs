@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -10,14 +11,14 @@ internal sealed class WordsOfAnother : Reservation
 {
     private const int LongestObject = 6;
 
-    private static readonly string[] Writings =
+    private static readonly FrozenSet<string> Writings =
     [
         .. "banner sign poster placard headline plaque slogan motto letter memo note diary leaflet graffiti billboard".Split(
             ' '
         ),
     ];
 
-    private static readonly string[] Sayings =
+    private static readonly FrozenSet<string> Sayings =
     [
         .. "line claim remark phrase words promise assertion argument warning slogan motto comment statement insistence suggestion".Split(
             ' '
@@ -36,7 +37,7 @@ internal sealed class WordsOfAnother : Reservation
 
     // "Citing Ellery, the Daily wrote", "Ellery, quoting scripture, said"
     private static bool IsCited(ReportingWords words, Claim claim) =>
-        words.All.Any(piece => piece.Is("quoting"))
+        words.Any(piece => piece.Is("quoting"))
         || claim
             .Reading.Mentions[words.Frame.Index]
             .Any(mention =>
@@ -91,8 +92,11 @@ internal sealed class WordsOfAnother : Reservation
     private static bool IsRepeated(ReportingWords lead) =>
         lead.Verb >= 0
         && SpeechVerbs.Find(lead.Frame.Pieces[lead.Verb].Folded) is { Lemma: "repeat" or "echo" or "quote" or "recite" }
-        && lead.All.Skip(lead.Verb - lead.From)
-            .Any(piece => piece is { IsQuotation: false, Token.Kind: TokenKind.Possessive });
+        && lead.Frame.Pieces.Any(
+            lead.Verb,
+            lead.To,
+            piece => piece is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+        );
 
     // "called Tolen’s claim that “every village was empty” a lie"
     private static bool IsSomebodysClaim(ReportingWords lead, Claim claim)

@@ -1,0 +1,133 @@
+using System.Numerics;
+
+namespace NegotiationBot.Core.Quotes.Choice;
+
+/// <summary>
+/// The questions of many trees, sorted by feature instead of by tree, so that one pass over the features ends at a leaf of every tree (C. Lucchese et al.,
+/// "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression trees", 2015). A value that is not below a threshold
+/// rules out all leaves of that question's lower branch, and the first leaf that is left is where a walk down the tree would have ended. The questions of a feature
+/// stand by threshold, and one that the value is below ends them: most features are zero, and most questions are never looked at.
+/// </summary>
+internal sealed class TreeQuestions
+{
+    /// <summary>Each leaf of a tree is a bit of a word.</summary>
+    public const int MostLeaves = 64;
+
+    private readonly Question[][] _byFeature;
+    private readonly float[] _leaves;
+    private readonly int[] _firstLeaves;
+
+    private TreeQuestions(Question[][] byFeature, float[] leaves, int[] firstLeaves) =>
+        (_byFeature, _leaves, _firstLeaves) = (byFeature, leaves, firstLeaves);
+
+    /// <summary>The score of each of several; a question that all of them answer alike is asked once.</summary>
+    public double[] Score(ReadOnlySpan<float[]> candidates)
+    {
+        var scores = new double[candidates.Length];
+        Span<ulong> shared = stackalloc ulong[_firstLeaves.Length];
+        Span<ulong> possible = stackalloc ulong[_firstLeaves.Length];
+        Span<int> own = stackalloc int[_byFeature.Length];
+        shared.Fill(ulong.MaxValue);
+        var differing = 0;
+        for (var feature = 0; feature < _byFeature.Length; feature++)
+        {
+            if (IsShared(candidates, feature))
+            {
+                Ask(feature, candidates[0][feature], shared);
+            }
+            else
+            {
+                own[differing++] = feature;
+            }
+        }
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            shared.CopyTo(possible);
+            foreach (var feature in own[..differing])
+            {
+                Ask(feature, candidates[i][feature], possible);
+            }
+            scores[i] = SumOfLeaves(possible);
+        }
+        return scores;
+    }
+
+    private static bool IsShared(ReadOnlySpan<float[]> candidates, int feature)
+    {
+        for (var i = 1; i < candidates.Length; i++)
+        {
+            if (candidates[i][feature] != candidates[0][feature])
+            {
+                return false;
+            }
+        }
+        return candidates.Length > 0;
+    }
+
+    private void Ask(int feature, float value, Span<ulong> possible)
+    {
+        foreach (ref readonly var question in _byFeature[feature].AsSpan())
+        {
+            if (value < question.Threshold)
+            {
+                return;
+            }
+            possible[question.Tree] &= question.NotBelow;
+        }
+    }
+
+    private double SumOfLeaves(ReadOnlySpan<ulong> possible)
+    {
+        var score = 0.0;
+        for (var tree = 0; tree < possible.Length; tree++)
+        {
+            score += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(possible[tree])];
+        }
+        return score;
+    }
+
+    /// <param name="NotBelow">A bit for each leaf of the tree, the lowest for the first: set unless it is one of those below this question.</param>
+    private readonly record struct Question(float Threshold, int Tree, ulong NotBelow);
+
+    /// <summary>Takes trees apart, each from its first leaf to its last.</summary>
+    public sealed class Builder
+    {
+        private readonly List<(int Feature, Question Question)> _questions = [];
+        private readonly List<float> _leaves = [];
+        private readonly List<int> _firstLeaves = [];
+
+        public void BeginTree() => _firstLeaves.Add(_leaves.Count);
+
+        /// <exception cref="FormatException">The tree has more leaves than <see cref="MostLeaves"/>.</exception>
+        public void AddLeaf(float value)
+        {
+            _leaves.Add(value);
+            if (LeavesOfTree > MostLeaves)
+            {
+                throw new FormatException($"A tree has more than {MostLeaves} leaves.");
+            }
+        }
+
+        /// <summary>How many leaves the tree has so far.</summary>
+        public int LeavesOfTree => _leaves.Count - _firstLeaves[^1];
+
+        /// <summary>A question whose leaves below are those from <paramref name="first"/> up to the last so far.</summary>
+        public void AddQuestion(int feature, float threshold, int first)
+        {
+            var below = LeavesOfTree == MostLeaves ? ulong.MaxValue : (1UL << LeavesOfTree) - 1;
+            below &= ulong.MaxValue << first;
+            _questions.Add((feature, new Question(threshold, _firstLeaves.Count - 1, ~below)));
+        }
+
+        public TreeQuestions Build()
+        {
+            var byFeature = _questions.ToLookup(asked => asked.Feature, asked => asked.Question);
+            var features = _questions.Count == 0 ? 0 : _questions.Max(asked => asked.Feature) + 1;
+            return new TreeQuestions(
+                [.. Enumerable.Range(0, features).Select(f => byFeature[f].OrderBy(q => q.Threshold).ToArray())],
+                [.. _leaves],
+                [.. _firstLeaves]
+            );
+        }
+    }
+}
