@@ -40,9 +40,6 @@ public interface IChatPlatform
         CancellationToken cancellationToken
     );
 
-    /// <summary>Shows the bot's own page to somebody (Slack: <c>views.publish</c>). Never called where <see cref="PlatformCapabilities.HasHome"/> is false.</summary>
-    Task ShowHomeAsync(CommunityId community, ChatUser user, Reply reply, CancellationToken cancellationToken);
-
     /// <summary>Whether somebody holds the platform's manage permission (Discord: Manage Server; Slack: an admin or owner of the workspace); kept for a minute at most.</summary>
     Task<bool> MayManageAsync(ChatPlace place, ChatUser user, CancellationToken cancellationToken);
 

@@ -12,5 +12,8 @@ public sealed record MessageEdited(
     string Text
 ) : MemberEvent(Key, Place, SentAt, User)
 {
+    /// <summary>So long after it was written a message may become another.</summary>
+    public static TimeSpan Grace { get; } = TimeSpan.FromMinutes(1);
+
     public MessageRef Message => new(Place, Id);
 }

@@ -9,12 +9,10 @@ namespace NegotiationBot.Core.Chat;
 /// <param name="HasSpoilers">Words can be covered until they are tapped (Discord: <c>||…||</c>); else they stand behind a button.</param>
 /// <param name="TakesFilesInCommands">A file can be given with a command (Discord); else the form that opens has a field for it (Slack).</param>
 /// <param name="TellsAccountAge">Whether <see cref="ChatUser.Since"/> is known.</param>
-/// <param name="HasHome">There is a page of the bot's own (Slack's App Home).</param>
 public sealed record PlatformCapabilities(
     bool HearsFollowUps,
     bool AnswersInThreads,
     bool HasSpoilers,
     bool TakesFilesInCommands,
-    bool TellsAccountAge,
-    bool HasHome
+    bool TellsAccountAge
 );

@@ -83,7 +83,12 @@ public sealed class ChatDispatcher(
         {
             PostReply post => post with { Reply = post.Reply.Into(language) },
             EditPost edit => edit with { Reply = edit.Reply.Into(language) },
-            SendFile file => file with { Note = file.Note.Into(language) },
+            SendFile file => file with
+            {
+                Note = file.Note.Into(language),
+                Sent = file.Sent.Into(language),
+                Unsent = file.Unsent.Into(language),
+            },
             ShowHome shown => new ShowHome(shown.Reply.Into(language)),
             _ => deed,
         };

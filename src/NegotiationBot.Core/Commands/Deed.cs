@@ -22,8 +22,9 @@ public sealed record DeletePost(MessageRef Message) : Deed;
 /// <summary>Put a sign under a message.</summary>
 public sealed record React(MessageRef Message, Reaction Reaction) : Deed;
 
-/// <summary>Send whoever caused the event a file.</summary>
-public sealed record SendFile(OutgoingFile File, Reply Note) : Deed;
+/// <summary>Send whoever caused the event a file, and answer the event with whether it came.</summary>
+/// <param name="Note">Beside the file.</param>
+public sealed record SendFile(OutgoingFile File, Reply Note, Reply Sent, Reply Unsent) : Deed;
 
 /// <summary>Show whoever caused the event the bot's own page.</summary>
 public sealed record ShowHome(Reply Reply) : Deed;

@@ -250,6 +250,7 @@ internal static class EnglishPhrases
         PrivacyYours: /my-data sends you all that is held about you, /forget-me deletes it; what moderators decided stays.
         MyDataNote: What is held about you is in this file.
         MyDataSent: Sent to you directly: {0} answers, {1} reports.
+        MyDataUnsent: Nothing was sent: I may not write to you directly. Allow direct messages from here, and ask again.
         ForgetMeAsk: Delete all that is held about you? My replies stay where they stand; their records go.
         ForgetMeButton: Forget me
         Forgotten: Deleted: {0} answers, and all else that was held about you.

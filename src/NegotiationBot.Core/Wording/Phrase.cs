@@ -249,6 +249,7 @@ public enum Phrase
     PrivacyYours,
     MyDataNote,
     MyDataSent,
+    MyDataUnsent,
     ForgetMeAsk,
     ForgetMeButton,
     Forgotten,

@@ -121,10 +121,13 @@ public sealed partial class EventHandling(
                 await platform.ReactAsync(react.Message, react.Reaction, cancellationToken);
                 return null;
             case SendFile file when open.Item.Event is MemberEvent { User: var user, Place.Community: var community }:
-                await platform.SendFileAsync(community, user, file.Note, file.File, cancellationToken);
-                return null;
-            case ShowHome home when open.Item.Event is MemberEvent { User: var user, Place.Community: var community }:
-                await platform.ShowHomeAsync(community, user, home.Reply, cancellationToken);
+                var sent = await platform.SendFileAsync(community, user, file.Note, file.File, cancellationToken);
+                var told = new PostReply(sent is Posted ? file.Sent : file.Unsent);
+                return await DoAsync(open, told, platform, cancellationToken);
+            case ShowHome home
+                when platform is IHomePlatform page
+                    && open.Item.Event is MemberEvent { User: var user, Place.Community: var community }:
+                await page.ShowHomeAsync(community, user, home.Reply, cancellationToken);
                 return null;
             case Renew renew:
                 await intake.AcceptAsync(renew.Outdated.Place.Community.Platform, renew.Outdated, cancellationToken);

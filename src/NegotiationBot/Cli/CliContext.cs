@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using NegotiationBot.Chat.Console;
 using NegotiationBot.Hosting;
@@ -8,7 +9,8 @@ using NegotiationBot.Hosting;
 namespace NegotiationBot.Cli;
 
 /// <summary>What every command shares: its streams, the data folder, and the one place where failures become sentences.</summary>
-public sealed class CliContext(Terminal terminal)
+/// <param name="configure">See <see cref="BotHost.Build"/>.</param>
+public sealed class CliContext(Terminal terminal, Action<HostApplicationBuilder>? configure)
 {
     public Terminal Terminal { get; } = terminal;
 
@@ -36,7 +38,7 @@ public sealed class CliContext(Terminal terminal)
     {
         try
         {
-            using var host = BotHost.Build(parsed.GetValue(DataOption));
+            using var host = BotHost.Build(parsed.GetValue(DataOption), configure);
             host.Services.GetRequiredService<IStartupValidator>().Validate();
             return await command(this, host.Services, cancellationToken);
         }

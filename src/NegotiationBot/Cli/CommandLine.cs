@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Microsoft.Extensions.Hosting;
 using NegotiationBot.Chat.Console;
 using NegotiationBot.Cli.Corpus;
 
@@ -8,9 +9,14 @@ namespace NegotiationBot.Cli;
 /// <summary>The table of commands.</summary>
 public static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    /// <param name="configure">What a second head puts in the place of the host's own.</param>
+    public static async Task<int> RunAsync(
+        string[] arguments,
+        Terminal terminal,
+        Action<HostApplicationBuilder>? configure = null
+    )
     {
-        var context = new CliContext(terminal);
+        var context = new CliContext(terminal, configure);
         var configuration = new InvocationConfiguration
         {
             Output = terminal.Out,

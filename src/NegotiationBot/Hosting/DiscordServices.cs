@@ -50,8 +50,8 @@ internal static class DiscordServices
             .AddSingleton<InteractionReader>()
             .AddSingleton<InteractionDesk>();
         services
-            .AddSingleton<DiscordGateway>()
-            .AddHostedService(provider => provider.GetRequiredService<DiscordGateway>())
+            .AddSingleton<IGateway, DiscordGateway>()
+            .AddHostedService(provider => provider.GetRequiredService<IGateway>())
             .AddHostedService<CommandRegistration>();
         if (discord.PublicKey is { Length: > 0 })
         {

@@ -25,13 +25,14 @@ internal static class SlackServices
         services.AddSingleton<SlackPeople>();
         services.AddSingleton<SlackOwnPosts>();
         services.AddSingleton<SlackFiles>();
+        services.AddSingleton<SlackWorkSigns>();
         services.AddSingleton<SlackPlatform>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
         services.AddSingleton<IPlatformCheck, SlackCheck>();
         services.AddSingleton<SlackOrder>();
         services.AddSingleton<SlackErrands>();
         services.AddSingleton<SlackReceiver>();
-        services.AddSingleton<SlackConnection>();
+        services.AddSingleton<ISocketMode, SlackConnection>();
         services.AddHostedService<SlackService>();
         if (overHttp)
         {

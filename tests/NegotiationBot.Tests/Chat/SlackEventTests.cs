@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Chat.Slack;
 using NegotiationBot.Tests.Chat.Scenarios;
 using NegotiationBot.Tests.Emulators.Slack;
 
@@ -132,15 +134,42 @@ public sealed class SlackEventTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_sign_of_work_stands_under_a_question_and_under_no_other_message()
+    public async Task A_sign_of_work_stands_under_a_question_until_it_is_answered_and_under_no_other_message()
     {
+        await _stage.Bot.HoldAsync();
         var talk = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge);
-        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
-        var off = await _scene.AskAsync(Person.Member, Spot.Elsewhere, Bridge);
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        var off = await _stage.WriteAsync(Person.Member, Spot.Elsewhere, Bridge, mentions: true);
 
         Slack.World.ReactionsUnder("C501", talk).ShouldBeEmpty();
         Slack.World.ReactionsUnder("C501", question).ShouldBe(["eyes"]);
+        Slack.World.ReactionsUnder("C502", off).ShouldBeEmpty();
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+        await _stage.Bot.Services.GetRequiredService<SlackErrands>().SettleAsync();
+
+        Slack.World.ReactionsUnder("C501", question).ShouldBeEmpty();
         Slack.World.ReactionsUnder("C502", off).ShouldBe(["mute"]);
+    }
+
+    [Fact]
+    public async Task More_signs_of_work_than_Slack_takes_away_in_a_minute_stay()
+    {
+        await _scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("member", "60"), ("channel", "600"));
+        await _stage.Bot.HoldAsync();
+        var questions = new List<string>();
+        for (var i = 0; i < 21; i++)
+        {
+            questions.Add(await _stage.WriteAsync(Person.Member, Spot.Talks, $"{Bridge} {i}", mentions: true));
+        }
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+        await _stage.Bot.Services.GetRequiredService<SlackErrands>().SettleAsync();
+
+        questions.Count(question => Slack.World.ReactionsUnder("C501", question).Count > 0).ShouldBe(1);
+        Slack.CallsOf("reactions.remove").ShouldBe(20);
     }
 
     [Fact]

@@ -33,6 +33,8 @@ public sealed class SlackStage : IStage
 
     public PlatformCapabilities Can => Bot.Services.GetRequiredService<SlackPlatform>().Capabilities;
 
+    public bool HasHome => true;
+
     public int Posted => Slack.World.Posted;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -43,7 +45,12 @@ public sealed class SlackStage : IStage
 
     public static Task<SlackStage> OverHttpAsync() => StartAsync(_ => { }, overHttp: true);
 
-    public static async Task<SlackStage> StartAsync(Action<SlackEmulator> prepare, bool overHttp)
+    /// <param name="instead">Puts something in the place of the host's own.</param>
+    public static async Task<SlackStage> StartAsync(
+        Action<SlackEmulator> prepare,
+        bool overHttp,
+        Action<IServiceCollection>? instead = null
+    )
     {
         PlayingBot? bot = null;
         var emulator = await SlackEmulator.StartAsync(() => bot?.Clock.GetUtcNow() ?? PlayingBot.Start);
@@ -53,7 +60,11 @@ public sealed class SlackStage : IStage
         }
         prepare(emulator);
         var wire = new SwiftClock();
-        bot = await PlayingBot.StartAsync(builder => Configure(builder, emulator, wire, overHttp));
+        bot = await PlayingBot.StartAsync(builder =>
+        {
+            Configure(builder, emulator, wire, overHttp);
+            instead?.Invoke(builder.Services);
+        });
         while (!bot.Services.GetRequiredService<SlackWorkspaces>().AreKnown)
         {
             await Task.Delay(2, Token);
@@ -98,13 +109,21 @@ public sealed class SlackStage : IStage
         return message.Ts;
     }
 
-    public async Task EditAsync(Person who, Spot where, string message, string text)
+    public async Task EditAsync(Person who, Spot where, string message, string text, bool mentions = true)
     {
+        var team = TeamOf(where);
         var before = World.Find(ChannelOf(where), message)!;
-        var mention = before.Text.StartsWith("<@", StringComparison.Ordinal) ? before.Text.Split(' ')[0] + " " : "";
-        var after = before with { Text = mention + SlackTyping.Escape(text) };
+        var typed = SlackTyping.Escape(text);
+        var after = before with { Text = mentions ? $"<@{team.BotUser}> {typed}" : typed };
         World.Replace(after);
-        await TellAsync(TeamOf(where), SlackPayloads.Changed(before, after, World.NextTs()));
+        var edit = World.NextTs();
+        if (mentions && !where.IsDirect)
+        {
+            var mention = SlackPayloads.Message(after, "app_mention");
+            mention["edited"] = new { user = after.User, ts = edit };
+            await TellAsync(team, mention);
+        }
+        await TellAsync(team, SlackPayloads.Changed(before, after, edit));
     }
 
     public async Task DeleteAsync(Person who, Spot where, string message)
@@ -266,6 +285,8 @@ public sealed class SlackStage : IStage
         await new Scene(this).SettleAsync();
         return SlackScreen.TextOf(World.Homes[UserOf(who)].GetProperty("blocks"));
     }
+
+    public void CloseDirect(Person who) => World.Closed.Add(ChannelOf(Spot.DirectWith(who)));
 
     public Task DeliverAgainAsync() => _again!();
 

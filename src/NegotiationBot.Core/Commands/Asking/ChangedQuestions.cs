@@ -13,9 +13,6 @@ public sealed class ChangedQuestions(
     IAnswerRecords records
 )
 {
-    /// <summary>So long after it was asked a changed question is answered anew.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(1);
-
     /// <summary>The answer to the new words, in the place of the old one and under its id.</summary>
     public async Task<IReadOnlyList<Deed>> EditedAsync(
         Visit visit,
@@ -37,7 +34,7 @@ public sealed class ChangedQuestions(
             if (
                 post.AnswerId is { } id
                 && await records.FindAsync(new AnswerId(id), cancellationToken) is { Origin: { } origin } record
-                && edited.SentAt - record.AskedAt <= Grace
+                && edited.SentAt - record.AskedAt <= MessageEdited.Grace
             )
             {
                 var turns = await conversations.TurnsAsync(post.Conversation, record.Id, cancellationToken);

@@ -20,12 +20,15 @@ public sealed class MyDataCommand(IMembers members)
     {
         var held = await members.ReadAsync(visit.Member, cancellationToken);
         var text = Write(held, visit);
-        var sent = Say(Phrase.MyDataSent, held.Answers.Count, held.Reports.Count);
         return visit.Rules.AnswersDirectly
             ?
             [
-                new SendFile(new OutgoingFile("my-data.txt", text), Reply.Of(Say(Phrase.MyDataNote))),
-                new PostReply(Reply.Of(sent)),
+                new SendFile(
+                    new OutgoingFile("my-data.txt", text),
+                    Reply.Of(Say(Phrase.MyDataNote)),
+                    Reply.Of(Say(Phrase.MyDataSent, held.Answers.Count, held.Reports.Count)),
+                    Reply.Of(Say(Phrase.MyDataUnsent))
+                ),
             ]
             // Without direct messages it stands in the answer itself, page after page.
             :

@@ -121,7 +121,13 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             mention,
             sharing.Count > 0
                 ? sharing
-                : [Add(person.Surname == NameFolder.Key(mention.Name) ? mention.Name : LastWord(mention.Name), person)]
+                :
+                [
+                    Add(
+                        person.Surname == NameFolder.Key(mention.Name) ? mention.Name : Surname(mention.Name, person),
+                        person
+                    ),
+                ]
         );
     }
 
@@ -142,7 +148,9 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         Know(member, holder);
     }
 
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+    /// <summary>The surname as written, with what follows it: <c>Ellery III</c>.</summary>
+    private static string Surname(string name, PersonName person) =>
+        string.Join(' ', name.Split(' ').TakeLast(person.Suffix.Length > 0 ? 2 : 1));
 
     private static bool Agrees(CastMember member, FoundMention mention)
     {

@@ -25,8 +25,7 @@ internal sealed class DiscordPlatform(
             AnswersInThreads: false,
             HasSpoilers: true,
             TakesFilesInCommands: true,
-            TellsAccountAge: true,
-            HasHome: false
+            TellsAccountAge: true
         );
 
     public Task<PostResult> PostAsync(OutgoingPost post, CancellationToken cancellationToken) =>
@@ -85,9 +84,6 @@ internal sealed class DiscordPlatform(
             return DiscordPosts.Refuse(refusal);
         }
     }
-
-    public Task ShowHomeAsync(CommunityId community, ChatUser user, Reply reply, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Discord has no page of the bot's own.");
 
     public Task<bool> MayManageAsync(ChatPlace place, ChatUser user, CancellationToken cancellationToken) =>
         place.IsDirect

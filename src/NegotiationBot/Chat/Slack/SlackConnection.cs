@@ -18,14 +18,13 @@ internal sealed partial class SlackConnection(
     IOptions<SlackOptions> options,
     TimeProvider clock,
     ILogger<SlackConnection> logger
-)
+) : ISocketMode
 {
     /// <summary>A connection that held so long is no part of a row of failures.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<Task, byte> _open = [];
 
-    /// <summary>Runs until it is told to stop, or until Slack says that it will never be let in.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         for (var failures = 0; ; )
@@ -138,19 +137,13 @@ internal sealed partial class SlackConnection(
     [SuppressMessage("Design", "CA1031", Justification = "One event that breaks must not end the connection.")]
     private async Task HandleAsync(SlackSocket socket, JsonElement message, CancellationToken cancellationToken)
     {
-        if (message.TextAt("envelope_id") is not { } envelope || message.At("payload") is not { } payload)
+        if (message.TextAt("envelope_id") is not { } envelope)
         {
             return;
         }
         try
         {
-            var answer = message.TextAt("type") switch
-            {
-                "events_api" => await receiver.ReceiveEventAsync(payload, cancellationToken),
-                "slash_commands" => await receiver.ReceiveCommandAsync(Fields(payload), cancellationToken),
-                "interactive" => await receiver.ReceiveInteractionAsync(payload, cancellationToken),
-                _ => null,
-            };
+            var answer = await receiver.ReceiveEnvelopeAsync(message, cancellationToken);
             await socket.AcknowledgeAsync(envelope, answer, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -170,14 +163,6 @@ internal sealed partial class SlackConnection(
                 or ChatPlatformException
                 or IOException
                 or OperationCanceledException;
-
-    private static Dictionary<string, string> Fields(JsonElement payload) =>
-        payload.ValueKind is JsonValueKind.Object
-            ? payload
-                .EnumerateObject()
-                .Where(field => field.Value.ValueKind is JsonValueKind.String)
-                .ToDictionary(field => field.Name, field => field.Value.GetString()!)
-            : [];
 
     private enum Leaving
     {

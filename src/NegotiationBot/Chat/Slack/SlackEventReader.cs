@@ -10,7 +10,7 @@ internal static class SlackEventReader
     /// <param name="now">When it came, for what has no time of its own.</param>
     /// <returns>
     /// What it may be, in turn: the next counts only where the one before was not for the bot. A mention that came with an edit is the edit of a question, or,
-    /// where nothing was asked before, a question.
+    /// where nothing was asked before and the message is still fresh, a question.
     /// </returns>
     public static IReadOnlyList<ChatEvent> Read(JsonElement callback, SlackWorkspace workspace, DateTimeOffset now)
     {
@@ -21,9 +21,11 @@ internal static class SlackEventReader
         return told.TextAt("type") switch
         {
             "app_mention" => Written(told, told, workspace) is { } written
-                ? Edited(told, told, workspace) is { } edited
-                    ? [edited, written]
-                    : [written]
+                ? Edited(told, told, workspace) is not { } edited
+                    ? [written]
+                    : edited.SentAt - written.SentAt <= MessageEdited.Grace
+                        ? [edited, written]
+                        : [edited]
                 : [],
             "message" => Message(told, workspace) is { } message ? [message] : [],
             "app_home_opened" when told.TextAt("tab") == "home" && told.TextAt("user") is { } user =>

@@ -14,10 +14,12 @@ internal sealed partial class SlackPlatform(
     SlackOwnPosts ownPosts,
     SlackFiles files,
     SlackPace pace,
+    SlackWorkSigns signs,
+    SlackErrands errands,
     IOptions<SlackOptions> options,
     TimeProvider clock,
     ILogger<SlackPlatform> logger
-) : IChatPlatform
+) : IHomePlatform
 {
     public static PlatformName PlatformName { get; } = new("slack");
 
@@ -31,8 +33,7 @@ internal sealed partial class SlackPlatform(
             AnswersInThreads: true,
             HasSpoilers: false,
             TakesFilesInCommands: false,
-            TellsAccountAge: false,
-            HasHome: true
+            TellsAccountAge: false
         );
 
     public async Task<PostResult> PostAsync(OutgoingPost post, CancellationToken cancellationToken)
@@ -151,26 +152,6 @@ internal sealed partial class SlackPlatform(
             ? await files.ReadAsync(workspace, attachment, maximumBytes, cancellationToken)
             : throw new ChatPlatformException(NoToken.Reason);
 
-    /// <summary>A sign of work under a question; where it cannot be put at once it is left out, since the answer follows.</summary>
-    public async Task ShowWorkAsync(MessageRef message, SlackWorkspace workspace, CancellationToken cancellationToken)
-    {
-        if (!client.IsHeld(workspace.Token, "reactions.add"))
-        {
-            await client.CallAsync(
-                workspace.Token,
-                "reactions.add",
-                new
-                {
-                    channel = message.Place.Channel,
-                    timestamp = message.Id,
-                    name = "eyes",
-                },
-                SlackRepeat.Never,
-                cancellationToken
-            );
-        }
-    }
-
     /// <summary>Opens a form, which must happen within three seconds of what opened it.</summary>
     public async Task OpenFormAsync(
         InteractionEvent opened,
@@ -212,6 +193,11 @@ internal sealed partial class SlackPlatform(
         );
         if (answer.Body.TextAt("ts") is { } id && answer.IsWell)
         {
+            if (post.ReplyTo is { } question)
+            {
+                var answered = new MessageRef(post.Place, question);
+                errands.Run(token => signs.TakeAwayAsync(answered, workspace, token));
+            }
             return new Posted(new MessageRef(post.Place with { Thread = thread }, id));
         }
         // A conversation of two others is direct as well, and what is said to one of them is not the other's.

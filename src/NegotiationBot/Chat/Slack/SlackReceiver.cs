@@ -12,9 +12,23 @@ internal sealed class SlackReceiver(
     SlackPeople people,
     SlackOrder order,
     SlackErrands errands,
+    SlackWorkSigns signs,
     TimeProvider clock
 )
 {
+    /// <param name="envelope">What comes over a socket: an event, a command or an interaction.</param>
+    /// <inheritdoc cref="ReceiveEventAsync"/>
+    public async Task<object?> ReceiveEnvelopeAsync(JsonElement envelope, CancellationToken cancellationToken) =>
+        envelope.At("payload") is { } payload
+            ? envelope.TextAt("type") switch
+            {
+                "events_api" => await ReceiveEventAsync(payload, cancellationToken),
+                "slash_commands" => await ReceiveCommandAsync(Fields(payload), cancellationToken),
+                "interactive" => await ReceiveInteractionAsync(payload, cancellationToken),
+                _ => null,
+            }
+            : null;
+
     /// <param name="callback">An <c>event_callback</c>.</param>
     /// <returns>The body of the acknowledgement; null for the plain one.</returns>
     /// <exception cref="Exception">It could not be committed: acknowledge nothing, and Slack delivers it again.</exception>
@@ -141,7 +155,7 @@ internal sealed class SlackReceiver(
                 errands.Run(token => platform.OpenFormAsync(opened, SlackModal.Of(form), trigger, workspace, token));
                 break;
             case Accepted { ShowsWork: true } when chatEvent is MessageWritten written:
-                errands.Run(token => platform.ShowWorkAsync(written.Message, workspace, token));
+                errands.Run(token => signs.PutAsync(written.Message, workspace, token));
                 break;
             default:
                 break;
@@ -174,6 +188,14 @@ internal sealed class SlackReceiver(
             MemberEvent caused => people.FindLocaleAsync(workspace, caused.User.Id, cancellationToken),
             _ => Task.FromResult<string?>(null),
         };
+
+    private static Dictionary<string, string> Fields(JsonElement payload) =>
+        payload.ValueKind is JsonValueKind.Object
+            ? payload
+                .EnumerateObject()
+                .Where(field => field.Value.ValueKind is JsonValueKind.String)
+                .ToDictionary(field => field.Name, field => field.Value.GetString()!)
+            : [];
 
     private async Task<SlackWorkspace?> FindAsync(string? team, CancellationToken cancellationToken) =>
         team is null ? null : await workspaces.FindAsync(team, cancellationToken);

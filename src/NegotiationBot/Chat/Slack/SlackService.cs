@@ -4,11 +4,11 @@ using Microsoft.Extensions.Options;
 
 namespace NegotiationBot.Chat.Slack;
 
-/// <summary>Brings the bot onto Slack: finds out which workspaces it is in, and in Socket Mode keeps the connection.</summary>
+/// <summary>Brings the bot onto Slack: finds out which workspaces it is in, and in Socket Mode keeps the connections.</summary>
 internal sealed partial class SlackService(
     SlackWorkspaces workspaces,
     SlackReceiver receiver,
-    SlackConnection connection,
+    ISocketMode socketMode,
     IOptions<SlackOptions> options,
     ILogger<SlackService> logger
 ) : BackgroundService
@@ -16,7 +16,7 @@ internal sealed partial class SlackService(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await connection.SettleAsync();
+        await socketMode.SettleAsync();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -33,7 +33,7 @@ internal sealed partial class SlackService(
         }
         if (options.Value.AppToken is { Length: > 0 })
         {
-            await connection.RunAsync(stoppingToken);
+            await socketMode.RunAsync(stoppingToken);
         }
     }
 

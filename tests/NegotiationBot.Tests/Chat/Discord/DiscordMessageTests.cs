@@ -82,6 +82,29 @@ public sealed class DiscordMessageTests
     }
 
     [Fact]
+    public async Task Who_asks_where_it_hears_mentions_alone_is_told_so_with_the_first_answer_and_never_again()
+    {
+        await using var stage = await StartAsync();
+        var (first, second) = (Spot.Talks with { Thread = "50177" }, Spot.Talks with { Thread = "50178" });
+        stage.In(world =>
+        {
+            world.AddChannel(Spot.Talks.Server, second.Thread!, Spot.Talks.Channel);
+            return true;
+        });
+        var scene = new Scene(stage);
+
+        await scene.AskAsync(Person.Member, first, "what did korvell say about the bridge");
+        await scene.AskAsync(Person.Member, first, "what did brandel say");
+        await scene.AskAsync(Person.OtherMember, first, "what did pereth say");
+        await scene.AskAsync(Person.Member, second, River);
+
+        stage
+            .SeenIn(Spot.Talks)
+            .Select(answer => answer.Text.Contains("Mention me in this thread to ask on."))
+            .ShouldBe([true, false, true, false]);
+    }
+
+    [Fact]
     public async Task What_no_reader_of_ours_knows_is_passed_over()
     {
         await using var stage = await StartAsync();

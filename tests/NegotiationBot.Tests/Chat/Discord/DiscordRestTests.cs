@@ -173,7 +173,7 @@ public sealed class DiscordRestTests : IAsyncLifetime
 
         _stage.Emulator.Requests.Count.ShouldBeLessThanOrEqualTo(asked + 1);
         _stage.Bot.Open.ShouldBe(1);
-        _stage.Bot.Services.GetRequiredService<DiscordGateway>().Refusal.ShouldBeNull();
+        _stage.Bot.Services.GetRequiredService<IGateway>().Refusal.ShouldBeNull();
     }
 
     [Fact]

@@ -34,15 +34,19 @@ public sealed class DiscordStage : IStage
 
     public PlatformCapabilities Can => Bot.Services.GetRequiredService<IChatPlatform>().Capabilities;
 
+    public bool HasHome => false;
+
     public int Posted => In(world => world.Posted);
 
     /// <param name="overHttp">Interactions come over HTTP, signed.</param>
     /// <param name="hearsAll">The Message Content intent is on.</param>
     /// <param name="prepare">Furnishes the platform before the bot comes.</param>
+    /// <param name="instead">Puts something in the place of the host's own.</param>
     public static async Task<DiscordStage> StartAsync(
         bool overHttp = false,
         bool hearsAll = false,
-        Action<DiscordEmulator>? prepare = null
+        Action<DiscordEmulator>? prepare = null,
+        Action<IServiceCollection>? instead = null
     )
     {
         PlayingBot? bot = null;
@@ -51,7 +55,11 @@ public sealed class DiscordStage : IStage
         DiscordPeople.Furnish(emulator.World);
         prepare?.Invoke(emulator);
         var http = overHttp ? new HttpInteractions(() => bot!.Clock.GetUtcNow()) : null;
-        bot = await PlayingBot.StartAsync(builder => Configure(builder, emulator, wire, http, hearsAll));
+        bot = await PlayingBot.StartAsync(builder =>
+        {
+            Configure(builder, emulator, wire, http, hearsAll);
+            instead?.Invoke(builder.Services);
+        });
         var stage = new DiscordStage(emulator, bot, http);
         await stage.CatchUpAsync();
         return stage;
@@ -83,13 +91,13 @@ public sealed class DiscordStage : IStage
         return message.Id;
     }
 
-    public Task EditAsync(Person who, Spot where, string message, string text) =>
+    public Task EditAsync(Person who, Spot where, string message, string text, bool mentions = true) =>
         TellAsync(
             "MESSAGE_UPDATE",
             world =>
             {
                 var edited = world.Find(DiscordPeople.ChannelOf(world, where), message)!;
-                edited.Content = $"<@{DiscordWorld.Bot}> {text}";
+                edited.Content = mentions ? $"<@{DiscordWorld.Bot}> {text}" : text;
                 edited.EditedAt = world.Now.ToString("O", CultureInfo.InvariantCulture);
                 return world.MessageJson(edited, forGateway: true);
             }
@@ -204,6 +212,8 @@ public sealed class DiscordStage : IStage
 
     public Task<string?> OpenHomeAsync(Person who) => Task.FromResult<string?>(null);
 
+    public void CloseDirect(Person who) => In(world => world.Closed.Add(world.DirectWith(DiscordPeople.IdOf(who))));
+
     public async Task DeliverAgainAsync()
     {
         if (_lastOverHttp is { } last)
@@ -266,7 +276,7 @@ public sealed class DiscordStage : IStage
                 .ToList()
         );
 
-    /// <summary>Waits until the bot has brought to its door whatever the gateway told.</summary>
+    /// <summary>Waits until the bot has brought to its door whatever the gateway told, or is told nothing.</summary>
     public Task CatchUpAsync() => WaitAsync(HasCaughtUp);
 
     public static async Task WaitAsync(Func<bool> happened)
@@ -358,9 +368,9 @@ public sealed class DiscordStage : IStage
     private bool HasCaughtUp()
     {
         var told = Emulator.Socket.Sequence;
-        return told > 0
-            && Bot.Services.GetRequiredService<DiscordGateway>().Sequence >= told
-            && Bot.Services.GetRequiredService<EventLanes>().Pending == 0;
+        var gateway = Bot.Services.GetRequiredService<IGateway>();
+        return gateway.Refusal is not null
+            || told > 0 && gateway.Sequence >= told && Bot.Services.GetRequiredService<EventLanes>().Pending == 0;
     }
 
     private Task<EmulatedInteraction> PressAsync(

@@ -14,6 +14,8 @@ internal static class Conversing
             new("A follow-up in another conversation leans on nothing", OtherConversationAsync),
             new("An edit within a minute is answered anew in place and under the same id", EditAsync),
             new("An edit after a minute changes nothing", LateEditAsync),
+            new("A mention that comes with an edit within a minute is a question", MentionedLaterAsync),
+            new("A mention that comes with an edit after a minute is none", MentionedTooLateAsync),
             new("A deleted question takes the answer with it, and its text is dropped", DeleteAsync),
             new("The same question within ten minutes is led to the first answer", SameAsync),
             new("Questions beyond a member's share of a minute get a sign", MemberLimitAsync),
@@ -85,6 +87,34 @@ internal static class Conversing
         await scene.SettleAsync();
 
         scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldBe(before.Text);
+    }
+
+    private static async Task MentionedLaterAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var talk = await scene.Stage.WriteAsync(Person.Member, Spot.Talks, Bridge);
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(40));
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, talk, "wat did nobdy say", mentions: false);
+        await scene.SettleAsync();
+        scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, talk, Bridge);
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private static async Task MentionedTooLateAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var talk = await scene.Stage.WriteAsync(Person.Member, Spot.Talks, "what a bridge");
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(61));
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, talk, Bridge);
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        scene.Stage.ReactionsUnder(Spot.Talks, talk).ShouldBeEmpty();
     }
 
     private static async Task DeleteAsync(Scene scene)

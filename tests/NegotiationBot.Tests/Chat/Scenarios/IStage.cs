@@ -14,13 +14,17 @@ public interface IStage : IAsyncDisposable
 
     PlatformCapabilities Can { get; }
 
+    /// <summary>The bot has a page of its own there.</summary>
+    bool HasHome { get; }
+
     /// <summary>Writes a message.</summary>
     /// <param name="mentions">The bot.</param>
     /// <param name="repliesTo">A message; where the platform has threads in its place, the message goes into that thread.</param>
     /// <returns>The message's id.</returns>
     Task<string> WriteAsync(Person who, Spot where, string text, bool mentions = false, string? repliesTo = null);
 
-    Task EditAsync(Person who, Spot where, string message, string text);
+    /// <param name="mentions">The bot, in the new words.</param>
+    Task EditAsync(Person who, Spot where, string message, string text, bool mentions = true);
 
     Task DeleteAsync(Person who, Spot where, string message);
 
@@ -59,6 +63,9 @@ public interface IStage : IAsyncDisposable
 
     /// <summary>Opens the bot's own page and gives its text; null where there is none.</summary>
     Task<string?> OpenHomeAsync(Person who);
+
+    /// <summary>From now on the bot may not write to somebody directly.</summary>
+    void CloseDirect(Person who);
 
     /// <summary>Delivers the last event again, as a retry or a resumed session does.</summary>
     Task DeliverAgainAsync();

@@ -15,6 +15,7 @@ internal static class Pressing
             new("Sources, help and privacy are shown to their giver alone", ListsAsync),
             new("The bot's own page says what it can do and who answers for it", HomeAsync),
             new("My data are sent as a file, and forgotten when asked", MyDataAsync),
+            new("Where no file can be sent directly, whoever asked for it is told so", MyDataUnsentAsync),
         ];
 
     private static async Task WhoElseAsync(Scene scene)
@@ -115,7 +116,7 @@ internal static class Pressing
     {
         var home = await scene.Stage.OpenHomeAsync(Person.Member);
 
-        if (scene.Can.HasHome)
+        if (scene.Stage.HasHome)
         {
             home.ShouldNotBeNull();
             home.ShouldContain("I answer from 20 articles.");
@@ -144,5 +145,15 @@ internal static class Pressing
             "The moderators have asked me not to answer you"
         );
         scene.Bot.ReadFolder().ShouldNotContain($"\"{Person.Member.Id}\"");
+    }
+
+    private static async Task MyDataUnsentAsync(Scene scene)
+    {
+        scene.Stage.CloseDirect(Person.Member);
+
+        var told = await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
+
+        told.FirstLine.ShouldStartWith("Nothing was sent: I may not write to you directly.");
+        scene.Stage.FilesOf(Person.Member).ShouldBeEmpty();
     }
 }

@@ -6,7 +6,7 @@ namespace NegotiationBot.Tests.Chat.Scenarios;
 
 /// <summary>A platform in memory that keeps what the bot sends, and can misbehave.</summary>
 public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities capabilities, Func<Reply, bool> fits)
-    : IChatPlatform
+    : IHomePlatform
 {
     private readonly Lock _gate = new();
     private readonly List<StandingPost> _posts = [];
@@ -21,6 +21,9 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
 
     /// <summary>Who manages which server.</summary>
     public HashSet<string> Managers { get; } = [];
+
+    /// <summary>Who takes nothing directly.</summary>
+    public HashSet<string> Closed { get; } = [];
 
     /// <summary>Files to be downloaded, by address.</summary>
     public ConcurrentDictionary<string, byte[]> Uploads { get; } = [];
@@ -149,6 +152,10 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
         CancellationToken cancellationToken
     )
     {
+        if (Closed.Contains(user.Id))
+        {
+            return Task.FromResult<PostResult>(new Refused("Not to this member."));
+        }
         lock (_gate)
         {
             _files.Add((user.Id, file.Content));

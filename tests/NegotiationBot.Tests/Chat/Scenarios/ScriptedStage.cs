@@ -29,6 +29,8 @@ public sealed class ScriptedStage : IStage
 
     public PlatformCapabilities Can => _platform.Capabilities;
 
+    public bool HasHome => true;
+
     public int Posted => _platform.Posted;
 
     /// <summary>With answers as replies, spoilers, files in commands, and the age of accounts.</summary>
@@ -41,8 +43,7 @@ public sealed class ScriptedStage : IStage
                     AnswersInThreads: false,
                     HasSpoilers: true,
                     TakesFilesInCommands: true,
-                    TellsAccountAge: true,
-                    HasHome: false
+                    TellsAccountAge: true
                 ),
                 reply => DiscordReplyRenderer.Render(reply).Content.Length <= DiscordMessage.MaximumContent
             ),
@@ -59,8 +60,7 @@ public sealed class ScriptedStage : IStage
                     AnswersInThreads: true,
                     HasSpoilers: false,
                     TakesFilesInCommands: false,
-                    TellsAccountAge: false,
-                    HasHome: true
+                    TellsAccountAge: false
                 ),
                 reply => SlackReplyRenderer.Render(reply).Blocks.Count <= SlackMessage.MaximumBlocks
             ),
@@ -94,13 +94,19 @@ public sealed class ScriptedStage : IStage
         );
     }
 
-    public Task EditAsync(Person who, Spot where, string message, string text)
+    public async Task EditAsync(Person who, Spot where, string message, string text, bool mentions = true)
     {
         var place = PlaceOf(where);
-        var edit = new MessageRef(place, message);
-        return ReceiveAsync(
-            new MessageEdited(MessageKey.OfEdit(edit, NextEvent()), place, Now, UserOf(who), message, text)
+        var edited = new MessageRef(place, message);
+        await ReceiveAsync(
+            new MessageEdited(MessageKey.OfEdit(edited, NextEvent()), place, Now, UserOf(who), message, text)
         );
+        if (mentions && Now - WrittenAt[message] <= MessageEdited.Grace)
+        {
+            await ReceiveAsync(
+                new MessageWritten(MessageKey.Of(edited), place, WrittenAt[message], UserOf(who), message, text, true)
+            );
+        }
     }
 
     public Task DeleteAsync(Person who, Spot where, string message)
@@ -198,14 +204,12 @@ public sealed class ScriptedStage : IStage
 
     public async Task<string?> OpenHomeAsync(Person who)
     {
-        if (!Can.HasHome)
-        {
-            return null;
-        }
         await ReceiveAsync(new HomeOpened(NextEvent(), PlaceOf(Spot.DirectWith(who)), Now, UserOf(who)));
         await new Scene(this).SettleAsync();
         return PlainTextReplyRenderer.Render(_platform.Homes[IdOf(who)]);
     }
+
+    public void CloseDirect(Person who) => _platform.Closed.Add(IdOf(who));
 
     public Task DeliverAgainAsync() => Door.ReceiveAsync(_platform, _last!, TestContext.Current.CancellationToken);
 
@@ -229,6 +233,8 @@ public sealed class ScriptedStage : IStage
 
     private Dictionary<string, string> Written { get; } = [];
 
+    private Dictionary<string, DateTimeOffset> WrittenAt { get; } = [];
+
     private ChatDoor Door => Bot.Services.GetRequiredService<ChatDoor>();
 
     private DateTimeOffset Now => Bot.Clock.GetUtcNow();
@@ -244,6 +250,7 @@ public sealed class ScriptedStage : IStage
         if (chatEvent is MessageWritten written)
         {
             Written[written.Id] = written.Text;
+            WrittenAt[written.Id] = written.SentAt;
         }
         _last = chatEvent;
         var told = await Door.ReceiveAsync(_platform, chatEvent, TestContext.Current.CancellationToken);

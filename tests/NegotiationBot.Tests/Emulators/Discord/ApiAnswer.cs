@@ -20,6 +20,8 @@ internal sealed record ApiAnswer(int Status, JsonNode? Body = null)
 
     public static ApiAnswer MissingPermissions { get; } = Refusal(403, 50_013, "Missing Permissions");
 
+    public static ApiAnswer CannotSendToUser { get; } = Refusal(403, 50_007, "Cannot send messages to this user");
+
     public static ApiAnswer InvalidBody { get; } = Refusal(400, 50_035, "Invalid Form Body");
 
     public static ApiAnswer Ok(JsonNode body) => new(200, body);

@@ -47,6 +47,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
             return (method, path) switch
             {
                 ("GET", ["applications", "@me"]) => ApiAnswer.Ok(Application()),
+                ("GET", ["users", "@me"]) => ApiAnswer.Ok(DiscordWorld.UserJson(DiscordWorld.Bot)),
                 ("GET", ["gateway", "bot"]) => ApiAnswer.Ok(Gateway()),
                 ("GET", ["users", "@me", "guilds"]) => ApiAnswer.Ok(Servers(query("after"))),
                 ("POST", ["users", "@me", "channels"]) => ApiAnswer.Ok(
@@ -250,7 +251,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
         }
         if (world.Closed.Contains(channel))
         {
-            return ApiAnswer.MissingPermissions;
+            return world.DirectUserOf(channel) is null ? ApiAnswer.MissingPermissions : ApiAnswer.CannotSendToUser;
         }
         var nonce = body.Text("nonce");
         if (nonce is not null && world.Messages.FirstOrDefault(message => message.Nonce == nonce) is { } same)

@@ -211,6 +211,7 @@ public sealed class EmulatedGateway(DiscordWorld world, string token, Func<strin
             {
                 ["v"] = 10,
                 ["user"] = DiscordWorld.UserJson(DiscordWorld.Bot),
+                ["private_channels"] = new JsonArray(),
                 ["session_id"] = _session,
                 ["resume_gateway_url"] = address(),
                 ["application"] = new JsonObject { ["id"] = DiscordWorld.Application, ["flags"] = 0 },

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace NegotiationBot.Tests.Emulators.Slack;
 
-/// <summary>The arguments of a call: JSON or a form for what writes, a form alone for what reads, as Slack has it.</summary>
+/// <summary>
+/// The arguments of a call: JSON or a form for what writes and for what takes no arguments, a form alone for what reads, as Slack has it.
+/// </summary>
 public static class SlackArguments
 {
     private static readonly string[] Reading =
     [
-        "auth.test",
-        "apps.connections.open",
         "users.info",
         "conversations.history",
         "conversations.replies",

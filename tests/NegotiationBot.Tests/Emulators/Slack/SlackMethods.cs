@@ -51,6 +51,7 @@ public sealed class SlackMethods(SlackWorld world, SlackEmulator emulator)
             "conversations.replies" => History(arguments, Text(arguments, "ts")),
             "conversations.open" => new { ok = true, channel = new { id = $"D9{Text(arguments, "users")![1..]}" } },
             "reactions.add" => React(arguments),
+            "reactions.remove" => TakeReaction(arguments),
             "views.open" => OpenView(team, arguments),
             "views.publish" => Publish(arguments),
             "files.getUploadURLExternal" => NewUpload(),
@@ -258,6 +259,11 @@ public sealed class SlackMethods(SlackWorld world, SlackEmulator emulator)
             ? new { ok = true }
             : Error("already_reacted");
 
+    private object TakeReaction(JsonElement body) =>
+        world.TakeReaction(Text(body, "channel")!, Text(body, "timestamp")!, Text(body, "name")!)
+            ? new { ok = true }
+            : Error("no_reaction");
+
     private object OpenView(SlackTeam team, JsonElement body)
     {
         var view = body.GetProperty("view");
@@ -305,6 +311,10 @@ public sealed class SlackMethods(SlackWorld world, SlackEmulator emulator)
 
     private object Share(JsonElement body)
     {
+        if (world.Closed.Contains(Text(body, "channel_id")!))
+        {
+            return Error("not_in_channel");
+        }
         foreach (var file in body.GetProperty("files").EnumerateArray())
         {
             world.Shared.Enqueue((Text(body, "channel_id")!, Text(file, "id")!));

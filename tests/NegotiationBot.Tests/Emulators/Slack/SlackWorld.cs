@@ -131,6 +131,15 @@ public sealed class SlackWorld(Func<DateTimeOffset> now)
         }
     }
 
+    /// <returns>False where it is not there.</returns>
+    public bool TakeReaction(string channel, string ts, string name)
+    {
+        lock (_gate)
+        {
+            return _reactions.Remove((channel, ts, name));
+        }
+    }
+
     public IReadOnlyList<string> ReactionsUnder(string channel, string ts)
     {
         lock (_gate)

@@ -90,9 +90,15 @@ internal sealed partial class DispatchedEvents(
 
     private async Task EditedAsync(JsonElement told, CancellationToken cancellationToken)
     {
-        if (await messages.ReadEditedAsync(told, cancellationToken) is { } edited)
+        if (
+            await messages.ReadEditedAsync(told, cancellationToken) is { } edited
+            && await door.BringAsync(edited, cancellationToken) is Ignored
+            // A mention that came with an edit is a question, where nothing was asked before.
+            && await messages.ReadWrittenAsync(told, cancellationToken) is { MentionsBot: true } written
+            && edited.SentAt - written.SentAt <= MessageEdited.Grace
+        )
         {
-            await door.BringAsync(edited, cancellationToken);
+            await door.BringMessageAsync(written, cancellationToken);
         }
     }
 

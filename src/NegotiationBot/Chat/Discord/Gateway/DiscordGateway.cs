@@ -7,7 +7,7 @@ using NegotiationBot.Core.Chat;
 
 namespace NegotiationBot.Chat.Discord.Gateway;
 
-/// <summary>Listens to Discord's gateway as long as the bot runs. Where Discord refuses it for good, it says why and stops; all else goes on.</summary>
+/// <summary>The gateway over the bot's own connections. Where Discord refuses it for good, it says why and stops; all else goes on.</summary>
 internal sealed partial class DiscordGateway(
     DiscordRest rest,
     IOptions<DiscordOptions> options,
@@ -16,14 +16,12 @@ internal sealed partial class DiscordGateway(
     Backoff backoff,
     [FromWire] TimeProvider clock,
     ILogger<DiscordGateway> logger
-) : BackgroundService
+) : BackgroundService, IGateway
 {
     private IReadOnlyList<GatewayShard> _shards = [];
 
-    /// <summary>Why Discord refuses the bot; null while it does not.</summary>
     public string? Refusal { get; private set; }
 
-    /// <summary>Of the last event that the first shard has taken over; 0 before it.</summary>
     public long Sequence => _shards is [var first, ..] ? first.Sequence : 0;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,0 +1,207 @@
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Cues;
+
+/// <summary>Whom a frame mentions from a piece on, with all that belongs to the mention.</summary>
+internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces places)
+{
+    private const int LongestComplement = 12;
+    private const int MostWordsToName = 6;
+    private const int LongestPhrase = 6;
+    private const int MostWordsToComma = 3;
+
+    /// <summary>
+    /// The mention that begins at a piece, or after small words and possessors before it; the name where an office and its
+    /// name stand together; a description with all that belongs to it (<c>a spokesman for the ministry</c>).
+    /// </summary>
+    public FoundMention? StartingAt(int at)
+    {
+        if (places.StartingAt(at) is not { } mention)
+        {
+            return at < frame.Pieces.Count && frame.Pieces[at].IsWord && !frame.Pieces[at].IsCapitalised
+                ? NameWithin(at)
+                : null;
+        }
+        if (mention.IsPossessive)
+        {
+            return NameWithin(mention.Last + 2) ?? mention;
+        }
+        var roleFollows = IsBeforeRole(mention);
+        if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
+        {
+            return mention;
+        }
+        // "said Northern University historian Mara Ellery", "said the ministry’s spokesman, Tomas Arvik"
+        if (NameWithin(mention.Last + 1) is { } name)
+        {
+            return name;
+        }
+        var whole = mention.Kind is MentionKind.Description ? WithComplement(mention) : WithRole(mention);
+        return NameAfterComma(whole) ?? whole;
+    }
+
+    /// <summary>The same behind a verb that reports a quotation; whatever noun phrase stands there speaks: <c>said the designer</c>.</summary>
+    public FoundMention? AfterVerb(int at) => StartingAt(at) ?? PhraseAt(at);
+
+    private FoundMention? PhraseAt(int at)
+    {
+        if (at >= frame.Pieces.Count || !Determiners.Contains(frame.Pieces[at].Folded))
+        {
+            return null;
+        }
+        var last = at;
+        while (
+            last + 1 < frame.Pieces.Count
+            && last - at < LongestPhrase
+            && frame.Pieces[last + 1].IsWord
+            && !NounPhrase.EndsBefore(frame.Pieces[last + 1].Folded)
+        )
+        {
+            last++;
+        }
+        if (last == at)
+        {
+            return null;
+        }
+        var span = new TextSpan(frame.Pieces[at].Span.Start, frame.Pieces[last].Span.End);
+        return new FoundMention(
+            frame.Index,
+            at,
+            last,
+            span,
+            span.Of(text),
+            span.Of(text),
+            MentionKind.Description,
+            IsPossessive: false,
+            RoleNoun.PronounOf(frame.Pieces[last].Folded),
+            Title: null
+        );
+    }
+
+    // "Ellery adviser", "Harbour ranking member": a lower-case noun follows the name.
+    private bool IsBeforeRole(FoundMention mention)
+    {
+        var next = mention.Last + 1;
+        return next < frame.Pieces.Count
+            && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
+            && (RoleNoun.IsAny(word.Folded) || word.Folded is "ranking" or "constituent");
+    }
+
+    // "said 51-year-old Mara Tolen", "said former secretary of state Mara Tolen"
+    private FoundMention? NameWithin(int at)
+    {
+        for (var i = at; i < frame.Pieces.Count && i - at < MostWordsToName; i++)
+        {
+            var piece = frame.Pieces[i];
+            if (places.StartingAt(i) is { Kind: MentionKind.Name } mention)
+            {
+                // "said former Ellery adviser Tomas Arvik"
+                if (IsBeforeRole(mention))
+                {
+                    i = mention.Last;
+                    continue;
+                }
+                return mention.IsPossessive ? null : mention;
+            }
+            var isOf =
+                piece.Is("of")
+                && i > at
+                && i + 1 < frame.Pieces.Count
+                && !frame.Pieces[i + 1].IsCapitalised
+                && !Determiners.Contains(frame.Pieces[i + 1].Folded);
+            // "said former Norland governor and Harbour Party chairman Mara Ellery"
+            var isAnd =
+                piece.Is("and")
+                && i > at
+                && i + 1 < frame.Pieces.Count
+                && frame.Pieces[i + 1].IsCapitalised
+                && (RoleNoun.IsPerson(frame.Pieces[i - 1].Folded) || Honorific.Is(frame.Pieces[i - 1].Folded));
+            if (
+                !(piece.IsWord || piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Number })
+                || (Prepositions.Contains(piece.Folded) && !isOf)
+                || (Prepositions.IsConjunction(piece.Folded) && !isAnd)
+                || SpeechVerbs.Find(piece.Folded) is { IsStrong: true }
+            )
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "said the ministry’s spokesman, Tomas Arvik", "said another Supreme Court advocate, Tomas Arvik of the firm"
+    private FoundMention? NameAfterComma(FoundMention office)
+    {
+        var comma = office.Last + 1;
+        while (
+            comma < frame.Pieces.Count
+            && comma - office.Last <= MostWordsToComma
+            && frame.Pieces[comma].IsWord
+            && !NounPhrase.EndsBefore(frame.Pieces[comma].Folded)
+        )
+        {
+            comma++;
+        }
+        return
+            comma + 1 < frame.Pieces.Count
+            && frame.Pieces[comma].Is(",")
+            && places.StartingAt(comma + 1) is { Kind: MentionKind.Name, IsPossessive: false } name
+            && (
+                name.Last + 1 >= frame.Pieces.Count
+                || !frame.Pieces[name.Last + 1].IsWord
+                || Prepositions.Contains(frame.Pieces[name.Last + 1].Folded)
+            )
+            ? name
+            : null;
+    }
+
+    // "a spokesman for the ministry in Norburg"
+    private FoundMention WithComplement(FoundMention description)
+    {
+        var last = description.Last;
+        for (var i = last + 1; i < frame.Pieces.Count && i - description.Last < LongestComplement; i++)
+        {
+            var piece = frame.Pieces[i];
+            if (
+                i == description.Last + 1
+                && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with")
+                && !(i + 1 < frame.Pieces.Count && LinkingAdjectives.BeforePreposition(frame, i + 1) == i)
+            )
+            {
+                break;
+            }
+            if (
+                !piece.IsWord
+                || Prepositions.IsConjunction(piece.Folded)
+                || SpeechVerbs.Find(piece.Folded) is not null
+                || Calendar.IsDay(piece.Folded)
+            )
+            {
+                break;
+            }
+            last = places.EndingAt(i) is not null || RoleNoun.IsAny(piece.Folded) || piece.IsCapitalised ? i : last;
+        }
+        return last == description.Last ? description : places.Extend(description, last);
+    }
+
+    // "said Norland officials": the body is an adjective of the role.
+    private FoundMention WithRole(FoundMention body)
+    {
+        var next = body.Last + 1;
+        return
+            next < frame.Pieces.Count
+            && RoleNoun.IsAny(frame.Pieces[next].Folded)
+            && SpeechVerbs.Find(frame.Pieces[next].Folded) is null
+            ? WithComplement(
+                places.Extend(body, next) with
+                {
+                    Kind = MentionKind.Description,
+                    Gender = RoleNoun.PronounOf(frame.Pieces[next].Folded),
+                }
+            )
+            : body;
+    }
+}
