@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
@@ -12,6 +13,10 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
 {
     private const int MostCounted = 40;
 
+    private static readonly FrozenSet<string> Pronouns = "he she they it him her them there we i you this these those"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Cue? _tag = ClosingTag.Of(frame, cues);
     private readonly bool _hasAccordingTo = cues.Any(cue => cue.Shape is CueShape.AccordingTo);
     private readonly PieceCount _words = new(frame, piece => piece.IsWord);
@@ -22,7 +27,7 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
     private readonly PieceCount _names = new(frame, piece => piece.IsCapitalised);
 
     /// <summary>What is the same for every stretch of one cue.</summary>
-    public Features<ReportFeature> OfCue(Cue cue, Meaning? meaning, int alternatives)
+    public (Features<ReportFeature>, JoinedVerbs Joined) OfCue(Cue cue, Meaning? meaning, int alternatives)
     {
         var features = new Features<ReportFeature>()
             .Note(ReportFeature.Alternatives, alternatives)
@@ -34,12 +39,12 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
         NoteVerb(features, cue);
         NoteSubject(features, cue.Subject);
-        return features;
+        return (features, new JoinedVerbs(frame, cue));
     }
 
-    public Features<ReportFeature> Of(ReportedStretch stretch, Cue cue, Features<ReportFeature> ofCue, bool isLongest)
+    public Features<ReportFeature> Of(ReportedStretch stretch, Cue cue, (Features<ReportFeature> Features, JoinedVerbs Joined) ofCue, bool isLongest)
     {
-        var features = ofCue.Copy();
+        var features = ofCue.Features.Copy();
         if (stretch.Place is ReportPlace.None)
         {
             return features.Note(ReportFeature.IsNone);
@@ -65,6 +70,14 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                     || Determiners.Contains(first.Folded)
                     || first.Folded is "he" or "she" or "they" or "it" or "there"
             )
+            .Note(ReportFeature.StartsWithPronoun, Pronouns.Contains(first.Folded))
+            .Note(ReportFeature.EndsAtJoinedVerb, ofCue.Joined.FollowBehind(stretch.Last))
+            .Note(ReportFeature.EndsAtOwnCue, IsBeforeVerb(stretch.Last, cue))
+            .Note(ReportFeature.EndsAtSign, stretch.Last + 1 < frame.Pieces.Count && frame.Pieces[stretch.Last + 1] is { IsSign: true } sign && !sign.Is(","))
+            .Note(ReportFeature.EndsAtMedium, Prepositions.Contains(next) && IsMediumNear(stretch.Last + 2))
+            .Note(ReportFeature.HasJoinedVerb, ofCue.Joined.StandWithin(stretch.First, stretch.Last))
+            .Note(ReportFeature.OwnCuesWithin, cues.Count(other => Holds(stretch, other, cue) && ReferenceEquals(other.Subject, cue.Subject)))
+            .Note(ReportFeature.OtherCuesWithin, cues.Count(other => Holds(stretch, other, cue) && !ReferenceEquals(other.Subject, cue.Subject)))
             .Note(ReportFeature.StartsWithVerbForm, first.Folded.EndsWith("ing", StringComparison.Ordinal))
             .Note(ReportFeature.StartsAtVerb, stretch.First == cue.Verb)
             .Note(ReportFeature.EndsSentence, stretch.Last >= frame.Pieces.Count - 2)
@@ -107,6 +120,24 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.HasName, Count(_names, stretch) > 0)
             .Note(ReportFeature.SkippedWords, stretch.Skipped)
             .Note(ReportFeature.IsLongest, isLongest);
+    }
+
+    private static bool Holds(ReportedStretch stretch, Cue other, Cue cue) =>
+        !ReferenceEquals(other, cue) && other.Verb > stretch.First && other.Verb <= stretch.Last;
+
+    private bool IsBeforeVerb(int last, Cue cue) =>
+        cues.Any(other => other.Verb > last && other.Verb - last <= 4 && other.Verb > cue.Verb && ReferenceEquals(other.Subject, cue.Subject));
+
+    private bool IsMediumNear(int at)
+    {
+        for (var i = at; i < frame.Pieces.Count && i < at + 4; i++)
+        {
+            if (Circumstances.IsMedium(frame.Pieces[i]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private string FoldedAt(int at) => at < frame.Pieces.Count ? frame.Pieces[at].Folded : "";
@@ -200,12 +231,31 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.IsLastCue, number == cues.Count - 1)
             .Note(ReportFeature.CommaBefore, cue.First > 0 && frame.Pieces[cue.First - 1].Is(","))
             .Note(ReportFeature.CommaAfter, after < frame.Pieces.Count && frame.Pieces[after].Is(","))
+            .Note(ReportFeature.ThatFollows, FoldedAt(after) is "that")
+            .Note(ReportFeature.ToFollows, FoldedAt(after) is "to")
+            .Note(ReportFeature.PronounFollows, Pronouns.Contains(FoldedAt(after)))
+            .Note(ReportFeature.QuestionFollows, FoldedAt(after) is "how" or "why" or "what" or "whether" or "if" or "who" or "when" or "where")
+            .Note(ReportFeature.VerbBehindComma, IsVerbBehindComma(after))
+            .Note(ReportFeature.LeadHasVerb, cue.First > 0 && _verbs.Within(0, cue.First - 1) > 0)
+            .Note(ReportFeature.LeadIsBesideClause, cue.First > 0 && (Prepositions.Contains(frame.Pieces[0].Folded) || Prepositions.IsConjunction(frame.Pieces[0].Folded)))
             .Note(
                 ReportFeature.PrepositionAfter,
                 after < frame.Pieces.Count && Prepositions.Contains(frame.Pieces[after].Folded)
             )
             .Note(ReportFeature.IsSubordinate, cue.First > 0 && IsSubordinate(frame.Pieces[cue.First - 1].Folded))
             .Note(ReportFeature.EndsTheSentence, after >= frame.Pieces.Count - 1);
+    }
+
+    private bool IsVerbBehindComma(int after)
+    {
+        for (var i = after; i + 1 < frame.Pieces.Count && i < after + 8; i++)
+        {
+            if (frame.Pieces[i].Is(","))
+            {
+                return IsVerbLike(frame.Pieces[i + 1]);
+            }
+        }
+        return false;
     }
 
     private void NoteSubject(Features<ReportFeature> features, FoundMention subject)

@@ -4,6 +4,7 @@ using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Quotes.Reservations;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -29,18 +30,20 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 .OrderByDescending(one => one.Best.Share)
         )
         {
-            if (
-                best.Stretch.Place is ReportPlace.None
-                || report.Meaning is null
-                || IsQuotationAlone(frame, best.Stretch, speech)
-            )
+            if (best.Stretch.Place is ReportPlace.None || report.Meaning is null)
             {
                 continue;
             }
-            var quote = Write(frame, report, best.Stretch);
-            if (!found.Exists(other => IsSameReport(other.Quote, quote)))
+            foreach (var (first, last) in best.Stretch.Parts)
             {
-                found.Add(new AttributedQuote(quote, null, report));
+                var quote = Write(frame, report, frame.SpanOf(first, last));
+                if (
+                    !IsQuotationAlone(frame, first, last, speech)
+                    && !found.Exists(other => IsSameReport(other.Quote, quote))
+                )
+                {
+                    found.Add(new AttributedQuote(quote, null, report));
+                }
             }
         }
         return found;
@@ -83,7 +86,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         }
     }
 
-    private Quote Write(Frame frame, WeighedReport report, ReportedStretch stretch)
+    private Quote Write(Frame frame, WeighedReport report, TextSpan span)
     {
         var (cue, meaning) = (report.Cue, report.Meaning!.Value);
         var chain = _chains.Of(cue, meaning.Member);
@@ -93,7 +96,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         var circumstances = Circumstances.Of(reading.Text, cue, frame);
         var isChild = ChildSpeaker.IsChild(claim);
         return new Quote(
-            report.SpanOf(stretch),
+            span,
             QuoteKind.Indirect,
             frame.Span,
             new Attribution(
@@ -135,11 +138,11 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>
         member.Kind is not Speakers.SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
 
-    /// <summary>Of the stretch no words are left beside its quotations: those have their own records.</summary>
-    private static bool IsQuotationAlone(Frame frame, ReportedStretch stretch, IReadOnlySet<int> speech)
+    /// <summary>No words are left beside the quotations: those have their own records.</summary>
+    private static bool IsQuotationAlone(Frame frame, int first, int last, IReadOnlySet<int> speech)
     {
         var (words, quoted) = (0, false);
-        for (var i = stretch.First; i <= stretch.Last; i++)
+        for (var i = first; i <= last; i++)
         {
             words += frame.Pieces[i].IsWord ? 1 : 0;
             quoted |= speech.Contains(frame.Pieces[i].Quotation);

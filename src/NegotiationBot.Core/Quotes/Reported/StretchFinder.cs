@@ -13,6 +13,8 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
     private const int MostEnds = 8;
     private const int MostSmallWords = 2;
     private const int MostStartsBefore = 3;
+    private const int MostEndsAround = 4;
+    private const int FurthestResumption = 7;
     private const int LongestObject = 10;
 
     private readonly int[] _verbs = [.. cues.Select(cue => cue.Verb)];
@@ -295,14 +297,55 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
                 starts++;
             }
         }
-        var after = Math.Max(cue.Last, cue.Verb) + 1;
-        if (after < LastPiece && frame.Pieces[after].Is(","))
+        if (Resumption(cue) is > 0 and var resumes)
         {
-            Add(found, first, LastPiece, ReportPlace.Around);
+            foreach (var end in Ends(cue, resumes).Distinct().Take(MostEndsAround))
+            {
+                AddAround(found, (first, last), (resumes, end));
+            }
         }
     }
 
-    private void Add(List<ReportedStretch> found, int first, int last, ReportPlace place, int skipped = 0)
+    // "The road, Ellery told reporters on Monday, was mined": between two commas the cue interrupts what it reports.
+    private int Resumption(Cue cue)
+    {
+        if (!frame.Pieces[cue.First - 1].Is(","))
+        {
+            return -1;
+        }
+        var after = Math.Max(cue.Last, cue.Verb) + 1;
+        for (var i = after; i < LastPiece && i - after <= FurthestResumption; i++)
+        {
+            var piece = frame.Pieces[i];
+            if (piece.Is(","))
+            {
+                return i + 1;
+            }
+            if (piece.IsSign || piece.IsQuotation || IsVerbOfAnother(cue, i))
+            {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void AddAround(List<ReportedStretch> found, (int First, int Last) before, (int First, int Last) behind)
+    {
+        before = Trim(before.First, before.Last);
+        behind = Trim(behind.First, behind.Last);
+        if (before.First <= before.Last && behind.First <= behind.Last)
+        {
+            found.Add(
+                new ReportedStretch(before.First, behind.Last, ReportPlace.Around)
+                {
+                    Breaks = before.Last,
+                    Resumes = behind.First,
+                }
+            );
+        }
+    }
+
+    private (int First, int Last) Trim(int first, int last)
     {
         while (last >= first && frame.Pieces[last].IsSign)
         {
@@ -312,6 +355,12 @@ internal sealed class StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadO
         {
             first++;
         }
+        return (first, last);
+    }
+
+    private void Add(List<ReportedStretch> found, int first, int last, ReportPlace place, int skipped = 0)
+    {
+        (first, last) = Trim(first, last);
         var words = 0;
         for (var i = first; i <= last && words < FewestWords; i++)
         {

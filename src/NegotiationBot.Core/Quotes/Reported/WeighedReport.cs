@@ -23,9 +23,9 @@ public sealed record WeighedReport(
 
     private const double AboutAsSure = 0.05;
 
-    /// <summary>Where a stretch stands in the article.</summary>
-    public TextSpan SpanOf(ReportedStretch stretch) =>
-        new(Frame.Pieces[stretch.First].Span.Start, Frame.Pieces[stretch.Last].Span.End);
+    /// <summary>Where a stretch stands in the article: one span, or two around a cue.</summary>
+    public IReadOnlyList<TextSpan> SpansOf(ReportedStretch stretch) =>
+        [.. stretch.Parts.Select(part => Frame.SpanOf(part.First, part.Last))];
 
     /// <summary>The probability that the cue reports nothing.</summary>
     public double Nothing => Shares[^1];
@@ -62,18 +62,18 @@ public sealed record WeighedReport(
 
     private double ShareNear(int stretch)
     {
-        var span = SpanOf(Stretches[stretch]);
+        var spans = SpansOf(Stretches[stretch]);
         var share = 0.0;
         for (var i = 0; i < Shares.Count - 1; i++)
         {
-            share += SharesHalf(span, SpanOf(Stretches[i])) ? Shares[i] : 0;
+            share += SharesHalf(spans, SpansOf(Stretches[i])) ? Shares[i] : 0;
         }
         return share;
     }
 
-    private static bool SharesHalf(TextSpan one, TextSpan other)
+    private static bool SharesHalf(IReadOnlyList<TextSpan> one, IReadOnlyList<TextSpan> other)
     {
-        var overlap = one.OverlapWith(other);
-        return 2 * overlap >= one.Length + other.Length - overlap;
+        var overlap = one.Sum(part => other.Sum(part.OverlapWith));
+        return 2 * overlap >= one.Sum(part => part.Length) + other.Sum(part => part.Length) - overlap;
     }
 }
