@@ -14,10 +14,11 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnlyList<SpeechVerb?> words)
 {
     private const int FurthestGovernor = 3;
+    private const int LongestInsertion = 4;
 
     // Beside those that verbs of quotations have: "has long admired", "would both accept".
     private static readonly FrozenSet<string> Adverbs = Set(
-        "cannot ever long further still both all each either sometimes largely"
+        "cannot ever long further still both all each either sometimes largely quite"
     );
 
     // "is ready to", "went on to", "the first to"
@@ -52,6 +53,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
             isHelped |= !Auxiliaries.IsBetweenSubjectAndVerb(pieces[before].Folded);
             before--;
         }
+        before = BeforeInsertion(before);
         if (before < 0 || VerbUse.IsFirstOrSecondPerson(pieces[before].Folded))
         {
             return null;
@@ -65,6 +67,26 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
                 ? new Cue(frame.Index, at, subject.First, at, CueShape.SubjectVerb, verb, subject)
             : null;
     }
+
+    // From "fact" in "have in fact noted" to the subject.
+    private int BeforeInsertion(int at)
+    {
+        for (var i = at - 1; i > 0 && at - i < LongestInsertion; i--)
+        {
+            if (Prepositions.Contains(frame.Pieces[i].Folded) && IsAuxiliaryAt(i - 1))
+            {
+                var before = i - 1;
+                while (before >= 0 && IsHelper(before))
+                {
+                    before--;
+                }
+                return before;
+            }
+        }
+        return at;
+    }
+
+    private bool IsAuxiliaryAt(int at) => frame.Pieces[at].Folded is "have" or "has" or "had" or "would" or "will";
 
     // "would", "did not", "is also", and the "’s" of "he’s hoping".
     private bool IsHelper(int at)

@@ -11,7 +11,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal sealed class JoinedVerbs
 {
     private static readonly FrozenSet<string> IrregularPasts = (
-        "gave took made got came went kept held left led met paid ran sent sold won lost stood drew built spent brought fought set put let cut hit rose fell grew broke became"
+        "gave took made got came went kept held left led met paid ran sent sold won lost stood drew built spent brought fought set put let cut hit rose fell grew broke became sat saw knew wrote spoke"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -46,6 +46,8 @@ internal sealed class JoinedVerbs
         Past,
         Participle,
     }
+
+    public static bool IsIrregularPast(string folded) => IrregularPasts.Contains(folded);
 
     public bool FollowBehind(int last) => _joints.Contains(last + 1);
 

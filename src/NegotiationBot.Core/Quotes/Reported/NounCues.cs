@@ -7,7 +7,7 @@ using NegotiationBot.Core.Speakers;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Finds nouns that report, with their owners: <c>Ellery’s claim that</c>, <c>praise from Ellery</c>.</summary>
-internal sealed class NounCues(string text, Frame frame, SubjectFinder subjects, ClauseSubjects phrases)
+internal sealed class NounCues(string text, Frame frame, SubjectFinder subjects, PhrasesBehind phrases)
 {
     private const int FurthestNoun = 4;
 

@@ -6,7 +6,7 @@ using NegotiationBot.Core.Speakers;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Gives cues the subjects that a report needs: those of quotations have whoever may speak, here it is the whole phrase.</summary>
-internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, ClauseSubjects phrases)
+internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, ClauseSubjects phrases, PhrasesBehind behind)
 {
     private const int LongestApposition = 40;
 
@@ -24,10 +24,10 @@ internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, Clause
     {
         if (
             cue is
-            { Shape: CueShape.AccordingTo, Subject.Kind: MentionKind.Description or MentionKind.Body, Via.Count: 0 }
+            { Shape: CueShape.AccordingTo, Subject.Kind: not MentionKind.Pronoun, Via.Count: 0 }
         )
         {
-            return phrases.UpTo(cue.Subject) is { } source
+            return behind.UpTo(cue.Subject) is { } source
                 ? cue with
                 {
                     Subject = source,
@@ -35,7 +35,7 @@ internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, Clause
                 }
                 : cue;
         }
-        if (cue is not { Shape: CueShape.SubjectVerb, Subject.Kind: not MentionKind.Pronoun })
+        if (cue is not { Shape: CueShape.SubjectVerb or CueShape.Apposition, Subject.Kind: not MentionKind.Pronoun })
         {
             return cue;
         }

@@ -26,6 +26,7 @@ internal sealed class ReportingCues
     {
         var subjects = reading.Subjects[frame.Index];
         var phrases = new ClauseSubjects(reading.Text, frame, subjects);
+        var behind = new PhrasesBehind(reading.Text, frame, subjects);
         _frame = frame;
         _words = new SpeechVerb?[frame.Pieces.Count];
         for (var i = 0; i < _words.Length; i++)
@@ -35,10 +36,10 @@ internal sealed class ReportingCues
         _verbs = new VerbCues(frame, subjects, Find);
         _clauses = new ClauseCues(frame, phrases, _words);
         _passives = new PassiveCues(frame, subjects);
-        _nouns = new NounCues(reading.Text, frame, subjects, phrases);
+        _nouns = new NounCues(reading.Text, frame, subjects, behind);
         _adjectives = new AdjectiveCues(frame, subjects);
-        _sources = new SourcePhrases(frame, phrases, _words);
-        _subjects = new ReportSubjects(frame, subjects, phrases);
+        _sources = new SourcePhrases(frame, phrases, behind, _words);
+        _subjects = new ReportSubjects(frame, subjects, phrases, behind);
     }
 
     /// <summary>In the order of their verbs.</summary>
@@ -95,6 +96,11 @@ internal sealed class ReportingCues
 
     private Cue? At(int at, Cue? before)
     {
+        // "asked by a reporter", "claims by the agencies": whoever follows "by" is its source, and no subject before.
+        if (at + 1 < _frame.Pieces.Count && _frame.Pieces[at + 1].Is("by") && (_sources.At(at) ?? _nouns.At(at)) is { } agent)
+        {
+            return agent;
+        }
         var found = OfVerb(at, before) ?? _nouns.At(at) ?? _sources.At(at) ?? _adjectives.At(at);
         return found is null or { Shape: CueShape.Inherited } ? _clauses.At(at, before) ?? found : found;
     }

@@ -9,7 +9,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// Finds sources that are no subjects: <c>denounced by four farmers in ten</c>, <c>according to two surveys</c>, <c>In a poll of farmers, …</c>, <c>Norland: …</c>.
 /// </summary>
 /// <param name="words">Of each piece the verb that it is a form of, or null.</param>
-internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, IReadOnlyList<SpeechVerb?> words)
+internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, PhrasesBehind behind, IReadOnlyList<SpeechVerb?> words)
 {
     private const int FurthestAgent = 4;
     private const int LongestLead = 12;
@@ -26,7 +26,7 @@ internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, IReadOn
         {
             if (frame.Pieces[by].Is("by"))
             {
-                return phrases.StartingAt(by + 1) is { } agent
+                return behind.StartingAt(by + 1) is { } agent
                     ? new Cue(frame.Index, at, at, agent.Last, CueShape.Passive, verb, agent)
                     : null;
             }
@@ -38,7 +38,7 @@ internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, IReadOn
         at > 0
         && frame.Pieces[at].Is("to")
         && frame.Pieces[at - 1].Is("according")
-        && phrases.StartingAt(at + 1) is { } source
+        && behind.StartingAt(at + 1) is { } source
             ? new Cue(frame.Index, at, at - 1, source.Last, CueShape.AccordingTo, null, source)
             : null;
 
