@@ -97,7 +97,9 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         // "In a statement the campaign said": what hangs on the leading preposition is not the subject.
         var nearest = known;
         while (
-            nearest > first && _pieces.IsPartOfPhrase(nearest - 1) && !NounPhrase.EndsBefore(frame.Pieces[nearest - 1].Folded)
+            nearest > first
+            && _pieces.IsPartOfPhrase(nearest - 1)
+            && !NounPhrase.EndsBefore(frame.Pieces[nearest - 1].Folded)
         )
         {
             nearest--;

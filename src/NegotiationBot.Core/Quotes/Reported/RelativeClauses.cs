@@ -25,7 +25,10 @@ internal sealed class RelativeClauses(Frame frame, PhrasePieces pieces)
     // "who signed", "that was taken"; what one says or thinks takes a clause of its own: "who think the government".
     private bool IsVerbBehindRelative(int at)
     {
-        while (Auxiliaries.IsBetweenSubjectAndVerb(frame.Pieces[at].Folded) && !Auxiliaries.Contains(frame.Pieces[at].Folded))
+        while (
+            Auxiliaries.IsBetweenSubjectAndVerb(frame.Pieces[at].Folded)
+            && !Auxiliaries.Contains(frame.Pieces[at].Folded)
+        )
         {
             at++;
         }

@@ -22,10 +22,7 @@ internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, Clause
     /// <summary>The cue with its subject’s whole phrase: <c>Northern farmers’ leaders in two towns</c> say.</summary>
     public Cue Widen(Cue cue)
     {
-        if (
-            cue is
-            { Shape: CueShape.AccordingTo, Subject.Kind: not MentionKind.Pronoun, Via.Count: 0 }
-        )
+        if (cue is { Shape: CueShape.AccordingTo, Subject.Kind: not MentionKind.Pronoun, Via.Count: 0 })
         {
             return behind.UpTo(cue.Subject) is { } source
                 ? cue with

@@ -14,7 +14,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private const int MostCues = 12;
 
     /// <summary>Intersection over union from which on two stretches are one report, whoever its source.</summary>
-    private const double SameWords = 0.7;
+    private const double SameWords = 0.5;
 
     private readonly ChainReader _chains = new(discourse);
 
@@ -56,8 +56,13 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             || (
                 overlap * 2 > Math.Min(one.Span.Length, other.Span.Length)
                 && one.Attribution.Speaker == other.Attribution.Speaker
+                && !IsWithin(one, other)
+                && !IsWithin(other, one)
             );
     }
+
+    // "The envoy announced a truce and said it would hold": the second is told anew, though the first may seem to go on to the end.
+    private static bool IsWithin(Quote one, Quote other) => one.Attribution.Cue is { } cue && other.Span.Overlaps(cue);
 
     /// <summary>Every cue of a frame with the stretches it may report and how likely each is.</summary>
     public IEnumerable<WeighedReport> Weigh(Frame frame)
@@ -68,6 +73,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             yield break;
         }
         var stretches = new StretchFinder(frame, cues, reading.Mentions[frame.Index]);
+        var cueReader = new ReportCueReader(frame, cues);
         var reader = new ReportReader(frame, cues);
         foreach (var cue in cues.Take(MostCues))
         {
@@ -77,10 +83,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 continue;
             }
             Meaning? meaning = discourse.Meanings(cue.Subject, null) is [var likeliest, ..] ? likeliest : null;
-            var ofCue = reader.OfCue(cue, meaning, alternatives.Count);
+            var ofCue = cueReader.Of(cue, meaning, alternatives.Count);
             var longest = alternatives.Max(stretch => stretch.Last - stretch.First);
             var features = alternatives
-                .Select(stretch => reader.Of(stretch, cue, ofCue, stretch.Last - stretch.First == longest))
+                .Select(stretch => reader.Of(stretch, ofCue, stretch.Last - stretch.First == longest))
                 .ToList();
             yield return new WeighedReport(frame, cue, meaning, alternatives, features, model.Choose(features));
         }

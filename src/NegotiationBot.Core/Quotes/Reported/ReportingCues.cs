@@ -97,7 +97,11 @@ internal sealed class ReportingCues
     private Cue? At(int at, Cue? before)
     {
         // "asked by a reporter", "claims by the agencies": whoever follows "by" is its source, and no subject before.
-        if (at + 1 < _frame.Pieces.Count && _frame.Pieces[at + 1].Is("by") && (_sources.At(at) ?? _nouns.At(at)) is { } agent)
+        if (
+            at + 1 < _frame.Pieces.Count
+            && _frame.Pieces[at + 1].Is("by")
+            && (_sources.At(at) ?? _nouns.At(at)) is { } agent
+        )
         {
             return agent;
         }
