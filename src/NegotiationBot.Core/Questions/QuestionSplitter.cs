@@ -34,7 +34,7 @@ internal static class QuestionSplitter
             var asksAgain = Openers.Contains(words[i].Plain) && !quoted.Any(span => span.Contains(cut));
             if (asksAgain && IsBoundary(text, words, i) && Asks(words, 0, i) && Asks(words, i, words.Count))
             {
-                return [text[..words[i - 1].Span.Start] + text[words[i - 1].Span.Start..cut].TrimEnd(), text[cut..]];
+                return [text[..cut].TrimEnd(), text[cut..]];
             }
         }
         return [text];
@@ -42,8 +42,12 @@ internal static class QuestionSplitter
 
     /// <summary>A question mark, or an "and" between two questions that both begin as questions do.</summary>
     private static bool IsBoundary(string text, IReadOnlyList<QuestionWord> words, int at) =>
-        text[words[at - 1].Span.End..words[at].Span.Start].Contains('?')
+        Between(text, words[at - 1].Span, words[at].Span).Contains('?')
         || (words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[0].Plain is not "who");
+
+    /// <summary>The text between two words; none where both were written as one ("whos").</summary>
+    private static string Between(string text, TextSpan before, TextSpan after) =>
+        after.Start > before.End ? text[before.End..after.Start] : "";
 
     private static bool Asks(IReadOnlyList<QuestionWord> words, int start, int end) =>
         Enumerable.Range(start, end - start).Count(i => !TermAnalyzer.IsStopWord(words[i].Plain)) >= 2;

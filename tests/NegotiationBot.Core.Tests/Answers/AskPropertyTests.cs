@@ -33,6 +33,11 @@ public sealed class AskPropertyTests
         "🙂",
         "\n",
         "price ",
+        "whos ",
+        "whats ",
+        "shes ",
+        "wanna ",
+        "ppl ",
     ];
 
     [Fact]

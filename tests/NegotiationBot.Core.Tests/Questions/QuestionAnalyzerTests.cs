@@ -92,6 +92,12 @@ public sealed class QuestionAnalyzerTests
             .ShouldBe(["Bram Ilves", "Ada Holt"]);
 
     [Theory]
+    [InlineData("holt sounded calmer at the pier, whos the adviser behind that")]
+    [InlineData("which envoy is with holt, the one who shouted that hes lying")]
+    public void Two_words_written_as_one_are_no_border_between_questions(string question) =>
+        Analyze(question).Parts.ShouldHaveSingleItem();
+
+    [Theory]
     [InlineData("what did holt say last week", "2031-05-12", "2031-05-18")]
     [InlineData("what did holt say yesterday", "2031-05-19", "2031-05-19")]
     [InlineData("what did holt say in march", "2031-03-01", "2031-03-31")]
