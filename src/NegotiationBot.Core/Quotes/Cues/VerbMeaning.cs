@@ -66,9 +66,7 @@ public readonly record struct VerbMeaning(
 
     private static VerbMeaning Measure(string folded)
     {
-        var word = FormsOf(folded)
-            .Select(form => WordVectors.Shipped.Find(form))
-            .FirstOrDefault(found => found >= 0, -1);
+        var word = WordVectors.Shipped.Find(folded);
         return word < 0
             ? default
             : new VerbMeaning(
@@ -84,25 +82,6 @@ public readonly record struct VerbMeaning(
                 Nearness(word, DecidingExamples),
                 Nearness(word, FeelingExamples)
             );
-    }
-
-    // The table lacks many a form of a verb that it has: "heckled", "extols".
-    private static IEnumerable<string> FormsOf(string folded)
-    {
-        yield return folded;
-        foreach (var ending in new[] { "ing", "ed", "es", "s", "d" })
-        {
-            if (folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal))
-            {
-                var stem = folded[..^ending.Length];
-                yield return stem;
-                yield return stem + "e";
-                if (stem[^1] == stem[^2])
-                {
-                    yield return stem[..^1];
-                }
-            }
-        }
     }
 
     private static float Nearness(int word, int[] examples) =>

@@ -15,6 +15,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
 {
     private const int FurthestGovernor = 3;
     private const int LongestInsertion = 4;
+    private const int LongestParenthesis = 5;
 
     // Beside those that verbs of quotations have: "has long admired", "would both accept".
     private static readonly FrozenSet<string> Adverbs = Set(
@@ -23,7 +24,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
 
     // "is ready to", "went on to", "the first to"
     private static readonly FrozenSet<string> Governors = Set(
-        "able unable ready likely unlikely set poised loath free first have had went came began chose need fail seem appear"
+        "able unable ready likely unlikely set poised loath free first quick slow eager have had went came began chose chosen need fail seem appear"
     );
 
     // "a claim", "their hopes"
@@ -53,7 +54,12 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
             isHelped |= !Auxiliaries.IsBetweenSubjectAndVerb(pieces[before].Folded);
             before--;
         }
-        before = BeforeInsertion(before);
+        before = BeforeParenthesis(BeforeInsertion(before));
+        // "said that it would, but did not say when"
+        if (before > 0 && isHelped && earlier is not null && pieces[before].Folded is "and" or "but" or "or")
+        {
+            return new Cue(frame.Index, at, at, at, CueShape.Inherited, verb, earlier.Subject);
+        }
         if (before < 0 || VerbUse.IsFirstOrSecondPerson(pieces[before].Folded))
         {
             return null;
@@ -65,8 +71,30 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
         return IsNoun(at, isHelped) ? null
             : subjects.EndingAt(before, isNear: verb.IsParticiple && !isHelped) is { } subject
                 ? new Cue(frame.Index, at, subject.First, at, CueShape.SubjectVerb, verb, subject)
+            : subjects.BeforeApposition(before) is { } apposed
+                ? new Cue(frame.Index, at, apposed.First, at, CueShape.Apposition, verb, apposed)
             : null;
     }
+
+    // From the second comma of "Cement makers, for instance, argue" and "The envoy, though, would" to the subject.
+    private int BeforeParenthesis(int at)
+    {
+        if (at < 2 || !frame.Pieces[at].Is(","))
+        {
+            return at;
+        }
+        var open = at - 1;
+        while (open > 0 && at - open <= LongestParenthesis && !frame.Pieces[open].Is(","))
+        {
+            open--;
+        }
+        return open > 0 && frame.Pieces[open].Is(",") && IsBesideClause(open + 1, at) ? open - 1 : at;
+    }
+
+    private bool IsBesideClause(int first, int end) =>
+        PhrasePieces.IsBesideClause(frame.Pieces[first].Folded)
+        || frame.Pieces[first].Is("though")
+        || (Prepositions.Contains(frame.Pieces[first].Folded) && end - first > 1);
 
     // From "fact" in "have in fact noted" to the subject.
     private int BeforeInsertion(int at)
@@ -152,7 +180,11 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
         {
             return new Cue(frame.Index, at, earlier.First, at, CueShape.Inherited, verb, earlier.Subject);
         }
-        var governor = at - 2;
+        if (at < 3)
+        {
+            return null;
+        }
+        var governor = frame.Pieces[at - 2].Is("not") ? at - 3 : at - 2;
         if (governor < 1 || !MayGovern(governor))
         {
             return null;
@@ -161,6 +193,16 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
         while (before >= 0 && IsHelper(before))
         {
             before--;
+        }
+        // "stood by his words, refusing to say why"
+        if (
+            before >= 0
+            && frame.Pieces[before] is var joint
+            && (joint.Is(",") || joint.Is("and") || joint.Is("but"))
+            && subjects.OfSentence(at, earlier) is { } main
+        )
+        {
+            return new Cue(frame.Index, at, governor, at, CueShape.Inherited, verb, main);
         }
         return subjects.EndingAt(before) is { } subject
             ? new Cue(frame.Index, at, subject.First, at, CueShape.SubjectVerb, verb, subject)

@@ -12,6 +12,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
 {
     private const int Longest = 24;
     private const int LongestBesideName = 10;
+    private const int LongestApposition = 40;
 
     private readonly PhrasePieces _pieces = new(frame);
     private readonly PhraseMaker _maker = new(text, frame);
@@ -52,6 +53,13 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             ? _maker.Describe(first, last)
             : mention;
     }
+
+    /// <summary>Whom an apposition between commas belongs to: <c>Ellery, a lawyer, did not say</c>.</summary>
+    public FoundMention? BeforeApposition(int comma) =>
+        comma > 1 && frame.Pieces[comma].Is(",") ? subjects.BeforeApposition(comma, LongestApposition) : null;
+
+    /// <summary>Whose verb one without a subject of its own is: that of the cue before, or of the sentence.</summary>
+    public FoundMention? OfSentence(int verb, Cue? earlier) => earlier?.Subject ?? subjects.Main(verb);
 
     /// <summary>Where the phrase around a mention begins, where a clause begins with it: <c>, the ministry’s spokesman Mara Ellery</c>.</summary>
     public int StartOf(FoundMention mention)

@@ -32,7 +32,15 @@ internal sealed class SourcePhrases(
             if (frame.Pieces[by].Is("by"))
             {
                 return behind.StartingAt(by + 1) is { } agent
-                    ? new Cue(frame.Index, at, at, agent.Last, CueShape.Passive, verb, agent)
+                    ? new Cue(
+                        frame.Index,
+                        at,
+                        VerbUse.StepBack(frame, at - 1) + 1,
+                        agent.Last,
+                        CueShape.Passive,
+                        verb,
+                        agent
+                    )
                     : null;
             }
         }

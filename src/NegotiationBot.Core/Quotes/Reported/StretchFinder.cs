@@ -85,7 +85,8 @@ internal sealed class StretchFinder
     {
         var last = cue.First - 1;
         var isParted = last >= 0 && (_frame.Pieces[last].IsSign || _frame.Pieces[last].IsQuotation);
-        if (last < FewestWords || !(isParted || cue.Shape is CueShape.AccordingTo or CueShape.Passive))
+        var isPassive = cue.Shape is CueShape.Passive;
+        if (last < (isPassive ? 0 : FewestWords) || !(isParted || isPassive || cue.Shape is CueShape.AccordingTo))
         {
             return;
         }
@@ -174,10 +175,9 @@ internal sealed class StretchFinder
         {
             words += _frame.Pieces[i].IsWord ? 1 : 0;
         }
-        // "endorsed her", "has hammered Ellery"
+        // "endorsed her", "has hammered Ellery", "he was denounced by"
         var isSomebody =
-            first == last
-            && (_frame.Pieces[first].IsCapitalised || _frame.Pieces[first].Folded is "him" or "her" or "them" or "it");
+            first == last && (_frame.Pieces[first].IsCapitalised || ReportWords.IsPronoun(_frame.Pieces[first].Folded));
         if (words >= FewestWords || isSomebody)
         {
             found.Add(new ReportedStretch(first, last, place, skipped));
