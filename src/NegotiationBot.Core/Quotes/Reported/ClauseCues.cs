@@ -14,13 +14,6 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnlyList<SpeechVerb?> words)
 {
     private const int FurthestGovernor = 3;
-    private const int LongestInsertion = 4;
-    private const int LongestParenthesis = 5;
-
-    // Beside those that verbs of quotations have: "has long admired", "would both accept".
-    private static readonly FrozenSet<string> Adverbs = Set(
-        "cannot ever long further still both all each either sometimes largely quite"
-    );
 
     // "is ready to", "went on to", "the first to"
     private static readonly FrozenSet<string> Governors = Set(
@@ -29,6 +22,8 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
 
     // "a claim", "their hopes"
     private static readonly FrozenSet<string> BeforeNoun = Set("a an the his her their its this no any every such");
+
+    private readonly VerbGroups _groups = new(frame);
 
     /// <param name="earlier">The last cue before <paramref name="at"/>.</param>
     public Cue? At(int at, Cue? earlier)
@@ -43,18 +38,11 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
         {
             return null;
         }
-        var before = at - 1;
-        if (pieces[before].Is("to"))
+        if (pieces[at - 1].Is("to"))
         {
             return verb.IsBare ? Infinitive(at, verb, earlier) : null;
         }
-        var isHelped = false;
-        while (before >= 0 && IsHelper(before))
-        {
-            isHelped |= !Auxiliaries.IsBetweenSubjectAndVerb(pieces[before].Folded);
-            before--;
-        }
-        before = BeforeParenthesis(BeforeInsertion(before));
+        var (before, isHelped) = _groups.Before(at);
         // "said that it would, but did not say when"
         if (before > 0 && isHelped && earlier is not null && pieces[before].Folded is "and" or "but" or "or")
         {
@@ -74,73 +62,6 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
             : subjects.BeforeApposition(before) is { } apposed
                 ? new Cue(frame.Index, at, apposed.First, at, CueShape.Apposition, verb, apposed)
             : null;
-    }
-
-    // From the second comma of "Cement makers, for instance, argue" and "The envoy, though, would" to the subject.
-    private int BeforeParenthesis(int at)
-    {
-        if (at < 2 || !frame.Pieces[at].Is(","))
-        {
-            return at;
-        }
-        var open = at - 1;
-        while (open > 0 && at - open <= LongestParenthesis && !frame.Pieces[open].Is(","))
-        {
-            open--;
-        }
-        return open > 0 && frame.Pieces[open].Is(",") && IsBesideClause(open + 1, at) ? open - 1 : at;
-    }
-
-    private bool IsBesideClause(int first, int end) =>
-        PhrasePieces.IsBesideClause(frame.Pieces[first].Folded)
-        || frame.Pieces[first].Is("though")
-        || (Prepositions.Contains(frame.Pieces[first].Folded) && end - first > 1);
-
-    // From "fact" in "have in fact noted" to the subject.
-    private int BeforeInsertion(int at)
-    {
-        for (var i = at - 1; i > 0 && at - i < LongestInsertion; i--)
-        {
-            if (Prepositions.Contains(frame.Pieces[i].Folded) && IsAuxiliaryAt(i - 1))
-            {
-                var before = i - 1;
-                while (before >= 0 && IsHelper(before))
-                {
-                    before--;
-                }
-                return before;
-            }
-        }
-        return at;
-    }
-
-    private bool IsAuxiliaryAt(int at) => frame.Pieces[at].Folded is "have" or "has" or "had" or "would" or "will";
-
-    // "would", "did not", "is also", and the "’s" of "he’s hoping".
-    private bool IsHelper(int at)
-    {
-        var piece = frame.Pieces[at];
-        if (piece is { IsQuotation: false, Token.Kind: TokenKind.Possessive })
-        {
-            return at > 0 && frame.Pieces[at - 1].Folded is "he" or "she" or "it" or "who" or "that";
-        }
-        return piece.IsWord
-            && (
-                Auxiliaries.Contains(piece.Folded)
-                || Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded)
-                || piece.Folded.EndsWith("n't", StringComparison.Ordinal)
-                || Calendar.Contains(piece.Folded)
-                || (
-                    piece.Folded is "week" or "month" or "year"
-                    && at > 0
-                    && frame.Pieces[at - 1].Folded is "last" or "this" or "next"
-                )
-                || (
-                    piece.Folded is "last" or "this" or "next"
-                    && frame.Pieces[at + 1].Folded is "week" or "month" or "year"
-                )
-                || Adverbs.Contains(piece.Folded)
-            );
     }
 
     /// <summary>A finite verb follows, so the word is a noun: <c>the poll found</c>, <c>their claims were</c>.</summary>
@@ -189,11 +110,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
         {
             return null;
         }
-        var before = governor - 1;
-        while (before >= 0 && IsHelper(before))
-        {
-            before--;
-        }
+        var before = _groups.BeforeHelpers(governor - 1);
         // "stood by his words, refusing to say why"
         if (
             before >= 0
@@ -219,7 +136,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnly
                 || folded.EndsWith("ing", StringComparison.Ordinal)
                 || folded[^1] == 's' && !RoleNoun.IsPlural(folded)
                 || Governors.Contains(folded)
-                || IsHelper(at - 1)
+                || _groups.IsHelper(at - 1)
             );
     }
 
