@@ -23,7 +23,6 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     public IReadOnlyList<AttributedQuote> Find(Frame frame, IReadOnlySet<int> speech)
     {
         var found = new List<AttributedQuote>();
-        // Where two cues report about the same words, the likelier does: "declined to say that".
         foreach (
             var (report, best) in Weigh(frame)
                 .Select(report => (report, report.Best))
@@ -36,17 +35,28 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             }
             foreach (var (first, last) in best.Stretch.Parts)
             {
-                var quote = Write(frame, report, frame.SpanOf(first, last));
-                if (
-                    !IsQuotationAlone(frame, first, last, speech)
-                    && !found.Exists(other => IsSameReport(other.Quote, quote))
-                )
+                if (!IsQuotationAlone(frame, first, last, speech))
                 {
-                    found.Add(new AttributedQuote(quote, null, report));
+                    Add(found, new AttributedQuote(Write(frame, report, frame.SpanOf(first, last)), null, report));
                 }
             }
         }
         return found;
+    }
+
+    // Of two reports of about the same words the outer stands, and where neither has the other's cue in its words, the likelier, which comes first:
+    // "The envoy wants a truce, the readout suggests" is the readout's, "declined to say that" the decliner's.
+    private static void Add(List<AttributedQuote> found, AttributedQuote report)
+    {
+        var same = found.FindIndex(other => IsSameReport(other.Quote, report.Quote));
+        if (same < 0)
+        {
+            found.Add(report);
+        }
+        else if (IsWithin(found[same].Quote, report.Quote))
+        {
+            found[same] = report;
+        }
     }
 
     private static bool IsSameReport(Quote one, Quote other)
@@ -61,7 +71,6 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             );
     }
 
-    // "The envoy announced a truce and said it would hold": the second is told anew, though the first may seem to go on to the end.
     private static bool IsWithin(Quote one, Quote other) => one.Attribution.Cue is { } cue && other.Span.Overlaps(cue);
 
     /// <summary>Every cue of a frame with the stretches it may report and how likely each is.</summary>
