@@ -116,6 +116,12 @@ internal sealed class PhrasePieces(Frame frame)
     public static bool IsBesideClause(string folded) =>
         Auxiliaries.IsBetweenSubjectAndVerb(folded) || Calendar.Contains(folded) || BesideClause.Contains(folded);
 
+    /// <summary>Two numbers stand around it: <c>nine out of ten</c>, <c>one in five</c>.</summary>
+    public bool IsWithinShare(int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at].Folded is "in" or "of"
+        && (Numerals.Contains(frame.Pieces[at + 1].Folded) || frame.Pieces[at + 1].Token.Kind is TokenKind.Number);
+
     // "about one in five", "more than half"
     public bool IsMeasure(int at) => Measures.Contains(frame.Pieces[at].Folded);
 

@@ -28,7 +28,11 @@ internal sealed class PhrasesBehind(string text, Frame frame, SubjectFinder subj
             last + 1 < frame.Pieces.Count
             && last - first < Longest
             && _pieces.IsPartOfPhrase(last + 1)
-            && !(last + 1 > first && NounPhrase.EndsBefore(frame.Pieces[last + 1].Folded))
+            && (
+                last + 1 == first
+                || _pieces.IsWithinShare(last + 1)
+                || !NounPhrase.EndsBefore(frame.Pieces[last + 1].Folded)
+            )
         )
         {
             last++;

@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;

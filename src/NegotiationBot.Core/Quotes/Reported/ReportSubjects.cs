@@ -32,13 +32,19 @@ internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, Clause
                 }
                 : cue;
         }
-        if (cue is not { Shape: CueShape.SubjectVerb or CueShape.Apposition, Subject.Kind: not MentionKind.Pronoun })
+        if (
+            cue
+            is not {
+                Shape: CueShape.SubjectVerb or CueShape.Apposition,
+                Subject.Kind: not MentionKind.Pronoun,
+                Via.Count: 0
+            }
+        )
         {
             return cue;
         }
         cue = cue with { First = Math.Min(cue.First, phrases.StartOf(cue.Subject)) };
-        return
-            cue.Via.Count == 0 && phrases.EndingAt(cue.Subject.Last) is { } phrase && phrase.First < cue.Subject.First
+        return phrases.EndingAt(cue.Subject.Last) is { } phrase && phrase.First < cue.Subject.First
             ? cue with
             {
                 Subject = phrase,

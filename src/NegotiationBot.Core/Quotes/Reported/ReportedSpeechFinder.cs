@@ -44,8 +44,8 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         return found;
     }
 
-    // Of two reports of about the same words the outer stands, and where neither has the other's cue in its words, the likelier, which comes first:
-    // "The envoy wants a truce, the readout suggests" is the readout's, "declined to say that" the decliner's.
+    // Of two reports of about the same words the likelier stands, which comes first; but a cue that closes the sentence reports all of it:
+    // "The envoy wants a truce, the readout suggests" is the readout's.
     private static void Add(List<AttributedQuote> found, AttributedQuote report)
     {
         var same = found.FindIndex(other => IsSameReport(other.Quote, report.Quote));
@@ -53,7 +53,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         {
             found.Add(report);
         }
-        else if (IsWithin(found[same].Quote, report.Quote))
+        else if (IsReportedBy(report.Quote, found[same].Quote))
         {
             found[same] = report;
         }
@@ -70,6 +70,12 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 && !IsWithin(other, one)
             );
     }
+
+    private static bool IsReportedBy(Quote outer, Quote inner) =>
+        IsWithin(inner, outer)
+        && outer.Attribution.Speaker != inner.Attribution.Speaker
+        && outer.Attribution.Cue is { } cue
+        && cue.Start >= outer.Span.End;
 
     private static bool IsWithin(Quote one, Quote other) => one.Attribution.Cue is { } cue && other.Span.Overlaps(cue);
 

@@ -118,7 +118,7 @@ internal sealed class StretchFinder
     // "The road, Ellery told reporters on Monday, was mined": between two commas the cue interrupts what it reports.
     private int Resumption(Cue cue)
     {
-        if (!_frame.Pieces[cue.First - 1].Is(","))
+        if (!_frame.Pieces[cue.First - 1].Is(",") || cue.Word is null or { IsParticiple: true })
         {
             return -1;
         }
