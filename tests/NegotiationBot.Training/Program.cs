@@ -1,6 +1,7 @@
 using NegotiationBot.Cli.Eval.Attributions;
 using NegotiationBot.Hosting;
 using NegotiationBot.Training.Attribution;
+using NegotiationBot.Training.Evidence;
 using NegotiationBot.Training.Gold;
 
 return args switch
@@ -9,6 +10,8 @@ return args switch
     ["reports", "train", var gold, var folder] => TrainReports(gold, folder),
     ["attribution", "validate", var gold] => Validate(gold, null),
     ["attribution", "validate", var gold, "--errors", var file] => Validate(gold, file),
+    ["evidence", "train", var folder, .. var sets] when sets.Length % 2 == 0 => await TrainEvidenceAsync(folder, sets),
+    ["evidence", "validate", .. var sets] when sets.Length % 2 == 0 => await ValidateEvidenceAsync(sets),
     _ => Usage(),
 };
 
@@ -44,6 +47,34 @@ static int Validate(string gold, string? errors)
     return 0;
 }
 
+static async Task<int> TrainEvidenceAsync(string folder, string[] sets)
+{
+    await File.WriteAllTextAsync(
+        Path.Combine(folder, "evidence.weights"),
+        EvidenceTrainer.Train(await CollectAsync(sets))
+    );
+    return 0;
+}
+
+static async Task<int> ValidateEvidenceAsync(string[] sets)
+{
+    EvidenceValidation.Run(await CollectAsync(sets), Console.WriteLine);
+    return 0;
+}
+
+static async Task<IReadOnlyList<JudgedList>> CollectAsync(string[] sets)
+{
+    var collector = new ListCollector(
+        KnownSpeakers.Load(Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json"))
+    );
+    var lists = new List<JudgedList>();
+    foreach (var pair in sets.Chunk(2))
+    {
+        lists.AddRange(await collector.CollectAsync(GoldSet.Read(pair[0], pair[1])));
+    }
+    return lists;
+}
+
 static IReadOnlyList<ReadGold> Read(string path)
 {
     var registry = KnownSpeakers.Load(Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json"));
@@ -58,6 +89,8 @@ static int Usage()
         Usage: NegotiationBot.Training attribution train GOLD.jsonl FOLDER      fits the models and writes their files
                NegotiationBot.Training reports train GOLD.jsonl FOLDER          fits the model of reported speech alone, beside the others in the folder
                NegotiationBot.Training attribution validate GOLD.jsonl [--errors FILE]   each publisher decided by models of the others
+               NegotiationBot.Training evidence train FOLDER (CORPUS QUESTIONS.jsonl)...   fits the judge of evidence and writes its file
+               NegotiationBot.Training evidence validate (CORPUS QUESTIONS.jsonl)...       each fifth of the questions judged by a model of the rest
         """
     );
     return 2;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -8,6 +9,7 @@ public static class AnswerExplanation
 {
     private const int MostCandidates = 5;
     private const int LongestText = 100;
+    private const int MostReasons = 5;
 
     /// <summary>Lines of plain text.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<Findings> found, Answer answer) =>
@@ -32,20 +34,35 @@ public static class AnswerExplanation
         foreach (var quote in quotes.Take(MostCandidates))
         {
             var who = quote.Quote.Attribution.Speaker ?? "nobody";
-            yield return Candidate($"quote of {who}", quote.Match, quote.Focus.Of(quote.Article.Text), found);
+            yield return Candidate($"quote of {who}", quote.Match, quote.Judgement, quote.Focus.Of(quote.Article.Text));
         }
         foreach (var sentence in found.Sentences.Take(MostCandidates))
         {
-            yield return Candidate("sentence", sentence.Match, sentence.Span.Of(sentence.Article.Text), found);
+            yield return Candidate("sentence", sentence.Match, sentence.Judgement, sentence.Text);
         }
     }
 
-    private static string Candidate(string kind, TopicMatch match, string text, Findings found) =>
-        $"{Number(Confidence.Of(match, found))} {kind}: coverage {Number(match.Coverage)}, own {Number(match.Own)}, phrase {Number(match.Phrase)}, "
-        + $"named {Number(match.Named)}{(match.HoldsAnswer ? ", holds an answer" : "")}, score {Number(match.Score)}: "
+    private static string Candidate(string kind, TopicMatch match, Judgement judgement, string text) =>
+        $"{Number(judgement.Probability)} {kind}: coverage {Number(match.Coverage)}, own {Number(match.Own)}, phrase {Number(match.Phrase)}, "
+        + $"named {Number(match.Named)}{(match.HoldsAnswer ? ", holds an answer" : "")}, score {Number(match.Score)}{Why(judgement)}: "
         + Shortened(text.ReplaceLineEndings(" "));
 
+    private static string Why(Judgement judgement) =>
+        judgement.Features is { } features
+            ? " ("
+                + string.Join(
+                    ", ",
+                    EvidenceModel
+                        .Shipped.Explain(features)
+                        .Take(MostReasons)
+                        .Select(reason => $"{reason.Feature} {Signed(reason.Weight)}")
+                )
+                + ")"
+            : "";
+
     private static string Shortened(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
+
+    private static string Signed(double value) => value.ToString("+0.0;-0.0", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal static class CompareComposer
             "compare",
             accounts.Count > 1 ? Frames.Accounts(accounts.Count, oneArticle) : Frames.OneAccount,
             [.. found.Speakers.Select(speaker => accounts.GetValueOrDefault(speaker) ?? Missing(speaker))],
-            chosen.Min(quote => Confidence.Of(quote.Match, found))
+            chosen.Min(quote => quote.Judgement.Probability)
         );
     }
 
@@ -50,7 +50,8 @@ internal static class CompareComposer
         speaker =>
             [
                 .. speaker
-                    .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Match, found))
+                    .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Judgement))
+                    .Where(quote => quote.Match.Own > 0 || !found.Part.HasSubject)
                     .OrderByDescending(quote => quote.Match.Score + (quote.Quote.IsVerbatim ? OwnWordsWorth : 0)),
             ];
 

@@ -8,8 +8,8 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>The sentence that holds the fact.</summary>
 internal static class FactComposer
 {
-    /// <summary>A sentence that matches worse than this share of the best is left out.</summary>
-    private const double WorthShowing = 0.9;
+    /// <summary>A sentence less likely to answer than this share of the first is left out.</summary>
+    private const double WorthShowing = 0.6;
 
     private const int Most = 3;
 
@@ -23,10 +23,7 @@ internal static class FactComposer
             return Refusals.AboutPerson(found, found.Speakers[0]);
         }
         var fitting = found
-            .Sentences.Where(sentence =>
-                Confidence.IsEnough(sentence.Match, found)
-                && (sentence.Match.HoldsAnswer || !MustHold(found.Part.AskedFor))
-            )
+            .Sentences.Where(sentence => Confidence.IsEnough(sentence.Judgement) && !Asks(sentence))
             .ToList();
         if (fitting.Count == 0)
         {
@@ -38,7 +35,7 @@ internal static class FactComposer
             "fact",
             Headline(statements[0].Citations[0], fitting[0].Match),
             statements,
-            Confidence.Of(fitting[0].Match, found)
+            fitting[0].Judgement.Probability
         );
     }
 
@@ -48,9 +45,8 @@ internal static class FactComposer
             ? Frames.TheArticleHas(answer.Of(first.Article.Text))
             : Frames.TheArticleReports;
 
-    /// <summary>Whether a sentence without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
-    private static bool MustHold(AskedFor askedFor) =>
-        askedFor is AskedFor.Time or AskedFor.Date or AskedFor.Number or AskedFor.Duration;
+    /// <summary>An interviewer's question answers none.</summary>
+    private static bool Asks(RankedSentence sentence) => sentence.Text.TrimEnd(' ', '"', '”').EndsWith('?');
 
     /// <summary>The best sentence, and those that match about as well; words inside a quotation go under their speaker.</summary>
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedSentence> ranked, QuestionPart part)
@@ -64,7 +60,7 @@ internal static class FactComposer
 
     public static IEnumerable<RankedSentence> Shown(IReadOnlyList<RankedSentence> ranked) =>
         ranked
-            .Where(sentence => sentence.Match.Score >= WorthShowing * ranked[0].Match.Score)
+            .Where(sentence => sentence.Judgement.Probability >= WorthShowing * ranked[0].Judgement.Probability)
             .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
             .Take(Most);
 

@@ -117,8 +117,8 @@ internal static class Refusals
 
     private static double Best(Findings found)
     {
-        var quotes = found.Quotes.Take(1).Select(quote => Confidence.Of(quote.Match, found));
-        var sentences = found.Sentences.Take(1).Select(sentence => Confidence.Of(sentence.Match, found));
+        var quotes = found.Quotes.Take(1).Select(quote => quote.Judgement.Probability);
+        var sentences = found.Sentences.Take(1).Select(sentence => sentence.Judgement.Probability);
         return found.Speakers.Any(speaker => speaker.Presence is SpeakerPresence.Absent)
             ? 0.03
             : quotes.Concat(sentences).DefaultIfEmpty(0.05).Max();

@@ -10,13 +10,13 @@ internal static class VerdictComposer
         var declined = Refusals.Decline(Reasons.Verdict, Frames.NoVerdict);
         var words = found
             .Speakers.SelectMany(speaker => speaker.Quotes)
-            .Where(quote => Confidence.IsEnough(quote.Match, found));
+            .Where(quote => Confidence.IsEnough(quote.Judgement));
         return found.Part.HasSubject && words.Select(quote => (RankedQuote?)quote).FirstOrDefault() is { } best
             ? declined with
             {
                 Outcome = AnswerOutcome.Answered,
                 Statements = [Accounts.Of(best)],
-                Confidence = Confidence.Of(best.Match, found),
+                Confidence = best.Judgement.Probability,
             }
             : declined with
             {

@@ -9,8 +9,11 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>What somebody said, on a subject or at all; where they are not quoted, what the articles report of them.</summary>
 internal static class WhatTheySaidComposer
 {
-    /// <summary>So much more of the question's weight in a sentence than in a quotation means that the sentence is what was asked for.</summary>
-    private const double ClearlyMore = 0.3;
+    /// <summary>So much more likely than a quotation, a sentence is what was asked for.</summary>
+    private const double ClearlyMore = 0.25;
+
+    /// <summary>So does so much more of the question's weight in the sentence itself.</summary>
+    private const double MoreOfIt = 0.3;
 
     public static PartAnswer Compose(Findings found)
     {
@@ -23,23 +26,24 @@ internal static class WhatTheySaidComposer
         {
             return Refusals.AboutPerson(found, speaker);
         }
-        var fitting = speaker.Quotes.Where(quote => Confidence.IsEnough(quote.Match, found)).ToList();
+        var fitting = speaker.Quotes.Where(quote => Confidence.IsEnough(quote.Judgement)).ToList();
         var told = Told(found, speaker);
         return fitting.Count > 0 && !(told.Count > 0 && IsOnlyTold(fitting[0], told[0]))
             ? Words(found, speaker, fitting)
             : Deeds(found, speaker, told);
     }
 
-    /// <summary>The article tells of them in the asked words, and what they are quoted with has few of these.</summary>
+    /// <summary>The article tells of them what is asked, and what they are quoted with is hardly about it.</summary>
     private static bool IsOnlyTold(RankedQuote quote, RankedSentence told) =>
-        told.Match.Own - quote.Match.Own >= ClearlyMore;
+        told.Match.Own - quote.Match.Own >= MoreOfIt
+        || told.Judgement.Probability - quote.Judgement.Probability >= ClearlyMore;
 
     private static PartAnswer Words(Findings found, FoundSpeaker speaker, List<RankedQuote> fitting)
     {
         var chosen = ArticleOrder.Choose(fitting);
         var named = chosen.Where(quote => quote.Quote.Attribution.IsNamed).ToList();
         var shown = FromOneMouth(named.Count > 0 ? named : chosen);
-        var confidence = Confidence.Of(fitting[0].Match, found);
+        var confidence = fitting[0].Judgement.Probability;
         var pronoun = speaker.Asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
         var first = shown[0];
         var attribution = first.Quote.Attribution;
@@ -91,7 +95,7 @@ internal static class WhatTheySaidComposer
     private static List<RankedSentence> Told(Findings found, FoundSpeaker speaker) =>
         [
             .. found
-                .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Match, found))
+                .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Judgement))
                 .Where(sentence => !IsInsideQuotation(sentence))
                 .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked)),
         ];
@@ -111,7 +115,7 @@ internal static class WhatTheySaidComposer
             "what-they-did",
             isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
             FactComposer.Lay(sentences, found.Part),
-            Confidence.Of(sentences[0].Match, found)
+            sentences[0].Judgement.Probability
         );
     }
 }

@@ -43,7 +43,7 @@ internal static class WhereSaidComposer
                     [evidence with { Span = Whole(there, best) }]
                 ),
             ],
-            Confidence.Of(best.Match, found)
+            best.Judgement.Probability
         );
     }
 

@@ -15,14 +15,25 @@ internal static class WhoSaidComposer
     /// <summary>From this share of the asked words on, their quotation is meant even in another order.</summary>
     private const double AllWords = 0.9;
 
+    /// <summary>Somebody else's words at least this share as likely are shown too.</summary>
+    private const double AboutAsLikely = 0.7;
+
+    private const int MostOthers = 2;
+
     public static PartAnswer Compose(Findings found)
     {
         var fitting = found.Quotes.Where(quote => Fits(quote, found)).ToList();
-        return fitting is not [var best, ..] ? Unattributed(found)
-            : IsThat(best.Match)
-            && fitting.Skip(1).FirstOrDefault(quote => Differs(quote, best)) is { Quote: not null } other
-                ? Disputed(best, other, found)
-            : Said(best, found);
+        var told = found.Sentences.FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim);
+        return fitting is not [var best, ..]
+            ? told is null
+                ? Unquoted(found)
+                : Unattributed(told)
+            : told is not null && !IsThat(best.Match)
+                ? Unattributed(told)
+                : IsThat(best.Match)
+                && fitting.Skip(1).FirstOrDefault(quote => Differs(quote, best)) is { Quote: not null } other
+                    ? Disputed(best, other, found)
+                    : Said(best, fitting);
     }
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
@@ -65,14 +76,14 @@ internal static class WhoSaidComposer
                         ]
                     )),
             ],
-            Confidence.Of(best.Match, found)
+            best.Judgement.Probability
         );
 
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
     private static bool Fits(RankedQuote quote, Findings found) =>
-        Confidence.IsEnough(quote.Match, found) && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord);
+        Confidence.IsEnough(quote.Judgement) && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord);
 
-    private static PartAnswer Said(RankedQuote best, Findings found)
+    private static PartAnswer Said(RankedQuote best, IReadOnlyList<RankedQuote> fitting)
     {
         var (form, evidence) = QuoteShowing.Show(best);
         var attribution = best.Quote.Attribution;
@@ -88,29 +99,47 @@ internal static class WhoSaidComposer
             AnswerOutcome.Answered,
             "who-said",
             headline,
-            [new Statement(form, form is StatementForm.Reported ? Frames.Reported : null, [evidence])],
-            Confidence.Of(best.Match, found)
+            [
+                new Statement(form, form is StatementForm.Reported ? Frames.Reported : null, [evidence]),
+                .. IsThat(best.Match) ? [] : AlsoClose(best, fitting),
+            ],
+            best.Judgement.Probability
         );
     }
+
+    /// <summary>Where what was said is only close to what was asked, others may have said it: each under their own name.</summary>
+    private static IEnumerable<Statement> AlsoClose(RankedQuote best, IReadOnlyList<RankedQuote> fitting) =>
+        fitting
+            .Where(quote =>
+                quote.Quote.Attribution is { IsNamed: true } other && other.Speaker != best.Quote.Attribution.Speaker
+            )
+            .Where(quote => quote.Judgement.Probability >= AboutAsLikely * best.Judgement.Probability)
+            .DistinctBy(quote => quote.Quote.Attribution.Speaker)
+            .Take(MostOthers)
+            .Select(Accounts.Of);
 
     /// <summary>What was said is what was asked about, not only close to it.</summary>
     private static bool IsThat(TopicMatch match) => match.Phrase >= WordForWord || match.Own >= AllWords;
 
     /// <summary>The asked words stand in an article, word for word, and nobody is recorded to have said them.</summary>
-    private static PartAnswer Unattributed(Findings found) =>
-        found.Sentences.FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim) is { Article: not null } best
-            ? new PartAnswer(
-                AnswerOutcome.Answered,
-                "who-said",
-                Frames.Unconfirmed,
-                [
-                    new Statement(
-                        StatementForm.Unconfirmed,
-                        null,
-                        [new Evidence(EvidenceKind.Passage, best.Article, best.Span, null, best.Match.Score)]
-                    ),
-                ],
-                Confidence.Of(best.Match, found)
-            )
+    private static PartAnswer Unattributed(RankedSentence told) =>
+        new(
+            AnswerOutcome.Answered,
+            "who-said",
+            Frames.Unconfirmed,
+            [
+                new Statement(
+                    StatementForm.Unconfirmed,
+                    null,
+                    [new Evidence(EvidenceKind.Passage, told.Article, told.Span, null, told.Match.Score)]
+                ),
+            ],
+            told.Judgement.Probability
+        );
+
+    /// <summary>What people remember as somebody's words an article may only tell.</summary>
+    private static PartAnswer Unquoted(Findings found) =>
+        !found.Part.IsWordForWord && FactComposer.Compose(found) is { Outcome: AnswerOutcome.Answered } told
+            ? told
             : Refusals.NobodySaidThat(found);
 }

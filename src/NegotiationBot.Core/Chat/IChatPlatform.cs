@@ -31,6 +31,9 @@ public interface IChatPlatform
     /// <summary>Puts a sign under a message; where it is there already, or the message is gone, or signs are not allowed, that is well too.</summary>
     Task ReactAsync(MessageRef message, Reaction reaction, CancellationToken cancellationToken);
 
+    /// <summary>Nothing more is done about a message that was acknowledged: the sign of work under it goes, where the platform does not take it away by itself.</summary>
+    Task EndWorkAsync(MessageRef message, CancellationToken cancellationToken);
+
     /// <summary>Sends a file with a few words to somebody directly (Discord: a channel of <c>users/@me/channels</c>; Slack: <c>conversations.open</c>).</summary>
     Task<PostResult> SendFileAsync(
         CommunityId community,

@@ -3,8 +3,8 @@ namespace NegotiationBot.Core.Chat;
 /// <summary>A post of ours gives words to somebody whose they are not; it has been corrected since. It comes from the bot itself, never over a wire.</summary>
 /// <param name="Id">The post.</param>
 /// <param name="AnswerId">The answer that was posted there.</param>
-/// <param name="From">Whom it gave words to.</param>
-/// <param name="To">Who said them.</param>
+/// <param name="From">Whom it gave words to; empty where it named nobody.</param>
+/// <param name="To">Who said them; empty where that is not known.</param>
 public sealed record PostOutdated(
     string Key,
     ChatPlace Place,

@@ -2,6 +2,7 @@ using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -11,7 +12,7 @@ namespace NegotiationBot.Core.Commands;
 public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, AnswerLimits limits, IAnswerRecords records)
 {
     private readonly SpeakersInSight _speakers = new(index, shipped);
-    private readonly Retriever _retriever = new(index);
+    private readonly Retriever _retriever = new(index, EvidenceModel.Shipped);
 
     /// <summary>A verified answer or a reasoned refusal, already recorded.</summary>
     public async Task<GivenAnswer> RunAsync(

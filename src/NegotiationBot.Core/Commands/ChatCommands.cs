@@ -16,7 +16,7 @@ public sealed class ChatCommands(AskCommand ask, WhyCommand why, SourcesCommand 
         {
             "/help" => HelpCommand.OnTerminal,
             "/sources" => sources.Run(filter),
-            "/why" => await why.RunAsync(argument, cancellationToken),
+            "/why" => await why.RunAsync(argument, filter, cancellationToken),
             "/ask" => await AskAsync(question with { Text = argument }, filter, cancellationToken),
             ['/', ..] => HelpCommand.UnknownCommand,
             _ => await AskAsync(question, filter, cancellationToken),

@@ -26,12 +26,7 @@ public sealed class OutdatedPosts(
         CancellationToken cancellationToken
     )
     {
-        var notice = Say(
-            Phrase.CorrectedAt,
-            now.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-            post.To,
-            post.From
-        );
+        var notice = Notice(post, now);
         var record = await records.FindAsync(new AnswerId(post.AnswerId), cancellationToken);
         if (record is not { Origin: { KeepsQuestion: true } origin })
         {
@@ -56,5 +51,13 @@ public sealed class OutdatedPosts(
         ).Into(Languages.Of(record.Question, locale: null));
         await records.AddAsync(question, answer, PlainTextReplyRenderer.Render(reply), origin, cancellationToken);
         return [new EditPost(post.Message, reply)];
+    }
+
+    private static PhrasedText Notice(PostOutdated post, DateTimeOffset now)
+    {
+        var time = now.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return post.To.Length == 0 ? Say(Phrase.CorrectedToNobodyAt, time)
+            : post.From.Length == 0 ? Say(Phrase.CorrectedFromNobodyAt, time, post.To)
+            : Say(Phrase.CorrectedAt, time, post.To, post.From);
     }
 }

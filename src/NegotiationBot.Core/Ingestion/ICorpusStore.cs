@@ -38,6 +38,7 @@ public interface ICorpusStore
     Task<IReadOnlyList<StoredAs?>> EditAsync(IReadOnlyList<ArticleEdit> edits, CancellationToken cancellationToken);
 
     /// <summary>Gives a quote of a current revision another speaker. A later revision in which the same words stand keeps the correction.</summary>
+    /// <param name="speaker">Null takes every correction back: the quote is again whose the article was read to say.</param>
     /// <returns>False where no current revision has the quote.</returns>
-    Task<bool> CorrectAsync(QuoteKey quote, string speaker, CancellationToken cancellationToken);
+    Task<bool> CorrectAsync(QuoteKey quote, string? speaker, CancellationToken cancellationToken);
 }

@@ -15,3 +15,10 @@ public enum AskedFor
     /// <summary>A calendar date: a weekday is not enough.</summary>
     Date,
 }
+
+internal static class AskedForExtensions
+{
+    /// <summary>Text without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
+    public static bool MustBeHeld(this AskedFor askedFor) =>
+        askedFor is AskedFor.Time or AskedFor.Date or AskedFor.Number or AskedFor.Duration;
+}

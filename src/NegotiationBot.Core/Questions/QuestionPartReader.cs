@@ -18,6 +18,10 @@ internal static class QuestionPartReader
         var quoted = QuotedWords.Find(text);
         consumed.RemoveWhere(i => quoted.Any(span => span.Contains(words.Words[i].Span)));
         var topics = TopicReader.Read(words, consumed, quoted);
+        if (caught.Count == 0)
+        {
+            topics = TopicReader.AsSubjects(topics);
+        }
         var asked = Distinct(caught.Select(name => Asked(words, name)));
         var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
         var offered = intent is Intent.WhoSaid;

@@ -33,6 +33,59 @@ internal static class Synonyms
         prisoners, captives, pow, pows
         swap, exchange
         envoy, emissary
+        delegation, team, delegates, negotiators
+        embassy, embassies
+        embassy: mission consulate
+        ambassador: diplomat envoy
+        lift: ease drop remove
+        drop: lift ease
+        ease: lift drop
+        resume: restart reopen return
+        reopen: resume
+        restart: resume
+        evacuees, evacuation, evacuated, evacuate
+        apply, application, applied
+        visit: trip travel arrive
+        trip: visit
+        host: hospitality venue
+        postpone, postponed, delay, delayed
+        withdraw, withdrawal, pullout
+        retreat: withdraw withdrawal
+        leave: withdraw quit
+        condemn: denounce criticize
+        denounce: condemn
+        oppose: reject against
+        warn: caution
+        caution: warn
+        pledge, vow
+        promise: pledge vow commit
+        accuse: blame allege
+        capture: seize
+        seize: capture
+        occupy, occupied, occupation, occupiers
+        wounded, injured
+        casualties: killed wounded injured
+        missile, rocket
+        drone, drones, uav
+        ammunition, ammo
+        money: funds funding
+        funds: money
+        grain: wheat
+        atomic: nuclear
+        nuclear: atomic
+        corridor: route passage
+        border: frontier
+        guarantee, guarantees, assurances
+        neutrality, neutral
+        referendum, plebiscite
+        annex, annexed, annexation
+        mobilize, mobilization, mobilisation
+        conscription: draft mobilization
+        communique: statement declaration
+        duma: parliament
+        rada: parliament
+        parliament: duma rada lawmakers
+        refugees: displaced
         end, stop, finish
         territory, land
         demands, conditions

@@ -7,6 +7,9 @@ public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRo
 {
     public string Typed => Terms[0];
 
+    /// <summary>The typed word itself, not stemmed; null of a name.</summary>
+    public string? Word { get; init; }
+
     /// <summary>Terms near in meaning: they find, and count for less than the word or its synonyms.</summary>
     public IReadOnlyList<string> Kin { get; init; } = [];
 }

@@ -16,7 +16,7 @@ internal static class TopicReader
             var isQuoted = quoted.Any(span => span.Contains(words.Words[i].Span));
             role =
                 isQuoted ? TopicRole.Subject
-                : quoted.Count > 0 || PlainWords.SettingOpeners.Contains(words[i]) ? TopicRole.Setting
+                : quoted.Count > 0 || OpensSetting(words, i) ? TopicRole.Setting
                 : PlainWords.SubjectOpeners.Contains(words[i]) ? TopicRole.Subject
                 : role;
             if (consumed.Contains(i))
@@ -36,6 +36,16 @@ internal static class TopicReader
         return [.. topics.DistinctBy(topic => topic.Typed)];
     }
 
+    /// <summary>A question of nobody and nothing but circumstances ("what happens in a dry year under the draft") is about them.</summary>
+    public static IReadOnlyList<Topic> AsSubjects(IReadOnlyList<Topic> topics) =>
+        topics.All(topic => topic.Role is TopicRole.Setting)
+            ? [.. topics.Select(topic => topic with { Role = TopicRole.Subject })]
+            : topics;
+
+    /// <summary>The "when" of a question asks; one further on tells the circumstances.</summary>
+    private static bool OpensSetting(MarkedWords words, int i) =>
+        PlainWords.SettingOpeners.Contains(words[i]) && !(words[i] is "when" && i == words.AfterFillers);
+
     /// <summary>The noun after "which", "what" or "how many": the last word before the verb. −1 where there is none.</summary>
     private static int KindAsked(MarkedWords words)
     {
@@ -53,7 +63,7 @@ internal static class TopicReader
     }
 
     private static Topic OfWord(QuestionWord word, TopicRole role) =>
-        new([word.Term, .. Synonyms.Of(word.Term)], role) { Kin = Kindred.Of(word.Plain) };
+        new([word.Term, .. Synonyms.Of(word.Term)], role) { Word = word.Plain, Kin = Kindred.Of(word.Plain) };
 
     /// <summary>A name as a subject: the typed words or any one-word way to call whoever is meant.</summary>
     public static Topic OfName(MarkedWords words, NameMention mention, TopicRole role) =>

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -41,10 +42,12 @@ internal sealed class Matcher
     private readonly double _periodWeight;
     private readonly AskedTopic[] _topics;
     private readonly UInt128 _about;
+    private readonly TermWeights _weights;
 
     public Matcher(QuestionPart part, TermWeights weights, AnalyzedArticles analyzed)
     {
         _part = part;
+        _weights = weights;
         _analyzed = analyzed;
         _terms = new QuestionTerms(AllTerms(part));
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
@@ -54,6 +57,17 @@ internal sealed class Matcher
         _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase) : null;
         _periodWeight = part.Period is null ? 0 : PeriodWeight;
     }
+
+    public IReadOnlyList<AskedTopic> Topics => _topics;
+
+    /// <summary>The most that a passage with all of the terms could score.</summary>
+    public double MostOf(IEnumerable<WeightedTerm> terms) =>
+        Math.Max(double.Epsilon, terms.Sum(term => term.Weight * _weights.InverseFrequency(term.Term) * (Bm25.K1 + 1)));
+
+    /// <summary>The inverse frequency of a term, of the highest there is, 0 to 1.</summary>
+    public double RarityOf(string term) => _weights.RarityOf(term);
+
+    public ReadOnlySpan<AnalyzedTerm> TermsIn(IndexedArticle article, TextSpan span) => _analyzed.Of(article).In(span);
 
     /// <summary>The sentences of a stretch of an article.</summary>
     public IReadOnlyList<TextSpan> SentencesIn(IndexedArticle article, TextSpan span) =>
@@ -79,7 +93,7 @@ internal sealed class Matcher
         var own = _terms.Of(terms);
         var near = NearTo(article, span);
         var title = TitleOf(article);
-        var inPeriod = InPeriod(article) ? _periodWeight : 0;
+        var inPeriod = IsInPeriod(article) ? _periodWeight : 0;
         var (covered, ownCovered, required) = (inPeriod, 0.0, inPeriod);
         var (total, totalRequired) = (_periodWeight, _periodWeight);
         foreach (var topic in _topics)
@@ -139,7 +153,61 @@ internal sealed class Matcher
         );
     }
 
-    private bool InPeriod(IndexedArticle article) =>
+    /// <summary>What of the question stands in a stretch and around it.</summary>
+    public HeldTerms Hold(IndexedArticle article, TextSpan span)
+    {
+        var terms = _analyzed.Of(article).In(span);
+        return new HeldTerms(terms, _terms.Of(terms), NearTo(article, span), TitleOf(article));
+    }
+
+    /// <summary>How close together the asked words stand: their number by that of the words from the first to the last of the narrowest stretch that has them all, 0 to 1; 0 of fewer than two.</summary>
+    public double Closeness(HeldTerms held)
+    {
+        var own = held.Own;
+        var wanted = _topics.Where(topic => topic.IsFresh && (topic.Any & own) != 0).ToList();
+        if (wanted.Count < 2)
+        {
+            return 0;
+        }
+        var last = new int[wanted.Count];
+        Array.Fill(last, -1);
+        var narrowest = held.Terms.Length;
+        for (var i = 0; i < held.Terms.Length; i++)
+        {
+            var bit = _terms.Of(held.Terms[i].Term);
+            if (bit == 0)
+            {
+                continue;
+            }
+            for (var topic = 0; topic < last.Length; topic++)
+            {
+                last[topic] = (wanted[topic].Any & bit) != 0 ? i : last[topic];
+            }
+            var first = last.Min();
+            narrowest = first < 0 ? narrowest : Math.Min(narrowest, i - first + 1);
+        }
+        return Math.Min(1, (double)wanted.Count / narrowest);
+    }
+
+    /// <summary>How many words lie between what could be the answer and the nearest asked word; as many as the stretch has where it holds none.</summary>
+    public int AnswerGap(IndexedArticle article, HeldTerms held)
+    {
+        if (_part.AskedFor is AskedFor.Anything)
+        {
+            return 0;
+        }
+        var answers = AnswerForms.Find(_part.AskedFor, article.Text, held.Terms, _asked).ToHashSet();
+        var (gap, lastAnswer, lastAsked) = (held.Terms.Length, -1, -1);
+        for (var i = 0; i < held.Terms.Length; i++)
+        {
+            lastAnswer = answers.Contains(held.Terms[i].Span) ? i : lastAnswer;
+            lastAsked = (_about & _terms.Of(held.Terms[i].Term)) != 0 ? i : lastAsked;
+            gap = lastAnswer < 0 || lastAsked < 0 ? gap : Math.Min(gap, Math.Abs(lastAnswer - lastAsked));
+        }
+        return gap;
+    }
+
+    public bool IsInPeriod(IndexedArticle article) =>
         _part.Period is { } period
         && article.Article.Published is { } published
         && period.From <= published.Day

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -9,4 +10,6 @@ public sealed record RankedQuote(IndexedArticle Article, Quote Quote, TextSpan F
 {
     /// <summary>Other articles that carry the same statement, the earlier first.</summary>
     public IReadOnlyList<Article> OtherCarriers { get; init; } = [];
+
+    public Judgement Judgement { get; init; } = Judgement.None;
 }

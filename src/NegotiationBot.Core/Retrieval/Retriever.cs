@@ -1,11 +1,12 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>Collects what the corpus has for one part of a question: words of those asked about, words of anybody, sentences.</summary>
-public sealed class Retriever(CorpusIndex index)
+public sealed class Retriever(CorpusIndex index, EvidenceModel model)
 {
     /// <summary>Passages looked into for sentences; measured: beyond it nothing better turns up.</summary>
     private const int Passages = 40;
@@ -27,11 +28,12 @@ public sealed class Retriever(CorpusIndex index)
     {
         var weights = new TermWeights(index, filter);
         var matcher = new Matcher(part, weights, _analyzed);
+        var judge = new EvidenceJudge(part.AskedFor, matcher, new EvidenceReader(part, matcher), model);
         return new Findings(
             part,
-            [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, weights, filter))],
-            FindQuotes(part, matcher, filter),
-            FindSentences(part, matcher, filter),
+            [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, judge, weights, filter))],
+            judge.Judge(FindQuotes(part, matcher, filter)),
+            judge.Judge(FindSentences(part, matcher, filter)),
             part.Intent is Intent.AboutArticle ? FindArticle(part, filter) : null,
             Unseen(part, weights),
             index.Coverage(filter)
@@ -42,6 +44,7 @@ public sealed class Retriever(CorpusIndex index)
         AskedSpeaker asked,
         QuestionPart part,
         Matcher matcher,
+        EvidenceJudge judge,
         TermWeights weights,
         RetrievalFilter filter
     )
@@ -62,7 +65,7 @@ public sealed class Retriever(CorpusIndex index)
             asked,
             ranked.Count > 0 ? ranked[0].Quote.Attribution.Speaker : asked.Name,
             presence,
-            ranked
+            judge.Judge(ranked)
         );
     }
 
@@ -102,6 +105,7 @@ public sealed class Retriever(CorpusIndex index)
         {
             return [];
         }
+        var possible = matcher.MostOf(terms);
         return
         [
             .. InPeriod(part, filter)
@@ -116,7 +120,10 @@ public sealed class Retriever(CorpusIndex index)
                             hit.Article,
                             span,
                             matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span, part))
-                        ))
+                        )
+                        {
+                            Retrieved = hit.Score / possible,
+                        })
                 )
                 .OrderByDescending(sentence => sentence.Match.Score),
         ];

@@ -31,6 +31,12 @@ internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
     /// <summary>No passage holds the idea in any of its words.</summary>
     public bool IsUnseen(Topic topic) => topic.Terms.All(term => PassagesWith(term) == 0);
 
+    /// <summary>Over the passages the asker may see, as in <see cref="Bm25"/>.</summary>
+    public double InverseFrequency(string term) => Bm25.InverseFrequency(_passages, PassagesWith(term));
+
+    /// <summary>The same, of that of a term that stands nowhere, 0 to 1.</summary>
+    public double RarityOf(string term) => Rarity(PassagesWith(term));
+
     public int PassagesWith(string term) =>
         _passagesWith.TryGetValue(term, out var known) ? known : _passagesWith[term] = index.PassagesWith(term, filter);
 
@@ -39,8 +45,8 @@ internal sealed class TermWeights(CorpusIndex index, RetrievalFilter filter)
     {
         var typed = PassagesWith(topic.Typed);
         var n = typed > 0 ? typed : topic.Terms.Max(PassagesWith);
-        return Floor + (Rarity(n) / Rarity(0));
+        return Floor + Rarity(n);
     }
 
-    private double Rarity(int n) => Math.Log(1 + ((_passages - n + 0.5) / (n + 0.5)));
+    private double Rarity(int n) => Bm25.InverseFrequency(_passages, n) / Bm25.InverseFrequency(_passages, 0);
 }

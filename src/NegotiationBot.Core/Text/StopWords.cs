@@ -17,7 +17,7 @@ internal static class StopWords
         + "might must ought im ive id ill youre youve youd youll hes shes weve theyre theyve theyd thats whats whos heres "
         + "theres isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont wouldnt shant shouldnt cant cannot couldnt mustnt "
         + "no not only own same such too very just also ever never any all both each every few more most much many other others "
-        + "another some several either neither however therefore thus hence even still already almost quite rather s t d ll m re ve "
+        + "another some either neither however therefore thus hence even still already almost rather s t d ll m re ve "
         + "please tell u r ur pls plz";
 
     /// <summary>Whole and stemmed, so that a term may be asked for either way.</summary>

@@ -42,6 +42,8 @@ public sealed class WordVectors
 
     public static WordVectors Shipped => OfTheProgram.Value;
 
+    public int Dimensions => _dimensions;
+
     public int Count => _starts.Length - 1;
 
     /// <summary>The number of a word in lower case; −1 for one that the table does not have.</summary>
@@ -86,6 +88,30 @@ public sealed class WordVectors
 
     private string NameOf(int word) =>
         Encoding.ASCII.GetString(_names.AsSpan(_starts[word], _starts[word + 1] - 1 - _starts[word]));
+
+    /// <summary>The cosine of the angle between two sums of words; 0 where one has none.</summary>
+    public static double Cosine(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var (dot, ones, others) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < one.Length; i++)
+        {
+            dot += one[i] * other[i];
+            ones += one[i] * one[i];
+            others += other[i] * other[i];
+        }
+        return ones > 0 && others > 0 ? dot / Math.Sqrt(ones * others) : 0;
+    }
+
+    /// <summary>Adds a word's direction, at length 1 times a weight, to a sum.</summary>
+    public void AddTo(Span<float> sum, int word, double weight)
+    {
+        var values = _values.AsSpan(word * _dimensions, _dimensions);
+        var scale = (float)(weight / _lengths[word]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            sum[i] += scale * values[i];
+        }
+    }
 
     private int Dot(int one, int other)
     {

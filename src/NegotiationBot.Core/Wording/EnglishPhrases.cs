@@ -205,6 +205,8 @@ internal static class EnglishPhrases
         CameTooLate: That waited too long to be answered: ask again.
         CorrectedAt: Corrected {0} UTC: the speaker was *{1}*, not *{2}*.
         | Corrected {0} UTC: the speaker was *{1}*.
+        CorrectedFromNobodyAt: Corrected {0} UTC: the speaker was *{1}*.
+        CorrectedToNobodyAt: Corrected {0} UTC: the article does not make clear who said this.
         Strong: *{0}*
         None: none
         NothingToCheck: I need at least three words to check, and no more than a message holds.
@@ -287,12 +289,14 @@ internal static class EnglishPhrases
         QueueTooLate: {0} × came too late to be answered
         QueueUnanswered: {0} × not in the articles: {1}
         QueueUnconfirmed: {0} × speaker not confirmed: {1}
+        QueueExpired: {0} × pin that has run out: {1}, {2}
         LogFirstLine: In the log: {0}. The latest first:
         LogEmpty: The log is empty.
         LogUndone:  (taken back)
         NoSuchAct: There is no such number in the log.
         UndoneAlready: {0} was taken back already.
         CannotBeUndone: That cannot be taken back.
+        SettledAs: An admin has settled that: only an admin takes it back, as number {0}.
         Undone: Taken back, {0}: {1}.
         NotAReplyOfMine: That is no reply of mine, or I know it no more.
         ModerateFirstLine: Moderate {0}:
@@ -331,6 +335,8 @@ internal static class EnglishPhrases
         ActCollections: answered from {0}, {1}
         ActSuppressed: nothing about {0}
         ActArticle: article {0}: {1}
+        NobodyNamed: nobody named
+        ActCorrected: corrected for everybody, {0}: {1} → {2}
         WholeServer: the whole server
         CorpusAddNeedsFile: Give the file with the command: .txt, .md, .html or .json.
         CorpusEmpty: The corpus is empty.
@@ -361,6 +367,7 @@ internal static class EnglishPhrases
         SettledAlready: That correction is settled already.
         CorrectionAccepted: Accepted for everybody; posts brought up to date: {0}.
         CorrectionRejected: Rejected; the quote is shown again.
+        CorrectionTakenBack: The quote is whose it was before; posts brought up to date: {0}. The proposal waits for an admin again.
         FormUpload: Add an article
         FieldPublisher: Publisher
         FieldPublished: Published

@@ -205,6 +205,8 @@ internal static class RussianPhrases
         CameTooLate: Это ждало слишком долго: спросите ещё раз.
         CorrectedAt: Исправлено {0} UTC: это слова *{1}*, а не *{2}*.
         | Исправлено {0} UTC: это слова *{1}*.
+        CorrectedFromNobodyAt: Исправлено {0} UTC: это слова *{1}*.
+        CorrectedToNobodyAt: Исправлено {0} UTC: из статьи не ясно, кто это сказал.
         Strong: *{0}*
         None: нет
         NothingToCheck: Для проверки нужно не меньше трёх слов и не больше одного сообщения.
@@ -287,12 +289,14 @@ internal static class RussianPhrases
         QueueTooLate: {0} × слишком поздно для ответа
         QueueUnanswered: {0} × нет в статьях: {1}
         QueueUnconfirmed: {0} × автор слов не подтверждён: {1}
+        QueueExpired: {0} × закреплённое истекло: {1}, {2}
         LogFirstLine: В журнале: {0}. Сначала новейшие:
         LogEmpty: Журнал пуст.
         LogUndone:  (отменено)
         NoSuchAct: Такого номера в журнале нет.
         UndoneAlready: {0}: уже отменено.
         CannotBeUndone: Это не отменить.
+        SettledAs: Это уже решил админ: отменить может только админ, под номером {0}.
         Undone: Отменено, {0}: {1}.
         NotAReplyOfMine: Это не мой ответ, или я его уже не знаю.
         ModerateFirstLine: Модерировать {0}:
@@ -331,6 +335,8 @@ internal static class RussianPhrases
         ActCollections: ответы из {0}, {1}
         ActSuppressed: ничего о {0}
         ActArticle: статья, {0}: {1}
+        NobodyNamed: никто не назван
+        ActCorrected: исправлено для всех, {0}: {1} → {2}
         WholeServer: весь сервер
         CorpusAddNeedsFile: Добавьте к команде файл: .txt, .md, .html или .json.
         CorpusEmpty: Корпус пуст.
@@ -361,6 +367,7 @@ internal static class RussianPhrases
         SettledAlready: Это исправление уже рассмотрено.
         CorrectionAccepted: Принято для всех; обновлено сообщений: {0}.
         CorrectionRejected: Отклонено; цитата снова видна.
+        CorrectionTakenBack: Цитата снова того, чья была; обновлено сообщений: {0}. Предложение снова ждёт админа.
         FormUpload: Добавить статью
         FieldPublisher: Издатель
         FieldPublished: Опубликовано

@@ -205,6 +205,8 @@ internal static class UkrainianPhrases
         CameTooLate: Це чекало задовго: запитайте ще раз.
         CorrectedAt: Виправлено {0} UTC: це слова *{1}*, а не *{2}*.
         | Виправлено {0} UTC: це слова *{1}*.
+        CorrectedFromNobodyAt: Виправлено {0} UTC: це слова *{1}*.
+        CorrectedToNobodyAt: Виправлено {0} UTC: зі статті не зрозуміло, хто це сказав.
         Strong: *{0}*
         None: немає
         NothingToCheck: Для перевірки потрібно щонайменше три слова і не більше за одне повідомлення.
@@ -287,12 +289,14 @@ internal static class UkrainianPhrases
         QueueTooLate: {0} × запізно для відповіді
         QueueUnanswered: {0} × немає в статтях: {1}
         QueueUnconfirmed: {0} × мовця не підтверджено: {1}
+        QueueExpired: {0} × закріплене вийшло: {1}, {2}
         LogFirstLine: У журналі: {0}. Найновіші спершу:
         LogEmpty: Журнал порожній.
         LogUndone:  (скасовано)
         NoSuchAct: Такого номера в журналі немає.
         UndoneAlready: {0}: уже скасовано.
         CannotBeUndone: Цього не скасувати.
+        SettledAs: Це вже вирішив адмін: скасувати може лише адмін, під номером {0}.
         Undone: Скасовано, {0}: {1}.
         NotAReplyOfMine: Це не моя відповідь, або я її вже не знаю.
         ModerateFirstLine: Модерувати {0}:
@@ -331,6 +335,8 @@ internal static class UkrainianPhrases
         ActCollections: відповіді з {0}, {1}
         ActSuppressed: нічого про {0}
         ActArticle: стаття, {0}: {1}
+        NobodyNamed: нікого не названо
+        ActCorrected: виправлено для всіх, {0}: {1} → {2}
         WholeServer: увесь сервер
         CorpusAddNeedsFile: Додайте до команди файл: .txt, .md, .html або .json.
         CorpusEmpty: Корпус порожній.
@@ -361,6 +367,7 @@ internal static class UkrainianPhrases
         SettledAlready: Це виправлення вже розглянуто.
         CorrectionAccepted: Прийнято для всіх; оновлено повідомлень: {0}.
         CorrectionRejected: Відхилено; цитату знову видно.
+        CorrectionTakenBack: Цитата знову того, чия була; оновлено повідомлень: {0}. Пропозиція знову чекає на адміна.
         FormUpload: Додати статтю
         FieldPublisher: Видавець
         FieldPublished: Опубліковано

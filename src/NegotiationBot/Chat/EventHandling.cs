@@ -93,7 +93,7 @@ public sealed partial class EventHandling(
         {
             kept = await DoAsync(open, deed, platform, cancellationToken) ?? kept;
         }
-        await inbox.FinishAsync(open.Item, kept, cancellationToken);
+        await FinishAsync(open, kept, platform, cancellationToken);
     }
 
     private async Task<KeptPost?> DoAsync(
@@ -201,18 +201,18 @@ public sealed partial class EventHandling(
         {
             case FoundPost found:
                 var kept = found.Message is { } message ? planned.Kept(message) : null;
-                await inbox.FinishAsync(open.Item, kept, cancellationToken);
+                await FinishAsync(open, kept, platform, cancellationToken);
                 break;
             case NotPosted when IsTooLate(open.Item.Event):
                 await ExpireAsync(open, platform, cancellationToken);
                 break;
             case NotPosted:
                 var posted = await PostAsync(open, planned, platform, cancellationToken);
-                await inbox.FinishAsync(open.Item, posted, cancellationToken);
+                await FinishAsync(open, posted, platform, cancellationToken);
                 break;
             default:
                 await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
-                await inbox.FinishAsync(open.Item, null, cancellationToken);
+                await FinishAsync(open, null, platform, cancellationToken);
                 break;
         }
     }
@@ -226,7 +226,7 @@ public sealed partial class EventHandling(
             return;
         }
         await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
-        await inbox.FinishAsync(open.Item, null, cancellationToken);
+        await FinishAsync(open, null, platform, cancellationToken);
     }
 
     /// <summary>Not answered any more: a sign under the question or a line to whoever asked, and a line in the moderators' queue.</summary>
@@ -247,6 +247,20 @@ public sealed partial class EventHandling(
             _ => [],
         };
         await DoAsync(open, deeds, platform, cancellationToken);
+    }
+
+    private async Task FinishAsync(
+        OpenEvent open,
+        KeptPost? kept,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        await inbox.FinishAsync(open.Item, kept, cancellationToken);
+        if (open.Item.Event is MessageWritten written)
+        {
+            await platform.EndWorkAsync(written.Message, cancellationToken);
+        }
     }
 
     private Task ReportAsync(

@@ -1,12 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Cli.Eval;
 using NegotiationBot.Cli.Eval.Attributions;
-using NegotiationBot.Cli.Json;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Ingestion;
-using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
@@ -116,14 +113,10 @@ internal static class EvalCliCommand
         CancellationToken cancellationToken
     )
     {
-        var turns = (gold.PreviousTurns ?? []).Select(turn => new ConversationTurn(
-            turn.Role is "bot" ? ConversationRole.Bot : ConversationRole.User,
-            turn.Text
-        ));
         var asked = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var (answer, reply) = await services
             .GetRequiredService<AskCommand>()
-            .RunAsync(new Question(gold.Question, [.. turns], asked), RetrievalFilter.Everything, cancellationToken);
+            .RunAsync(gold.Asked(asked), RetrievalFilter.Everything, cancellationToken);
         return Verdict.Of(
             gold,
             answer,
@@ -142,7 +135,7 @@ internal static class EvalCliCommand
             if (!string.IsNullOrWhiteSpace(line))
             {
                 questions.Add(
-                    TryParse(line)
+                    GoldQuestion.TryParse(line)
                         ?? throw new UsageException(
                             $"{file.Name}, line {number}: not a gold question; \"eval --help\" shows what one is made of."
                         )
@@ -150,21 +143,5 @@ internal static class EvalCliCommand
             }
         }
         return questions;
-    }
-
-    private static GoldQuestion? TryParse(string line)
-    {
-        try
-        {
-            return
-                JsonSerializer.Deserialize(line, CliJson.Lines.GoldQuestion)
-                    is { Id: not null, Type: not null, Question: not null } gold
-                ? gold
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -62,6 +62,7 @@ internal static class BotServices
         });
         services.AddSingleton<AskCommand>();
         services.AddSingleton<SourcesCommand>();
+        services.AddSingleton<RecordedWords>();
         services.AddSingleton<WhyCommand>();
         services.AddSingleton<ChatCommands>();
         services.AddChatPlatforms(configuration);

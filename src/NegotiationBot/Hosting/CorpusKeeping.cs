@@ -67,7 +67,7 @@ public sealed class CorpusKeeping(
         return isRemoved;
     }
 
-    public async Task<bool> CorrectAsync(QuoteKey quote, string speaker, CancellationToken cancellationToken)
+    public async Task<bool> CorrectAsync(QuoteKey quote, string? speaker, CancellationToken cancellationToken)
     {
         var isCorrected = await store.CorrectAsync(quote, speaker, cancellationToken);
         await index.CatchUpAsync(cancellationToken);

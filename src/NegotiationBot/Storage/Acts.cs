@@ -23,7 +23,7 @@ public sealed class Acts(CorpusDatabase database) : IActs
             AS proposed
             WHERE json_extract(Act, '$."$type"') = 'propose' AND UndoneAt IS NULL AND NOT EXISTS (
                 SELECT 1 FROM Acts settled
-                WHERE settled.Community = proposed.Community
+                WHERE settled.Community = proposed.Community AND settled.UndoneAt IS NULL
                     AND json_extract(settled.Act, '$."$type"') = 'settle'
                     AND json_extract(settled.Act, '$.number') = proposed.Number)
             ORDER BY At, Id

@@ -9,7 +9,7 @@ public sealed class CorpusDatabase
     public const string FileName = "bot.db";
 
     /// <summary>The last migration's name. It stands here because looking through all migrations at every start would cost more than the start.</summary>
-    public const string Version = "20261126215142_Chat";
+    public const string Version = "20261127073351_TakenBackCorrections";
 
     private readonly string _connectionString;
     private readonly Lazy<DbContextOptions<SqliteBotDbContext>> _options;

@@ -110,7 +110,7 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
             }
         });
 
-    public Task<bool> CorrectAsync(QuoteKey quote, string speaker, CancellationToken cancellationToken) =>
+    public Task<bool> CorrectAsync(QuoteKey quote, string? speaker, CancellationToken cancellationToken) =>
         database.UseAsync(async context =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -124,6 +124,7 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
             }
             var revision = await context
                 .Revisions.Include(row => row.Quotes)
+                    .ThenInclude(row => row.Speaker)
                 .SingleAsync(row => row.ArticleId == article.Id && row.IsCurrent, cancellationToken);
             var meant = revision
                 .Quotes.Where(row => QuoteKey.Of(quote.Article, revision.Text[row.Start..row.End]) == quote)
@@ -132,16 +133,36 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
             {
                 return false;
             }
-            var right =
-                await context.Speakers.SingleOrDefaultAsync(row => row.Name == speaker, cancellationToken)
-                ?? new SpeakerRow { Name = speaker };
-            meant.ForEach(row => CorrectedQuotes.Correct(row, right));
+            foreach (var row in meant)
+            {
+                if (speaker is not null)
+                {
+                    CorrectedQuotes.Correct(row, await SpeakerAsync(context, speaker, cancellationToken));
+                }
+                else if (StoredJson.ReadReplaced(row.Replaced) is { } replaced)
+                {
+                    CorrectedQuotes.TakeBack(
+                        row,
+                        replaced,
+                        replaced.Speaker is { } name ? await SpeakerAsync(context, name, cancellationToken) : null
+                    );
+                }
+            }
             var changes = await ChangeLog.BeginAsync(context, clock.GetUtcNow(), cancellationToken);
             changes.Note(article, ChangeKind.Updated);
             await context.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
         });
+
+    private static async Task<SpeakerRow> SpeakerAsync(
+        BotDbContext context,
+        string name,
+        CancellationToken cancellationToken
+    ) =>
+        context.Speakers.Local.FirstOrDefault(row => row.Name == name)
+        ?? await context.Speakers.SingleOrDefaultAsync(row => row.Name == name, cancellationToken)
+        ?? context.Speakers.Add(new SpeakerRow { Name = name }).Entity;
 
     private static Article Edited(Article article, ArticleMetadata changes) =>
         article with

@@ -4,10 +4,11 @@ using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>The few lists that are kept as JSON inside a column.</summary>
+/// <summary>The few lists and records that are kept as JSON inside a column.</summary>
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<ChainLink>))]
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ReplacedAttribution))]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     public static string Write(IReadOnlyList<string> names) =>
@@ -16,9 +17,15 @@ internal sealed partial class StoredJson : JsonSerializerContext
     public static string Write(IReadOnlyList<ChainLink> chain) =>
         chain.Count == 0 ? "[]" : JsonSerializer.Serialize(chain, Default.IReadOnlyListChainLink);
 
+    public static string Write(ReplacedAttribution replaced) =>
+        JsonSerializer.Serialize(replaced, Default.ReplacedAttribution);
+
     public static IReadOnlyList<string> ReadNames(string json) =>
         JsonSerializer.Deserialize(json, Default.IReadOnlyListString) ?? [];
 
     public static IReadOnlyList<ChainLink> ReadChain(string json) =>
         json == "[]" ? [] : JsonSerializer.Deserialize(json, Default.IReadOnlyListChainLink) ?? [];
+
+    public static ReplacedAttribution? ReadReplaced(string? json) =>
+        json is null ? null : JsonSerializer.Deserialize(json, Default.ReplacedAttribution);
 }

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Tests.Answers;
 
 namespace NegotiationBot.Core.Tests.Retrieval;
@@ -91,6 +92,6 @@ public sealed class RetrieverTests
             index.Put(article.Build());
         }
         var part = new QuestionAnalyzer(World.Registry).Analyze(World.Asked(question)).Parts[0];
-        return new Retriever(index).Find(part, RetrievalFilter.Everything);
+        return new Retriever(index, EvidenceModel.Shipped).Find(part, RetrievalFilter.Everything);
     }
 }

@@ -29,6 +29,25 @@ public sealed class CorpusSuppressTests : IDisposable
         (await _bot.RunAsync("ask", Bridge)).Out.ShouldContain("Edda Korvell");
     }
 
+    [Fact]
+    public async Task What_was_answered_of_a_suppressed_person_is_not_shown_again()
+    {
+        await AddAsync();
+        var quote = await AskAsync(Bridge);
+        var refusal = await AskAsync("what did korvell say about the moon");
+        var other = await AskAsync("who said nobody came here to win a river");
+        var before = await _bot.TypeAsync($"/why {quote}\n");
+        await _bot.RunAsync("corpus", "suppress", "Edda Korvell");
+
+        var after = await _bot.TypeAsync($"/why {quote}\n/why {refusal}\n/why {other}\n");
+
+        before.Out.ShouldContain("bargaining position");
+        after.Out.ShouldContain($"Answer {quote}");
+        after.Out.ShouldNotContain("bargaining position");
+        after.Out.ShouldNotContain("Korvell");
+        after.Out.ShouldContain("Nobody came here to win a river");
+    }
+
     [Theory]
     [InlineData(ExitCode.WrongUsage, "--until \"soon\" is no day", "Edda Korvell", "--until", "soon")]
     [InlineData(ExitCode.Failed, "The last day, 2001-01-01, is past", "Edda Korvell", "--until", "2001-01-01")]
@@ -45,6 +64,9 @@ public sealed class CorpusSuppressTests : IDisposable
     }
 
     public void Dispose() => _bot.Dispose();
+
+    private async Task<string> AskAsync(string question) =>
+        (await _bot.RunAsync("ask", question, "--json")).Json[0].GetProperty("answerId").GetString()!;
 
     private async Task AddAsync() =>
         (await _bot.RunAsync("corpus", "add", SampleCorpus.Folder)).ExitCode.ShouldBe(ExitCode.Done);

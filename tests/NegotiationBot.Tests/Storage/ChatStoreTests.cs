@@ -216,6 +216,30 @@ public sealed class ChatStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_taken_back_leaves_what_the_current_revision_was_read_to_say()
+    {
+        await _fixture.SaveAsync(Some.Article("a", "Odell said “no”.\nOdell said “maybe”."));
+        var key = QuoteKey.Of(new ArticleId("a"), "no");
+        await _fixture.CatchUpAsync();
+        var read = _fixture.Index.Find(new ArticleId("a"))!.Quotes[0];
+        await _fixture.Store.CorrectAsync(key, "Ivo Brandt", Token);
+        await _fixture.Store.CorrectAsync(key, "Una Marsh", Token);
+
+        await _fixture.Store.CorrectAsync(key, null, Token);
+        await _fixture.CatchUpAsync();
+        var returned = _fixture.Index.Find(new ArticleId("a"))!.Quotes[0];
+        await _fixture.Store.CorrectAsync(key, "Ivo Brandt", Token);
+        await _fixture.SaveAsync(Some.Article("a", "That day Odell said “no”.\nOdell said “maybe”."));
+        await _fixture.Store.CorrectAsync(key, null, Token);
+        await _fixture.CatchUpAsync();
+        var later = _fixture.Index.Find(new ArticleId("a"))!;
+
+        returned.ShouldBeEquivalentTo(read);
+        later.Quotes[0].Attribution.Speaker.ShouldBe("Mara Odell");
+        later.Quotes[0].Attribution.Mention!.Text.ShouldBe("T");
+    }
+
+    [Fact]
     public async Task The_words_a_channel_was_shown_are_counted_for_a_day()
     {
         var ledger = new ShownWordsLedger(_fixture.Database);

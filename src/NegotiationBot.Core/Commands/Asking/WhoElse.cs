@@ -34,7 +34,7 @@ public sealed class WhoElse(AskCommand ask, AnswerLimits limits)
                     "who-else",
                     Frames.AlsoOnThis,
                     [.. others.Select(Accounts.Of)],
-                    Confidence.Of(others[0].Match, found[0]),
+                    others[0].Judgement.Probability,
                     found[0].Coverage
                 ),
                 question,

@@ -33,7 +33,24 @@ public sealed class CorpusCommands(
     )
     {
         var given = new GivenOptions(command.Options);
-        Reply reply = command.Command switch
+        return command.Command is CommandNames.CorpusUndo
+            ? await desk.UndoAsync(
+                visit,
+                Houses.Corpus,
+                Authority.Admin,
+                given.Number("number") ?? 0,
+                cancellationToken
+            )
+            : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
+    }
+
+    private async Task<Reply> RunAsync(
+        Visit visit,
+        string command,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    ) =>
+        command switch
         {
             CommandNames.CorpusAdd => Reply.Of(Say(Phrase.CorpusAddNeedsFile)),
             CommandNames.CorpusList => List(),
@@ -45,17 +62,8 @@ public sealed class CorpusCommands(
             CommandNames.CorpusSuppress => await SuppressAsync(visit, given, cancellationToken),
             CommandNames.CorpusGive => await GiveAsync(visit, given, cancellationToken),
             CommandNames.CorpusLog => await desk.LogAsync(Houses.Corpus, cancellationToken),
-            CommandNames.CorpusUndo => await desk.UndoAsync(
-                visit,
-                Houses.Corpus,
-                Authority.Admin,
-                given.Number("number") ?? 0,
-                cancellationToken
-            ),
             _ => Reply.Of(Say(Phrase.UnknownCommand)),
         };
-        return [new PostReply(reply)];
-    }
 
     private Reply List()
     {

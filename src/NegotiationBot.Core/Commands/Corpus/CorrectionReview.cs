@@ -1,5 +1,4 @@
 using System.Globalization;
-using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Quotes;
@@ -22,7 +21,7 @@ public sealed class CorrectionReview(
     CorpusIndex index,
     SpeakerRegistry registry,
     IAnswerRecords records,
-    IPosts posts
+    CorrectedPosts posts
 )
 {
     public const string Accept = "accept";
@@ -36,7 +35,10 @@ public sealed class CorrectionReview(
         {
             return Reply.Of(Say(Phrase.NothingToReview));
         }
-        var blocks = new List<ReplyBlock> { new LineBlock(Say(Phrase.ProposedSpeaker, proposed.From, proposed.To)) };
+        var blocks = new List<ReplyBlock>
+        {
+            new LineBlock(Say(Phrase.ProposedSpeaker, ActWords.Named(proposed.From), proposed.To)),
+        };
         if (Find(proposed.Quote) is var (article, quote))
         {
             blocks.Add(new QuotedBlock(quote.Sentence.Cover(quote.Span).Of(article.Text).ReplaceLineEndings(" ")));
@@ -72,23 +74,7 @@ public sealed class CorrectionReview(
             return [new PostReply(Reply.Of(Say(Phrase.SettledAlready)))];
         }
         var isAccepted = action.Verb is Accept;
-        // The posts to renew are found before the quote changes its speaker.
-        var renewed = isAccepted ? await RenewalsAsync(visit, proposed, cancellationToken) : [];
-        if (isAccepted)
-        {
-            var known = registry.Find(proposed.To, visit.Today);
-            await keeping.CorrectAsync(
-                proposed.Quote,
-                known.Count == 1 ? known[0].Name : proposed.To,
-                cancellationToken
-            );
-            await log.AddAsync(
-                visit,
-                Houses.Corpus,
-                new ArticleChanged("corrected", $"{proposed.Label}: {proposed.From} → {proposed.To}"),
-                cancellationToken
-            );
-        }
+        var renewed = isAccepted ? await AcceptAsync(visit, logged, proposed, cancellationToken) : [];
         await log.AddAsync(
             visit,
             logged.Community,
@@ -104,34 +90,31 @@ public sealed class CorrectionReview(
         ];
     }
 
-    /// <summary>One for each post that shows the quote, wherever it stands.</summary>
-    private async Task<IReadOnlyList<Deed>> RenewalsAsync(
+    private async Task<IReadOnlyList<Deed>> AcceptAsync(
         Visit visit,
+        LoggedAct logged,
         CorrectionProposed proposed,
         CancellationToken cancellationToken
     )
     {
-        var deeds = new List<Deed>();
-        foreach (var answer in await records.FindShowingAsync(proposed.Quote, cancellationToken))
-        {
-            foreach (var post in await posts.FindCarryingAsync(answer.Value, cancellationToken))
-            {
-                deeds.Add(
-                    new Renew(
-                        new PostOutdated(
-                            $"o:{post.Message.Place.Channel}:{post.Message.Id}:{visit.Event.Key}",
-                            post.Message.Place,
-                            visit.Now,
-                            post.Message.Id,
-                            answer.Value,
-                            proposed.From,
-                            proposed.To
-                        )
-                    )
-                );
-            }
-        }
-        return deeds;
+        var speaker = registry.Find(proposed.To, visit.Today) is [var known] ? known.Name : proposed.To;
+        var answers = await records.FindShowingAsync(proposed.Quote, cancellationToken);
+        await keeping.CorrectAsync(proposed.Quote, speaker, cancellationToken);
+        await log.AddAsync(
+            visit,
+            Houses.Corpus,
+            new QuoteCorrected(
+                proposed.Quote,
+                proposed.Label,
+                proposed.From,
+                speaker,
+                logged.Community,
+                logged.Number,
+                answers
+            ),
+            cancellationToken
+        );
+        return await posts.RenewalsAsync(visit, answers, proposed.From, speaker, cancellationToken);
     }
 
     private (IndexedArticle Article, Quote Quote)? Find(QuoteKey key) =>

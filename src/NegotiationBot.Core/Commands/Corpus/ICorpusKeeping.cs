@@ -29,6 +29,7 @@ public interface ICorpusKeeping
     Task<bool> RemoveAsync(ArticleId id, CancellationToken cancellationToken);
 
     /// <summary>Gives a quote another speaker, shown as corrected by editors.</summary>
+    /// <param name="speaker">Null takes every correction back.</param>
     /// <returns>False where no article has the quote any more.</returns>
-    Task<bool> CorrectAsync(QuoteKey quote, string speaker, CancellationToken cancellationToken);
+    Task<bool> CorrectAsync(QuoteKey quote, string? speaker, CancellationToken cancellationToken);
 }

@@ -44,7 +44,8 @@ public sealed class MemberCommands(
         {
             return Answer(HelpCommand.UnknownCommand);
         }
-        if (needs > Authority.Member && await authorities.OfAsync(visit, cancellationToken) < needs)
+        var has = needs > Authority.Member ? await authorities.OfAsync(visit, cancellationToken) : Authority.Member;
+        if (has < needs)
         {
             return Answer(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)));
         }
@@ -59,7 +60,7 @@ public sealed class MemberCommands(
         return needs switch
         {
             Authority.Admin => await corpus.RunAsync(visit, command, cancellationToken),
-            Authority.Moderator => Answer(await moderation.RunAsync(visit, command, cancellationToken)),
+            Authority.Moderator => await moderation.RunAsync(visit, command, has, cancellationToken),
             _ => await RunAsync(visit, new ReadCommand(command.Command, command.Options), cancellationToken),
         };
     }

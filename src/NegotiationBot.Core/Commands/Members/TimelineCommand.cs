@@ -22,7 +22,7 @@ public sealed class TimelineCommand(AskCommand ask, AnswerLimits limits)
             .Quotes.Where(quote =>
                 quote.Quote.Attribution.IsNamed
                 && quote.Article.Article.Published is not null
-                && Confidence.IsEnough(quote.Match, part)
+                && Confidence.IsEnough(quote.Judgement)
             )
             .DistinctBy(quote => quote.Article.Article.Published!.Value.Day)
             .Take(limits.Quotations)
@@ -37,7 +37,7 @@ public sealed class TimelineCommand(AskCommand ask, AnswerLimits limits)
                     "timeline",
                     Frames.DayByDay(days[0].Quote.Attribution.Speaker!),
                     [.. days.Select(Day)],
-                    Confidence.Of(days[0].Match, part),
+                    days[0].Judgement.Probability,
                     part.Coverage
                 ),
                 question,

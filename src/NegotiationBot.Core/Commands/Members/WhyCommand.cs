@@ -1,6 +1,7 @@
 using System.Globalization;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -8,10 +9,13 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Members;
 
 /// <summary><c>/why ID</c>: what an answer really said, and what it rests on. A fake screenshot is told from a real one by it.</summary>
-public sealed class WhyCommand(IAnswerRecords records)
+public sealed class WhyCommand(IAnswerRecords records, RecordedWords words)
 {
-    public async Task<Reply> RunAsync(string id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) is { } record ? Show(record) : Unknown;
+    /// <summary>For whoever sees every answer. Of people about whom nothing is told not even they are shown anything, nor what cannot be looked through for them.</summary>
+    public async Task<Reply> RunAsync(string id, RetrievalFilter filter, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) is not { } record ? Unknown
+        : filter.Veil.People.IsEmpty || words.Find(record, filter) is not null ? Show(record)
+        : Conceal(record);
 
     public Task<AnswerRecord?> FindAsync(string id, CancellationToken cancellationToken) =>
         records.FindAsync(new AnswerId(id.Trim().ToUpperInvariant()), cancellationToken);

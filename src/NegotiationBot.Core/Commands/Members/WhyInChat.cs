@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Answers;
-using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
@@ -7,7 +6,13 @@ using NegotiationBot.Core.Retrieval;
 namespace NegotiationBot.Core.Commands.Members;
 
 /// <summary><c>/why</c> where several communities ask: whoever may not see an article is not shown what was answered from it.</summary>
-public sealed class WhyInChat(WhyCommand why, IAnswerRecords records, CorpusIndex index, QuotationBudget budget)
+public sealed class WhyInChat(
+    WhyCommand why,
+    IAnswerRecords records,
+    RecordedWords words,
+    CorpusIndex index,
+    QuotationBudget budget
+)
 {
     /// <param name="id">Null for the latest answer that the asker got here.</param>
     public async Task<Reply> RunAsync(Visit visit, string? id, CancellationToken cancellationToken)
@@ -25,22 +30,15 @@ public sealed class WhyInChat(WhyCommand why, IAnswerRecords records, CorpusInde
     /// <summary>It was given in this community, or all that it rests on is open to it.</summary>
     private bool IsTheirs(AnswerRecord record, Visit visit) =>
         record.Origin?.Community == visit.Community
-        || (record.Evidence.Count > 0 && record.Evidence.All(evidence => Find(evidence, visit) is not null));
+        || (
+            record.Evidence.Count > 0 && record.Evidence.All(evidence => words.Find(evidence, visit.Filter) is not null)
+        );
 
     private async Task<bool> MayBeShownAsync(AnswerRecord record, Visit visit, CancellationToken cancellationToken)
     {
-        var shown = new List<Evidence>();
-        foreach (var evidence in record.Evidence)
+        if (words.Find(record, visit.Filter) is not { } shown)
         {
-            if (
-                Find(evidence, visit) is not { } article
-                || visit.Filter.Veil.Covers(article, evidence.Span)
-                || visit.Filter.Veil.People.AreNamedIn(record.Text)
-            )
-            {
-                return false;
-            }
-            shown.Add(new Evidence(EvidenceKind.Passage, article, evidence.Span, null, 0));
+            return false;
         }
         var again = new Answer(
             record.Id,
@@ -54,12 +52,4 @@ public sealed class WhyInChat(WhyCommand why, IAnswerRecords records, CorpusInde
         var affordable = await budget.SpendAsync(again, visit.Place, visit.Now, cancellationToken);
         return affordable.Statements.All(statement => statement.Form is StatementForm.Passage);
     }
-
-    /// <summary>The article as it is here, if it has the same words still.</summary>
-    private IndexedArticle? Find(RecordedEvidence evidence, Visit visit) =>
-        index.Find(evidence.Article) is { } article
-        && visit.Filter.LetsThrough(article.Article)
-        && new Revision(article.Text).ContentHash == evidence.ContentHash
-            ? visit.Filter.Veil.Over(article)
-            : null;
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Quotes;
@@ -25,6 +27,7 @@ namespace NegotiationBot.Core.Commands.Moderation;
 [JsonDerivedType(typeof(ReplyDeleted), "delete")]
 [JsonDerivedType(typeof(CollectionsGiven), "collections")]
 [JsonDerivedType(typeof(PersonSuppressed), "suppress")]
+[JsonDerivedType(typeof(QuoteCorrected), "correct")]
 [JsonDerivedType(typeof(ArticleChanged), "article")]
 public abstract record Act
 {
@@ -53,6 +56,7 @@ public sealed record QuoteHidden(QuoteKey Quote, string Label) : Act;
 public sealed record QuoteRestored(QuoteKey Quote, string Label) : Act;
 
 /// <summary>Hidden here until an admin has settled it.</summary>
+/// <param name="From">Whom the answer named; empty where it named nobody.</param>
 public sealed record CorrectionProposed(QuoteKey Quote, string Label, string From, string To) : Act;
 
 /// <param name="Number">Of the <see cref="CorrectionProposed"/> in the same community.</param>
@@ -92,8 +96,27 @@ public sealed record PersonSuppressed(IReadOnlyList<string> Names, DateOnly? Unt
     public override Authority Needs => Authority.Admin;
 }
 
+/// <summary>Of the whole corpus: a proposed correction that was accepted.</summary>
+/// <param name="From">Whose the words were before; empty where nobody was named.</param>
+/// <param name="To">Whose they are, by the name that the corpus has for them.</param>
+/// <param name="Community">Where it was proposed.</param>
+/// <param name="Proposal">The number of the <see cref="CorrectionProposed"/> there.</param>
+/// <param name="Answers">Those that showed the quote. Answered anew, they may show it no more, and still say that it was corrected.</param>
+public sealed record QuoteCorrected(
+    QuoteKey Quote,
+    string Label,
+    string From,
+    string To,
+    CommunityId Community,
+    int Proposal,
+    IReadOnlyList<AnswerId> Answers
+) : Act
+{
+    public override Authority Needs => Authority.Admin;
+}
+
 /// <summary>Of the whole corpus: for the log alone.</summary>
-/// <param name="Change"><c>added</c>, <c>edited</c>, <c>removed</c>, <c>corrected</c>.</param>
+/// <param name="Change"><c>added</c>, <c>edited</c>, <c>removed</c>.</param>
 public sealed record ArticleChanged(string Change, string Title) : Act
 {
     public override Authority Needs => Authority.Admin;

@@ -17,7 +17,7 @@ internal static class ActWords
             MemberUnmuted => Say(Phrase.ActUnmuted),
             QuoteHidden hidden => Say(Phrase.ActHidden, hidden.Label),
             QuoteRestored restored => Say(Phrase.ActRestored, restored.Label),
-            CorrectionProposed proposed => Say(Phrase.ActProposed, proposed.Label, proposed.From, proposed.To),
+            CorrectionProposed proposed => Say(Phrase.ActProposed, proposed.Label, Named(proposed.From), proposed.To),
             CorrectionSettled settled => Say(
                 settled.IsAccepted ? Phrase.ActAccepted : Phrase.ActRejected,
                 settled.Number
@@ -33,7 +33,11 @@ internal static class ActWords
                 given.Channel ?? (StyledText)Say(Phrase.WholeServer)
             ),
             PersonSuppressed suppressed => Say(Phrase.ActSuppressed, suppressed.Names[0]),
+            QuoteCorrected corrected => Say(Phrase.ActCorrected, corrected.Label, Named(corrected.From), corrected.To),
             ArticleChanged changed => Say(Phrase.ActArticle, changed.Change, changed.Title),
             _ => act.GetType().Name,
         };
+
+    /// <param name="speaker">Empty where nobody was named.</param>
+    public static StyledText Named(string speaker) => speaker.Length > 0 ? speaker : Say(Phrase.NobodyNamed);
 }

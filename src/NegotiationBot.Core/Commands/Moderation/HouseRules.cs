@@ -83,6 +83,18 @@ public sealed class HouseRules
     public IEnumerable<(DateTimeOffset At, AnswerPinned Pin)> PinsOn(DateOnly day) =>
         _pins.Where(pinned => day <= pinned.Pin.Until).Reverse();
 
+    /// <summary>The pins whose last day is past, though not longer than since a day, and whose topic has no pin that holds today.</summary>
+    public IReadOnlyList<AnswerPinned> PinsRunOut(DateOnly since, DateOnly today)
+    {
+        var pinned = PinsOn(today).Select(held => held.Pin.Topic).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. _pins
+                .Select(held => held.Pin)
+                .Where(pin => pin.Until < today && pin.Until >= since && !pinned.Contains(pin.Topic)),
+        ];
+    }
+
     private void Apply(LoggedAct logged)
     {
         switch (logged.Act)

@@ -13,6 +13,7 @@ public sealed class ModerationCommands(
     Houses houses,
     ActLog log,
     QuoteModeration quotes,
+    WaitingForModerators waiting,
     ModerationDesk desk,
     Pins pins,
     MemberKeys keys
@@ -20,10 +21,27 @@ public sealed class ModerationCommands(
 {
     private const int DefaultMute = 60;
 
-    public async Task<Reply> RunAsync(Visit visit, CommandInvoked command, CancellationToken cancellationToken)
+    /// <param name="authority">Of whoever gives it.</param>
+    public async Task<IReadOnlyList<Deed>> RunAsync(
+        Visit visit,
+        CommandInvoked command,
+        Authority authority,
+        CancellationToken cancellationToken
+    )
     {
         var given = new GivenOptions(command.Options);
-        return command.Command switch
+        return command.Command is CommandNames.ModUndo
+            ? await desk.UndoAsync(visit, visit.Community, authority, given.Number("number") ?? 0, cancellationToken)
+            : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
+    }
+
+    private async Task<Reply> RunAsync(
+        Visit visit,
+        string command,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    ) =>
+        command switch
         {
             CommandNames.ModChannel => await log.DoneAsync(
                 visit,
@@ -63,18 +81,10 @@ public sealed class ModerationCommands(
             CommandNames.ModCorrect => await quotes.CorrectAsync(visit, given, cancellationToken),
             CommandNames.ModDispute => await quotes.DisputeAsync(visit, given, cancellationToken),
             CommandNames.ModPin => await PinAsync(visit, given, cancellationToken),
-            CommandNames.ModQueue => await desk.QueueAsync(visit, cancellationToken),
+            CommandNames.ModQueue => await waiting.ShowAsync(visit, cancellationToken),
             CommandNames.ModLog => await desk.LogAsync(visit.Community, cancellationToken),
-            CommandNames.ModUndo => await desk.UndoAsync(
-                visit,
-                visit.Community,
-                Authority.Moderator,
-                given.Number("number") ?? 0,
-                cancellationToken
-            ),
             _ => Reply.Of(Say(Phrase.UnknownCommand)),
         };
-    }
 
     private async Task<Reply> LimitAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {

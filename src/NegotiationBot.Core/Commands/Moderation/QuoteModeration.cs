@@ -65,7 +65,7 @@ public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIn
                     ? Line(Say(Phrase.SpeakerNotInArticle))
                     : log.DoneAsync(
                         visit,
-                        new CorrectionProposed(quote.Key, quote.Label, quote.Evidence.Speaker ?? "", speaker),
+                        new CorrectionProposed(quote.Key, quote.Label, quote.NamedSpeaker, speaker),
                         Say(Phrase.CorrectionIsProposed, quote.Label),
                         cancellationToken
                     ),

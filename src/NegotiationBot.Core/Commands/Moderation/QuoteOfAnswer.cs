@@ -9,6 +9,13 @@ namespace NegotiationBot.Core.Commands.Moderation;
 /// <param name="Label">What the log says of it: <c>A7K2, quote 1</c>.</param>
 public sealed record QuoteOfAnswer(AnswerRecord Record, RecordedEvidence Evidence, QuoteKey Key, string Label)
 {
+    /// <summary>Whom the answer named as the speaker; empty where it named nobody.</summary>
+    public string NamedSpeaker =>
+        Enum.TryParse<AttributionStatus>(Evidence.Status, ignoreCase: true, out var status)
+        && status is AttributionStatus.Confirmed or AttributionStatus.Corrected
+            ? Evidence.Speaker ?? ""
+            : "";
+
     /// <summary>Null where there is no such answer in this community, or it has no such quote.</summary>
     public static async Task<QuoteOfAnswer?> FindAsync(
         IAnswerRecords records,

@@ -118,9 +118,25 @@ public sealed class OwnWords
         {
             return new NamedSpeaker(_resolver.Canonical(only.Name), only.Office, IsCertain: true);
         }
+        // "Statement by the Foreign Secretary" under one name: whoever holds the office, or whoever wrote it down.
+        if (
+            bylines is [var holder]
+            && StatementTitle.Office(_article.Title) is { } office
+            && !IsAuthorNamed(StatementTitle.AuthorStart(_article.Title))
+        )
+        {
+            return new NamedSpeaker(_resolver.Canonical(holder.Name), office, IsCertain: false);
+        }
         // "Letter from Norburg" under a reporter's name is no letter of Norburg's.
         return bylines.Count == 0 ? titled : null;
     }
+
+    private bool IsAuthorNamed(int from) =>
+        _titleMentions.Any(found =>
+            found.Kind is MentionKind.Name
+            && found.Span.End > from
+            && found.Span.Start < StatementTitle.AuthorEnd(_article.Title, from)
+        );
 
     // "Statement by Foreign Secretary Mara Ellery on the Talks": the first name after "by".
     private NamedSpeaker? TitleAuthor()

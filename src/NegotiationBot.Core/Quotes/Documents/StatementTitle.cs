@@ -15,7 +15,7 @@ public static class StatementTitle
 
     // What may stand between the beginning of a title and its form: "Full text of the joint statement".
     private static readonly FrozenSet<string> Modifiers = Set(
-        "joint opening closing concluding welcome full text transcript of the a an written prepared press official public open video televised evening daily "
+        "joint oral ministerial opening closing concluding welcome full text transcript of the a an written prepared press official public open video televised evening daily "
             + "annual inaugural farewell keynote special final brief short virtual delivered on-the-record"
     );
 
@@ -43,12 +43,34 @@ public static class StatementTitle
         var tokens = Tokens(title);
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
-            if (OpensSegment(tokens, i) && tokens[i + 1].Folded is "by" or "from" or "of")
+            if (!OpensSegment(tokens, i))
+            {
+                continue;
+            }
+            if (tokens[i + 1].Folded is "by" or "from" or "of")
             {
                 return tokens[i + 2].Span.Start;
             }
+            if (i + 3 < tokens.Count && tokens[i + 1].Folded is "attributable" && tokens[i + 2].Folded is "to")
+            {
+                return tokens[i + 3].Span.Start;
+            }
         }
         return -1;
+    }
+
+    /// <summary>The office that alone tells the author: <c>Statement by the Foreign Secretary on …</c>; null where the title names none.</summary>
+    public static string? Office(string title)
+    {
+        var from = AuthorStart(title);
+        if (from < 0)
+        {
+            return null;
+        }
+        var end = AuthorEnd(title, from);
+        var role = Tokens(title)
+            .LastOrDefault(token => token.Span.Start >= from && token.Span.End <= end && RoleNoun.IsAny(token.Folded));
+        return role.Text is not null && EndsName(title, role.Span.End) ? title[from..role.Span.End] : null;
     }
 
     /// <summary>Where the title goes on to say what the words are about: <c>on the talks</c>.</summary>

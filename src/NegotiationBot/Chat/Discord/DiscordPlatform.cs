@@ -51,6 +51,9 @@ internal sealed class DiscordPlatform(
             cancellationToken
         );
 
+    /// <summary>Typing ends with the answer, or after ten seconds.</summary>
+    public Task EndWorkAsync(MessageRef message, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task<PostResult> SendFileAsync(
         CommunityId community,
         ChatUser user,

@@ -88,6 +88,14 @@ internal sealed partial class SlackPlatform(
             cancellationToken
         );
 
+    public async Task EndWorkAsync(MessageRef message, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(message.Place.Community, cancellationToken) is { } workspace)
+        {
+            errands.Run(token => signs.TakeAwayAsync(message, workspace, token));
+        }
+    }
+
     public async Task<PostResult> SendFileAsync(
         CommunityId community,
         ChatUser user,
@@ -193,11 +201,6 @@ internal sealed partial class SlackPlatform(
         );
         if (answer.Body.TextAt("ts") is { } id && answer.IsWell)
         {
-            if (post.ReplyTo is { } question)
-            {
-                var answered = new MessageRef(post.Place, question);
-                errands.Run(token => signs.TakeAwayAsync(answered, workspace, token));
-            }
             return new Posted(new MessageRef(post.Place with { Thread = thread }, id));
         }
         // A conversation of two others is direct as well, and what is said to one of them is not the other's.

@@ -3,8 +3,8 @@ using NegotiationBot.Core.Chat;
 namespace NegotiationBot.Chat.Slack;
 
 /// <summary>
-/// The sign of work under a question: it comes at once and goes with the answer, whichever is first. Where it cannot be put or taken away at once it is left so,
-/// since the answer is what counts.
+/// The sign of work under a question: it comes at once and goes when nothing more is done about the question, whichever is first. Where it cannot be put at once there
+/// is none, since the answer is what counts; one that was put is always taken away.
 /// </summary>
 internal sealed class SlackWorkSigns(SlackClient client, TimeProvider clock)
 {
@@ -12,72 +12,109 @@ internal sealed class SlackWorkSigns(SlackClient client, TimeProvider clock)
     private const string Put = "reactions.add";
     private const string TakeAway = "reactions.remove";
 
-    /// <summary>Slack takes away twenty in a minute (its tier 2); what is more stays.</summary>
+    /// <summary>Slack takes away twenty in a minute (its tier 2), so no more are put.</summary>
     private const int MostInMinute = 20;
 
-    private const int AnswersKept = 1000;
+    private const int QuestionsKept = 1000;
 
+    /// <summary>The clocks of the bot and of Slack may differ by so much.</summary>
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(10);
+
+    private readonly DateTimeOffset _start = clock.GetUtcNow();
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<QuestionKey, DateTimeOffset> _answered = [];
+
+    /// <summary>Whether the sign stands, once that is known; null for a question that was done with before its sign came.</summary>
+    private readonly OrderedDictionary<QuestionKey, Task<bool>?> _signs = [];
+    private readonly Dictionary<CommunityId, Queue<DateTimeOffset>> _lately = [];
 
     public async Task PutAsync(MessageRef question, SlackWorkspace workspace, CancellationToken cancellationToken)
     {
-        if (IsAnswered(question))
+        var put = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
         {
-            return;
+            if (_signs.Remove(KeyOf(question)) || !TakeRoom(question.Place.Community))
+            {
+                return;
+            }
+            Keep(question, put.Task);
         }
-        await CallAsync(Put, question, workspace, cancellationToken);
-        if (IsAnswered(question))
+        var stands = false;
+        try
+        {
+            stands =
+                !client.IsHeld(workspace.Token, Put)
+                && (await CallAsync(Put, question, workspace, cancellationToken)).Error is null or "already_reacted";
+        }
+        finally
+        {
+            put.SetResult(stands);
+        }
+    }
+
+    public async Task TakeAwayAsync(MessageRef question, SlackWorkspace workspace, CancellationToken cancellationToken)
+    {
+        Task<bool>? stands;
+        lock (_gate)
+        {
+            if (!_signs.Remove(KeyOf(question), out stands))
+            {
+                Keep(question, null);
+                stands = MayStandSinceEarlierRun(question) ? Task.FromResult(true) : null;
+            }
+        }
+        if (stands is not null && await stands)
         {
             await CallAsync(TakeAway, question, workspace, cancellationToken);
         }
     }
 
-    public Task TakeAwayAsync(MessageRef question, SlackWorkspace workspace, CancellationToken cancellationToken) =>
-        Note(question) ? CallAsync(TakeAway, question, workspace, cancellationToken) : Task.CompletedTask;
+    private bool MayStandSinceEarlierRun(MessageRef question) =>
+        SlackTime.Read(question.Id) < _start + ClockSkew && TakeRoom(question.Place.Community);
 
-    private bool IsAnswered(MessageRef question)
+    private void Keep(MessageRef question, Task<bool>? stands)
     {
-        lock (_gate)
+        if (_signs.Count == QuestionsKept)
         {
-            return _answered.ContainsKey(KeyOf(question));
+            _signs.RemoveAt(0);
         }
+        _signs[KeyOf(question)] = stands;
     }
 
-    /// <returns>Whether there is room for it in this minute.</returns>
-    private bool Note(MessageRef question)
+    /// <returns>Whether there is room for one more in this minute.</returns>
+    private bool TakeRoom(CommunityId community)
     {
-        lock (_gate)
+        if (!_lately.TryGetValue(community, out var lately))
         {
-            var now = clock.GetUtcNow();
-            if (_answered.Count == AnswersKept)
-            {
-                _answered.RemoveAt(0);
-            }
-            _answered[KeyOf(question)] = now;
-            return _answered.Count(answer =>
-                    answer.Key.Community == question.Place.Community && now - answer.Value < TimeSpan.FromMinutes(1)
-                ) <= MostInMinute;
+            _lately.Add(community, lately = []);
         }
+        var now = clock.GetUtcNow();
+        while (lately.TryPeek(out var first) && now - first >= TimeSpan.FromMinutes(1))
+        {
+            lately.Dequeue();
+        }
+        if (lately.Count >= MostInMinute)
+        {
+            return false;
+        }
+        lately.Enqueue(now);
+        return true;
     }
 
-    private async Task CallAsync(
+    private Task<SlackAnswer> CallAsync(
         string method,
         MessageRef question,
         SlackWorkspace workspace,
         CancellationToken cancellationToken
     )
     {
-        if (!client.IsHeld(workspace.Token, method))
+        var sign = new
         {
-            var sign = new
-            {
-                channel = question.Place.Channel,
-                timestamp = question.Id,
-                name = Name,
-            };
-            await client.CallAsync(workspace.Token, method, sign, SlackRepeat.Never, cancellationToken);
-        }
+            channel = question.Place.Channel,
+            timestamp = question.Id,
+            name = Name,
+        };
+        // Done twice it is the same as done once.
+        return client.CallAsync(workspace.Token, method, sign, SlackRepeat.Freely, cancellationToken);
     }
 
     private static QuestionKey KeyOf(MessageRef message) =>

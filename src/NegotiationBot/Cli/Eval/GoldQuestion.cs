@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using NegotiationBot.Cli.Json;
+using NegotiationBot.Core.Questions;
 
 namespace NegotiationBot.Cli.Eval;
 
@@ -16,7 +19,38 @@ public sealed record GoldQuestion(
     [property: JsonPropertyName("expected_speakers")] IReadOnlyList<string>? ExpectedSpeakers,
     [property: JsonPropertyName("must_not_include")] IReadOnlyList<string>? MustNotInclude,
     string? AskedAt
-);
+)
+{
+    /// <summary>Null for a line that is none.</summary>
+    public static GoldQuestion? TryParse(string line)
+    {
+        try
+        {
+            return
+                JsonSerializer.Deserialize(line, CliJson.Lines.GoldQuestion)
+                    is { Id: not null, Type: not null, Question: not null } gold
+                ? gold
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>As a member would ask it.</summary>
+    public Question Asked(DateTimeOffset at) =>
+        new(
+            Question,
+            [
+                .. (PreviousTurns ?? []).Select(turn => new ConversationTurn(
+                    turn.Role is "bot" ? ConversationRole.Bot : ConversationRole.User,
+                    turn.Text
+                )),
+            ],
+            at
+        );
+}
 
 public sealed record GoldTurn(string Role, string Text);
 

@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Cli.Eval;
 
@@ -37,28 +38,29 @@ public sealed record Verdict(GoldQuestion Gold, bool Answered, bool First, bool 
         return new Verdict(
             gold,
             answer.Outcome is AnswerOutcome.Answered,
-            evidence.Count > 0 && Supports(gold, evidence[0]),
-            evidence.Take(Looked).Any(piece => Supports(gold, piece)),
+            evidence.Count > 0 && Supports(gold, evidence[0].Article, evidence[0].Span),
+            evidence.Take(Looked).Any(piece => Supports(gold, piece.Article, piece.Span)),
             expected.Count == 0 ? null : expected.All(name => evidence.Any(piece => IsBy(name, piece, registry))),
             answer.Outcome is AnswerOutcome.Answered
                 && (gold.MustNotInclude ?? []).Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
         );
     }
 
-    private static bool Supports(GoldQuestion gold, Evidence piece) =>
+    /// <summary>A stretch of an article is, holds or lies in a sentence that answers.</summary>
+    public static bool Supports(GoldQuestion gold, IndexedArticle article, TextSpan span) =>
         (gold.Support ?? []).Any(sentence =>
         {
-            if (sentence.Doc is { } doc && doc != piece.Article.Article.Id.Value)
+            if (sentence.Doc is { } doc && doc != article.Article.Id.Value)
             {
                 return false;
             }
-            var at = piece.Article.Text.IndexOf(sentence.Text, StringComparison.Ordinal);
+            var at = article.Text.IndexOf(sentence.Text, StringComparison.Ordinal);
             if (at < 0)
             {
                 return false;
             }
-            var shared = piece.Span.OverlapWith(new(at, at + sentence.Text.Length));
-            return shared >= LeastShare * Math.Min(sentence.Text.Length, piece.Span.Length);
+            var shared = span.OverlapWith(new(at, at + sentence.Text.Length));
+            return shared >= LeastShare * Math.Min(sentence.Text.Length, span.Length);
         });
 
     private static bool IsBy(string name, Evidence piece, SpeakerRegistry registry) =>

@@ -559,6 +559,9 @@ namespace NegotiationBot.Storage.Migrations
                     b.Property<double>("Probability")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("Replaced")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("RevisionId")
                         .HasColumnType("INTEGER");
 

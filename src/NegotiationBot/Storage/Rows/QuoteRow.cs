@@ -54,4 +54,7 @@ public sealed class QuoteRow
     public AttributionStatus Status { get; set; }
 
     public AttributionBasis Basis { get; set; }
+
+    /// <summary>A JSON object of what a correction has put itself in the place of; null where nobody has corrected it.</summary>
+    public string? Replaced { get; set; }
 }

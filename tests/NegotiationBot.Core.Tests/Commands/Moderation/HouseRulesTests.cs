@@ -72,6 +72,17 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
+    public void A_settlement_that_was_taken_back_leaves_the_proposal_open()
+    {
+        var log = Log(
+            new CorrectionProposed(Quote, "A7K2, quote 1", "Ada Holt", "Bram Ilves"),
+            new CorrectionSettled(1, IsAccepted: true)
+        );
+
+        new HouseRules([log[0], log[1] with { UndoneAt = Now }], Defaults).Hidden.ShouldBe([Quote]);
+    }
+
+    [Fact]
     public void A_restored_quote_is_neither_hidden_nor_disputed()
     {
         var rules = Rules(
@@ -94,6 +105,19 @@ public sealed class HouseRulesTests
 
         rules.PinsOn(new DateOnly(2031, 5, 20)).Select(pin => pin.Pin.Text).ShouldBe(["new", "old"]);
         rules.PinsOn(new DateOnly(2031, 5, 21)).Select(pin => pin.Pin.Text).ShouldBe(["new"]);
+    }
+
+    [Fact]
+    public void A_pin_has_run_out_when_its_last_day_is_past_and_no_other_holds_for_its_topic()
+    {
+        var old = new AnswerPinned("dam", "old", "https://x.example", new DateOnly(2031, 5, 20));
+        var forgotten = new AnswerPinned("lock", "shut", "https://x.example", new DateOnly(2031, 5, 1));
+        var successor = old with { Topic = "Dam", Until = new DateOnly(2031, 6, 1) };
+        var since = new DateOnly(2031, 5, 7);
+
+        Rules(old, forgotten).PinsRunOut(since, new DateOnly(2031, 5, 20)).ShouldBeEmpty();
+        Rules(old, forgotten).PinsRunOut(since, new DateOnly(2031, 5, 21)).ShouldBe([old]);
+        Rules(old, successor).PinsRunOut(since, new DateOnly(2031, 5, 21)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class Asking
             new("The same event delivered twice is answered once", TwiceAsync),
             new("What the articles do not have is refused with who does speak on it", RefusalAsync),
             new("A question in Ukrainian is framed in Ukrainian and quoted as written", UkrainianAsync),
+            new("A question in Russian is framed in Russian and quoted as written", RussianAsync),
             new("A Ukrainian member is answered in Ukrainian whatever the question's script", LocaleAsync),
             new("A mention without words is answered with what can be asked", HelpAsync),
             new("What the bot does not do is declined in one line without buttons", DeclineAsync),
@@ -128,6 +129,21 @@ internal static class Asking
         answer.FirstLine.ShouldBe("Це слова Thea Brandel.");
         answer.Text.ShouldContain("> “Nobody came here to win a river”");
         answer.Buttons.ShouldBe(["Хто ще", "Помилка?"]);
+    }
+
+    private static async Task RussianAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var answer = await scene.AskedAsync(
+            Person.Member,
+            Spot.Talks,
+            "кто сказал “nobody came here to win a river” и ещё что-то"
+        );
+
+        answer.FirstLine.ShouldBe("Это слова Thea Brandel.");
+        answer.Text.ShouldContain("> “Nobody came here to win a river”");
+        answer.Buttons.ShouldBe(["Кто ещё", "Ошибка?"]);
     }
 
     private static async Task LocaleAsync(Scene scene)

@@ -22,9 +22,11 @@ internal static class Moderating
             new("A hidden quote is shown again when it is restored", RestoreAsync),
             new("What is in the log can be taken back", UndoAsync),
             new("A disputed quote is shown without its name and with the moderators' note", DisputeAsync),
+            new("A dispute needs a short reason and a link, and a pin a link and a day to come", NeedsAsync),
             new("A pin answers its topic with the moderators' words until its last day", PinAsync),
             new("A pin may not invent a quotation", InventedPinAsync),
             new("The queue groups what waits", QueueAsync),
+            new("The queue names a pin that has run out until it is taken back or pinned anew", ExpiredPinAsync),
             new("A young account is answered privately only", YoungAccountAsync),
             new("A muted member gets a sign", MutedAsync),
             new("What one server decides does not touch another", OtherServerAsync),
@@ -212,7 +214,48 @@ internal static class Moderating
         );
         disputed.FirstLine.ShouldBe("The article does not make clear who said this.");
         disputed.Text.ShouldContain("Moderators’ note: The office denied it.");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldContain(
+            $"1 × speaker not confirmed: who-said · {disputed.AnswerId}"
+        );
     }
+
+    private static async Task NeedsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var wordy = await DisputedAsync(scene, answer, new string('x', 201), "https://velm.example/denial");
+        var unsourced = await DisputedAsync(scene, answer, "The office denied it.", "velm.example");
+        var unsourcedPin = await PinnedAsync(scene, "see below", "2031-05-21");
+        var pastPin = await PinnedAsync(scene, "https://velm.example/notice", "2031-05-19");
+
+        wordy.Text.ShouldBe("Give a reason of at most 200 characters.");
+        unsourced.Text.ShouldBe("Give a link that begins with https:// or http://.");
+        unsourcedPin.Text.ShouldBe(unsourced.Text);
+        pastPin.Text.ShouldStartWith("Give a day as 2031-05-12;");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).FirstLine.ShouldStartWith("In the log: 1.");
+    }
+
+    private static Task<SeenMessage> DisputedAsync(Scene scene, SeenMessage answer, string reason, string link) =>
+        scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod dispute",
+            ("id", answer.AnswerId),
+            ("reason", reason),
+            ("link", link)
+        );
+
+    private static Task<SeenMessage> PinnedAsync(Scene scene, string source, string until) =>
+        scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod pin",
+            ("topic", "bridge"),
+            ("text", "See the notice."),
+            ("source", source),
+            ("until", until)
+        );
 
     private static async Task PinAsync(Scene scene)
     {
@@ -265,6 +308,35 @@ internal static class Moderating
         queue.Text.ShouldContain("2 × not in the articles: Marco Rubio");
         queue.Text.ShouldNotContain("about the call");
     }
+
+    private static async Task ExpiredPinAsync(Scene scene)
+    {
+        await PinAsync(scene, "bridge open", "2031-05-21");
+        await PinAsync(scene, "ferry times", "2031-05-21");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(2));
+
+        var expired = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
+        await PinAsync(scene, "bridge open", "2031-05-30");
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
+
+        expired.FirstLine.ShouldBe("Waiting for you, 14 days: 2.");
+        expired.Text.ShouldContain("1 × pin that has run out: bridge open, 21 May 2031");
+        expired.Text.ShouldContain("1 × pin that has run out: ferry times, 21 May 2031");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+        (await scene.ToldAsync(Person.Manager, Spot.OtherServer, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+    }
+
+    private static Task PinAsync(Scene scene, string topic, string until) =>
+        scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod pin",
+            ("topic", topic),
+            ("text", "See the notice."),
+            ("source", "https://velm.example/notice"),
+            ("until", until)
+        );
 
     private static async Task YoungAccountAsync(Scene scene)
     {

@@ -14,6 +14,7 @@ public static class ScenarioTable
         Checking.Scenarios,
         Moderating.Scenarios,
         Keeping.Scenarios,
+        Correcting.Scenarios,
         Protecting.Scenarios,
         Failing.Scenarios,
     }

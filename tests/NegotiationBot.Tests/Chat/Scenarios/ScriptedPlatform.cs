@@ -34,6 +34,9 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
 
     public int Deleted { get; private set; }
 
+    /// <summary>What happens whenever a post is made, before it stands.</summary>
+    public Action Posting { get; set; } = () => { };
+
     /// <summary>What goes wrong with the next post, and with those after it in turn.</summary>
     public void Fail(Failure failure) => _failures.Enqueue(failure);
 
@@ -61,6 +64,7 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
 
     public Task<PostResult> PostAsync(OutgoingPost post, CancellationToken cancellationToken)
     {
+        Posting();
         _failures.TryDequeue(out var failure);
         if (failure is Failure.Unreachable)
         {
@@ -106,6 +110,8 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
         }
         return Task.CompletedTask;
     }
+
+    public Task EndWorkAsync(MessageRef message, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task DeleteAsync(MessageRef message, CancellationToken cancellationToken)
     {

@@ -1,0 +1,71 @@
+using NegotiationBot.Core.Questions;
+
+namespace NegotiationBot.Core.Retrieval.Judging;
+
+/// <summary>Says of ranked candidates how likely each is to answer.</summary>
+internal sealed class EvidenceJudge(AskedFor askedFor, Matcher matcher, EvidenceReader reader, EvidenceModel model)
+{
+    /// <summary>Shorter than this, in characters, words that have nothing of the question are a reply that says nothing by itself: "Yeah."</summary>
+    private const int ShortestAlone = 40;
+
+    /// <summary>So many of a list are looked at; what answers is seldom further down.</summary>
+    private const int LookedAt = 40;
+
+    /// <summary>Where nothing is asked about, whatever somebody said answers; only who they are may be mistaken.</summary>
+    private const double AnythingTheySaid = 0.9;
+
+    private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
+
+    /// <param name="ranked">Sentences, best first.</param>
+    public IReadOnlyList<RankedSentence> Judge(IReadOnlyList<RankedSentence> ranked) =>
+        Judge(
+            ranked,
+            sentence => new Candidate(sentence.Article, sentence.Span, null, sentence.Match, sentence.Retrieved),
+            (sentence, judgement) => sentence with { Judgement = judgement }
+        );
+
+    /// <param name="ranked">Quotes, best first.</param>
+    public IReadOnlyList<RankedQuote> Judge(IReadOnlyList<RankedQuote> ranked) =>
+        Judge(
+            ranked,
+            quote => new Candidate(quote.Article, quote.Focus, quote.Quote, quote.Match, 0),
+            (quote, judgement) => quote with { Judgement = judgement }
+        );
+
+    private List<T> Judge<T>(IReadOnlyList<T> ranked, Func<T, Candidate> candidate, Func<T, Judgement, T> judged) =>
+        Judge([.. ranked.Select(candidate)])
+            .Select((judgement, at) => judged(ranked[at], judgement))
+            .Concat(ranked.Skip(LookedAt))
+            .ToList();
+
+    private IEnumerable<Judgement> Judge(IReadOnlyList<Candidate> candidates) =>
+        reader
+            .Read(candidates, LookedAt)
+            .Select(
+                (features, at) =>
+                    CannotAnswer(candidates[at])
+                        ? Judgement.None
+                        : new Judgement(
+                            matcher.Topics.Count == 0 ? AnythingTheySaid : model.Probability(features),
+                            features
+                        )
+            );
+
+    private bool CannotAnswer(Candidate candidate) =>
+        (askedFor.MustBeHeld() && !candidate.Match.HoldsAnswer) || (matcher.Topics.Count > 0 && SaysNothing(candidate));
+
+    /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word.</summary>
+    private bool SaysNothing(Candidate candidate)
+    {
+        var held = matcher.Hold(candidate.Article, candidate.Span);
+        var all = held.Own | (candidate.Span.Length < ShortestAlone ? 0 : held.Near | held.Title);
+        return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
+    }
+
+    private static List<AskedTopic> Subjects(IReadOnlyList<AskedTopic> topics)
+    {
+        var fresh = topics.Where(topic => topic.IsFresh).ToList();
+        var subjects = fresh.Where(topic => topic.Topic.Role is not TopicRole.Setting).ToList();
+        return subjects.Count > 0 ? subjects : fresh;
+    }
+}

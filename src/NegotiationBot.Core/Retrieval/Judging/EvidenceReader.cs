@@ -1,0 +1,101 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes.Choice;
+
+namespace NegotiationBot.Core.Retrieval.Judging;
+
+/// <summary>Collects what tells whether a candidate answers one part of a question.</summary>
+internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
+{
+    /// <summary>Counts above it say no more.</summary>
+    private const int Most = 12;
+
+    /// <summary>A rival matches about as well as the best.</summary>
+    private const double Close = 0.9;
+
+    private readonly Meaning _meaning = new(matcher);
+    private readonly bool _denies = Negation.IsIn(part.Phrase);
+
+    /// <param name="ranked">Candidates of one list, best first.</param>
+    /// <param name="looked">So many of them are looked at.</param>
+    /// <returns>The features of each that is looked at, in their order.</returns>
+    public IReadOnlyList<Features<EvidenceFeature>> Read(IReadOnlyList<Candidate> ranked, int looked)
+    {
+        if (ranked.Count == 0)
+        {
+            return [];
+        }
+        var rivals = ranked.Count(other => other.Match.Score >= Close * ranked[0].Match.Score);
+        var best = ranked.MaxBy(other => other.Retrieved);
+        var second = ranked
+            .Where(other => other.Article != best.Article)
+            .Select(other => other.Retrieved)
+            .DefaultIfEmpty(0)
+            .Max();
+        return
+        [
+            .. ranked
+                .Take(looked)
+                .Select(candidate =>
+                    Read(candidate)
+                        .Note(EvidenceFeature.CloseRivals, Math.Min(Most, rivals))
+                        .Note(
+                            EvidenceFeature.RetrievedLead,
+                            candidate.Retrieved - (candidate.Article == best.Article ? second : best.Retrieved)
+                        )
+                ),
+        ];
+    }
+
+    private Features<EvidenceFeature> Read(Candidate candidate)
+    {
+        var features = new Features<EvidenceFeature>();
+        NoteMatch(features, candidate.Match);
+        NoteWords(features, candidate);
+        if (candidate.Quote?.Attribution.Speaker is { } speaker && part.Speakers.Any(asked => asked.MayBe(speaker)))
+        {
+            features
+                .Note(EvidenceFeature.IsTheirs)
+                .Note(EvidenceFeature.TheirsCoverage, candidate.Match.Coverage)
+                .Note(EvidenceFeature.TheirsMissing, features[EvidenceFeature.HeaviestMissing]);
+        }
+        return features
+            .Note(EvidenceFeature.AsksOfSomebody, part.Speakers.Count > 0)
+            .Note(EvidenceFeature.IsInPeriod, matcher.IsInPeriod(candidate.Article))
+            .Note(EvidenceFeature.EndsOpen, EndsOpen(candidate.Span.In(candidate.Article.Text)))
+            .Note(EvidenceFeature.IsNamed, candidate.Quote is { Attribution.IsNamed: true });
+    }
+
+    private static void NoteMatch(Features<EvidenceFeature> features, TopicMatch match) =>
+        features
+            .Note(EvidenceFeature.Score, match.Score)
+            .Note(EvidenceFeature.Coverage, match.Coverage)
+            .Note(EvidenceFeature.Named, match.Named)
+            .Note(EvidenceFeature.HoldsAnswer, match.HoldsAnswer);
+
+    private void NoteWords(Features<EvidenceFeature> features, Candidate candidate)
+    {
+        var held = matcher.Hold(candidate.Article, candidate.Span);
+        var (heaviest, total, missing) = (0.0, double.Epsilon, 0);
+        foreach (var topic in matcher.Topics)
+        {
+            if (!topic.IsFresh)
+            {
+                continue;
+            }
+            total += topic.Weight;
+            missing += (topic.Any & held.Own) == 0 ? 1 : 0;
+            heaviest =
+                (topic.Any & (held.Own | held.Near | held.Title)) == 0 ? Math.Max(heaviest, topic.Weight) : heaviest;
+        }
+        features
+            .Note(EvidenceFeature.HeaviestMissing, heaviest / total)
+            .Note(EvidenceFeature.MissingHere, Math.Min(Most, missing))
+            .Note(EvidenceFeature.Closeness, matcher.Closeness(held))
+            .Note(EvidenceFeature.AnswerGap, matcher.AnswerGap(candidate.Article, held))
+            .Note(EvidenceFeature.NegationDiffers, Negation.IsIn(held.Terms) != _denies)
+            .Note(EvidenceFeature.NearMeaning, _meaning.Around(candidate.Article, candidate.Span));
+    }
+
+    private static bool EndsOpen(ReadOnlySpan<char> text) =>
+        text.TrimEnd(" \n\"”’)") is [.., var last] && char.IsLetterOrDigit(last);
+}
