@@ -90,6 +90,11 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         {
             first--;
         }
+        // "all the experts I met say": "met" is a verb, and heads no phrase.
+        if (first > 0 && frame.Pieces[first - 1].Folded is "i" or "we" or "he" or "she" or "they")
+        {
+            return -1;
+        }
         while (first < known && PhrasePieces.IsBesideClause(frame.Pieces[first].Folded))
         {
             first++;
