@@ -16,6 +16,7 @@ internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, Clause
         {
             CueShape.Apposition => OfSeveral(cue) ?? cue,
             CueShape.VerbSubject => InApposition(cue) ?? cue,
+            CueShape.SubjectVerb => WithClear(cue),
             _ => cue,
         };
 
@@ -52,6 +53,17 @@ internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, Clause
             }
             : cue;
     }
+
+    // Of "made clear that" both words are the verb.
+    private Cue WithClear(Cue cue) =>
+        cue.Verb + 1 < frame.Pieces.Count
+        && frame.Pieces[cue.Verb].Folded is "made" or "makes"
+        && frame.Pieces[cue.Verb + 1].Is("clear")
+            ? cue with
+            {
+                Last = Math.Max(cue.Last, cue.Verb + 1),
+            }
+            : cue;
 
     // "Mara Ellery, analysts said, has other reasons": the analysts are not set beside one person.
     private Cue? OfSeveral(Cue cue) =>
