@@ -7,6 +7,7 @@ using NegotiationBot.Training.Gold;
 return args switch
 {
     ["attribution", "train", var gold, var folder] => Train(gold, folder),
+    ["reports", "train", var gold, var folder] => TrainReports(gold, folder),
     ["attribution", "validate", var gold] => Validate(gold, null),
     ["attribution", "validate", var gold, "--errors", var file] => Validate(gold, file),
     ["evidence", "train", var folder, .. var sets] when sets.Length % 2 == 0 => await TrainEvidenceAsync(folder, sets),
@@ -19,6 +20,15 @@ static int Train(string gold, string folder)
     var articles = Read(gold);
     var certainty = CertaintyTrainer.Train(CrossValidation.Run(articles, Console.WriteLine));
     (AttributionTrainer.Train(articles) with { Certainty = certainty }).Save(folder);
+    return 0;
+}
+
+static int TrainReports(string gold, string folder)
+{
+    AttributionFiles.SaveReport(
+        folder,
+        AttributionTrainer.TrainReports(Read(gold), AttributionFiles.ReadDiscourse(folder))
+    );
     return 0;
 }
 
@@ -77,6 +87,7 @@ static int Usage()
     Console.Error.WriteLine(
         """
         Usage: NegotiationBot.Training attribution train GOLD.jsonl FOLDER      fits the models and writes their files
+               NegotiationBot.Training reports train GOLD.jsonl FOLDER          fits the model of reported speech alone, beside the others in the folder
                NegotiationBot.Training attribution validate GOLD.jsonl [--errors FILE]   each publisher decided by models of the others
                NegotiationBot.Training evidence train FOLDER (CORPUS QUESTIONS.jsonl)...   fits the judge of evidence and writes its file
                NegotiationBot.Training evidence validate (CORPUS QUESTIONS.jsonl)...       each fifth of the questions judged by a model of the rest

@@ -73,7 +73,7 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
         return null;
     }
 
-    private static bool IsMedium(Piece piece) => Media.Contains(piece.Folded);
+    internal static bool IsMedium(Piece piece) => Media.Contains(piece.Folded);
 
     private static bool IsDay(Piece piece) => Calendar.IsDay(piece.Folded);
 

@@ -35,7 +35,9 @@ public static class Explanation
             );
 
     private static string Words(string text, WeighedReport report, ReportedStretch stretch) =>
-        stretch.Place is ReportPlace.None ? "nothing reported" : $"“{report.SpanOf(stretch).Of(text)}”";
+        stretch.Place is ReportPlace.None
+            ? "nothing reported"
+            : $"“{string.Join(" … ", report.SpansOf(stretch).Select(span => span.Of(text)))}”";
 
     private static IEnumerable<string> Of(Decision decision, AttributedArticle article)
     {

@@ -16,6 +16,8 @@ internal sealed record AttributionFiles(
     string Report
 )
 {
+    private const string ReportFile = "report.trees";
+
     public AttributionModels ToModels() =>
         new(
             ModelFile.Read<CandidateFeature>(Speaker),
@@ -27,12 +29,22 @@ internal sealed record AttributionFiles(
             ModelFile.Read<ReportFeature>(Report)
         );
 
+    /// <summary>The models in a folder that tell whom a mention means.</summary>
+    public static DiscourseModels ReadDiscourse(string folder) =>
+        new(
+            ModelFile.Read<AntecedentFeature>(File.ReadAllText(Path.Combine(folder, "antecedent.trees"))),
+            ModelFile.Read<NamesakeFeature>(File.ReadAllText(Path.Combine(folder, "namesake.trees")))
+        );
+
+    public static void SaveReport(string folder, string report) =>
+        File.WriteAllText(Path.Combine(folder, ReportFile), report);
+
     public void Save(string folder)
     {
         File.WriteAllText(Path.Combine(folder, "speaker.trees"), Speaker);
         File.WriteAllText(Path.Combine(folder, "antecedent.trees"), Antecedent);
         File.WriteAllText(Path.Combine(folder, "namesake.trees"), Namesake);
         File.WriteAllText(Path.Combine(folder, "certainty.trees"), Certainty);
-        File.WriteAllText(Path.Combine(folder, "report.trees"), Report);
+        SaveReport(folder, Report);
     }
 }

@@ -14,7 +14,7 @@ internal static class AttributionTrainer
 
     private static readonly TreeOptions OfSpeaker = new(Trees: 220, Leaves: 14);
     private static readonly TreeOptions OfAntecedent = new(Trees: 120, Leaves: 6, FewestInLeaf: 20);
-    private static readonly TreeOptions OfReport = new(Trees: 200, Leaves: 16, FewestInLeaf: 20);
+    private static readonly TreeOptions OfReport = new(Trees: 240, Leaves: 20, FewestInLeaf: 30);
     private static readonly TreeOptions OfNamesake = new(Trees: 60, Leaves: 4, FewestInLeaf: 20);
 
     /// <summary>
@@ -40,6 +40,17 @@ internal static class AttributionTrainer
             examples.Add(Collect(parts[i], Fit(others)));
         }
         return Fit(examples);
+    }
+
+    /// <summary>The model of reported speech alone, beside others as they are.</summary>
+    public static string TrainReports(IReadOnlyList<ReadGold> articles, DiscourseModels discourse)
+    {
+        var groups = new List<Group>();
+        foreach (var article in articles)
+        {
+            groups.AddRange(Examples.OfReports(article, discourse));
+        }
+        return ModelFile.Write<ReportFeature>(TreeTrainer.Train(groups, OfReport));
     }
 
     private static Examples Collect(IReadOnlyList<ReadGold> articles, AttributionFiles? files)

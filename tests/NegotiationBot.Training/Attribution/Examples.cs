@@ -55,6 +55,20 @@ internal sealed record Examples(List<Group> Speaker, List<Group> Antecedent, Lis
         return examples;
     }
 
+    /// <summary>Those of reported speech alone.</summary>
+    public static IReadOnlyList<Group> OfReports(ReadGold article, DiscourseModels models)
+    {
+        var examples = None;
+        var discourse = new Discourse(article.Reading, models);
+        var reported = new ReportedSpeechFinder(article.Reading, discourse, Untrained.Report);
+        foreach (var frame in article.Reading.Frames)
+        {
+            discourse.Read(frame);
+            examples.AddReports(article, reported.Weigh(frame), frame);
+        }
+        return examples.Report;
+    }
+
     public void Add(Examples more)
     {
         Speaker.AddRange(more.Speaker);

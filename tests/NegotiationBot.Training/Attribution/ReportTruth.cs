@@ -19,13 +19,7 @@ internal static class ReportTruth
         var marked = gold
             .Attributions.Where(a => a.Content.Overlaps(frame.Span) && Truth.Touches(report.Cue.Subject, a))
             .ToList();
-        var shares = report
-            .Stretches.Select(stretch =>
-                stretch.Place is ReportPlace.None
-                    ? 0
-                    : marked.Select(a => Shared(report.SpanOf(stretch), a.Content)).DefaultIfEmpty(0).Max()
-            )
-            .ToList();
+        var shares = report.Stretches.Select(stretch => Shared(report, stretch, marked)).ToList();
         var best = shares.Max();
         if (best >= Enough)
         {
@@ -34,8 +28,22 @@ internal static class ReportTruth
         return [.. report.Stretches.Select(stretch => stretch.Place is ReportPlace.None)];
     }
 
+    /// <summary>Around a cue each part is a report of its own, and a part that nobody marked takes from what the other is worth.</summary>
+    private static double Shared(WeighedReport report, ReportedStretch stretch, IReadOnlyList<GoldAttribution> marked)
+    {
+        if (stretch.Place is ReportPlace.None)
+        {
+            return 0;
+        }
+        var shares = report
+            .SpansOf(stretch)
+            .Select(span => marked.Select(a => Shared(span, a.Content)).DefaultIfEmpty(0).Max())
+            .ToList();
+        return shares.Count == 1 ? shares[0] : shares.Sum(share => share >= Enough ? share : -Enough);
+    }
+
     /// <summary>Intersection over union.</summary>
-    public static double Shared(TextSpan one, TextSpan other)
+    private static double Shared(TextSpan one, TextSpan other)
     {
         var overlap = one.OverlapWith(other);
         return (double)overlap / Math.Max(1, one.Length + other.Length - overlap);

@@ -104,7 +104,11 @@ internal sealed class Descriptions(ArticleReading reading)
 
     // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
     private CastMember? LastDescribed(string noun) =>
-        _inOrder.FindLast(described => described.Words.Length > 1 && described.Words.Contains(noun)).Member;
+        _inOrder.FindLast(described => described.Words.Length > 1 && Heading(described.Words).Contains(noun)).Member;
+
+    // Of "a survey of ferry passengers" what comes later as "the passengers" is not the survey.
+    private static IEnumerable<string> Heading(string[] words) =>
+        words.TakeWhile(word => !Prepositions.Contains(word) && word != "to");
 
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private Meaning? OfficeHolder(FoundMention mention)

@@ -5,7 +5,19 @@ namespace NegotiationBot.Core.Quotes.Cues;
 
 /// <summary>How near a verb comes to saying, thinking, wanting and judging, and to what has nothing to do with words; each −1 to 1, 0 for a word that nobody knows.</summary>
 /// <param name="Doing">Moving, making, giving.</param>
-public readonly record struct VerbMeaning(float Saying, float Thinking, float Wanting, float Judging, float Doing)
+public readonly record struct VerbMeaning(
+    float Saying,
+    float Thinking,
+    float Wanting,
+    float Judging,
+    float Doing,
+    float Showing,
+    float Supporting,
+    float Attacking,
+    float Asking,
+    float Deciding,
+    float Feeling
+)
 {
     /// <summary>Of the examples so many nearest count.</summary>
     private const int Nearest = 3;
@@ -23,6 +35,24 @@ public readonly record struct VerbMeaning(float Saying, float Thinking, float Wa
     );
     private static readonly int[] JudgingExamples = Numbers(
         "criticized praised condemned opposes supports blamed accused rejects endorsed denounced defended"
+    );
+    private static readonly int[] ShowingExamples = Numbers(
+        "shows showed suggests indicates reveals found finds demonstrates seems appears"
+    );
+    private static readonly int[] SupportingExamples = Numbers(
+        "endorsed supports backs favors praised applauded embraced approved defended prefers"
+    );
+    private static readonly int[] AttackingExamples = Numbers(
+        "attacked criticized blasted slammed mocked ridiculed lambasted denounced rebuked assailed"
+    );
+    private static readonly int[] AskingExamples = Numbers(
+        "asked requested demanded urged appealed pressed invited questioned begged encouraged"
+    );
+    private static readonly int[] DecidingExamples = Numbers(
+        "decided agreed declined refused promised pledged proposed offered ordered ruled"
+    );
+    private static readonly int[] FeelingExamples = Numbers(
+        "fears worries loves hates enjoys regrets resents admires doubts trusts"
     );
     private static readonly int[] DoingExamples = Numbers(
         "walked built moved carried opened sold drove ate threw painted arrived climbed"
@@ -44,7 +74,13 @@ public readonly record struct VerbMeaning(float Saying, float Thinking, float Wa
                 Nearness(word, ThinkingExamples),
                 Nearness(word, WantingExamples),
                 Nearness(word, JudgingExamples),
-                Nearness(word, DoingExamples)
+                Nearness(word, DoingExamples),
+                Nearness(word, ShowingExamples),
+                Nearness(word, SupportingExamples),
+                Nearness(word, AttackingExamples),
+                Nearness(word, AskingExamples),
+                Nearness(word, DecidingExamples),
+                Nearness(word, FeelingExamples)
             );
     }
 

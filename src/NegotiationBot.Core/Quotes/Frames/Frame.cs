@@ -18,6 +18,10 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
     /// <summary>The numbers of its quotations.</summary>
     public IReadOnlyList<int> Quotations { get; } = QuotationsOf(Pieces);
 
+    /// <summary>Where the pieces from <paramref name="first"/> to <paramref name="last"/> stand in the article.</summary>
+    /// <param name="last">Inclusive.</param>
+    public TextSpan SpanOf(int first, int last) => new(Pieces[first].Span.Start, Pieces[last].Span.End);
+
     public int PositionOf(int quotation)
     {
         for (var i = 0; i < Pieces.Count; i++)

@@ -1,9 +1,7 @@
-using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
-using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -11,55 +9,59 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
 {
     private const int MostCounted = 40;
+    private const int NearVerb = 4;
 
     private readonly PieceCount _words = new(frame, piece => piece.IsWord);
     private readonly PieceCount _commas = new(frame, piece => piece.Is(","));
     private readonly PieceCount _conjunctions = new(frame, piece => Prepositions.IsConjunction(piece.Folded));
-    private readonly PieceCount _verbs = new(frame, IsVerbLike);
+    private readonly PieceCount _verbs = new(frame, ReportWords.IsVerbLike);
     private readonly PieceCount _quotations = new(frame, piece => piece.IsQuotation);
     private readonly PieceCount _names = new(frame, piece => piece.IsCapitalised);
 
-    /// <summary>What is the same for every stretch of one cue.</summary>
-    public Features<ReportFeature> OfCue(Cue cue, Meaning? meaning, int alternatives)
+    public Features<ReportFeature> Of(ReportedStretch stretch, ReadCue ofCue, bool isLongest)
     {
-        var features = new Features<ReportFeature>()
-            .Note(ReportFeature.Alternatives, alternatives)
-            .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
-            .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
-            .Note(ReportFeature.QuotationsOfSentence, frame.Quotations.Count)
-            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words.Total))
-            .Note(ReportFeature.IsTitleCase, frame.IsTitleCase)
-            .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
-        NoteVerb(features, cue);
-        NoteSubject(features, cue.Subject);
-        return features;
-    }
-
-    public Features<ReportFeature> Of(ReportedStretch stretch, Cue cue, Features<ReportFeature> ofCue, bool isLongest)
-    {
-        var features = ofCue.Copy();
+        var (cue, shared, joined) = ofCue;
+        var features = shared.Copy();
         if (stretch.Place is ReportPlace.None)
         {
             return features.Note(ReportFeature.IsNone);
         }
         var first = frame.Pieces[stretch.First];
         var words = Count(_words, stretch);
+        var next = FoldedAt(stretch.Last + 1);
+        var behindNext = FoldedAt(stretch.Last + 2);
         return features
             .Note(ReportFeature.IsAfter, stretch.Place is ReportPlace.After)
             .Note(ReportFeature.IsBefore, stretch.Place is ReportPlace.Before)
             .Note(ReportFeature.IsAround, stretch.Place is ReportPlace.Around)
             .Note(ReportFeature.StartsWithThat, first.Is("that"))
             .Note(ReportFeature.StartsWithTo, first.Is("to"))
-            .Note(
-                ReportFeature.StartsWithQuestion,
-                first.Folded is "how" or "why" or "what" or "whether" or "if" or "who" or "when" or "where"
-            )
+            .Note(ReportFeature.StartsWithQuestion, ReportWords.IsQuestion(first.Folded))
             .Note(ReportFeature.StartsWithPreposition, Prepositions.Contains(first.Folded))
             .Note(
                 ReportFeature.StartsWithSomebody,
                 first.IsCapitalised
                     || Determiners.Contains(first.Folded)
                     || first.Folded is "he" or "she" or "they" or "it" or "there"
+            )
+            .Note(ReportFeature.StartsWithPronoun, ReportWords.IsPronoun(first.Folded))
+            .Note(ReportFeature.EndsAtJoinedVerb, joined.FollowBehind(stretch.Last))
+            .Note(ReportFeature.EndsAtOwnCue, IsBeforeVerb(stretch.Last, cue))
+            .Note(
+                ReportFeature.EndsAtSign,
+                stretch.Last + 1 < frame.Pieces.Count
+                    && frame.Pieces[stretch.Last + 1] is { IsSign: true } sign
+                    && !sign.Is(",")
+            )
+            .Note(ReportFeature.EndsAtMedium, Prepositions.Contains(next) && IsMediumNear(stretch.Last + 2))
+            .Note(ReportFeature.HasJoinedVerb, joined.StandWithin(stretch.First, stretch.Last))
+            .Note(
+                ReportFeature.OwnCuesWithin,
+                cues.Count(other => Holds(stretch, other, cue) && ReferenceEquals(other.Subject, cue.Subject))
+            )
+            .Note(
+                ReportFeature.OtherCuesWithin,
+                cues.Count(other => Holds(stretch, other, cue) && !ReferenceEquals(other.Subject, cue.Subject))
             )
             .Note(ReportFeature.StartsWithVerbForm, first.Folded.EndsWith("ing", StringComparison.Ordinal))
             .Note(ReportFeature.StartsAtVerb, stretch.First == cue.Verb)
@@ -74,6 +76,26 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 stretch.Last + 1 < frame.Pieces.Count
                     && Prepositions.IsConjunction(frame.Pieces[stretch.Last + 1].Folded)
             )
+            .Note(ReportFeature.EndsAtPreposition, Prepositions.Contains(next))
+            .Note(
+                ReportFeature.EndsAtSubordinate,
+                ReportWords.IsSubordinate(next) || next is "after" or "before" or "since" or "until"
+            )
+            .Note(ReportFeature.EndsAtRelative, behindNext is "which" or "who" or "whose" or "where" or "when")
+            .Note(
+                ReportFeature.EndsAtTime,
+                Calendar.Contains(next) || (Prepositions.Contains(next) && Calendar.Contains(behindNext))
+            )
+            .Note(
+                ReportFeature.EndsBeforeParticiple,
+                behindNext.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ing", StringComparison.Ordinal)
+            )
+            .Note(ReportFeature.ObjectIsShort, words <= 3)
+            .Note(
+                ReportFeature.AfterSmallWord,
+                stretch is { Place: ReportPlace.After, First: > 0 }
+                    && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
+            )
             .Note(ReportFeature.CommasWithin, Count(_commas, stretch))
             .Note(ReportFeature.ConjunctionsWithin, Count(_conjunctions, stretch))
             .Note(ReportFeature.Words, Math.Min(MostCounted, words))
@@ -83,99 +105,6 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.HasName, Count(_names, stretch) > 0)
             .Note(ReportFeature.SkippedWords, stretch.Skipped)
             .Note(ReportFeature.IsLongest, isLongest);
-    }
-
-    private void NoteVerb(Features<ReportFeature> features, Cue cue)
-    {
-        var lemma = cue.Word?.Lemma;
-        var after = Math.Max(cue.Last, cue.Verb) + 1;
-        var number = 0;
-        while (number < cues.Count && !ReferenceEquals(cues[number], cue))
-        {
-            number++;
-        }
-        var meaning = VerbMeaning.Of(frame.Pieces[cue.Verb].Folded);
-        features
-            .Note(ReportFeature.LikeSaying, meaning.Saying)
-            .Note(ReportFeature.LikeThinking, meaning.Thinking)
-            .Note(ReportFeature.LikeWanting, meaning.Wanting)
-            .Note(ReportFeature.LikeJudging, meaning.Judging)
-            .Note(ReportFeature.LikeDoing, meaning.Doing)
-            .Note(ReportFeature.VerbIsStrong, cue.Word?.Strength is SpeechStrength.Strong)
-            .Note(ReportFeature.VerbIsWeak, cue.Word?.Strength is SpeechStrength.Weak)
-            .Note(ReportFeature.VerbIsLoose, cue.Word?.Strength is SpeechStrength.Loose)
-            .Note(ReportFeature.VerbIsAttitude, cue.Word?.Strength is SpeechStrength.Unlisted)
-            .Note(
-                ReportFeature.VerbIsUnknown,
-                cue.Word is { Strength: SpeechStrength.Unlisted }
-                    && AttitudeVerbs.Find(frame.Pieces[cue.Verb].Folded) is null
-            )
-            .Note(ReportFeature.VerbIsSay, lemma is "say" or "add" or "note" or "argue" or "claim" or "insist")
-            .Note(
-                ReportFeature.VerbIsTell,
-                lemma is "tell" or "inform" or "remind" or "assure" or "warn" or "urge" or "ask"
-            )
-            .Note(
-                ReportFeature.VerbIsThink,
-                lemma is "think" or "believe" or "hope" or "fear" or "want" or "feel" or "know" or "expect"
-            )
-            .Note(
-                ReportFeature.VerbIsJudge,
-                lemma
-                    is "criticize"
-                        or "blast"
-                        or "accuse"
-                        or "call"
-                        or "praise"
-                        or "blame"
-                        or "slam"
-                        or "describe"
-                        or "denounce"
-                        or "condemn"
-                        or "defend"
-            )
-            .Note(ReportFeature.VerbIsParticiple, cue.Word is { IsParticiple: true })
-            .Note(ReportFeature.VerbIsBare, cue.Word is { IsBare: true })
-            .Note(ReportFeature.IsSubjectVerb, cue.Shape is CueShape.SubjectVerb)
-            .Note(ReportFeature.IsVerbSubject, cue.Shape is CueShape.VerbSubject)
-            .Note(ReportFeature.IsApposition, cue.Shape is CueShape.Apposition)
-            .Note(ReportFeature.IsInherited, cue.Shape is CueShape.Inherited)
-            .Note(ReportFeature.IsAccordingTo, cue.Shape is CueShape.AccordingTo)
-            .Note(ReportFeature.IsNoun, cue.Shape is CueShape.Noun)
-            .Note(ReportFeature.IsAdjective, cue.Shape is CueShape.Adjective)
-            .Note(ReportFeature.IsPassive, cue.Shape is CueShape.Passive)
-            .Note(ReportFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb))
-            .Note(ReportFeature.CueNumber, number)
-            .Note(ReportFeature.CuesOfSentence, cues.Count)
-            .Note(ReportFeature.IsLastCue, number == cues.Count - 1)
-            .Note(ReportFeature.CommaBefore, cue.First > 0 && frame.Pieces[cue.First - 1].Is(","))
-            .Note(ReportFeature.CommaAfter, after < frame.Pieces.Count && frame.Pieces[after].Is(","))
-            .Note(
-                ReportFeature.PrepositionAfter,
-                after < frame.Pieces.Count && Prepositions.Contains(frame.Pieces[after].Folded)
-            )
-            .Note(ReportFeature.IsSubordinate, cue.First > 0 && IsSubordinate(frame.Pieces[cue.First - 1].Folded))
-            .Note(ReportFeature.EndsTheSentence, after >= frame.Pieces.Count - 1);
-    }
-
-    private void NoteSubject(Features<ReportFeature> features, FoundMention subject)
-    {
-        var isPronoun = subject.Kind is MentionKind.Pronoun;
-        var last = frame.Pieces[Math.Min(subject.Last, frame.Pieces.Count - 1)].Folded;
-        features
-            .Note(ReportFeature.IsName, subject.Kind is MentionKind.Name)
-            .Note(ReportFeature.IsBody, subject.Kind is MentionKind.Body)
-            .Note(ReportFeature.IsDescription, subject.Kind is MentionKind.Description)
-            .Note(ReportFeature.IsHeOrShe, isPronoun && subject.Gender is Pronoun.He or Pronoun.She)
-            .Note(ReportFeature.IsThey, isPronoun && subject.Gender is Pronoun.They)
-            .Note(ReportFeature.IsIt, isPronoun && subject.Gender is Pronoun.It)
-            .Note(ReportFeature.IsPlural, !isPronoun && RoleNoun.IsPlural(last))
-            .Note(ReportFeature.IsText, subject.Kind is MentionKind.Description && RoleNoun.IsBody(last))
-            .Note(
-                ReportFeature.IsBelowPreposition,
-                subject.First > 0 && Prepositions.Contains(frame.Pieces[subject.First - 1].Folded)
-            )
-            .Note(ReportFeature.SubjectWords, subject.Last - subject.First + 1);
     }
 
     private bool IsBeforeCue(int last)
@@ -190,27 +119,30 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
         return false;
     }
 
+    private bool IsBeforeVerb(int last, Cue cue) =>
+        cues.Any(other =>
+            other.Verb > last
+            && other.Verb - last <= NearVerb
+            && other.Verb > cue.Verb
+            && ReferenceEquals(other.Subject, cue.Subject)
+        );
+
+    private bool IsMediumNear(int at)
+    {
+        for (var i = at; i < frame.Pieces.Count && i < at + NearVerb; i++)
+        {
+            if (Circumstances.IsMedium(frame.Pieces[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Holds(ReportedStretch stretch, Cue other, Cue cue) =>
+        !ReferenceEquals(other, cue) && other.Verb > stretch.First && other.Verb <= stretch.Last;
+
+    private string FoldedAt(int at) => at < frame.Pieces.Count ? frame.Pieces[at].Folded : "";
+
     private static int Count(PieceCount pieces, ReportedStretch stretch) => pieces.Within(stretch.First, stretch.Last);
-
-    private static bool IsVerbLike(Piece piece) =>
-        Auxiliaries.Contains(piece.Folded)
-        || SpeechVerbs.Find(piece.Folded) is not null
-        || piece.Folded.EndsWith("ed", StringComparison.Ordinal)
-        || piece.Folded.EndsWith("n't", StringComparison.Ordinal);
-
-    private static bool IsSubordinate(string folded) =>
-        folded
-            is "as"
-                or "what"
-                or "which"
-                or "who"
-                or "if"
-                or "than"
-                or "how"
-                or "why"
-                or "where"
-                or "when"
-                or "because"
-                or "while"
-                or "though";
 }

@@ -4,6 +4,7 @@ using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Quotes.Reservations;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -12,37 +13,71 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
 {
     private const int MostCues = 12;
 
+    /// <summary>Intersection over union from which on two stretches are one report, whoever its source.</summary>
+    private const double SameWords = 0.5;
+
     private readonly ChainReader _chains = new(discourse);
 
-    /// <summary>The reports of one frame, in the order of its cues.</summary>
+    /// <summary>The reports of one frame, the likeliest first.</summary>
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
     public IReadOnlyList<AttributedQuote> Find(Frame frame, IReadOnlySet<int> speech)
     {
         var found = new List<AttributedQuote>();
-        foreach (var report in Weigh(frame))
+        foreach (
+            var (report, best) in Weigh(frame)
+                .Select(report => (report, report.Best))
+                .OrderByDescending(one => one.Best.Share)
+        )
         {
-            var best = report.Best;
-            if (
-                best.Stretch.Place is ReportPlace.None
-                || report.Meaning is null
-                || IsQuotationAlone(frame, best.Stretch, speech)
-            )
+            if (best.Stretch.Place is ReportPlace.None || report.Meaning is null)
             {
                 continue;
             }
-            var quote = Write(frame, report);
-            if (
-                !found.Exists(other =>
-                    other.Quote.Span.OverlapWith(quote.Span) * 2 > Math.Min(other.Quote.Span.Length, quote.Span.Length)
-                    && other.Quote.Attribution.Speaker == quote.Attribution.Speaker
-                )
-            )
+            foreach (var (first, last) in best.Stretch.Parts)
             {
-                found.Add(new AttributedQuote(quote, null, report));
+                if (!IsQuotationAlone(frame, first, last, speech))
+                {
+                    Add(found, new AttributedQuote(Write(frame, report, frame.SpanOf(first, last)), null, report));
+                }
             }
         }
         return found;
     }
+
+    // Of two reports of about the same words the likelier stands, which comes first; but a cue that closes the sentence reports all of it:
+    // "The envoy wants a truce, the readout suggests" is the readout's.
+    private static void Add(List<AttributedQuote> found, AttributedQuote report)
+    {
+        var same = found.FindIndex(other => IsSameReport(other.Quote, report.Quote));
+        if (same < 0)
+        {
+            found.Add(report);
+        }
+        else if (IsReportedBy(report.Quote, found[same].Quote))
+        {
+            found[same] = report;
+        }
+    }
+
+    private static bool IsSameReport(Quote one, Quote other)
+    {
+        var overlap = one.Span.OverlapWith(other.Span);
+        return overlap >= SameWords * (one.Span.Length + other.Span.Length - overlap)
+            || (
+                overlap * 2 > Math.Min(one.Span.Length, other.Span.Length)
+                && one.Attribution.Speaker == other.Attribution.Speaker
+                && !IsWithin(one, other)
+                && !IsWithin(other, one)
+            );
+    }
+
+    private static bool IsReportedBy(Quote outer, Quote inner) =>
+        IsWithin(inner, outer)
+        && outer.Attribution.Speaker != inner.Attribution.Speaker
+        && outer.Attribution.Cue is { } cue
+        && cue.Start >= outer.Span.End;
+
+    private static bool IsWithin(Quote one, Quote other) => one.Attribution.Cue is { } cue && other.Span.Overlaps(cue);
 
     /// <summary>Every cue of a frame with the stretches it may report and how likely each is.</summary>
     public IEnumerable<WeighedReport> Weigh(Frame frame)
@@ -53,6 +88,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             yield break;
         }
         var stretches = new StretchFinder(frame, cues, reading.Mentions[frame.Index]);
+        var cueReader = new ReportCueReader(frame, cues);
         var reader = new ReportReader(frame, cues);
         foreach (var cue in cues.Take(MostCues))
         {
@@ -62,19 +98,18 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 continue;
             }
             Meaning? meaning = discourse.Meanings(cue.Subject, null) is [var likeliest, ..] ? likeliest : null;
-            var ofCue = reader.OfCue(cue, meaning, alternatives.Count);
+            var ofCue = cueReader.Of(cue, meaning, alternatives.Count);
             var longest = alternatives.Max(stretch => stretch.Last - stretch.First);
             var features = alternatives
-                .Select(stretch => reader.Of(stretch, cue, ofCue, stretch.Last - stretch.First == longest))
+                .Select(stretch => reader.Of(stretch, ofCue, stretch.Last - stretch.First == longest))
                 .ToList();
             yield return new WeighedReport(frame, cue, meaning, alternatives, features, model.Choose(features));
         }
     }
 
-    private Quote Write(Frame frame, WeighedReport report)
+    private Quote Write(Frame frame, WeighedReport report, TextSpan span)
     {
         var (cue, meaning) = (report.Cue, report.Meaning!.Value);
-        var (stretch, share) = report.Best;
         var chain = _chains.Of(cue, meaning.Member);
         var claim = Claim.OfReport(reading, cue, meaning.Member, chain);
         var likely = (1 - report.Nothing) * meaning.Probability;
@@ -82,7 +117,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         var circumstances = Circumstances.Of(reading.Text, cue, frame);
         var isChild = ChildSpeaker.IsChild(claim);
         return new Quote(
-            report.SpanOf(stretch),
+            span,
             QuoteKind.Indirect,
             frame.Span,
             new Attribution(
@@ -95,7 +130,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
                 chain,
                 probability,
-                probability >= Threshold(cue) && !isChild && IsGrammaticalSource(cue, meaning.Member)
+                probability >= Threshold(cue)
+                && !isChild
+                && IsTold(frame, cue)
+                && IsGrammaticalSource(cue, meaning.Member)
                     ? AttributionStatus.Confirmed
                     : AttributionStatus.Unconfirmed,
                 cue.Subject.Kind switch
@@ -111,15 +149,21 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private static double Threshold(Cue cue) =>
         cue.Subject.Kind is MentionKind.Pronoun ? Thresholds.ShownReportedOfPronoun : Thresholds.ShownReported;
 
+    // "Declined to endorse", "would say", "praise from Ellery" and "Ellery: the road is mined" tell of somebody, and not that they said it.
+    private static bool IsTold(Frame frame, Cue cue) =>
+        cue.Shape is not CueShape.Label
+        && !(cue.Shape is CueShape.Passive && cue.Word is null)
+        && !VerbUse.IsNegatedOrSupposed(frame, cue.Verb);
+
     // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>
         member.Kind is not Speakers.SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
 
-    /// <summary>Of the stretch no words are left beside its quotations: those have their own records.</summary>
-    private static bool IsQuotationAlone(Frame frame, ReportedStretch stretch, IReadOnlySet<int> speech)
+    /// <summary>No words are left beside the quotations: those have their own records.</summary>
+    private static bool IsQuotationAlone(Frame frame, int first, int last, IReadOnlySet<int> speech)
     {
         var (words, quoted) = (0, false);
-        for (var i = stretch.First; i <= stretch.Last; i++)
+        for (var i = first; i <= last; i++)
         {
             words += frame.Pieces[i].IsWord ? 1 : 0;
             quoted |= speech.Contains(frame.Pieces[i].Quotation);

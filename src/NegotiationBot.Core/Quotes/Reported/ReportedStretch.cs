@@ -9,4 +9,14 @@ public readonly record struct ReportedStretch(int First, int Last, ReportPlace P
 {
     /// <summary>The cue reports nothing.</summary>
     public static ReportedStretch None { get; } = new(0, -1, ReportPlace.None);
+
+    /// <summary>The last piece before a cue that stands within it; meant only where it stands around one.</summary>
+    public int Breaks { get; init; }
+
+    /// <summary>The first piece behind that cue.</summary>
+    public int Resumes { get; init; }
+
+    /// <summary>What it is made of without the cue: <c>The road</c>, Ellery said, <c>was mined</c>.</summary>
+    public IEnumerable<(int First, int Last)> Parts =>
+        Place is ReportPlace.Around ? [(First, Breaks), (Resumes, Last)] : [(First, Last)];
 }

@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
-using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -10,55 +8,113 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// Finds all cues of reported speech in a frame: those of quotations, and such as no quotation has beside it: verbs of attitude, <c>Ellery’s claim that</c>,
 /// <c>Ellery is confident that</c>.
 /// </summary>
-internal static class ReportingCues
+internal sealed class ReportingCues
 {
-    private const int FurthestNoun = 4;
     private const float NearReporting = 0.6f;
 
-    private static readonly FrozenSet<string> Nouns = Set(
-        """
-        claim claims assertion assertions allegation allegations accusation accusations charge charges criticism criticisms complaint complaints warning warnings promise promises pledge pledges vow vows plan plans
-        proposal proposals call calls demand demands request requests statement statements comment comments remark remarks suggestion suggestions belief beliefs view views opinion opinions position positions stance hope hopes
-        fear fears concern concerns worry worries desire wish support opposition objection objections endorsement decision argument arguments prediction predictions denial insistence refusal threat threats apology
-        description attack attacks contention testimony confession admission acknowledgment acknowledgement announcement declaration explanation question questions answer answers response reaction praise embrace rejection dismissal
-        message note letter tweet speech idea theory vision intention intent commitment willingness reluctance disdain contempt admiration respect affection preference appeal advice recommendation interpretation characterization
-        """
-    );
+    private readonly Frame _frame;
+    private readonly SpeechVerb?[] _words;
+    private readonly VerbCues _verbs;
+    private readonly ClauseCues _clauses;
+    private readonly PassiveCues _passives;
+    private readonly NounCues _nouns;
+    private readonly AdjectiveCues _adjectives;
+    private readonly SourcePhrases _sources;
+    private readonly ReportSubjects _subjects;
 
-    private static readonly FrozenSet<string> Adjectives = Set(
-        """
-        confident sure certain convinced optimistic hopeful pessimistic skeptical sceptical doubtful concerned worried afraid fearful alarmed upset angry furious disappointed frustrated pleased happy glad proud grateful thankful sorry
-        surprised shocked stunned aware unaware critical supportive opposed willing unwilling ready eager reluctant determined committed open adamant clear wary suspicious uncertain unsure comfortable uncomfortable satisfied dissatisfied
-        impressed interested inclined likely keen content dismissive disdainful fond tired sick
-        """
-    );
+    private ReportingCues(ArticleReading reading, Frame frame)
+    {
+        var subjects = reading.Subjects[frame.Index];
+        var phrases = new ClauseSubjects(reading.Text, frame, subjects);
+        var behind = new PhrasesBehind(reading.Text, frame, subjects);
+        _frame = frame;
+        _words = new SpeechVerb?[frame.Pieces.Count];
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] = FindAny(frame.Pieces[i].Folded);
+        }
+        _verbs = new VerbCues(frame, subjects, Find);
+        _clauses = new ClauseCues(frame, phrases, _words);
+        _passives = new PassiveCues(frame, subjects);
+        _nouns = new NounCues(reading.Text, frame, subjects, behind);
+        _adjectives = new AdjectiveCues(frame, subjects);
+        _sources = new SourcePhrases(frame, phrases, behind, _words);
+        _subjects = new ReportSubjects(frame, subjects, phrases, behind);
+    }
 
+    /// <summary>In the order of their verbs.</summary>
     public static IReadOnlyList<Cue> Find(ArticleReading reading, Frame frame)
     {
-        var cues = reading.Cues[frame.Index].ToList();
-        var subjects = reading.Subjects[frame.Index];
-        var verbs = new VerbCues(frame, subjects, Find);
-        var passives = new PassiveCues(frame, subjects);
-        for (var i = 0; i < frame.Pieces.Count; i++)
-        {
-            var nearest = LastUpTo(cues, i);
-            if (
-                nearest?.Verb != i
-                && (
-                    passives.At(i)
-                    ?? verbs.At(i, nearest)
-                    ?? Noun(reading.Text, frame, subjects, i)
-                    ?? Adjective(frame, subjects, i)
-                )
-                    is { } cue
-            )
-            {
-                cues.Add(cue);
-            }
-        }
+        var finder = new ReportingCues(reading, frame);
+        var cues = finder.OfQuotations(reading.Cues[frame.Index]);
+        finder.AddOthers(cues);
         cues.Sort((one, other) => one.Verb.CompareTo(other.Verb));
         return cues;
     }
+
+    private List<Cue> OfQuotations(IReadOnlyList<Cue> cues)
+    {
+        var found = new List<Cue>(cues.Count);
+        var widened = new Dictionary<FoundMention, FoundMention>(ReferenceEqualityComparer.Instance);
+        foreach (var cue in cues)
+        {
+            var mended = cue is { Shape: CueShape.Inherited, Via.Count: 0 }
+                ? _clauses.At(cue.Verb, null) ?? cue
+                : _subjects.Mend(cue);
+            var wide = _subjects.Widen(mended);
+            if (wide.Shape is CueShape.Inherited && widened.TryGetValue(cue.Subject, out var subject))
+            {
+                wide = wide with { Subject = subject };
+            }
+            else if (!ReferenceEquals(wide.Subject, cue.Subject) && cue.Shape is not CueShape.Inherited)
+            {
+                widened[cue.Subject] = wide.Subject;
+            }
+            found.Add(wide);
+        }
+        return found;
+    }
+
+    private void AddOthers(List<Cue> cues)
+    {
+        var byVerb = new Cue?[_frame.Pieces.Count];
+        foreach (var cue in cues)
+        {
+            byVerb[cue.Verb] = cue;
+        }
+        Cue? before = null;
+        for (var i = 0; i < byVerb.Length; i++)
+        {
+            if (byVerb[i] is null && At(i, before) is { } cue)
+            {
+                byVerb[i] = _subjects.Widen(cue);
+                cues.Add(byVerb[i]!);
+            }
+            before = byVerb[i] ?? before;
+        }
+    }
+
+    private Cue? At(int at, Cue? before)
+    {
+        // "asked by a reporter", "claims by the agencies": whoever follows "by" is its source, and no subject before.
+        if (
+            at + 1 < _frame.Pieces.Count
+            && _frame.Pieces[at + 1].Is("by")
+            && (_sources.At(at) ?? _nouns.At(at)) is { } agent
+        )
+        {
+            return agent;
+        }
+        var found = OfVerb(at, before) ?? _nouns.At(at) ?? _sources.At(at) ?? _adjectives.At(at);
+        return found is null or { Shape: CueShape.Inherited } ? _clauses.At(at, before) ?? found : found;
+    }
+
+    private Cue? OfVerb(int at, Cue? before) =>
+        _words[at] is null && !(_frame.Pieces[at].Folded is "made" or "makes")
+            ? null
+            : _passives.At(at) ?? (_clauses.IsBeforeVerb(at) ? null : _verbs.At(at, before));
+
+    private static SpeechVerb? FindAny(string folded) => SpeechVerbs.Find(folded) ?? Find(folded);
 
     /// <summary>A verb of attitude, or a word with a verb's ending that comes near one.</summary>
     private static SpeechVerb? Find(string folded) =>
@@ -66,6 +122,8 @@ internal static class ReportingCues
         ?? (
             HasEndingOfVerb(folded)
             && SpeechVerbs.Find(folded) is null
+            && !Prepositions.Contains(folded)
+            && folded is not "including"
             && VerbMeaning.Of(folded).Reporting >= NearReporting
                 ? new SpeechVerb(
                     folded,
@@ -83,97 +141,4 @@ internal static class ReportingCues
             || folded.EndsWith("ing", StringComparison.Ordinal)
             || folded[^1] == 's'
         );
-
-    private static Cue? LastUpTo(List<Cue> cues, int at)
-    {
-        Cue? last = null;
-        foreach (var cue in cues)
-        {
-            if (cue.Verb <= at && !(cue.Verb <= last?.Verb))
-            {
-                last = cue;
-            }
-        }
-        return last;
-    }
-
-    // "Ellery’s repeated claim that", "his refusal to"
-    private static Cue? Noun(string text, Frame frame, SubjectFinder subjects, int at)
-    {
-        if (!Nouns.Contains(frame.Pieces[at].Folded))
-        {
-            return null;
-        }
-        for (var i = at - 1; i > 0 && at - i <= FurthestNoun && !NounPhrase.EndsBefore(frame.Pieces[i].Folded); i--)
-        {
-            if (
-                frame.Pieces[i] is { IsQuotation: false, Token.Kind: Text.TokenKind.Possessive }
-                && subjects.EndingAt(i - 1) is { } owner
-            )
-            {
-                return new Cue(frame.Index, at, owner.First, at, CueShape.Noun, null, owner);
-            }
-            if (Owner(text, frame, i) is { } pronoun)
-            {
-                return new Cue(frame.Index, at, i, at, CueShape.Noun, null, pronoun);
-            }
-        }
-        return null;
-    }
-
-    private static FoundMention? Owner(string text, Frame frame, int at)
-    {
-        var gender = frame.Pieces[at].Folded switch
-        {
-            "his" => Pronoun.He,
-            "her" => Pronoun.She,
-            "their" => Pronoun.They,
-            "its" => Pronoun.It,
-            _ => Pronoun.Unknown,
-        };
-        return gender is Pronoun.Unknown
-            ? null
-            : new MentionMaker(text).Make(frame, at, at, at, MentionKind.Pronoun, gender);
-    }
-
-    // "Ellery was not confident that"
-    private static Cue? Adjective(Frame frame, SubjectFinder subjects, int at)
-    {
-        if (at < 2 || !Adjectives.Contains(frame.Pieces[at].Folded))
-        {
-            return null;
-        }
-        var be = at - 1;
-        while (be > 0 && !IsBe(frame.Pieces[be].Folded) && at - be <= 3)
-        {
-            be--;
-        }
-        return
-            be > 0
-            && IsBe(frame.Pieces[be].Folded)
-            && subjects.EndingAt(VerbUse.StepBack(frame, be - 1)) is { IsPossessive: false } subject
-            ? new Cue(frame.Index, at, subject.First, at, CueShape.Adjective, null, subject)
-            : null;
-    }
-
-    private static bool IsBe(string folded) =>
-        folded
-            is "is"
-                or "are"
-                or "was"
-                or "were"
-                or "been"
-                or "be"
-                or "am"
-                or "feels"
-                or "felt"
-                or "seems"
-                or "seemed"
-                or "remains"
-                or "remained"
-                or "sounded"
-                or "became";
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -32,6 +32,8 @@ internal static class SameName
         return marked.SourceKind switch
         {
             "none" => false,
+            // The marked name is the first of a longer source: whoever has all of it as written is as right.
+            "named" when Words(marked.SourceText).SequenceEqual(Words(speaker)) => true,
             "named" or "pronoun" when marked.Entity is { } entity => IsSamePerson(entity, speaker),
             "pronoun" => mention is not null && mention.Equals(marked.SourceText, StringComparison.OrdinalIgnoreCase),
             _ => SharesWords(marked.SourceText, $"{speaker} {mention}")
@@ -51,9 +53,11 @@ internal static class SameName
             && (gold.Given.Count == 0 || person.Given.Count == 0 || gold.MayBe(person));
     }
 
+    private static IEnumerable<string> Words(string text) => NameFolder.Words(text).Except(SmallWords);
+
     private static bool SharesWords(string marked, string found)
     {
-        var wanted = NameFolder.Words(marked).Except(SmallWords).ToList();
+        var wanted = Words(marked).ToList();
         return wanted.Count > 0 && 2 * wanted.Intersect(NameFolder.Words(found)).Count() >= wanted.Count;
     }
 }

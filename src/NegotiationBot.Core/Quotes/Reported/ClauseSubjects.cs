@@ -1,0 +1,134 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>
+/// Finds the whole noun phrase that stands before a verb, whoever it means: <c>a survey by Northern University</c> found, <c>four in ten farmers</c> want. What is
+/// reported has sources that no list of roles foresees.
+/// </summary>
+internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder subjects)
+{
+    private const int Longest = 24;
+    private const int LongestBesideName = 10;
+    private const int LongestApposition = 40;
+
+    private readonly PhrasePieces _pieces = new(frame);
+    private readonly PhraseMaker _maker = new(text, frame);
+    private readonly RelativeClauses _relatives = new(frame, new PhrasePieces(frame));
+
+    /// <summary>The phrase whose last piece is <paramref name="last"/>; a name or pronoun alone where nothing heads it.</summary>
+    /// <param name="isNear">No more than what hangs together without prepositions: <c>a letter</c> in <c>replied in a letter saying</c>.</param>
+    public FoundMention? EndingAt(int last, bool isNear = false)
+    {
+        if (last < 0)
+        {
+            return null;
+        }
+        var mention = subjects.EndingAt(last) ?? _maker.Contracted(last);
+        if (mention is { Kind: MentionKind.Pronoun } or { IsPossessive: true })
+        {
+            return mention is { IsPossessive: true } ? null : mention;
+        }
+        if (mention is null && !_pieces.CanEndPhrase(last))
+        {
+            return null;
+        }
+        if (!isNear && _relatives.Antecedent(last) is >= 0 and var head && _pieces.CanEndPhrase(head))
+        {
+            return EndingAt(head, isNear: true);
+        }
+        var first = PhraseStart(last, mention?.First ?? last, isNear);
+        if (mention is null)
+        {
+            return first < 0 ? null : _maker.Describe(first, last);
+        }
+        if (first < 0 || first == mention.First)
+        {
+            return mention;
+        }
+        // "independent analyst Mara Ellery" is Mara Ellery; "aides to Mara Ellery" are not.
+        return mention.Kind is MentionKind.Description || HasPreposition(first, mention.First)
+            ? _maker.Describe(first, last)
+            : mention;
+    }
+
+    /// <summary>Whom an apposition between commas belongs to: <c>Ellery, a lawyer, did not say</c>.</summary>
+    public FoundMention? BeforeApposition(int comma) =>
+        comma > 1 && frame.Pieces[comma].Is(",") ? subjects.BeforeApposition(comma, LongestApposition) : null;
+
+    /// <summary>Whose verb one without a subject of its own is: that of the cue before, or of the sentence.</summary>
+    public FoundMention? OfSentence(int verb, Cue? earlier) => earlier?.Subject ?? subjects.Main(verb);
+
+    /// <summary>Where the phrase around a mention begins, where a clause begins with it: <c>, the ministry’s spokesman Mara Ellery</c>.</summary>
+    public int StartOf(FoundMention mention)
+    {
+        var first = mention.First;
+        while (
+            first > 0
+            && mention.First - first < LongestBesideName
+            && _pieces.IsPartOfPhrase(first - 1)
+            && !NounPhrase.EndsBefore(frame.Pieces[first - 1].Folded)
+        )
+        {
+            first--;
+        }
+        return first == 0 || !_pieces.IsPartOfPhrase(first - 1) ? first : mention.First;
+    }
+
+    // From the end of the phrase back to where its clause begins, over "of the north" and "released on Friday".
+    private int PhraseStart(int last, int known, bool isNear)
+    {
+        var first = known;
+        while (
+            first > 0
+            && last - first < Longest
+            && !_pieces.BeginsClause(first - 1)
+            && !(isNear && Prepositions.Contains(frame.Pieces[first - 1].Folded) && !frame.Pieces[first - 1].Is("of"))
+        )
+        {
+            first--;
+        }
+        // "all the experts I met say": "met" is a verb, and heads no phrase.
+        if (first > 0 && frame.Pieces[first - 1].Folded is "i" or "we" or "he" or "she" or "they")
+        {
+            return -1;
+        }
+        while (first < known && PhrasePieces.IsBesideClause(frame.Pieces[first].Folded))
+        {
+            first++;
+        }
+        if (_pieces.CanStartPhrase(first))
+        {
+            return first;
+        }
+        if (_pieces.IsMeasure(first))
+        {
+            return first;
+        }
+        // "In a statement the campaign said": what hangs on the leading preposition is not the subject.
+        var nearest = known;
+        while (
+            nearest > first
+            && _pieces.IsPartOfPhrase(nearest - 1)
+            && !NounPhrase.EndsBefore(frame.Pieces[nearest - 1].Folded)
+        )
+        {
+            nearest--;
+        }
+        return _pieces.CanStartPhrase(nearest) ? nearest : -1;
+    }
+
+    private bool HasPreposition(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Prepositions.Contains(frame.Pieces[i].Folded) || frame.Pieces[i].Is("to"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

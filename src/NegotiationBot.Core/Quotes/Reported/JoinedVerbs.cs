@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>
+/// Where a conjunction joins a second verb to that of a cue: in <c>criticized the envoy and praised the treaty</c> what is criticized ends before <c>and</c>.
+/// </summary>
+internal sealed class JoinedVerbs
+{
+    private static readonly FrozenSet<string> IrregularPasts = (
+        "gave took made got came went kept held left led met paid ran sent sold won lost stood drew built spent brought fought set put let cut hit rose fell grew broke became sat saw knew wrote spoke"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly List<int> _joints = [];
+
+    public JoinedVerbs(Frame frame, Cue cue)
+    {
+        var form = FormOf(frame.Pieces[cue.Verb].Folded);
+        for (var i = cue.Verb + 1; i + 1 < frame.Pieces.Count; i++)
+        {
+            if (frame.Pieces[i].Folded is not ("and" or "but" or "or" or "then"))
+            {
+                continue;
+            }
+            var verb = i + 1;
+            while (verb < frame.Pieces.Count && IsAdverb(frame.Pieces[verb].Folded))
+            {
+                verb++;
+            }
+            if (verb < frame.Pieces.Count && IsJoined(frame.Pieces[verb], form))
+            {
+                _joints.Add(frame.Pieces[i - 1].Is(",") ? i - 1 : i);
+            }
+        }
+    }
+
+    private enum Form
+    {
+        Base,
+        Third,
+        Past,
+        Participle,
+    }
+
+    public static bool IsIrregularPast(string folded) => IrregularPasts.Contains(folded);
+
+    public bool FollowBehind(int last) => _joints.Contains(last + 1);
+
+    public bool StandWithin(int first, int last) => _joints.Exists(joint => first < joint && joint < last);
+
+    private static bool IsJoined(Piece piece, Form form) =>
+        piece is { IsWord: true, IsCapitalised: false }
+        && (
+            Auxiliaries.Contains(piece.Folded)
+            || (FormOf(piece.Folded) == form && (form is not Form.Base || IsKnown(piece.Folded)))
+        );
+
+    private static bool IsAdverb(string folded) =>
+        !Auxiliaries.Contains(folded) && Auxiliaries.IsBetweenSubjectAndVerb(folded);
+
+    private static Form FormOf(string folded) =>
+        folded.EndsWith("ing", StringComparison.Ordinal) ? Form.Participle
+        : folded.EndsWith("ed", StringComparison.Ordinal) || IrregularPasts.Contains(folded) ? Form.Past
+        : folded[^1] == 's' ? Form.Third
+        : (SpeechVerbs.Find(folded) ?? AttitudeVerbs.Find(folded)) is { IsBare: false } ? Form.Past
+        : Form.Base;
+
+    private static bool IsKnown(string folded) =>
+        (SpeechVerbs.Find(folded) ?? AttitudeVerbs.Find(folded)) is { IsBare: true };
+}

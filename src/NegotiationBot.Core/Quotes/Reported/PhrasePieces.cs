@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>Which pieces of a frame may begin, hold and end a noun phrase of any kind.</summary>
+internal sealed class PhrasePieces(Frame frame)
+{
+    // "some say", "each recognized": they stand for people without a noun.
+    private static readonly FrozenSet<string> Pronominal = Set(
+        "some many most all both few several each those these others another one two three four five"
+    );
+
+    private static readonly FrozenSet<string> Numerals = Set("one two three four five six seven eight nine ten half a");
+
+    // "about one in five", "more than half"
+    private static readonly FrozenSet<string> Measures = Set("about nearly over more less fewer only just");
+
+    // "Still the farmers", "Now Norland"
+    private static readonly FrozenSet<string> BesideClause = Set(
+        "still now then yet so today even perhaps maybe meanwhile however instead that"
+    );
+
+    // They begin a clause, and no noun phrase goes back over them.
+    private static readonly FrozenSet<string> Openers = Set(
+        "as after before since than until once what how why he she they it him them there"
+    );
+
+    // No noun phrase ends with them.
+    private static readonly FrozenSet<string> NoNouns = Set(
+        "week month year to there him them up out quite more less particular fact away back off down together forward very so else"
+    );
+
+    public bool CanStartPhrase(int at)
+    {
+        var piece = frame.Pieces[at];
+        if (piece.Folded is "about" or "over" or "under" or "nearly" or "than" && at + 1 < frame.Pieces.Count)
+        {
+            return frame.Pieces[at + 1] is { IsQuotation: false, Token.Kind: TokenKind.Number }
+                || Numerals.Contains(frame.Pieces[at + 1].Folded);
+        }
+        return IsPartOfPhrase(at)
+            && piece.Token.Kind is not TokenKind.Possessive
+            && !Prepositions.Contains(piece.Folded)
+            && !Auxiliaries.Contains(piece.Folded)
+            && !Prepositions.IsConjunction(piece.Folded)
+            && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
+            && !IsParticiple(piece)
+            && !Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded);
+    }
+
+    public bool IsPartOfPhrase(int at)
+    {
+        var piece = frame.Pieces[at];
+        return !piece.IsQuotation
+            && (
+                piece.IsWord
+                || piece.Token.Kind is TokenKind.Number or TokenKind.Possessive
+                || piece.Is("%")
+                || piece.Is("/")
+            );
+    }
+
+    // A noun, a number, "some", "most".
+    public bool CanEndPhrase(int at)
+    {
+        var piece = frame.Pieces[at];
+        return IsPartOfPhrase(at)
+            && piece.Token.Kind is not TokenKind.Possessive
+            && !Prepositions.Contains(piece.Folded)
+            && !Prepositions.IsConjunction(piece.Folded)
+            && !Auxiliaries.Contains(piece.Folded)
+            && !Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded)
+            && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
+            && !(Determiners.Contains(piece.Folded) && !Pronominal.Contains(piece.Folded))
+            && !Calendar.Contains(piece.Folded)
+            && !NoNouns.Contains(piece.Folded);
+    }
+
+    /// <summary>No noun phrase goes back over the piece.</summary>
+    public bool BeginsClause(int at)
+    {
+        var piece = frame.Pieces[at];
+        if (piece.Is("to") && at + 1 < frame.Pieces.Count)
+        {
+            return !frame.Pieces[at + 1].IsCapitalised && !Determiners.Contains(frame.Pieces[at + 1].Folded);
+        }
+        return !IsPartOfPhrase(at)
+            || Prepositions.IsConjunction(piece.Folded)
+            || Auxiliaries.Contains(piece.Folded)
+            || Openers.Contains(piece.Folded)
+            || VerbUse.IsFirstOrSecondPerson(piece.Folded)
+            || IsFiniteVerb(at);
+    }
+
+    // "said the senate wants": a new clause begins behind the verb; "Norland news reports", "the poll" have nouns.
+    public bool IsFiniteVerb(int at)
+    {
+        var folded = frame.Pieces[at].Folded;
+        return !(at > 0 && frame.Pieces[at].IsCapitalised && !frame.IsTitleCase)
+            && SpeechVerbs.Find(folded) is { IsBare: false } verb
+            && (verb.IsStrong || folded[^1] != 's')
+            && (
+                verb.IsParticiple
+                || folded[^1] != 'd'
+                || folded is "said" or "told"
+                || at + 1 >= frame.Pieces.Count
+                || !IsByOrWhen(at + 1)
+            )
+            && !(at > 0 && Determiners.Contains(frame.Pieces[at - 1].Folded) && folded[^1] == 's');
+    }
+
+    public static bool IsBesideClause(string folded) =>
+        Auxiliaries.IsBetweenSubjectAndVerb(folded) || Calendar.Contains(folded) || BesideClause.Contains(folded);
+
+    /// <summary>Two numbers stand around it: <c>nine out of ten</c>, <c>one in five</c>.</summary>
+    public bool IsWithinShare(int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at].Folded is "in" or "of"
+        && (Numerals.Contains(frame.Pieces[at + 1].Folded) || frame.Pieces[at + 1].Token.Kind is TokenKind.Number);
+
+    // "about one in five", "more than half"
+    public bool IsMeasure(int at) => Measures.Contains(frame.Pieces[at].Folded);
+
+    // "conducted by", "released on Friday": no finite verb.
+    private bool IsByOrWhen(int at) =>
+        Prepositions.Contains(frame.Pieces[at].Folded) || Calendar.Contains(frame.Pieces[at].Folded);
+
+    // "looking", not "Right-wing" and not "Beijing".
+    private static bool IsParticiple(Piece piece) =>
+        piece.Folded.EndsWith("ing", StringComparison.Ordinal)
+        && !piece.IsCapitalised
+        && !piece.Folded.Contains('-', StringComparison.Ordinal);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

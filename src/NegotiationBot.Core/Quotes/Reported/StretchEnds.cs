@@ -1,0 +1,92 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>Where what a cue reports may end.</summary>
+internal sealed class StretchEnds(Frame frame, ReportableClause clause)
+{
+    private const int FewestWords = 2;
+    private const int LongestObject = 10;
+
+    /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because".</summary>
+    public IEnumerable<int> Of(Cue cue, int start)
+    {
+        yield return new[] { BeforeComment(cue, start), BeforeOwnVerb(cue, start), BeforeSemicolon(start) }.Min();
+        var next = clause.Cues.FirstOrDefault(other => other.First > start && other.Verb > cue.Verb);
+        if (next is not null)
+        {
+            yield return clause.BeforeJoint(next.First - 1);
+        }
+        var mayBeObject = start < clause.LastPiece && !OpensClause(frame.Pieces[start].Folded);
+        for (var i = start + 1; i < clause.LastPiece; i++)
+        {
+            mayBeObject &= i - start < LongestObject && !Auxiliaries.Contains(frame.Pieces[i].Folded);
+            if (ReportableClause.EndsClause(frame.Pieces[i]) || (mayBeObject && EndsObject(frame.Pieces[i])))
+            {
+                yield return i - 1;
+            }
+        }
+    }
+
+    // What follows is a clause of its own, and no noun phrase ends within it.
+    private static bool OpensClause(string folded) =>
+        folded is "that" or "to" or "he" or "she" or "they" or "it" or "there" || Prepositions.IsConjunction(folded);
+
+    // "supports the treaty in its present form", "attacked her three times": what is judged may be no more than its noun phrase.
+    private static bool EndsObject(Piece piece) =>
+        piece is { IsQuotation: false, Token.Kind: TokenKind.Number }
+        || Calendar.Contains(piece.Folded)
+        || (Prepositions.Contains(piece.Folded) && !piece.Is("of"));
+
+    // "said that it would stop rearming, lengthening the list of conditions": what comes of it is the article's remark.
+    private int BeforeComment(Cue cue, int start)
+    {
+        for (var i = start + FewestWords; i < clause.LastPiece && frame.Pieces[start].Is("that"); i++)
+        {
+            if (
+                frame.Pieces[i].Is(",")
+                && frame.Pieces[i + 1].Folded.EndsWith("ing", StringComparison.Ordinal)
+                && !clause.IsVerbOfAnother(cue, i + 1)
+                && !frame.Pieces.Skip(i + 1).Any(piece => piece.Is(","))
+            )
+            {
+                return i - 1;
+            }
+        }
+        return clause.LastPiece;
+    }
+
+    // "Ellery says that the men are hostages; Arvik does not": what follows is another sentence, unless it goes on with "that".
+    private int BeforeSemicolon(int start)
+    {
+        for (var i = start; i < clause.LastPiece; i++)
+        {
+            if (frame.Pieces[i].Is(";") && !frame.Pieces.Skip(i + 1).Take(2).Any(piece => piece.Is("that")))
+            {
+                return i - 1;
+            }
+        }
+        return clause.LastPiece;
+    }
+
+    // "speaking on condition of anonymity, said that", "criticized the envoy for waiting, alleging that": the next verb of the same subject reports on.
+    private int BeforeOwnVerb(Cue cue, int start)
+    {
+        foreach (var other in clause.Cues)
+        {
+            if (
+                other.Verb > start
+                && other.Verb > cue.Verb
+                && frame.Pieces[other.Verb - 1].Is(",")
+                && (ReferenceEquals(other.Subject, cue.Subject) || other.First <= cue.First)
+            )
+            {
+                return other.Verb - 2;
+            }
+        }
+        return clause.LastPiece;
+    }
+}

@@ -1,0 +1,107 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+
+namespace NegotiationBot.Core.Quotes.Reported;
+
+/// <summary>Where what stands behind a cue may begin to be what it reports.</summary>
+internal sealed class StretchStarts(Frame frame, ReportableClause clause, IReadOnlyList<FoundMention> mentions)
+{
+    private const int ThatIsNearWithin = 9;
+    private const int MostSmallWords = 2;
+
+    /// <summary>Behind the cue: at its "that", behind whoever was told and when, or right away.</summary>
+    /// <param name="from">The piece behind the cue.</param>
+    public IEnumerable<int> Of(Cue cue, int from)
+    {
+        var that = from;
+        while (that < frame.Pieces.Count && that - from < ThatIsNearWithin && !frame.Pieces[that].Is("that"))
+        {
+            if (frame.Pieces[that].IsQuotation || frame.Pieces[that].Is(";") || clause.IsVerbOfAnother(cue, that))
+            {
+                that = frame.Pieces.Count;
+            }
+            that++;
+        }
+        if (that < frame.Pieces.Count && frame.Pieces[that].Is("that"))
+        {
+            yield return that;
+        }
+        if (FollowsQuotation(cue))
+        {
+            yield break;
+        }
+        yield return AfterCircumstances(cue, from);
+        yield return from;
+        // "lashed out at the envoy", "voted against the treaty": what is spoken of follows the small words.
+        var behind = from;
+        while (behind < clause.LastPiece && behind - from < MostSmallWords && IsSmallWord(frame.Pieces[behind].Folded))
+        {
+            behind++;
+            yield return behind;
+        }
+        // "criticized the envoy for waiting": what is said of somebody takes its verb along.
+        if (cue.Verb == from - 1)
+        {
+            yield return cue.Verb;
+        }
+    }
+
+    private static bool IsSmallWord(string folded) =>
+        folded is "to" or "out" or "up" or "back" or "down" or "off" or "away" || Prepositions.Contains(folded);
+
+    // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
+    private bool FollowsQuotation(Cue cue) =>
+        cue.First > 0
+        && (
+            frame.Pieces[cue.First - 1].IsQuotation
+            || (cue.First > 1 && frame.Pieces[cue.First - 1].IsSign && frame.Pieces[cue.First - 2].IsQuotation)
+        );
+
+    // "told reporters on Monday that", "said in a statement"
+    private int AfterCircumstances(Cue cue, int from)
+    {
+        var at = from;
+        if (cue.Word?.Lemma is "tell" or "inform" or "remind" or "assure" or "warn" or "ask" or "urge" or "advise")
+        {
+            at = mentions.FirstOrDefault(mention => mention.First == at) is { } told ? told.Last + 1 : at + 1;
+        }
+        while (at + 1 < frame.Pieces.Count)
+        {
+            var next = frame.Pieces[at].Folded;
+            if (Calendar.Contains(next) || next is "yesterday" or "today" or "tonight" or "recently" or "repeatedly")
+            {
+                at++;
+            }
+            else if (next is "on" or "in" or "at" or "during" or "to" && EndOfPhrase(at) is > 0 and var end)
+            {
+                at = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return Math.Min(at, clause.LastPiece);
+    }
+
+    // The piece behind "on Monday", "in a statement", "at a rally".
+    private int EndOfPhrase(int preposition)
+    {
+        var at = preposition + 1;
+        while (
+            at < frame.Pieces.Count
+            && at - preposition <= 4
+            && frame.Pieces[at].IsWord
+            && !NounPhrase.EndsBefore(frame.Pieces[at].Folded)
+        )
+        {
+            at++;
+            if (Calendar.Contains(frame.Pieces[at - 1].Folded))
+            {
+                return at;
+            }
+        }
+        return at < frame.Pieces.Count && frame.Pieces[at].Is(",") ? at + 1 : -1;
+    }
+}
