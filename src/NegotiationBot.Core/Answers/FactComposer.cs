@@ -48,14 +48,27 @@ internal static class FactComposer
     /// <summary>An interviewer's question answers none.</summary>
     private static bool Asks(RankedSentence sentence) => sentence.Text.TrimEnd(' ', '"', '”').EndsWith('?');
 
-    /// <summary>The best sentence, and those that match about as well; words inside a quotation go under their speaker.</summary>
+    /// <summary>The best sentence, and those about as likely; words inside a quotation go under their speaker, neighbours of one speaker under one line.</summary>
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedSentence> ranked, QuestionPart part)
     {
-        return
-        [
-            .. Shown(ranked)
-                .Select(sentence => QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence, part)),
-        ];
+        var laid = new List<Statement>();
+        foreach (var sentence in Shown(ranked))
+        {
+            var next = QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence, part);
+            if (laid.Exists(statement => statement.Citations.Any(next.Citations[0].IsWithin)))
+            {
+                continue;
+            }
+            if (laid is [.., var last] && last.Form == next.Form && last.Lead?.Plain == next.Lead?.Plain)
+            {
+                laid[^1] = last with { Citations = [.. last.Citations, .. next.Citations] };
+            }
+            else
+            {
+                laid.Add(next);
+            }
+        }
+        return laid;
     }
 
     public static IEnumerable<RankedSentence> Shown(IReadOnlyList<RankedSentence> ranked) =>

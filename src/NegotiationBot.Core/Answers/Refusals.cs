@@ -65,6 +65,10 @@ internal static class Refusals
     /// <summary>What there is of those asked about, labelled as no answer.</summary>
     public static IReadOnlyList<Statement> Nearest(Findings found)
     {
+        if (!found.Part.HasSubject)
+        {
+            return [];
+        }
         var near = found
             .Speakers.SelectMany(speaker => speaker.Quotes.Take(1))
             .Concat(found.Quotes)

@@ -15,6 +15,9 @@ internal static class WhoSaidComposer
     /// <summary>From this share of the asked words on, their quotation is meant even in another order.</summary>
     private const double AllWords = 0.9;
 
+    /// <summary>Of words as people remember them this share stands there: with less, somebody would be given words of another.</summary>
+    private const double Remembered = 0.45;
+
     /// <summary>Somebody else's words at least this share as likely are shown too.</summary>
     private const double AboutAsLikely = 0.7;
 
@@ -81,7 +84,9 @@ internal static class WhoSaidComposer
 
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
     private static bool Fits(RankedQuote quote, Findings found) =>
-        Confidence.IsEnough(quote.Judgement) && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord);
+        Confidence.IsEnough(quote.Judgement)
+        && quote.Match.Coverage >= Remembered
+        && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord);
 
     private static PartAnswer Said(RankedQuote best, IReadOnlyList<RankedQuote> fitting)
     {

@@ -26,6 +26,9 @@ public sealed record Evidence(
     public static Evidence OfArticle(IndexedArticle article, string fact) =>
         new(EvidenceKind.Article, article, new TextSpan(0, 0), null, 1, Fact: fact);
 
+    /// <summary>Whoever sees the other has seen this.</summary>
+    public bool IsWithin(Evidence other) => Article.Article.Id == other.Article.Article.Id && other.Span.Contains(Span);
+
     /// <summary>Exactly the slice that <see cref="Span"/> names; of an article fact, the fact.</summary>
     public string Text => Fact ?? Span.Of(Article.Text);
 }

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Core.Tests.Answers;
 
@@ -35,6 +36,21 @@ public sealed class FactTests
         var world = new World(new ArticleBuilder("In the old harbour lie 214 boats or, as others count, 190."));
 
         world.Ask("how many boats lie in the old harbour").Headline.Plain.ShouldBe("The article reports it.");
+    }
+
+    [Fact]
+    public void Several_sentences_that_nobody_is_sure_to_have_said_stand_under_one_line()
+    {
+        var world = new World(
+            new ArticleBuilder("“The ice on the harbour is thin.”", "“The ice on the harbour will break.”")
+                .Quote("The ice on the harbour is thin.", null, status: AttributionStatus.Unconfirmed)
+                .Quote("The ice on the harbour will break.", null, status: AttributionStatus.Unconfirmed)
+        );
+
+        var statement = world.Ask("hows the ice on the harbour").Statements.ShouldHaveSingleItem();
+
+        statement.Form.ShouldBe(StatementForm.Unconfirmed);
+        statement.Citations.Count.ShouldBe(2);
     }
 
     [Fact]

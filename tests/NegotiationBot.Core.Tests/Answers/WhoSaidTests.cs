@@ -47,6 +47,33 @@ public sealed class WhoSaidTests
     }
 
     [Fact]
+    public void Where_words_are_only_close_everybody_whose_words_are_is_shown_under_their_own_name()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“The harbour ice is thin this winter,” said Ada Holt.",
+                "“The harbour ice will hold,” said Tomas Reyl."
+            )
+                .Quote("The harbour ice is thin this winter,", "Ada Holt")
+                .Quote("The harbour ice will hold,", "Tomas Reyl")
+        );
+
+        var answer = world.Ask("who said smth abt the ice in the harbour being dangerous");
+
+        answer
+            .Evidence.Select(evidence => evidence.Quote!.Attribution.Speaker)
+            .ShouldBe(["Ada Holt", "Tomas Reyl"], ignoreOrder: true);
+        answer.Statements[1].Lead!.Plain.ShouldStartWith(answer.Evidence[1].Quote!.Attribution.Speaker!);
+    }
+
+    [Fact]
+    public void What_an_article_only_tells_is_shown_where_nobody_is_quoted_with_it() =>
+        new World(new ArticleBuilder("The harbour master called the ferry line a danger to the ice on Monday."))
+            .Ask("who called the ferry line a danger")
+            .Evidence.ShouldHaveSingleItem()
+            .Quote.ShouldBeNull();
+
+    [Fact]
     public void A_speaker_the_question_offers_wrongly_is_not_the_answer()
     {
         var answer = new World(Some.TalksArticle).Ask("was it holt or reyl who said their plan is to wear us out");

@@ -61,6 +61,7 @@ internal static class Keeping
         await AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
 
         var here = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(1));
         var there = await scene.AskedAsync(Person.Member, Spot.Elsewhere, "who said the ferry sails on monday");
         var why = await scene.ToldAsync(Person.Member, Spot.OtherServer, "why", ("id", here.AnswerId));
 
