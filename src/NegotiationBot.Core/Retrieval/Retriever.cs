@@ -63,26 +63,19 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             asked,
             presence,
             new FoundLater<RankedQuote>(() =>
-                judge.Judge(
-                    voices.Select(hits => Rank(hits, matcher)).MaxBy(quotes => quotes[0].Match.Score) ?? []
-                )
+                judge.Judge(voices.Select(hits => Rank(hits, matcher)).MaxBy(quotes => quotes[0].Match.Score) ?? [])
             )
         );
     }
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter)
     {
-        var latest = index.QuotesBy(speaker, filter, QuotesReadWhole + 1);
-        if (latest.Count <= QuotesReadWhole)
+        if (part.Topics.Count == 0 || !index.HasMoreQuotesBy(speaker, filter, QuotesReadWhole))
         {
-            return latest;
-        }
-        if (part.Topics.Count == 0)
-        {
-            return [.. latest.Take(QuotesReadWhole)];
+            return index.QuotesBy(speaker, filter, QuotesReadWhole);
         }
         var found = index.SearchQuotes(SearchTerms(part.Topics), filter, QuotesReadWhole, speaker);
-        return found.Count > 0 ? found : [latest[0]];
+        return found.Count > 0 ? found : index.QuotesBy(speaker, filter, top: 1);
     }
 
     private List<RankedQuote> FindQuotes(QuestionPart part, Matcher matcher, RetrievalFilter filter)
@@ -175,9 +168,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         ];
 
     private static List<RankedQuote> Rank(List<QuoteHit> hits, Matcher matcher) =>
-        Carriers.Fold([
-            .. hits.Select(hit => Focus.On(hit, matcher)).OrderByDescending(quote => quote.Match.Score),
-        ]);
+        Carriers.Fold([.. hits.Select(hit => Focus.On(hit, matcher)).OrderByDescending(quote => quote.Match.Score)]);
 
     /// <summary>The most that is ever shown of a quote; a long turn is shown in part.</summary>
     private static TextSpan Around(Quote quote) =>
