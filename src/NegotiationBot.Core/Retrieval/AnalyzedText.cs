@@ -37,6 +37,18 @@ internal sealed class AnalyzedText
         return terms.ToArray();
     }
 
+    /// <summary>Which terms of a question stand in a span.</summary>
+    public UInt128 HeldIn(TextSpan span, QuestionTerms asked)
+    {
+        var (first, end) = ParagraphsOf(span);
+        var held = UInt128.Zero;
+        for (var paragraph = first; paragraph < end; paragraph++)
+        {
+            held |= asked.Of(In(TermsOf(paragraph), span));
+        }
+        return held;
+    }
+
     /// <summary>Of the terms of a text, where those are whose words stand in a span; found by their ends, which are in order.</summary>
     public static (int Start, int End) PlacesIn<T>(ReadOnlySpan<T> terms, Func<T, TextSpan> spanOf, TextSpan span)
     {
@@ -77,15 +89,8 @@ internal sealed class AnalyzedText
         return inside;
     }
 
-    private AnalyzedTerm[] TermsOf(int paragraph)
-    {
-        var start = _paragraphs[paragraph].Start;
-        return _terms[paragraph] ??= [
-            .. TermAnalyzer
-                .Analyze(_paragraphs[paragraph].Of(_text))
-                .Select(term => term with { Span = new TextSpan(term.Span.Start + start, term.Span.End + start) }),
-        ];
-    }
+    private AnalyzedTerm[] TermsOf(int paragraph) =>
+        _terms[paragraph] ??= TermAnalyzer.Analyze(_text, _paragraphs[paragraph]);
 
     private TextSpan[] SentencesOf(int paragraph) =>
         _sentences[paragraph] ??= [.. SentenceSplitter.Split(_text, _paragraphs[paragraph])];

@@ -131,6 +131,10 @@ public sealed class CorpusIndex(IIndexedArticles? store)
         return QuoteHits([.. found.Take(top)]);
     }
 
+    /// <summary>Whether the filter lets through more than so many quotes of one speaker.</summary>
+    public bool HasMoreQuotesBy(string speaker, RetrievalFilter filter, int most) =>
+        Through(filter).QuotesBy(speaker).SelectMany(quotes => quotes.Quotes).Skip(most).Any();
+
     /// <summary>The speakers of the quotes that the filter lets through, the most quoted first; the same list until the index changes.</summary>
     public IReadOnlyList<MetSpeaker> Speakers(RetrievalFilter filter) => Through(filter).Speakers;
 

@@ -2,7 +2,7 @@ using NegotiationBot.Core.Questions;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>All that retrieval brings for one part of a question; the composer decides what of it answers.</summary>
+/// <summary>All that retrieval brings for one part of a question; the composer decides what of it answers. Quotes and sentences are looked for when they are looked at.</summary>
 /// <param name="Speakers">Those asked about, in the order typed.</param>
 /// <param name="Quotes">Words of anybody that match, best first.</param>
 /// <param name="Sentences">Sentences of the articles that match, best first.</param>

@@ -3,11 +3,9 @@ using NegotiationBot.Core.Questions;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>Somebody asked about, and what the corpus has of them.</summary>
-/// <param name="Name">The canonical name of the one whose words were found; null where nobody known is meant.</param>
 /// <param name="Quotes">Their words, best first; those that do not match the subject as well.</param>
-public sealed record FoundSpeaker(
-    AskedSpeaker Asked,
-    string? Name,
-    SpeakerPresence Presence,
-    IReadOnlyList<RankedQuote> Quotes
-);
+public sealed record FoundSpeaker(AskedSpeaker Asked, SpeakerPresence Presence, IReadOnlyList<RankedQuote> Quotes)
+{
+    /// <summary>The canonical name of the one whose words were found; null where nobody known is meant.</summary>
+    public string? Name => Quotes.Count > 0 ? Quotes[0].Quote.Attribution.Speaker : Asked.Name;
+}

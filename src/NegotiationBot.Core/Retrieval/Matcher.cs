@@ -75,7 +75,7 @@ internal sealed class Matcher
 
     /// <summary>The stretch has a word that the question is about.</summary>
     public bool HoldsAny(IndexedArticle article, TextSpan span) =>
-        (_terms.Of(_analyzed.Of(article).In(span)) & _about) != 0;
+        (_analyzed.Of(article).HeldIn(span, _terms) & _about) != 0;
 
     /// <param name="saidBy">Whose words they are; null for the article's own.</param>
     /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
@@ -223,7 +223,7 @@ internal sealed class Matcher
         var near = Surroundings.Of(article.Text, span);
         return _near.TryGetValue((article.Sequence, near), out var held)
             ? held
-            : _near[(article.Sequence, near)] = _terms.Of(_analyzed.Of(article).In(near));
+            : _near[(article.Sequence, near)] = _analyzed.Of(article).HeldIn(near, _terms);
     }
 
     private AskedTopic Weigh(Topic topic, TermWeights weights) =>

@@ -8,6 +8,7 @@ internal sealed class QuestionTerms
     private const int Most = 128;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private ulong _beginnings;
 
     /// <param name="terms">Those that matter most first: of a question with more than 128 different terms the rest is not looked for.</param>
     public QuestionTerms(IEnumerable<string> terms)
@@ -15,10 +16,15 @@ internal sealed class QuestionTerms
         foreach (var term in terms.Distinct(StringComparer.Ordinal).Take(Most))
         {
             _numbers.Add(term, _numbers.Count);
+            _beginnings |= BeginningOf(term);
         }
     }
 
-    public UInt128 Of(string term) => _numbers.TryGetValue(term, out var number) ? UInt128.One << number : 0;
+    /// <summary>Most words of a text begin as none of the question does, and need not be looked up.</summary>
+    public UInt128 Of(string term) =>
+        (_beginnings & BeginningOf(term)) != 0 && _numbers.TryGetValue(term, out var number)
+            ? UInt128.One << number
+            : 0;
 
     public UInt128 Of(IEnumerable<string> terms) =>
         terms.Aggregate(UInt128.Zero, (together, term) => together | Of(term));
@@ -32,4 +38,7 @@ internal sealed class QuestionTerms
         }
         return together;
     }
+
+    /// <summary>One of 64 bits, by the first letter and the length.</summary>
+    private static ulong BeginningOf(string term) => term.Length == 0 ? 1 : 1UL << ((term[0] * 7) + term.Length);
 }

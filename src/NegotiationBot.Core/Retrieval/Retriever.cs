@@ -32,8 +32,8 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         return new Findings(
             part,
             [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, judge, weights, filter))],
-            judge.Judge(FindQuotes(part, matcher, filter)),
-            judge.Judge(FindSentences(part, matcher, filter)),
+            new FoundLater<RankedQuote>(() => judge.Judge(FindQuotes(part, matcher, filter))),
+            new FoundLater<RankedSentence>(() => judge.Judge(FindSentences(part, matcher, filter))),
             part.Intent is Intent.AboutArticle ? FindArticle(part, filter) : null,
             Unseen(part, weights),
             index.Coverage(filter)
@@ -49,39 +49,33 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         RetrievalFilter filter
     )
     {
-        var ranked =
-            asked
-                .Voices.Select(voice =>
-                    Rank(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter)), matcher, filter)
-                )
-                .Where(quotes => quotes.Count > 0)
-                .MaxBy(quotes => quotes[0].Match.Score)
-            ?? [];
+        var voices = asked
+            .Voices.Select(voice =>
+                Shown(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter)), filter)
+            )
+            .Where(hits => hits.Count > 0)
+            .ToList();
         var presence =
-            ranked.Count > 0 ? SpeakerPresence.Quoted
+            voices.Count > 0 ? SpeakerPresence.Quoted
             : asked.Terms.Count > 0 && weights.PassagesWith(asked.Terms[0]) > 0 ? SpeakerPresence.Mentioned
             : SpeakerPresence.Absent;
         return new FoundSpeaker(
             asked,
-            ranked.Count > 0 ? ranked[0].Quote.Attribution.Speaker : asked.Name,
             presence,
-            judge.Judge(ranked)
+            new FoundLater<RankedQuote>(() =>
+                judge.Judge(voices.Select(hits => Rank(hits, matcher)).MaxBy(quotes => quotes[0].Match.Score) ?? [])
+            )
         );
     }
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter)
     {
-        var latest = index.QuotesBy(speaker, filter, QuotesReadWhole + 1);
-        if (latest.Count <= QuotesReadWhole)
+        if (part.Topics.Count == 0 || !index.HasMoreQuotesBy(speaker, filter, QuotesReadWhole))
         {
-            return latest;
-        }
-        if (part.Topics.Count == 0)
-        {
-            return [.. latest.Take(QuotesReadWhole)];
+            return index.QuotesBy(speaker, filter, QuotesReadWhole);
         }
         var found = index.SearchQuotes(SearchTerms(part.Topics), filter, QuotesReadWhole, speaker);
-        return found.Count > 0 ? found : [latest[0]];
+        return found.Count > 0 ? found : index.QuotesBy(speaker, filter, top: 1);
     }
 
     private List<RankedQuote> FindQuotes(QuestionPart part, Matcher matcher, RetrievalFilter filter)
@@ -90,11 +84,13 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         return terms.Count == 0
             ? []
             : Rank(
-                InPeriod(part, filter)
-                    .SelectMany(seen => index.SearchQuotes(terms, seen, Quotes))
-                    .DistinctBy(hit => (hit.Article.Sequence, hit.Quote)),
-                matcher,
-                filter
+                Shown(
+                    InPeriod(part, filter)
+                        .SelectMany(seen => index.SearchQuotes(terms, seen, Quotes))
+                        .DistinctBy(hit => (hit.Article.Sequence, hit.Quote)),
+                    filter
+                ),
+                matcher
             );
     }
 
@@ -165,13 +161,14 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             ? [filter with { From = period.From, To = period.To.AddDays(Matcher.ReportingDays) }, filter]
             : [filter];
 
-    private static List<RankedQuote> Rank(IEnumerable<QuoteHit> hits, Matcher matcher, RetrievalFilter filter) =>
-        Carriers.Fold([
+    private static List<QuoteHit> Shown(IEnumerable<QuoteHit> hits, RetrievalFilter filter) =>
+        [
             .. hits.Select(filter.Veil.Over)
-                .Where(hit => IsSomebodysWords(hit.Quote) && !filter.Veil.Covers(hit.Article, Around(hit.Quote)))
-                .Select(hit => Focus.On(hit, matcher))
-                .OrderByDescending(quote => quote.Match.Score),
-        ]);
+                .Where(hit => IsSomebodysWords(hit.Quote) && !filter.Veil.Covers(hit.Article, Around(hit.Quote))),
+        ];
+
+    private static List<RankedQuote> Rank(List<QuoteHit> hits, Matcher matcher) =>
+        Carriers.Fold([.. hits.Select(hit => Focus.On(hit, matcher)).OrderByDescending(quote => quote.Match.Score)]);
 
     /// <summary>The most that is ever shown of a quote; a long turn is shown in part.</summary>
     private static TextSpan Around(Quote quote) =>

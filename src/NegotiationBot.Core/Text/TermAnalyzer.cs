@@ -14,23 +14,40 @@ public static class TermAnalyzer
     /// yields its parts and then itself without hyphens (<c>cease-fire</c>: cease, fire, ceasefire), as do two words that are also written as one;
     /// a Cyrillic word yields its Latin letters, and again without a case ending. Never throws; takes time linear in the text.
     /// </summary>
-    public static IReadOnlyList<AnalyzedTerm> Analyze(string text)
+    public static IReadOnlyList<AnalyzedTerm> Analyze(string text) => Analyze(text, new TextSpan(0, text.Length));
+
+    /// <summary>The same of a part of a text, as if nothing stood around it; the spans are those in the whole text.</summary>
+    internal static AnalyzedTerm[] Analyze(string text, TextSpan part)
     {
-        var found = new List<FoundWord>(text.Length / 5);
-        Analyze(text, KnownWords.Of, found);
-        return [.. found.Select(word => new AnalyzedTerm(word.Word.Term, word.Word.Folded, word.Span))];
+        var found = new List<FoundWord>(part.Length / 5);
+        Analyze(part.In(text), KnownWords.Of, found);
+        var terms = new AnalyzedTerm[found.Count];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var (word, span) = found[i];
+            terms[i] = new AnalyzedTerm(
+                word.Term,
+                word.Folded,
+                new TextSpan(part.Start + span.Start, part.Start + span.End)
+            );
+        }
+        return terms;
     }
 
     /// <summary>The same for whoever keeps the words himself.</summary>
     /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it.</param>
     /// <param name="found">Takes the words; what it has before is dropped.</param>
-    internal static void Analyze(string text, Func<ReadOnlySpan<char>, AnalyzedWord> wordOf, List<FoundWord> found)
+    internal static void Analyze(
+        ReadOnlySpan<char> text,
+        Func<ReadOnlySpan<char>, AnalyzedWord> wordOf,
+        List<FoundWord> found
+    )
     {
         found.Clear();
         FoundWord? previous = null;
         for (var from = 0; WordScanner.Next(text, from) is { } span; from = span.End)
         {
-            var part = AddWord(found, wordOf(span.In(text)), span);
+            var part = AddWord(found, wordOf(text[span.Start..span.End]), span);
             if (previous is { } before && IsOneSpace(text, before.Span.End, span.Start))
             {
                 AddJoined(found, JoinedSpellings.Join(before.Word.Folded, part.Word.Folded), before.Span.Cover(span));
@@ -38,7 +55,7 @@ public static class TermAnalyzer
             var (joined, parts) = (part.Word.Folded, 1);
             while (WordScanner.NextPart(text, span.End) is { } next)
             {
-                part = AddWord(found, wordOf(next.In(text)), next);
+                part = AddWord(found, wordOf(text[next.Start..next.End]), next);
                 joined = parts++ < MostJoinedParts ? joined + part.Word.Folded : "";
                 span = new TextSpan(span.Start, next.End);
             }
@@ -107,6 +124,6 @@ public static class TermAnalyzer
     /// <summary>US and U.S. are a country; us is a pronoun.</summary>
     private static bool IsCountry(ReadOnlySpan<char> us) => us.Contains('.') || us is "US";
 
-    private static bool IsOneSpace(string text, int start, int end) =>
+    private static bool IsOneSpace(ReadOnlySpan<char> text, int start, int end) =>
         end - start == 1 && char.IsWhiteSpace(text[start]) && text[start] != '\n';
 }

@@ -11,7 +11,7 @@ internal static class WordScanner
     );
 
     /// <summary>The first word at or after an offset, without full stops or apostrophes at its end; null where there is none.</summary>
-    public static TextSpan? Next(string text, int from)
+    public static TextSpan? Next(ReadOnlySpan<char> text, int from)
     {
         for (var i = from; i < text.Length; )
         {
@@ -26,7 +26,7 @@ internal static class WordScanner
     }
 
     /// <summary>The word that a hyphen joins to the one ending here; null where none does.</summary>
-    public static TextSpan? NextPart(string text, int end)
+    public static TextSpan? NextPart(ReadOnlySpan<char> text, int end)
     {
         // A dotted abbreviation keeps its last stop before the hyphen (U.S.-led).
         var hyphen = end >= 2 && end < text.Length && text[end] == '.' && text[end - 2] == '.' ? end + 1 : end;
@@ -36,10 +36,10 @@ internal static class WordScanner
             : null;
     }
 
-    private static int EndOf(string text, int start)
+    private static int EndOf(ReadOnlySpan<char> text, int start)
     {
         // Most of what is read is plain, and looking at each character is most of the work.
-        var plain = text.AsSpan(start).IndexOfAnyExcept(PlainLetters);
+        var plain = text[start..].IndexOfAnyExcept(PlainLetters);
         var end = plain < 0 ? text.Length : start + plain;
         for (var i = end; i < text.Length; )
         {
@@ -62,7 +62,7 @@ internal static class WordScanner
     }
 
     /// <summary>The mark at this offset, with a letter or digit before it, stands inside the word.</summary>
-    private static bool GoesOnAfter(string text, int mark)
+    private static bool GoesOnAfter(ReadOnlySpan<char> text, int mark)
     {
         if (mark + 1 >= text.Length || !char.IsLetterOrDigit(text[mark + 1]))
         {
@@ -79,12 +79,12 @@ internal static class WordScanner
         };
     }
 
-    private static bool IsSingleLetter(string text, int i) =>
+    private static bool IsSingleLetter(ReadOnlySpan<char> text, int i) =>
         char.IsLetter(text[i])
         && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
         && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
 
-    private static bool HasThreeDigits(string text, int i) =>
+    private static bool HasThreeDigits(ReadOnlySpan<char> text, int i) =>
         i + 3 <= text.Length
         && char.IsAsciiDigit(text[i])
         && char.IsAsciiDigit(text[i + 1])
@@ -92,13 +92,13 @@ internal static class WordScanner
         && (i + 3 == text.Length || !char.IsAsciiDigit(text[i + 3]));
 
     /// <summary>The character at an offset; a lone surrogate counts as U+FFFD, which is no letter.</summary>
-    private static Rune RuneAt(string text, int i)
+    private static Rune RuneAt(ReadOnlySpan<char> text, int i)
     {
         if (char.IsAscii(text[i]))
         {
             return new Rune(text[i]); // Most of what is read, and decoding is most of the work.
         }
-        Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out _);
+        Rune.DecodeFromUtf16(text[i..], out var rune, out _);
         return rune;
     }
 }

@@ -13,6 +13,7 @@ public sealed class AnalyzedTextTests
     {
         AnalyzedTerm[] all = [.. TermAnalyzer.Analyze(Text)];
         var analyzed = new AnalyzedText(Text);
+        var asked = new QuestionTerms(["ceasefir", "fire", "road", "", "absent"]);
 
         for (var start = 0; start <= Text.Length; start++)
         {
@@ -21,6 +22,7 @@ public sealed class AnalyzedTextTests
                 var span = new TextSpan(start, end);
                 var (from, to) = AnalyzedText.PlacesIn<AnalyzedTerm>(all, term => term.Span, span);
                 analyzed.In(span).ToArray().ShouldBe(all[from..to]);
+                analyzed.HeldIn(span, asked).ShouldBe(asked.Of(all.AsSpan(from..to)));
             }
         }
     }

@@ -140,6 +140,8 @@ public sealed class CorpusIndexTests
             .Select(hit => hit.Quote.Span.Of(hit.Article.Text))
             .ShouldBe(["three", "four", "one"]);
         index.Speakers(Everything).Select(met => (met.Name, met.Quotes)).ShouldBe([("Ivo", 3), ("Mara", 1)], true);
+        index.HasMoreQuotesBy("Ivo", Everything, 2).ShouldBeTrue();
+        index.HasMoreQuotesBy("Ivo", Everything, 3).ShouldBeFalse();
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Moq;
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
@@ -81,6 +83,22 @@ public sealed class RetrieverTests
         found.Speakers[0].Quotes[0].Focus.Of(turn).ShouldBe("The lighthouse will be lit again by the autumn.");
     }
 
+    [Fact]
+    public void Articles_are_fetched_when_their_quotes_or_sentences_are_looked_at()
+    {
+        var article = new ArticleBuilder("The lighthouse was lit again.").Build();
+        var store = new Mock<IIndexedArticles>();
+        store.Setup(it => it.Read(It.IsAny<IReadOnlyCollection<ArticleId>>())).Returns([article]);
+        var index = new CorpusIndex(store.Object);
+        index.Put(article);
+
+        var found = Find("when was the lighthouse lit", index);
+        var fetchedBefore = store.Invocations.Count;
+
+        fetchedBefore.ShouldBe(0);
+        found.Sentences.ShouldHaveSingleItem().Text.ShouldBe("The lighthouse was lit again.");
+    }
+
     private static SpeakerPresence Presence(string question, ArticleBuilder article) =>
         Find(question, article).Speakers.ShouldHaveSingleItem().Presence;
 
@@ -91,6 +109,11 @@ public sealed class RetrieverTests
         {
             index.Put(article.Build());
         }
+        return Find(question, index);
+    }
+
+    private static Findings Find(string question, CorpusIndex index)
+    {
         var part = new QuestionAnalyzer(World.Registry).Analyze(World.Asked(question)).Parts[0];
         return new Retriever(index, EvidenceModel.Shipped).Find(part, RetrievalFilter.Everything);
     }
