@@ -14,6 +14,8 @@ internal sealed class SlackHttpDelivery(PlayingBot bot) : ISlackDelivery
 {
     public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
 
+    private static readonly TimeSpan SoonAgain = TimeSpan.FromMilliseconds(10);
+
     private static readonly HttpClient Http = new();
 
     public Task TellAsync(object callback, CancellationToken cancellationToken) =>
@@ -59,10 +61,18 @@ internal sealed class SlackHttpDelivery(PlayingBot bot) : ISlackDelivery
 
     public static byte[] Json(object body) => JsonSerializer.SerializeToUtf8Bytes(body);
 
+    /// <summary>Comes again, as Slack does, to a bot that does not know its workspaces yet: a moment after a start.</summary>
     private async Task<byte[]> PostAsync(string path, byte[] body, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(path, body, cancellationToken);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        while (true)
+        {
+            using var response = await SendAsync(path, body, cancellationToken);
+            if (response.StatusCode is not HttpStatusCode.ServiceUnavailable)
+            {
+                response.StatusCode.ShouldBe(HttpStatusCode.OK);
+                return await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            }
+            await Task.Delay(SoonAgain, cancellationToken);
+        }
     }
 }
