@@ -27,16 +27,17 @@ internal static class WhoSaidComposer
     {
         var fitting = found.Quotes.Where(quote => Fits(quote, found)).ToList();
         var told = found.Sentences.FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim);
-        return fitting is not [var best, ..]
-            ? told is null
-                ? Unquoted(found)
-                : Unattributed(told)
-            : told is not null && !IsThat(best.Match)
-                ? Unattributed(told)
-                : IsThat(best.Match)
-                && fitting.Skip(1).FirstOrDefault(quote => Differs(quote, best)) is { Quote: not null } other
-                    ? Disputed(best, other, found)
-                    : Said(best, fitting);
+        if (fitting is not [var best, ..])
+        {
+            return told is null ? Unquoted(found) : Unattributed(told);
+        }
+        if (!IsThat(best.Match))
+        {
+            return told is null ? Said(best, fitting) : Unattributed(told);
+        }
+        return fitting.Skip(1).FirstOrDefault(quote => Differs(quote, best)) is { } other
+            ? Disputed(best, other, found)
+            : Said(best, fitting);
     }
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>

@@ -11,6 +11,7 @@ internal static class TopicReader
         var topics = new List<Topic>();
         var role = quoted.Count > 0 ? TopicRole.Setting : TopicRole.Subject;
         var kind = KindAsked(words);
+        var deed = DeedAsked(words, kind);
         for (var i = 0; i < words.Count; i++)
         {
             var isQuoted = quoted.Any(span => span.Contains(words.Words[i].Span));
@@ -30,7 +31,7 @@ internal static class TopicReader
             }
             else if (IsContent(words.Words[i], isQuoted))
             {
-                topics.Add(OfWord(words.Words[i], i == kind ? TopicRole.Kind : role));
+                topics.Add(OfWord(words.Words[i], i == kind ? TopicRole.Kind : role) with { IsEssential = i == deed });
             }
         }
         return [.. topics.DistinctBy(topic => topic.Typed)];
@@ -62,12 +63,26 @@ internal static class TopicReader
         return end < words.Count && PlainWords.Doing.Contains(words[end]) && end > asking + 1 ? end - 1 : -1;
     }
 
+    /// <summary>The verb of "which sanctions did she sign after the call": the last word before the circumstances. −1 where no kind is asked for.</summary>
+    private static int DeedAsked(MarkedWords words, int kind)
+    {
+        var end = kind + 1;
+        while (kind >= 0 && end < words.Count && !OpensSetting(words, end))
+        {
+            end++;
+        }
+        return kind >= 0 && end - 1 > kind + 1 ? end - 1 : -1;
+    }
+
     private static Topic OfWord(QuestionWord word, TopicRole role) =>
         new([word.Term, .. Synonyms.Of(word.Term)], role) { Word = word.Plain, Kin = Kindred.Of(word.Plain) };
 
     /// <summary>A name as a subject: the typed words or any one-word way to call whoever is meant.</summary>
     public static Topic OfName(MarkedWords words, NameMention mention, TopicRole role) =>
-        new([.. NameTerms(words, mention).Distinct()], role);
+        new([.. NameTerms(words, mention).Distinct()], role)
+        {
+            IsEssential = mention.Candidates is [{ Kind: SpeakerKind.Person }, ..],
+        };
 
     public static IEnumerable<string> NameTerms(MarkedWords words, NameMention mention)
     {

@@ -28,7 +28,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     {
         var weights = new TermWeights(index, filter);
         var matcher = new Matcher(part, weights, _analyzed);
-        var judge = new EvidenceJudge(part.AskedFor, matcher, new EvidenceReader(part, matcher), model);
+        var judge = new EvidenceJudge(part, matcher, new EvidenceReader(part, matcher), model);
         return new Findings(
             part,
             [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, judge, weights, filter))],

@@ -53,6 +53,19 @@ public sealed class FactTests
         statement.Citations.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("why did holt resign")]
+    [InlineData("which permits did ilves sign after the storm")]
+    public void What_is_told_of_somebody_else_or_of_another_deed_is_no_answer(string question) =>
+        new World(
+            new ArticleBuilder(
+                "The harbour master resigned on Monday after a quarrel about the ice.",
+                "Bram Ilves has mused about more permits for the harbour since the storm."
+            ).Titled("A harbour in winter")
+        )
+            .Ask(question)
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
     [Fact]
     public void The_day_of_a_month_is_no_count()
     {

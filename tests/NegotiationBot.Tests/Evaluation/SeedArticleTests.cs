@@ -46,7 +46,7 @@ public sealed class SeedArticleTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_answer_shows_slices_of_the_article_and_hardly_anything_unanswerable_is_answered()
+    public async Task Every_answer_shows_slices_of_the_article_and_the_unanswerable_is_refused()
     {
         var article = EvaluationData.FileOrSkip("seed", "*.txt");
         var text = await File.ReadAllTextAsync(article, TestContext.Current.CancellationToken);
@@ -59,14 +59,11 @@ public sealed class SeedArticleTests : IDisposable
         var answers = await _bot.RunAsync("ask", "--batch", batch, "--json");
 
         answers.Json.Count.ShouldBe(gold.Count);
-        var wronglyAnswered = 0;
         foreach (var answer in answers.Json)
         {
             var question = gold[answer.GetProperty("id").GetString()!];
             var isAnswered = answer.GetProperty("outcome").GetString() == "answered";
-            var isAnswerable = question.GetProperty("answerable").GetBoolean();
-            (isAnswered || !isAnswerable).ShouldBeTrue(question.GetRawText());
-            wronglyAnswered += isAnswered && !isAnswerable ? 1 : 0;
+            isAnswered.ShouldBe(question.GetProperty("answerable").GetBoolean(), question.GetRawText());
             foreach (var evidence in answer.GetProperty("evidence").EnumerateArray())
             {
                 var (start, end) = (evidence.GetProperty("start").GetInt32(), evidence.GetProperty("end").GetInt32());
@@ -77,7 +74,6 @@ public sealed class SeedArticleTests : IDisposable
                 answer.GetProperty("text").GetString()!.ShouldNotContain(words.GetString()!);
             }
         }
-        wronglyAnswered.ShouldBeLessThanOrEqualTo(1);
     }
 
     public void Dispose() => _bot.Dispose();

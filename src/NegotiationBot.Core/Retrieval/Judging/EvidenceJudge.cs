@@ -3,7 +3,7 @@ using NegotiationBot.Core.Questions;
 namespace NegotiationBot.Core.Retrieval.Judging;
 
 /// <summary>Says of ranked candidates how likely each is to answer.</summary>
-internal sealed class EvidenceJudge(AskedFor askedFor, Matcher matcher, EvidenceReader reader, EvidenceModel model)
+internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, EvidenceReader reader, EvidenceModel model)
 {
     /// <summary>Shorter than this, in characters, words that have nothing of the question are a reply that says nothing by itself: "Yeah."</summary>
     private const int ShortestAlone = 40;
@@ -52,7 +52,19 @@ internal sealed class EvidenceJudge(AskedFor askedFor, Matcher matcher, Evidence
             );
 
     private bool CannotAnswer(Candidate candidate) =>
-        (askedFor.MustBeHeld() && !candidate.Match.HoldsAnswer) || (matcher.Topics.Count > 0 && SaysNothing(candidate));
+        (part.AskedFor.MustBeHeld() && !candidate.Match.HoldsAnswer)
+        || SaysNothing(candidate)
+        || (part.Intent is Intent.Fact && IsOfSomethingElse(candidate));
+
+    /// <summary>Of why one minister resigned, what tells that another did is no answer.</summary>
+    private bool IsOfSomethingElse(Candidate candidate)
+    {
+        var held = matcher.Hold(candidate.Article, candidate.Span);
+        var all = held.Own | held.Near | held.Title;
+        return matcher.Topics.Any(topic =>
+            topic is { IsFresh: true, Topic.IsEssential: true } && ((topic.Any | topic.Kin) & all) == 0
+        );
+    }
 
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word.</summary>
     private bool SaysNothing(Candidate candidate)
