@@ -23,14 +23,14 @@ public static class Explanation
 
     private static IEnumerable<string> Of(string text, WeighedReport report, AttributedArticle article) =>
         report
-            .Stretches.Zip(report.Shares, report.Features)
+            .Stretches.Zip(report.Shares)
             .OrderByDescending(one => one.Second)
             .TakeWhile((one, i) => i == 0 || one.Second >= LeastShare)
             .Take(MostCandidates)
             .Select(one =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{one.Second:0.000} {Words(text, report, one.First)}: {Weights(article.Models.Report, one.Third)}"
+                    $"{one.Second:0.000} {Words(text, report, one.First)}: {Weights(article.Models.Report, report.FeaturesOf(one.First))}"
                 )
             );
 

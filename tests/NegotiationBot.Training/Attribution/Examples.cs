@@ -109,7 +109,12 @@ internal sealed record Examples(List<Group> Speaker, List<Group> Antecedent, Lis
             var isRight = ReportTruth.Right(article.Gold, frame, report);
             if (isRight.Contains(true))
             {
-                Report.Add(new Group([.. report.Features.Select(features => features.Values.ToArray())], isRight));
+                Report.Add(
+                    new Group(
+                        [.. report.Stretches.Select(stretch => report.FeaturesOf(stretch).Values.ToArray())],
+                        isRight
+                    )
+                );
             }
         }
     }

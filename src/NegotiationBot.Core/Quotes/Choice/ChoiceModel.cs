@@ -17,9 +17,14 @@ public sealed class ChoiceModel<TFeature>
     public double Probability(Features<TFeature> features) => 1 / (1 + Math.Exp(-Score(features)));
 
     /// <summary>The probabilities of the candidates, in their order; they sum to 1.</summary>
-    public double[] Choose(IReadOnlyList<Features<TFeature>> candidates)
+    public double[] Choose(ReadOnlySpan<Features<TFeature>> candidates)
     {
-        var scores = _trees.Score([.. candidates.Select(candidate => candidate.Row)]);
+        var rows = new float[candidates.Length][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = candidates[i].Row;
+        }
+        var scores = _trees.Score(rows);
         var highest = double.NegativeInfinity;
         foreach (var score in scores)
         {

@@ -33,9 +33,12 @@ public sealed class Features<TFeature>
     public Features<TFeature> Copy()
     {
         var copy = new Features<TFeature>();
-        _values.CopyTo(copy._values, 0);
+        copy.CopyFrom(this);
         return copy;
     }
+
+    /// <summary>Takes over what was noted of another, to be noted on further; what was noted here is forgotten.</summary>
+    public void CopyFrom(Features<TFeature> other) => other._values.CopyTo(_values, 0);
 
     public IEnumerable<(TFeature Feature, float Value)> Noted => Names.Zip(_values).Where(pair => pair.Second != 0);
 

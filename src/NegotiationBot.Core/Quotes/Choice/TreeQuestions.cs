@@ -11,7 +11,7 @@ namespace NegotiationBot.Core.Quotes.Choice;
 internal sealed class TreeQuestions
 {
     /// <summary>Each leaf of a tree is a bit of a word.</summary>
-    public const int MostLeaves = 64;
+    public const int MostLeaves = 32;
 
     private readonly Question[][] _byFeature;
     private readonly float[] _leaves;
@@ -24,14 +24,16 @@ internal sealed class TreeQuestions
     public double[] Score(ReadOnlySpan<float[]> candidates)
     {
         var scores = new double[candidates.Length];
-        Span<ulong> shared = stackalloc ulong[_firstLeaves.Length];
-        Span<ulong> possible = stackalloc ulong[_firstLeaves.Length];
+        Span<uint> shared = stackalloc uint[_firstLeaves.Length];
+        Span<uint> possible = stackalloc uint[_firstLeaves.Length];
+        Span<int> differs = stackalloc int[_byFeature.Length];
         Span<int> own = stackalloc int[_byFeature.Length];
-        shared.Fill(ulong.MaxValue);
+        shared.Fill(uint.MaxValue);
+        FindDiffering(candidates, differs);
         var differing = 0;
-        for (var feature = 0; feature < _byFeature.Length; feature++)
+        for (var feature = 0; feature < _byFeature.Length && candidates.Length > 0; feature++)
         {
-            if (IsShared(candidates, feature))
+            if (differs[feature] == 0)
             {
                 Ask(feature, candidates[0][feature], shared);
             }
@@ -52,19 +54,29 @@ internal sealed class TreeQuestions
         return scores;
     }
 
-    private static bool IsShared(ReadOnlySpan<float[]> candidates, int feature)
+    /// <param name="differs">Is not zero afterwards where two candidates have different values of a feature.</param>
+    private static void FindDiffering(ReadOnlySpan<float[]> candidates, Span<int> differs)
     {
+        differs.Clear();
         for (var i = 1; i < candidates.Length; i++)
         {
-            if (candidates[i][feature] != candidates[0][feature])
+            ReadOnlySpan<float> first = candidates[0].AsSpan(0, differs.Length);
+            ReadOnlySpan<float> other = candidates[i].AsSpan(0, differs.Length);
+            var at = 0;
+            for (; at + Vector<float>.Count <= differs.Length; at += Vector<float>.Count)
             {
-                return false;
+                var part = differs[at..];
+                var unlike = ~Vector.Equals(new Vector<float>(first[at..]), new Vector<float>(other[at..]));
+                (new Vector<int>(part) | unlike).CopyTo(part);
+            }
+            for (; at < differs.Length; at++)
+            {
+                differs[at] |= first[at] == other[at] ? 0 : -1;
             }
         }
-        return candidates.Length > 0;
     }
 
-    private void Ask(int feature, float value, Span<ulong> possible)
+    private void Ask(int feature, float value, Span<uint> possible)
     {
         foreach (ref readonly var question in _byFeature[feature].AsSpan())
         {
@@ -76,7 +88,7 @@ internal sealed class TreeQuestions
         }
     }
 
-    private double SumOfLeaves(ReadOnlySpan<ulong> possible)
+    private double SumOfLeaves(ReadOnlySpan<uint> possible)
     {
         var score = 0.0;
         for (var tree = 0; tree < possible.Length; tree++)
@@ -87,7 +99,7 @@ internal sealed class TreeQuestions
     }
 
     /// <param name="NotBelow">A bit for each leaf of the tree, the lowest for the first: set unless it is one of those below this question.</param>
-    private readonly record struct Question(float Threshold, int Tree, ulong NotBelow);
+    private readonly record struct Question(float Threshold, int Tree, uint NotBelow);
 
     /// <summary>Takes trees apart, each from its first leaf to its last.</summary>
     public sealed class Builder
@@ -114,8 +126,8 @@ internal sealed class TreeQuestions
         /// <summary>A question whose leaves below are those from <paramref name="first"/> up to the last so far.</summary>
         public void AddQuestion(int feature, float threshold, int first)
         {
-            var below = LeavesOfTree == MostLeaves ? ulong.MaxValue : (1UL << LeavesOfTree) - 1;
-            below &= ulong.MaxValue << first;
+            var below = LeavesOfTree == MostLeaves ? uint.MaxValue : (1U << LeavesOfTree) - 1;
+            below &= uint.MaxValue << first;
             _questions.Add((feature, new Question(threshold, _firstLeaves.Count - 1, ~below)));
         }
 

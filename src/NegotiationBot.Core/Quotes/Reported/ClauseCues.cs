@@ -11,7 +11,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// Finds verbs of saying, thinking, wanting and judging wherever they stand in a clause: behind <c>would</c>, <c>did not</c> and <c>plans to</c> as well, and with
 /// any noun phrase for a subject. Nobody need have said what they report.
 /// </summary>
-internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, IReadOnlyList<SpeechVerb?> words)
+internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, SpeechVerb?[] words)
 {
     private const int FurthestGovernor = 3;
 

@@ -51,7 +51,17 @@ internal sealed class JoinedVerbs
 
     public bool FollowBehind(int last) => _joints.Contains(last + 1);
 
-    public bool StandWithin(int first, int last) => _joints.Exists(joint => first < joint && joint < last);
+    public bool StandWithin(int first, int last)
+    {
+        foreach (var joint in _joints)
+        {
+            if (first < joint && joint < last)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsJoined(Piece piece, Form form) =>
         piece is { IsWord: true, IsCapitalised: false }

@@ -8,29 +8,32 @@ using NegotiationBot.Core.Speakers;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Notes what tells whether a cue reports anything: its verb, its subject, the sentence around.</summary>
-internal sealed class ReportCueReader(Frame frame, IReadOnlyList<Cue> cues)
+internal sealed class ReportCueReader(Frame frame, Cue[] cues, SentenceCounts counts)
 {
     private const int MostCounted = 40;
     private const int FurthestComma = 8;
 
     private readonly Cue? _tag = ClosingTag.Of(frame, cues);
     private readonly bool _hasAccordingTo = cues.Any(cue => cue.Shape is CueShape.AccordingTo);
-    private readonly int _words = frame.Pieces.Count(piece => piece.IsWord);
-    private readonly PieceCount _verbs = new(frame, ReportWords.IsVerbLike);
 
-    public ReadCue Of(Cue cue, Meaning? meaning, int alternatives)
+    public ReadCue Of(Cue cue, Meaning? meaning, IReadOnlyList<ReportedStretch> stretches)
     {
         var features = new Features<ReportFeature>()
-            .Note(ReportFeature.Alternatives, alternatives)
+            .Note(ReportFeature.Alternatives, stretches.Count)
             .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
             .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
             .Note(ReportFeature.QuotationsOfSentence, frame.Quotations.Count)
-            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, _words))
+            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, counts.Words.Total))
             .Note(ReportFeature.IsTitleCase, frame.IsTitleCase)
             .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
         NoteVerb(features, cue);
         NoteSubject(features, cue.Subject);
-        return new ReadCue(cue, features, new JoinedVerbs(frame, cue));
+        return new ReadCue(
+            cue,
+            features,
+            new JoinedVerbs(frame, cue),
+            stretches.Max(stretch => stretch.Last - stretch.First)
+        );
     }
 
     private void NoteVerb(Features<ReportFeature> features, Cue cue)
@@ -38,11 +41,11 @@ internal sealed class ReportCueReader(Frame frame, IReadOnlyList<Cue> cues)
         var lemma = cue.Word?.Lemma;
         var after = Math.Max(cue.Last, cue.Verb) + 1;
         var number = 0;
-        while (number < cues.Count && !ReferenceEquals(cues[number], cue))
+        while (number < cues.Length && !ReferenceEquals(cues[number], cue))
         {
             number++;
         }
-        var before = number > 0 && number < cues.Count ? cues[number - 1] : null;
+        var before = number > 0 && number < cues.Length ? cues[number - 1] : null;
         var meaning = VerbMeaning.Of(frame.Pieces[cue.Verb].Folded);
         features
             .Note(ReportFeature.LikeSaying, meaning.Saying)
@@ -118,8 +121,8 @@ internal sealed class ReportCueReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.IsHelped, cue.Verb > 0 && Auxiliaries.Contains(frame.Pieces[cue.Verb - 1].Folded))
             .Note(ReportFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb))
             .Note(ReportFeature.CueNumber, number)
-            .Note(ReportFeature.CuesOfSentence, cues.Count)
-            .Note(ReportFeature.IsLastCue, number == cues.Count - 1)
+            .Note(ReportFeature.CuesOfSentence, cues.Length)
+            .Note(ReportFeature.IsLastCue, number == cues.Length - 1)
             .Note(ReportFeature.CommaBefore, cue.First > 0 && frame.Pieces[cue.First - 1].Is(","))
             .Note(ReportFeature.CommaAfter, after < frame.Pieces.Count && frame.Pieces[after].Is(","))
             .Note(ReportFeature.ThatFollows, FoldedAt(after) is "that")
@@ -127,7 +130,7 @@ internal sealed class ReportCueReader(Frame frame, IReadOnlyList<Cue> cues)
             .Note(ReportFeature.PronounFollows, ReportWords.IsPronoun(FoldedAt(after)))
             .Note(ReportFeature.QuestionFollows, ReportWords.IsQuestion(FoldedAt(after)))
             .Note(ReportFeature.VerbBehindComma, IsVerbBehindComma(after))
-            .Note(ReportFeature.LeadHasVerb, cue.First > 0 && _verbs.Within(0, cue.First - 1) > 0)
+            .Note(ReportFeature.LeadHasVerb, cue.First > 0 && counts.Verbs.Within(0, cue.First - 1) > 0)
             .Note(
                 ReportFeature.LeadIsBesideClause,
                 cue.First > 0

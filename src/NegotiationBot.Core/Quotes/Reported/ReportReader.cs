@@ -6,31 +6,28 @@ using NegotiationBot.Core.Quotes.Mentions;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Notes what tells whether a stretch is what a cue reports.</summary>
-internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
+internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts counts)
 {
     private const int MostCounted = 40;
     private const int NearVerb = 4;
 
-    private readonly PieceCount _words = new(frame, piece => piece.IsWord);
-    private readonly PieceCount _commas = new(frame, piece => piece.Is(","));
-    private readonly PieceCount _conjunctions = new(frame, piece => Prepositions.IsConjunction(piece.Folded));
-    private readonly PieceCount _verbs = new(frame, ReportWords.IsVerbLike);
-    private readonly PieceCount _quotations = new(frame, piece => piece.IsQuotation);
-    private readonly PieceCount _names = new(frame, piece => piece.IsCapitalised);
-
-    public Features<ReportFeature> Of(ReportedStretch stretch, ReadCue ofCue, bool isLongest)
+    /// <param name="features">Whatever was noted before is forgotten.</param>
+    public void Note(ReportedStretch stretch, ReadCue ofCue, Features<ReportFeature> features)
     {
-        var (cue, shared, joined) = ofCue;
-        var features = shared.Copy();
+        var cue = ofCue.Cue;
+        var joined = ofCue.Joined;
+        features.CopyFrom(ofCue.Features);
         if (stretch.Place is ReportPlace.None)
         {
-            return features.Note(ReportFeature.IsNone);
+            features.Note(ReportFeature.IsNone);
+            return;
         }
         var first = frame.Pieces[stretch.First];
-        var words = Count(_words, stretch);
+        var words = Count(counts.Words, stretch);
         var next = FoldedAt(stretch.Last + 1);
         var behindNext = FoldedAt(stretch.Last + 2);
-        return features
+        var (own, others) = CuesWithin(stretch, cue);
+        features
             .Note(ReportFeature.IsAfter, stretch.Place is ReportPlace.After)
             .Note(ReportFeature.IsBefore, stretch.Place is ReportPlace.Before)
             .Note(ReportFeature.IsAround, stretch.Place is ReportPlace.Around)
@@ -55,14 +52,8 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
             )
             .Note(ReportFeature.EndsAtMedium, Prepositions.Contains(next) && IsMediumNear(stretch.Last + 2))
             .Note(ReportFeature.HasJoinedVerb, joined.StandWithin(stretch.First, stretch.Last))
-            .Note(
-                ReportFeature.OwnCuesWithin,
-                cues.Count(other => Holds(stretch, other, cue) && ReferenceEquals(other.Subject, cue.Subject))
-            )
-            .Note(
-                ReportFeature.OtherCuesWithin,
-                cues.Count(other => Holds(stretch, other, cue) && !ReferenceEquals(other.Subject, cue.Subject))
-            )
+            .Note(ReportFeature.OwnCuesWithin, own)
+            .Note(ReportFeature.OtherCuesWithin, others)
             .Note(ReportFeature.StartsWithVerbForm, first.Folded.EndsWith("ing", StringComparison.Ordinal))
             .Note(ReportFeature.StartsAtVerb, stretch.First == cue.Verb)
             .Note(ReportFeature.EndsSentence, stretch.Last >= frame.Pieces.Count - 2)
@@ -96,15 +87,15 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
                 stretch is { Place: ReportPlace.After, First: > 0 }
                     && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
             )
-            .Note(ReportFeature.CommasWithin, Count(_commas, stretch))
-            .Note(ReportFeature.ConjunctionsWithin, Count(_conjunctions, stretch))
+            .Note(ReportFeature.CommasWithin, Count(counts.Commas, stretch))
+            .Note(ReportFeature.ConjunctionsWithin, Count(counts.Conjunctions, stretch))
             .Note(ReportFeature.Words, Math.Min(MostCounted, words))
-            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, _words.Total))
-            .Note(ReportFeature.HasVerb, Count(_verbs, stretch) > 0)
-            .Note(ReportFeature.HasQuotation, Count(_quotations, stretch) > 0)
-            .Note(ReportFeature.HasName, Count(_names, stretch) > 0)
+            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, counts.Words.Total))
+            .Note(ReportFeature.HasVerb, Count(counts.Verbs, stretch) > 0)
+            .Note(ReportFeature.HasQuotation, Count(counts.Quotations, stretch) > 0)
+            .Note(ReportFeature.HasName, Count(counts.Names, stretch) > 0)
             .Note(ReportFeature.SkippedWords, stretch.Skipped)
-            .Note(ReportFeature.IsLongest, isLongest);
+            .Note(ReportFeature.IsLongest, stretch.Last - stretch.First == ofCue.Longest);
     }
 
     private bool IsBeforeCue(int last)
@@ -119,13 +110,37 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
         return false;
     }
 
-    private bool IsBeforeVerb(int last, Cue cue) =>
-        cues.Any(other =>
-            other.Verb > last
-            && other.Verb - last <= NearVerb
-            && other.Verb > cue.Verb
-            && ReferenceEquals(other.Subject, cue.Subject)
-        );
+    private bool IsBeforeVerb(int last, Cue cue)
+    {
+        foreach (var other in cues)
+        {
+            if (
+                other.Verb > last
+                && other.Verb - last <= NearVerb
+                && other.Verb > cue.Verb
+                && ReferenceEquals(other.Subject, cue.Subject)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Other cues within a stretch: those with the cue’s own subject, and those of others.</summary>
+    private (int Own, int Others) CuesWithin(ReportedStretch stretch, Cue cue)
+    {
+        var (own, others) = (0, 0);
+        foreach (var other in cues)
+        {
+            if (!ReferenceEquals(other, cue) && other.Verb > stretch.First && other.Verb <= stretch.Last)
+            {
+                own += ReferenceEquals(other.Subject, cue.Subject) ? 1 : 0;
+                others += ReferenceEquals(other.Subject, cue.Subject) ? 0 : 1;
+            }
+        }
+        return (own, others);
+    }
 
     private bool IsMediumNear(int at)
     {
@@ -138,9 +153,6 @@ internal sealed class ReportReader(Frame frame, IReadOnlyList<Cue> cues)
         }
         return false;
     }
-
-    private static bool Holds(ReportedStretch stretch, Cue other, Cue cue) =>
-        !ReferenceEquals(other, cue) && other.Verb > stretch.First && other.Verb <= stretch.Last;
 
     private string FoldedAt(int at) => at < frame.Pieces.Count ? frame.Pieces[at].Folded : "";
 

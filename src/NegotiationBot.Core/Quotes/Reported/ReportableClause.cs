@@ -5,14 +5,14 @@ using NegotiationBot.Core.Quotes.Mentions;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>How far the words of a frame go that its cues may report, and where its clauses part.</summary>
-internal sealed class ReportableClause(Frame frame, IReadOnlyList<Cue> cues)
+internal sealed class ReportableClause(Frame frame, Cue[] cues)
 {
     private readonly int[] _verbs = [.. cues.Select(cue => cue.Verb)];
 
     /// <summary>The cue that closes the sentence and reports what stands before it; null where there is none.</summary>
     public Cue? Tag { get; } = ClosingTag.Of(frame, cues);
 
-    public IReadOnlyList<Cue> Cues => cues;
+    public Cue[] Cues => cues;
 
     /// <summary>Where the sentence ends, or the clause that a tag reports.</summary>
     public int LastPiece => Tag is null ? frame.Pieces.Count - 1 : Tag.First - 1;

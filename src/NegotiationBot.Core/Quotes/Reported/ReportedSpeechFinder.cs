@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
@@ -17,6 +18,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private const double SameWords = 0.5;
 
     private readonly ChainReader _chains = new(discourse);
+
+    // There are many stretches, and their features are looked at once: the next cue's take their place.
+    private readonly List<Features<ReportFeature>> _rows = [];
 
     /// <summary>The reports of one frame, the likeliest first.</summary>
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
@@ -83,13 +87,14 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     public IEnumerable<WeighedReport> Weigh(Frame frame)
     {
         var cues = ReportingCues.Find(reading, frame);
-        if (cues.Count == 0)
+        if (cues.Length == 0)
         {
             yield break;
         }
         var stretches = new StretchFinder(frame, cues, reading.Mentions[frame.Index]);
-        var cueReader = new ReportCueReader(frame, cues);
-        var reader = new ReportReader(frame, cues);
+        var counts = new SentenceCounts(frame);
+        var cueReader = new ReportCueReader(frame, cues, counts);
+        var reader = new ReportReader(frame, cues, counts);
         foreach (var cue in cues.Take(MostCues))
         {
             var alternatives = stretches.Of(cue);
@@ -98,13 +103,34 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 continue;
             }
             Meaning? meaning = discourse.Meanings(cue.Subject, null) is [var likeliest, ..] ? likeliest : null;
-            var ofCue = cueReader.Of(cue, meaning, alternatives.Count);
-            var longest = alternatives.Max(stretch => stretch.Last - stretch.First);
-            var features = alternatives
-                .Select(stretch => reader.Of(stretch, ofCue, stretch.Last - stretch.First == longest))
-                .ToList();
-            yield return new WeighedReport(frame, cue, meaning, alternatives, features, model.Choose(features));
+            var ofCue = cueReader.Of(cue, meaning, alternatives);
+            yield return new WeighedReport(
+                frame,
+                cue,
+                meaning,
+                alternatives,
+                Choose(alternatives, ofCue, reader),
+                stretch =>
+                {
+                    var features = new Features<ReportFeature>();
+                    reader.Note(stretch, ofCue, features);
+                    return features;
+                }
+            );
         }
+    }
+
+    private double[] Choose(IReadOnlyList<ReportedStretch> stretches, ReadCue cue, ReportReader reader)
+    {
+        while (_rows.Count < stretches.Count)
+        {
+            _rows.Add(new Features<ReportFeature>());
+        }
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            reader.Note(stretches[i], cue, _rows[i]);
+        }
+        return model.Choose(CollectionsMarshal.AsSpan(_rows)[..stretches.Count]);
     }
 
     private Quote Write(Frame frame, WeighedReport report, TextSpan span)

@@ -43,13 +43,13 @@ internal sealed class ReportingCues
     }
 
     /// <summary>In the order of their verbs.</summary>
-    public static IReadOnlyList<Cue> Find(ArticleReading reading, Frame frame)
+    public static Cue[] Find(ArticleReading reading, Frame frame)
     {
         var finder = new ReportingCues(reading, frame);
         var cues = finder.OfQuotations(reading.Cues[frame.Index]);
         finder.AddOthers(cues);
         cues.Sort((one, other) => one.Verb.CompareTo(other.Verb));
-        return cues;
+        return [.. cues];
     }
 
     private List<Cue> OfQuotations(IReadOnlyList<Cue> cues)

@@ -9,12 +9,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// Finds sources that are no subjects: <c>denounced by four farmers in ten</c>, <c>according to two surveys</c>, <c>In a poll of farmers, …</c>, <c>Norland: …</c>.
 /// </summary>
 /// <param name="words">Of each piece the verb that it is a form of, or null.</param>
-internal sealed class SourcePhrases(
-    Frame frame,
-    ClauseSubjects phrases,
-    PhrasesBehind behind,
-    IReadOnlyList<SpeechVerb?> words
-)
+internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, PhrasesBehind behind, SpeechVerb?[] words)
 {
     private const int FurthestAgent = 4;
     private const int LongestLead = 12;

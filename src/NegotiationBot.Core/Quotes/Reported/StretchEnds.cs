@@ -11,24 +11,44 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
     private const int FewestWords = 2;
     private const int LongestObject = 10;
 
-    /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because".</summary>
-    public IEnumerable<int> Of(Cue cue, int start)
+    private readonly List<int> _found = [];
+
+    /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because". Each once.</summary>
+    /// <param name="most">How many at most, of the first.</param>
+    /// <returns>Good until the next call.</returns>
+    public IReadOnlyList<int> Of(Cue cue, int start, int most)
     {
-        yield return new[] { BeforeComment(cue, start), BeforeOwnVerb(cue, start), BeforeSemicolon(start) }.Min();
-        var next = clause.Cues.FirstOrDefault(other => other.First > start && other.Verb > cue.Verb);
-        if (next is not null)
+        _found.Clear();
+        _found.AddOnce(
+            Math.Min(BeforeComment(cue, start), Math.Min(BeforeOwnVerb(cue, start), BeforeSemicolon(start)))
+        );
+        if (NextCue(cue, start) is { } next)
         {
-            yield return clause.BeforeJoint(next.First - 1);
+            _found.AddOnce(clause.BeforeJoint(next.First - 1));
         }
         var mayBeObject = start < clause.LastPiece && !OpensClause(frame.Pieces[start].Folded);
-        for (var i = start + 1; i < clause.LastPiece; i++)
+        for (var i = start + 1; i < clause.LastPiece && _found.Count < most; i++)
         {
-            mayBeObject &= i - start < LongestObject && !Auxiliaries.Contains(frame.Pieces[i].Folded);
-            if (ReportableClause.EndsClause(frame.Pieces[i]) || (mayBeObject && EndsObject(frame.Pieces[i])))
+            ref readonly var piece = ref frame.Pieces[i];
+            mayBeObject = mayBeObject && i - start < LongestObject && !Auxiliaries.Contains(piece.Folded);
+            if (ReportableClause.EndsClause(piece) || (mayBeObject && EndsObject(piece)))
             {
-                yield return i - 1;
+                _found.AddOnce(i - 1);
             }
         }
+        return _found;
+    }
+
+    private Cue? NextCue(Cue cue, int start)
+    {
+        foreach (var other in clause.Cues)
+        {
+            if (other.First > start && other.Verb > cue.Verb)
+            {
+                return other;
+            }
+        }
+        return null;
     }
 
     // What follows is a clause of its own, and no noun phrase ends within it.
@@ -44,13 +64,17 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
     // "said that it would stop rearming, lengthening the list of conditions": what comes of it is the article's remark.
     private int BeforeComment(Cue cue, int start)
     {
-        for (var i = start + FewestWords; i < clause.LastPiece && frame.Pieces[start].Is("that"); i++)
+        if (start >= clause.LastPiece || !frame.Pieces[start].Is("that"))
+        {
+            return clause.LastPiece;
+        }
+        for (var i = start + FewestWords; i < clause.LastPiece; i++)
         {
             if (
                 frame.Pieces[i].Is(",")
                 && frame.Pieces[i + 1].Folded.EndsWith("ing", StringComparison.Ordinal)
                 && !clause.IsVerbOfAnother(cue, i + 1)
-                && !frame.Pieces.Skip(i + 1).Any(piece => piece.Is(","))
+                && !frame.Pieces.Any(i + 1, frame.Pieces.Count, piece => piece.Is(","))
             )
             {
                 return i - 1;
@@ -64,7 +88,7 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
     {
         for (var i = start; i < clause.LastPiece; i++)
         {
-            if (frame.Pieces[i].Is(";") && !frame.Pieces.Skip(i + 1).Take(2).Any(piece => piece.Is("that")))
+            if (frame.Pieces[i].Is(";") && !frame.Pieces.Any(i + 1, i + 3, piece => piece.Is("that")))
             {
                 return i - 1;
             }

@@ -18,7 +18,7 @@ internal sealed class StretchFinder
     private readonly StretchStarts _starts;
     private readonly StretchEnds _ends;
 
-    public StretchFinder(Frame frame, IReadOnlyList<Cue> cues, IReadOnlyList<FoundMention> mentions)
+    public StretchFinder(Frame frame, Cue[] cues, IReadOnlyList<FoundMention> mentions)
     {
         _frame = frame;
         _clause = new ReportableClause(frame, cues);
@@ -54,7 +54,8 @@ internal sealed class StretchFinder
             }
             AddBefore(found, cue);
         }
-        return [.. found.Distinct(), ReportedStretch.None];
+        found.Add(ReportedStretch.None);
+        return found;
     }
 
     // "According to the envoy, …"; "…, according to the envoy"
@@ -72,9 +73,9 @@ internal sealed class StretchFinder
     private void AddAfter(List<ReportedStretch> found, Cue cue)
     {
         var from = Math.Max(cue.Last, cue.Verb) + 1;
-        foreach (var start in _starts.Of(cue, from).Distinct())
+        foreach (var start in _starts.Of(cue, from))
         {
-            foreach (var end in _ends.Of(cue, start).Distinct().Take(MostEnds))
+            foreach (var end in _ends.Of(cue, start, MostEnds))
             {
                 Add(found, start, end, ReportPlace.After, start - from);
             }
@@ -108,7 +109,7 @@ internal sealed class StretchFinder
         }
         if (Resumption(cue) is > 0 and var resumes)
         {
-            foreach (var end in _ends.Of(cue, resumes).Distinct().Take(MostEndsAround))
+            foreach (var end in _ends.Of(cue, resumes, MostEndsAround))
             {
                 AddAround(found, (first, last), (resumes, end));
             }
@@ -144,7 +145,7 @@ internal sealed class StretchFinder
         behind = Trim(behind.First, behind.Last);
         if (before.First <= before.Last && behind.First <= behind.Last)
         {
-            found.Add(
+            found.AddOnce(
                 new ReportedStretch(before.First, behind.Last, ReportPlace.Around)
                 {
                     Breaks = before.Last,
@@ -180,7 +181,7 @@ internal sealed class StretchFinder
             first == last && (_frame.Pieces[first].IsCapitalised || ReportWords.IsPronoun(_frame.Pieces[first].Folded));
         if (words >= FewestWords || isSomebody)
         {
-            found.Add(new ReportedStretch(first, last, place, skipped));
+            found.AddOnce(new ReportedStretch(first, last, place, skipped));
         }
     }
 }

@@ -10,10 +10,14 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, IReadO
     private const int ThatIsNearWithin = 9;
     private const int MostSmallWords = 2;
 
+    private readonly List<int> _found = [];
+
     /// <summary>Behind the cue: at its "that", behind whoever was told and when, or right away.</summary>
     /// <param name="from">The piece behind the cue.</param>
-    public IEnumerable<int> Of(Cue cue, int from)
+    /// <returns>Each once; good until the next call.</returns>
+    public IReadOnlyList<int> Of(Cue cue, int from)
     {
+        _found.Clear();
         var that = from;
         while (that < frame.Pieces.Count && that - from < ThatIsNearWithin && !frame.Pieces[that].Is("that"))
         {
@@ -25,26 +29,27 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, IReadO
         }
         if (that < frame.Pieces.Count && frame.Pieces[that].Is("that"))
         {
-            yield return that;
+            _found.AddOnce(that);
         }
         if (FollowsQuotation(cue))
         {
-            yield break;
+            return _found;
         }
-        yield return AfterCircumstances(cue, from);
-        yield return from;
+        _found.AddOnce(AfterCircumstances(cue, from));
+        _found.AddOnce(from);
         // "lashed out at the envoy", "voted against the treaty": what is spoken of follows the small words.
         var behind = from;
         while (behind < clause.LastPiece && behind - from < MostSmallWords && IsSmallWord(frame.Pieces[behind].Folded))
         {
             behind++;
-            yield return behind;
+            _found.AddOnce(behind);
         }
         // "criticized the envoy for waiting": what is said of somebody takes its verb along.
         if (cue.Verb == from - 1)
         {
-            yield return cue.Verb;
+            _found.AddOnce(cue.Verb);
         }
+        return _found;
     }
 
     private static bool IsSmallWord(string folded) =>

@@ -9,13 +9,14 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// <summary>A cue with the stretches that it may report.</summary>
 /// <param name="Meaning">Whoever its subject means; null where it can be nobody.</param>
 /// <param name="Shares">The probability of each stretch; they sum to 1.</param>
+/// <param name="FeaturesOf">What is known about a stretch; read again when asked for, which only explanations and training do.</param>
 public sealed record WeighedReport(
     Frame Frame,
     Cue Cue,
     Meaning? Meaning,
     IReadOnlyList<ReportedStretch> Stretches,
-    IReadOnlyList<Features<ReportFeature>> Features,
-    IReadOnlyList<double> Shares
+    IReadOnlyList<double> Shares,
+    Func<ReportedStretch, Features<ReportFeature>> FeaturesOf
 )
 {
     /// <summary>From this probability on something is reported: what gives the highest F1 when each publisher is decided by a model of the others.</summary>
@@ -42,14 +43,14 @@ public sealed record WeighedReport(
             {
                 return (ReportedStretch.None, Nothing);
             }
-            var near = Enumerable.Range(0, Shares.Count - 1).Select(ShareNear).ToList();
+            var near = SharesNear();
             var surest = near.Max();
             if (surest < LeastLikely)
             {
                 return (ReportedStretch.None, Nothing);
             }
             var best = -1;
-            for (var i = 0; i < near.Count; i++)
+            for (var i = 0; i < near.Length; i++)
             {
                 if (near[i] >= surest - AboutAsSure && (best < 0 || Shares[i] > Shares[best]))
                 {
@@ -60,20 +61,39 @@ public sealed record WeighedReport(
         }
     }
 
-    private double ShareNear(int stretch)
+    /// <summary>Of each stretch the probability of all that share half of their words with it.</summary>
+    private double[] SharesNear()
     {
-        var spans = SpansOf(Stretches[stretch]);
-        var share = 0.0;
-        for (var i = 0; i < Shares.Count - 1; i++)
+        var near = new double[Shares.Count - 1];
+        Span<TextSpan> firsts = stackalloc TextSpan[near.Length];
+        Span<TextSpan> seconds = stackalloc TextSpan[near.Length];
+        for (var i = 0; i < near.Length; i++)
         {
-            share += SharesHalf(spans, SpansOf(Stretches[i])) ? Shares[i] : 0;
+            (firsts[i], seconds[i]) = WordsOf(Stretches[i]);
         }
-        return share;
+        for (var i = 0; i < near.Length; i++)
+        {
+            for (var j = 0; j < near.Length; j++)
+            {
+                near[i] += SharesHalf(firsts[i], seconds[i], firsts[j], seconds[j]) ? Shares[j] : 0;
+            }
+        }
+        return near;
     }
 
-    private static bool SharesHalf(IReadOnlyList<TextSpan> one, IReadOnlyList<TextSpan> other)
+    // Most stretches have one part: the second is then empty, and overlaps nothing.
+    private (TextSpan First, TextSpan Second) WordsOf(ReportedStretch stretch) =>
+        stretch.Place is ReportPlace.Around
+            ? (Frame.SpanOf(stretch.First, stretch.Breaks), Frame.SpanOf(stretch.Resumes, stretch.Last))
+            : (Frame.SpanOf(stretch.First, stretch.Last), default);
+
+    private static bool SharesHalf(TextSpan first, TextSpan second, TextSpan otherFirst, TextSpan otherSecond)
     {
-        var overlap = one.Sum(part => other.Sum(part.OverlapWith));
-        return 2 * overlap >= one.Sum(part => part.Length) + other.Sum(part => part.Length) - overlap;
+        var overlap =
+            first.OverlapWith(otherFirst)
+            + first.OverlapWith(otherSecond)
+            + second.OverlapWith(otherFirst)
+            + second.OverlapWith(otherSecond);
+        return 2 * overlap >= first.Length + second.Length + otherFirst.Length + otherSecond.Length - overlap;
     }
 }
