@@ -27,7 +27,10 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         );
         var before = analyzer.Analyze(earlier).Parts[^1];
         var answer = LastOf(ConversationRole.Bot, question.Turns) is var bot and >= 0 ? question.Turns[bot].Text : "";
-        return Complete(part, words, before, answer, question.AskedAt);
+        return Complete(part, words, before, answer, question.AskedAt) with
+        {
+            Exchange = ContentWords(earlier.Text + " " + answer),
+        };
     }
 
     private QuestionPart Complete(
@@ -38,6 +41,11 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         DateTimeOffset askedAt
     )
     {
+        // "and in March?"
+        if (part is { Intent: Intent.Nothing, Period: not null, Topics.Count: 0, Speakers.Count: 0 })
+        {
+            return before with { Period = part.Period };
+        }
         if (part.Intent is Intent.AboutArticle)
         {
             return part with { Topics = [.. part.Topics, .. Soften(SourceWords(answer))] };
@@ -124,15 +132,18 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         || known.Pronouns is Speakers.Pronoun.Unknown
             && (known.Kind is SpeakerKind.Person) == (pronoun is not Speakers.Pronoun.They);
 
-    private static IEnumerable<Topic> Recall(QuestionPart before, string answer)
-    {
-        var said = TermAnalyzer
-            .Analyze(answer)
-            .Where(word => !TermAnalyzer.IsStopWord(word.Folded) && !PlainWords.Empty.Contains(word.Folded))
-            .Select(word => new Topic([word.Term], TopicRole.Recalled))
-            .Take(RecalledWords);
-        return Soften(before.Topics).Concat(said);
-    }
+    private static IEnumerable<Topic> Recall(QuestionPart before, string answer) =>
+        Soften(before.Topics)
+            .Concat(ContentWords(answer).Take(RecalledWords).Select(term => new Topic([term], TopicRole.Recalled)));
+
+    private static IReadOnlyList<string> ContentWords(string text) =>
+        [
+            .. TermAnalyzer
+                .Analyze(text)
+                .Where(word => !TermAnalyzer.IsStopWord(word.Folded) && !PlainWords.Empty.Contains(word.Folded))
+                .Select(word => word.Term)
+                .Distinct(),
+        ];
 
     /// <summary>The words of the line under an answer: it has the titles of the articles that the answer is from.</summary>
     private static IEnumerable<Topic> SourceWords(string answer) =>

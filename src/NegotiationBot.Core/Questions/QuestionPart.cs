@@ -22,5 +22,8 @@ public sealed record QuestionPart(
 
     public static QuestionPart TooLong { get; } = Empty with { Intent = Intent.TooLong };
 
+    /// <summary>The index terms of the question and answer that a follow-up leans on, each once; none of a question that stands alone.</summary>
+    public IReadOnlyList<string> Exchange { get; init; } = [];
+
     public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
 }

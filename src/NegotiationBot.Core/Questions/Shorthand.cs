@@ -19,6 +19,7 @@ internal static class Shorthand
         didint: did not
         doesnt: does not
         dont: do not
+        em: them
         gimme: give me
         gonna: going to
         govt: government
@@ -36,6 +37,7 @@ internal static class Shorthand
         ppl: people
         r: are
         shes: she is
+        smth: something
         thats: that is
         theyre: they are
         thier: their

@@ -6,7 +6,7 @@ namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
 /// Measures how well a stretch of an article matches one part of a question:
-/// <c>score = coverage + phrase + run + named + title + answer</c>, each part explained beside its constant.
+/// <c>score = coverage + phrase + run + named + title + conversation + answer</c>, each part explained beside its constant.
 /// </summary>
 internal sealed class Matcher
 {
@@ -24,6 +24,9 @@ internal sealed class Matcher
 
     /// <summary>What standing in the title adds.</summary>
     private const double AboutWorth = 0.15;
+
+    /// <summary>What being of the article that the conversation is about adds.</summary>
+    private const double SpokenOfWorth = 0.3;
 
     /// <summary>The asked days count like one rare word.</summary>
     private const double PeriodWeight = 1.2;
@@ -43,12 +46,14 @@ internal sealed class Matcher
     private readonly AskedTopic[] _topics;
     private readonly UInt128 _about;
     private readonly TermWeights _weights;
+    private readonly IReadOnlySet<long> _spokenOf;
 
-    public Matcher(QuestionPart part, TermWeights weights, AnalyzedArticles analyzed)
+    public Matcher(QuestionPart part, TermWeights weights, AnalyzedArticles analyzed, IReadOnlySet<long> spokenOf)
     {
         _part = part;
         _weights = weights;
         _analyzed = analyzed;
+        _spokenOf = spokenOf;
         _terms = new QuestionTerms(AllTerms(part));
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
         _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
@@ -125,6 +130,7 @@ internal sealed class Matcher
                 + (RunWorth * run)
                 + (NamedWorth * named)
                 + (AboutWorth * About(title))
+                + (IsSpokenOf(article) ? SpokenOfWorth : 0)
                 + (_part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
         );
     }
@@ -212,6 +218,9 @@ internal sealed class Matcher
         && article.Article.Published is { } published
         && period.From <= published.Day
         && published.Day <= period.To.AddDays(ReportingDays);
+
+    /// <summary>A follow-up leans on it.</summary>
+    public bool IsSpokenOf(IndexedArticle article) => _spokenOf.Contains(article.Sequence);
 
     private UInt128 TitleOf(IndexedArticle article) =>
         _titles.TryGetValue(article, out var held)

@@ -23,11 +23,12 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     private const double MostOfTitle = 0.5;
 
     private readonly AnalyzedArticles _analyzed = new();
+    private readonly SpokenArticles _spoken = new(index);
 
     public Findings Find(QuestionPart part, RetrievalFilter filter)
     {
         var weights = new TermWeights(index, filter);
-        var matcher = new Matcher(part, weights, _analyzed);
+        var matcher = new Matcher(part, weights, _analyzed, _spoken.Of(part, filter));
         var judge = new EvidenceJudge(part, matcher, new EvidenceReader(part, matcher), model);
         return new Findings(
             part,

@@ -82,4 +82,41 @@ public sealed class FollowUpTests
         answer.Reason.ShouldBe("who-is");
         answer.Headline.Plain.ShouldStartWith("Tomas Reyl");
     }
+
+    [Fact]
+    public void A_follow_up_is_answered_by_the_article_that_was_spoken_of()
+    {
+        var world = new World(
+            new ArticleBuilder("The herring fleet of Ostmark waits.", "The pause will last nine weeks.").Titled(
+                "Herring"
+            ),
+            new ArticleBuilder("The salt road of Verane is shut.", "The pause will last four weeks.").Titled("Salt")
+        );
+
+        string Lasts(params string[] turns) => world.Ask("and how long will the pause last?", turns).Evidence[0].Text;
+
+        Lasts("what of the herring fleet", "The herring fleet of Ostmark waits.").ShouldContain("nine weeks");
+        Lasts("what of the salt road", "The salt road of Verane is shut.").ShouldContain("four weeks");
+    }
+
+    [Fact]
+    public void Days_alone_ask_the_same_of_those_days()
+    {
+        var world = new World(
+            new ArticleBuilder("In the exchange three sailors were freed.")
+                .Titled("An exchange in spring")
+                .Published("2031-04-03"),
+            new ArticleBuilder("In the exchange eleven sailors were freed.")
+                .Titled("An exchange in summer")
+                .Published("2031-05-03")
+        );
+
+        var answer = world.Ask(
+            "and in april 2031?",
+            "how many sailors were freed in may 2031",
+            "In the exchange eleven sailors were freed."
+        );
+
+        answer.Evidence[0].Text.ShouldContain("three sailors");
+    }
 }

@@ -59,4 +59,7 @@ public enum EvidenceFeature
 
     /// <summary><see cref="HeaviestMissing"/>, of such.</summary>
     TheirsMissing,
+
+    /// <summary>The question leans on an earlier one, and its article is the one that was spoken of.</summary>
+    IsSpokenOf,
 }

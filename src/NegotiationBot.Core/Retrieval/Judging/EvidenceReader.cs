@@ -61,6 +61,7 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
         return features
             .Note(EvidenceFeature.AsksOfSomebody, part.Speakers.Count > 0)
             .Note(EvidenceFeature.IsInPeriod, matcher.IsInPeriod(candidate.Article))
+            .Note(EvidenceFeature.IsSpokenOf, matcher.IsSpokenOf(candidate.Article))
             .Note(EvidenceFeature.EndsOpen, EndsOpen(candidate.Span.In(candidate.Article.Text)))
             .Note(EvidenceFeature.IsNamed, candidate.Quote is { Attribution.IsNamed: true });
     }
