@@ -9,7 +9,7 @@ internal static class Confidence
     /// From here on an answer is given; below, a refusal with the nearest. On seven hundred sloppy questions a lower one answers a little more rightly and far more
     /// wrongly, a higher one refuses what is answered rightly.
     /// </summary>
-    public const double Enough = 0.27;
+    public const double Enough = 0.3;
 
     /// <summary>Metadata is what it is; only the article that is meant may be another.</summary>
     public const double ArticleSays = 0.95;

@@ -50,7 +50,7 @@ public sealed class EvalTests : IDisposable
         result.Out.ShouldContain("intent WhoSaid");
         result.Out.ShouldContain("topic river");
         result.Out.ShouldContain("quote of Thea Brandel: coverage 1.00");
-        result.Out.ShouldContain("an answer needs 0.27");
+        result.Out.ShouldContain("an answer needs 0.30");
     }
 
     public void Dispose() => _bot.Dispose();

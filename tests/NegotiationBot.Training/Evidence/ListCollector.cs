@@ -1,4 +1,5 @@
 using NegotiationBot.Cli.Eval;
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
@@ -71,6 +72,13 @@ internal sealed class ListCollector(SpeakerRegistry registry)
         }
     }
 
+    /// <summary>Gold questions know an article without an id by the name of its file.</summary>
+    private static RawArticle Named(RawArticle raw) =>
+        raw with
+        {
+            Metadata = raw.Metadata.Over(new ArticleMetadata(Id: raw.Metadata.Url ?? Path.GetFileName(raw.Location))),
+        };
+
     private async Task<List<IndexedArticle>> ReadAsync(string path)
     {
         var ingestor = new ArticleIngestor(new SpeakerAttributor(registry));
@@ -82,7 +90,7 @@ internal sealed class ListCollector(SpeakerRegistry registry)
             {
                 if (item is FoundArticle { Raw: var raw })
                 {
-                    found.Add(raw);
+                    found.Add(Named(raw));
                 }
             }
         }
