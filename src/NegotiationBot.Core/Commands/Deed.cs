@@ -30,4 +30,5 @@ public sealed record SendFile(OutgoingFile File, Reply Note, Reply Sent, Reply U
 public sealed record ShowHome(Reply Reply) : Deed;
 
 /// <summary>Have a post brought up to date, on whatever platform it stands.</summary>
-public sealed record Renew(PostOutdated Outdated) : Deed;
+/// <param name="Item">A <see cref="PostOutdated"/> in the inbox: the next run of the bot finds it there, if this one ends before.</param>
+public sealed record Renew(InboxItem Item) : Deed;

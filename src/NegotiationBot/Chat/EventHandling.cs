@@ -130,7 +130,7 @@ public sealed partial class EventHandling(
                 await page.ShowHomeAsync(community, user, home.Reply, cancellationToken);
                 return null;
             case Renew renew:
-                await intake.AcceptAsync(renew.Outdated.Place.Community.Platform, renew.Outdated, cancellationToken);
+                intake.TakeOn(renew.Item.Event.Place.Community.Platform, renew.Item);
                 return null;
             default:
                 throw new InvalidOperationException($"{deed.GetType().Name} cannot be done about this event.");

@@ -18,11 +18,16 @@ public sealed class Intake(IInbox inbox)
         {
             return false;
         }
-        // Without a worker, as for a platform that is not configured any more, it waits in the inbox.
+        TakeOn(platform, item);
+        return true;
+    }
+
+    /// <summary>Gives the worker what is in the inbox. Without one, as for a platform that is not configured any more, it waits there.</summary>
+    public void TakeOn(PlatformName platform, InboxItem item)
+    {
         if (_workers.TryGetValue(platform, out var worker))
         {
             worker(item);
         }
-        return true;
     }
 }

@@ -51,6 +51,7 @@ internal static class ChatServices
         services
             .AddSingleton<IInbox, Inbox>()
             .AddSingleton<IPosts, Posts>()
+            .AddSingleton<ICorrectionLog, CorrectionLog>()
             .AddSingleton<IReports, Reports>()
             .AddSingleton<IMembers, Members>()
             .AddSingleton<IShownWords, ShownWordsLedger>()

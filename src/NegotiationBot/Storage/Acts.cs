@@ -10,12 +10,6 @@ public sealed class Acts(CorpusDatabase database) : IActs
 {
     private const string Columns = "SELECT Community, Number, At, \"By\", Act, UndoneAt FROM Acts ";
 
-    private const string Insert = """
-        INSERT INTO Acts (Community, Number, At, "By", Act, Cause)
-        SELECT $community, coalesce(max(Number), 0) + 1, $at, $by, $act, $cause FROM Acts WHERE Community = $community
-        ON CONFLICT DO NOTHING
-        """;
-
     /// <summary>A proposal counts as open until a settlement of its community names its number.</summary>
     private const string OpenCorrections =
         Columns
@@ -28,9 +22,6 @@ public sealed class Acts(CorpusDatabase database) : IActs
                     AND json_extract(settled.Act, '$.number') = proposed.Number)
             ORDER BY At, Id
             """;
-
-    private const string Undo =
-        "UPDATE Acts SET UndoneAt = $at, UndoneBy = $by WHERE Community = $community AND Number = $number AND UndoneAt IS NULL";
 
     public Task<IReadOnlyList<LoggedAct>> ReadAsync(CommunityId community, CancellationToken cancellationToken) =>
         database.UseConnectionAsync<IReadOnlyList<LoggedAct>>(
@@ -60,14 +51,7 @@ public sealed class Acts(CorpusDatabase database) : IActs
     ) =>
         database.WriteAsync(async connection =>
         {
-            await connection.ExecuteAsync(
-                Insert,
-                ("$community", community.ToString()),
-                ("$at", at.ToUniversalTime()),
-                ("$by", by.Value),
-                ("$act", JsonSerializer.Serialize(act, ChatJson.Default.Act)),
-                ("$cause", cause)
-            );
+            await ActRows.InsertAsync(connection, community, by, act, cause, at);
             return (
                 await connection.ReadAsync(
                     Columns + "WHERE Community = $community AND Cause = $cause",
@@ -85,16 +69,7 @@ public sealed class Acts(CorpusDatabase database) : IActs
         MemberKey by,
         DateTimeOffset at,
         CancellationToken cancellationToken
-    ) =>
-        database.WriteAsync(connection =>
-            connection.ExecuteAsync(
-                Undo,
-                ("$community", community.ToString()),
-                ("$number", number),
-                ("$by", by.Value),
-                ("$at", at.ToUniversalTime())
-            )
-        );
+    ) => database.WriteAsync(connection => ActRows.UndoAsync(connection, community, number, by, at));
 
     private static LoggedAct Read(SqliteColumns row) =>
         new(

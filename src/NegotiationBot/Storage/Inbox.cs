@@ -6,11 +6,6 @@ namespace NegotiationBot.Storage;
 /// <inheritdoc cref="IInbox"/>
 public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider clock) : IInbox
 {
-    private const string Insert = """
-        INSERT INTO Inbox (Platform, EventKey, ReceivedAt, Event, Attempts) VALUES ($platform, $key, $at, $event, 0)
-        ON CONFLICT DO NOTHING RETURNING Id
-        """;
-
     private const string Known = "SELECT 1 FROM Inbox WHERE Platform = $platform AND EventKey = $key";
 
     private const string Open = """
@@ -22,25 +17,14 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
 
     private const string Finish = "UPDATE Inbox SET Event = NULL, Planned = NULL WHERE Id = $id";
 
-    public Task<InboxItem?> AcceptAsync(PlatformName platform, ChatEvent chatEvent, CancellationToken cancellationToken)
-    {
-        var sealedEvent = seal.Seal(
-            JsonSerializer.Serialize(chatEvent.WithoutOthersWords(), ChatJson.Default.ChatEvent)
+    public Task<InboxItem?> AcceptAsync(
+        PlatformName platform,
+        ChatEvent chatEvent,
+        CancellationToken cancellationToken
+    ) =>
+        database.WriteAsync(connection =>
+            InboxRows.InsertAsync(connection, platform, chatEvent, clock.GetUtcNow(), seal)
         );
-        return database.WriteAsync(async connection =>
-        {
-            var ids = await connection.ReadAsync(
-                Insert,
-                row => row.Id(),
-                CancellationToken.None,
-                ("$platform", platform.Value),
-                ("$key", chatEvent.Key),
-                ("$at", clock.GetUtcNow()),
-                ("$event", sealedEvent)
-            );
-            return ids is [var id] ? new InboxItem(id, chatEvent) : null;
-        });
-    }
 
     public Task<bool> KnowsAsync(PlatformName platform, string key, CancellationToken cancellationToken) =>
         database.UseConnectionAsync(

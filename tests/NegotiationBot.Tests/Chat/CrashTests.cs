@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NegotiationBot.Chat;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Tests.Chat.Scenarios;
@@ -156,6 +157,50 @@ public sealed class CrashTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_is_not_logged_without_the_posts_that_it_outdates()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await _scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+        var review = await _scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+
+        await CrashBeforeQueueingAsync(() => _stage.PressAsync(Person.Keeper, review, "Accept"));
+
+        FirstLineOf(answer).ShouldStartWith("Corrected 2031-05-20 12:00 UTC: the speaker was Aldous Pereth");
+    }
+
+    [Fact]
+    public async Task A_correction_is_not_taken_back_without_the_posts_that_it_outdates()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await _scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+        var review = await _scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+        await _scene.PressedAsync(Person.Keeper, review, "Accept");
+
+        await CrashBeforeQueueingAsync(() =>
+            _stage.CommandAsync(
+                Person.Keeper,
+                Spot.Talks,
+                "corpus undo",
+                new Dictionary<string, string> { ["number"] = "1" }
+            )
+        );
+
+        FirstLineOf(answer).ShouldStartWith("Corrected 2031-05-20 12:00 UTC: the speaker was Edda Korvell");
+    }
+
+    [Fact]
     public async Task A_lane_that_waits_keeps_its_order_and_keeps_no_other_waiting()
     {
         await _scene.SwitchOnAsync(Spot.Elsewhere);
@@ -192,6 +237,24 @@ public sealed class CrashTests : IAsyncLifetime
 
         await WaitAsync(() => other.Standing.Count == 1);
     }
+
+    /// <summary>The disk takes no renewal of a post, and the bot ends before it does.</summary>
+    private async Task CrashBeforeQueueingAsync(Func<Task> act)
+    {
+        using var warning = new FirstWarning();
+        _stage.Bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(warning);
+        _stage.Bot.Execute(
+            "CREATE TRIGGER Full BEFORE INSERT ON Inbox WHEN NEW.EventKey LIKE 'o:%' BEGIN SELECT RAISE(ABORT, 'full'); END"
+        );
+        await act();
+        await warning.Came.WaitAsync(TimeSpan.FromSeconds(60), Token);
+        _stage.Bot.Execute("DROP TRIGGER Full");
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+    }
+
+    private string FirstLineOf(SeenMessage post) =>
+        _stage.SeenIn(Spot.Talks).Single(standing => standing.Id == post.Id).FirstLine;
 
     private static MessageWritten Direct(ScriptedPlatform platform, string channel, PlayingBot bot) =>
         new(

@@ -10,7 +10,7 @@ public sealed class CorrectedPosts(IPosts posts)
     /// <summary>One for each post that carries one of the answers, in whatever server it stands.</summary>
     /// <param name="from">Whom the posts name; empty where they name nobody.</param>
     /// <param name="to">Whose the words are; empty where that is not known.</param>
-    public async Task<IReadOnlyList<Deed>> RenewalsAsync(
+    public async Task<IReadOnlyList<PostOutdated>> FindAsync(
         Visit visit,
         IEnumerable<AnswerId> answers,
         string from,
@@ -18,26 +18,21 @@ public sealed class CorrectedPosts(IPosts posts)
         CancellationToken cancellationToken
     )
     {
-        var deeds = new List<Deed>();
+        var outdated = new List<PostOutdated>();
         foreach (var answer in answers)
         {
-            foreach (var post in await posts.FindCarryingAsync(answer.Value, cancellationToken))
-            {
-                deeds.Add(
-                    new Renew(
-                        new PostOutdated(
-                            $"o:{post.Message.Place.Channel}:{post.Message.Id}:{visit.Event.Key}",
-                            post.Message.Place,
-                            visit.Now,
-                            post.Message.Id,
-                            answer.Value,
-                            from,
-                            to
-                        )
-                    )
-                );
-            }
+            outdated.AddRange(
+                (await posts.FindCarryingAsync(answer.Value, cancellationToken)).Select(post => new PostOutdated(
+                    $"o:{post.Message.Place.Channel}:{post.Message.Id}:{visit.Event.Key}",
+                    post.Message.Place,
+                    visit.Now,
+                    post.Message.Id,
+                    answer.Value,
+                    from,
+                    to
+                ))
+            );
         }
-        return deeds;
+        return outdated;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Quotes;
@@ -73,48 +74,46 @@ public sealed class CorrectionReview(
         {
             return [new PostReply(Reply.Of(Say(Phrase.SettledAlready)))];
         }
-        var isAccepted = action.Verb is Accept;
-        var renewed = isAccepted ? await AcceptAsync(visit, logged, proposed, cancellationToken) : [];
-        await log.AddAsync(
-            visit,
-            logged.Community,
-            new CorrectionSettled(logged.Number, isAccepted),
-            cancellationToken
-        );
+        var settled = new CorrectionSettled(logged.Number, IsAccepted: action.Verb is Accept);
+        if (!settled.IsAccepted)
+        {
+            await log.AddAsync(visit, logged.Community, settled, cancellationToken);
+            return [new PostReply(Reply.Of(Say(Phrase.CorrectionRejected)))];
+        }
+        var renewed = await AcceptAsync(visit, logged, proposed, settled, cancellationToken);
         return
         [
-            .. renewed,
-            new PostReply(
-                Reply.Of(isAccepted ? Say(Phrase.CorrectionAccepted, renewed.Count) : Say(Phrase.CorrectionRejected))
-            ),
+            .. renewed.Select(item => new Renew(item)),
+            new PostReply(Reply.Of(Say(Phrase.CorrectionAccepted, renewed.Count))),
         ];
     }
 
-    private async Task<IReadOnlyList<Deed>> AcceptAsync(
+    private async Task<IReadOnlyList<InboxItem>> AcceptAsync(
         Visit visit,
         LoggedAct logged,
         CorrectionProposed proposed,
+        CorrectionSettled settled,
         CancellationToken cancellationToken
     )
     {
         var speaker = registry.Find(proposed.To, visit.Today) is [var known] ? known.Name : proposed.To;
         var answers = await records.FindShowingAsync(proposed.Quote, cancellationToken);
         await keeping.CorrectAsync(proposed.Quote, speaker, cancellationToken);
-        await log.AddAsync(
+        var corrected = new QuoteCorrected(
+            proposed.Quote,
+            proposed.Label,
+            proposed.From,
+            speaker,
+            logged.Community,
+            logged.Number,
+            answers
+        );
+        return await log.AddAsync(
             visit,
-            Houses.Corpus,
-            new QuoteCorrected(
-                proposed.Quote,
-                proposed.Label,
-                proposed.From,
-                speaker,
-                logged.Community,
-                logged.Number,
-                answers
-            ),
+            [(Houses.Corpus, corrected), (logged.Community, settled)],
+            await posts.FindAsync(visit, answers, proposed.From, speaker, cancellationToken),
             cancellationToken
         );
-        return await posts.RenewalsAsync(visit, answers, proposed.From, speaker, cancellationToken);
     }
 
     private (IndexedArticle Article, Quote Quote)? Find(QuoteKey key) =>

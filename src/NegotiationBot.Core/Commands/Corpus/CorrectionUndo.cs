@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Replies;
@@ -26,18 +27,21 @@ public sealed class CorrectionUndo(
         {
             return [new PostReply(Reply.Of(Say(Phrase.CannotBeUndone)))];
         }
-        var renewed = await ReturnAsync(visit, logged, corrected, corpus, cancellationToken);
+        var outdated = await ReturnAsync(visit, logged, corrected, corpus, cancellationToken);
         var house = Standing(await acts.ReadAsync(corrected.Community, cancellationToken));
         var settled = house.Where(act =>
             act.Act is CorrectionSettled { IsAccepted: true } settled && settled.Number == corrected.Proposal
         );
-        foreach (var act in settled.Append(logged))
-        {
-            await houses.UndoAsync(act, visit.Member, visit.Now, cancellationToken);
-        }
+        var renewed = await houses.UndoAsync(
+            [.. settled, logged],
+            outdated,
+            visit.Member,
+            visit.Now,
+            cancellationToken
+        );
         return
         [
-            .. renewed,
+            .. renewed.Select(item => new Renew(item)),
             new PostReply(
                 Reply.Of(
                     Say(Phrase.Undone, undone.Number, ActWords.Of(undone.Act)),
@@ -48,7 +52,7 @@ public sealed class CorrectionUndo(
     }
 
     /// <summary>The quote has the speaker of the correction before, or of the article; where a later correction stands, it has that one's still.</summary>
-    private async Task<IReadOnlyList<Deed>> ReturnAsync(
+    private async Task<IReadOnlyList<PostOutdated>> ReturnAsync(
         Visit visit,
         LoggedAct logged,
         QuoteCorrected corrected,
@@ -64,7 +68,7 @@ public sealed class CorrectionUndo(
         var before = ofQuote is [.., { Act: QuoteCorrected earlier }, _] ? earlier.To : null;
         var showing = await records.FindShowingAsync(corrected.Quote, cancellationToken);
         await keeping.CorrectAsync(corrected.Quote, before, cancellationToken);
-        return await posts.RenewalsAsync(
+        return await posts.FindAsync(
             visit,
             corrected.Answers.Union(showing),
             corrected.To,

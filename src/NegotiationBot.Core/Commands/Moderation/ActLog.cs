@@ -13,6 +13,14 @@ public sealed class ActLog(Houses houses)
     public Task<LoggedAct> AddAsync(Visit visit, CommunityId community, Act act, CancellationToken cancellationToken) =>
         houses.LogAsync(community, visit.Member, act, visit.Event.Key, visit.Now, cancellationToken);
 
+    /// <inheritdoc cref="ICorrectionLog.AddAsync"/>
+    public Task<IReadOnlyList<InboxItem>> AddAsync(
+        Visit visit,
+        IReadOnlyList<(CommunityId Community, Act Act)> acts,
+        IReadOnlyList<PostOutdated> outdated,
+        CancellationToken cancellationToken
+    ) => houses.LogAsync(acts, outdated, visit.Member, visit.Event.Key, visit.Now, cancellationToken);
+
     /// <summary>Tells what was done in the visitor's community, and the number that takes it back.</summary>
     public Task<Reply> DoneAsync(Visit visit, Act act, StyledText line, CancellationToken cancellationToken) =>
         DoneAsync(visit, visit.Community, act, line, cancellationToken);

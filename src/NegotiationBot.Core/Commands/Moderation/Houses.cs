@@ -6,7 +6,8 @@ using NegotiationBot.Core.Retrieval;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>The house rules of every community, read once and kept in step with the log, whose only writer this is.</summary>
-public sealed class Houses(IActs acts, HouseDefaults defaults, Suppressions suppressions) : IDisposable
+public sealed class Houses(IActs acts, ICorrectionLog corrections, HouseDefaults defaults, Suppressions suppressions)
+    : IDisposable
 {
     // Who reads while somebody writes must not keep what was true before.
     private readonly SemaphoreSlim _gate = new(1);
@@ -51,6 +52,43 @@ public sealed class Houses(IActs acts, HouseDefaults defaults, Suppressions supp
                 var logged = await acts.AddAsync(community, by, act, cause, at, cancellationToken);
                 Forget(community);
                 return logged;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="ICorrectionLog.AddAsync"/>
+    public Task<IReadOnlyList<InboxItem>> LogAsync(
+        IReadOnlyList<(CommunityId Community, Act Act)> logged,
+        IReadOnlyList<PostOutdated> outdated,
+        MemberKey by,
+        string cause,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
+        InTurnAsync(
+            async () =>
+            {
+                var queued = await corrections.AddAsync(logged, outdated, by, cause, at, cancellationToken);
+                logged.Select(act => act.Community).ToList().ForEach(Forget);
+                return queued;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="ICorrectionLog.UndoAsync"/>
+    public Task<IReadOnlyList<InboxItem>> UndoAsync(
+        IReadOnlyList<LoggedAct> undone,
+        IReadOnlyList<PostOutdated> outdated,
+        MemberKey by,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
+        InTurnAsync(
+            async () =>
+            {
+                var queued = await corrections.UndoAsync(undone, outdated, by, at, cancellationToken);
+                undone.Select(act => act.Community).ToList().ForEach(Forget);
+                return queued;
             },
             cancellationToken
         );

@@ -71,6 +71,8 @@ public sealed class PlayingBot : IAsyncDisposable
         await StartAsync();
     }
 
+    public void Execute(string sql) => _folder.Execute(sql);
+
     public IReadOnlyList<string> Query(string sql) => _folder.Query(sql);
 
     /// <summary>Everything that lies in the data folder, as bytes read for text.</summary>
