@@ -16,10 +16,21 @@ public interface IInbox
     /// <summary>What an earlier run of the bot has left open, in the order in which it came. Each reading counts as an attempt.</summary>
     Task<IReadOnlyList<InboxItem>> ReadOpenAsync(PlatformName platform, CancellationToken cancellationToken);
 
-    /// <summary>Records that a post is about to be made. After a crash it is looked for before anything is posted.</summary>
-    Task IntendAsync(InboxItem item, PlannedPost post, CancellationToken cancellationToken);
+    /// <summary>
+    /// Drops what somebody's open events say: nothing of it is kept, and nobody answers them. Their keys stay, so that another delivery is known for what it is.
+    /// </summary>
+    /// <param name="user">The platform's id.</param>
+    /// <param name="except">The key of the event that asks for it.</param>
+    Task DropAsync(PlatformName platform, string user, string except, CancellationToken cancellationToken);
 
-    /// <summary>The event is answered: what it said is dropped, and in the same commit its post is kept.</summary>
+    /// <summary>Whether whoever caused the event has had it dropped since.</summary>
+    Task<bool> IsDroppedAsync(InboxItem item, CancellationToken cancellationToken);
+
+    /// <summary>Records that a post is about to be made. After a crash it is looked for before anything is posted.</summary>
+    /// <returns>False where the event was dropped: nothing is to be posted.</returns>
+    Task<bool> IntendAsync(InboxItem item, PlannedPost post, CancellationToken cancellationToken);
+
+    /// <summary>The event is done with: what it said goes, and in the same commit its post is kept; where the event was dropped, without whose it is.</summary>
     /// <param name="post">What was posted; null where nothing was, or where it cannot be named.</param>
     Task FinishAsync(InboxItem item, KeptPost? post, CancellationToken cancellationToken);
 }

@@ -203,6 +203,7 @@ internal static class EnglishPhrases
         TooManyQuestions: Too many questions just now: ask again in a minute.
         BrokeDown: Something broke while I answered; nothing was lost. Ask again.
         CameTooLate: That waited too long to be answered: ask again.
+        LeftUnanswered: Not answered: you have had everything about you deleted, and this with it.
         CorrectedAt: Corrected {0} UTC: the speaker was *{1}*, not *{2}*.
         | Corrected {0} UTC: the speaker was *{1}*.
         CorrectedFromNobodyAt: Corrected {0} UTC: the speaker was *{1}*.

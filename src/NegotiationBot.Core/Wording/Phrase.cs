@@ -199,6 +199,7 @@ public enum Phrase
     TooManyQuestions,
     BrokeDown,
     CameTooLate,
+    LeftUnanswered,
     CorrectedAt,
     CorrectedFromNobodyAt,
     CorrectedToNobodyAt,

@@ -53,7 +53,7 @@ public sealed class ChatDoor(
             ? await SettleAsync(platform, caused, cancellationToken)
             : chatEvent;
         return await intake.AcceptAsync(platform.Name, settled, cancellationToken)
-            ? await AcceptedAsync(settled, cancellationToken)
+            ? await AcceptedAsync(platform, settled, cancellationToken)
             : Acknowledgement.Ignored;
     }
 
@@ -121,13 +121,22 @@ public sealed class ChatDoor(
             : settled;
     }
 
-    private async Task<Acknowledgement> AcceptedAsync(ChatEvent settled, CancellationToken cancellationToken) =>
+    private async Task<Acknowledgement> AcceptedAsync(
+        IChatPlatform platform,
+        ChatEvent settled,
+        CancellationToken cancellationToken
+    ) =>
         settled switch
         {
             InteractionEvent interaction => new Accepted(interaction.Visibility, ShowsWork: true),
-            MessageWritten { IsTooMany: false } written => new Accepted(
+            MessageWritten written => new Accepted(
                 Visibility.Public,
-                (await houses.OfAsync(written.Place.Community, cancellationToken)).AnswersIn(written.Place)
+                Accepting.ShowsWork(
+                    written,
+                    await houses.OfAsync(written.Place.Community, cancellationToken),
+                    keys.Of(platform.Name, written.User.Id),
+                    clock.GetUtcNow()
+                )
             ),
             _ => new Accepted(Visibility.Public, ShowsWork: false),
         };

@@ -19,6 +19,7 @@ public sealed partial class EventHandling(
     IInbox inbox,
     IPosts posts,
     IReports reports,
+    IMembers members,
     MemberKeys keys,
     Intake intake,
     TimeProvider clock,
@@ -34,7 +35,11 @@ public sealed partial class EventHandling(
     public async Task HandleAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
         var item = open.Item;
-        if (item.Attempts > MostAttempts)
+        if (await inbox.IsDroppedAsync(item, cancellationToken))
+        {
+            await LeaveAsync(open, platform, cancellationToken);
+        }
+        else if (item.Attempts > MostAttempts)
         {
             Log.GivenUp(logger, platform.Name.Value, item.Id);
             await GiveUpAsync(open, platform, cancellationToken);
@@ -106,10 +111,7 @@ public sealed partial class EventHandling(
         switch (deed)
         {
             case PostReply reply:
-                var planned = Plan(open.Item.Event, reply, platform);
-                await inbox.IntendAsync(open.Item, ForKeeping(planned, open.Item.Event), cancellationToken);
-                open.Item = open.Item with { Planned = planned };
-                return await PostAsync(open, planned, platform, cancellationToken);
+                return await PostAsync(open, Plan(open.Item.Event, reply, platform), platform, cancellationToken);
             case EditPost edit:
                 await platform.EditAsync(edit.Message, edit.Reply, cancellationToken);
                 return null;
@@ -177,6 +179,12 @@ public sealed partial class EventHandling(
         CancellationToken cancellationToken
     )
     {
+        if (!await inbox.IntendAsync(open.Item, ForKeeping(planned, open.Item.Event), cancellationToken))
+        {
+            await TellOfLeavingAsync(open, platform, cancellationToken);
+            return null;
+        }
+        open.Item = open.Item with { Planned = planned };
         switch (await platform.PostAsync(planned.Post, cancellationToken))
         {
             case Posted { Message: { } message }:
@@ -186,6 +194,23 @@ public sealed partial class EventHandling(
                 return null;
             default:
                 return null;
+        }
+    }
+
+    /// <summary>Whoever caused it has had everything forgotten since: it is left without an answer.</summary>
+    private async Task LeaveAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        await TellOfLeavingAsync(open, platform, cancellationToken);
+        await FinishAsync(open, null, platform, cancellationToken);
+    }
+
+    /// <summary>An interaction that was acknowledged waits for an answer, whatever became of it; a message does not.</summary>
+    private async Task TellOfLeavingAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        if (open.Item.Event is InteractionEvent interaction && interaction.Response.Until > clock.GetUtcNow())
+        {
+            var told = new PostReply(Told(interaction, Phrase.LeftUnanswered));
+            await platform.PostAsync(Plan(interaction, told, platform).Post, cancellationToken);
         }
     }
 
@@ -256,6 +281,11 @@ public sealed partial class EventHandling(
         CancellationToken cancellationToken
     )
     {
+        if (open.Item.Event is MemberEvent caused && await inbox.IsDroppedAsync(open.Item, cancellationToken))
+        {
+            // What was written down about it after everything had been forgotten.
+            await members.ForgetAsync(keys.Of(platform.Name, caused.User.Id), cancellationToken);
+        }
         await inbox.FinishAsync(open.Item, kept, cancellationToken);
         if (open.Item.Event is MessageWritten written)
         {

@@ -19,7 +19,7 @@ public sealed class Housekeeping(CorpusDatabase database, AnswerRetention retent
         {
             await DropAsync(
                 connection,
-                "DELETE FROM Inbox WHERE Event IS NULL AND ReceivedAt < $before",
+                "DELETE FROM Inbox WHERE coalesce(Event, x'') = x'' AND ReceivedAt < $before",
                 now - EventKeys
             );
             await DropAsync(connection, "DELETE FROM Shown WHERE At < $before", now - QuotationLimits.Window);

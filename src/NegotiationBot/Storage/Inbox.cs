@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Chat;
 
 namespace NegotiationBot.Storage;
@@ -9,11 +10,18 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
     private const string Known = "SELECT 1 FROM Inbox WHERE Platform = $platform AND EventKey = $key";
 
     private const string Open = """
-        UPDATE Inbox SET Attempts = Attempts + 1 WHERE Platform = $platform AND Event IS NOT NULL
+        UPDATE Inbox SET Attempts = Attempts + 1 WHERE Platform = $platform AND Event <> x''
         RETURNING Id, Event, Planned, Attempts
         """;
 
-    private const string Plan = "UPDATE Inbox SET Planned = $planned WHERE Id = $id";
+    private const string Sealed = "SELECT Id, Event FROM Inbox WHERE Platform = $platform AND Event <> x''";
+
+    /// <summary>An event that says nothing any more and is not done with yet; done with, it is null.</summary>
+    private const string Drop = "UPDATE Inbox SET Event = x'', Planned = NULL WHERE Id = $id AND Event IS NOT NULL";
+
+    private const string Dropped = "SELECT 1 FROM Inbox WHERE Id = $id AND Event = x''";
+
+    private const string Plan = "UPDATE Inbox SET Planned = $planned WHERE Id = $id AND Event IS NOT x''";
 
     private const string Finish = "UPDATE Inbox SET Event = NULL, Planned = NULL WHERE Id = $id";
 
@@ -48,11 +56,42 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
             return [.. open.OfType<InboxItem>().OrderBy(item => item.Id)];
         });
 
-    public Task IntendAsync(InboxItem item, PlannedPost post, CancellationToken cancellationToken)
+    public async Task DropAsync(PlatformName platform, string user, string except, CancellationToken cancellationToken)
+    {
+        var open = await database.UseConnectionAsync(
+            connection =>
+                connection.ReadAsync(
+                    Sealed,
+                    row => (Id: row.Id(), Event: ReadEvent(row.BytesOrNull())),
+                    cancellationToken,
+                    ("$platform", platform.Value)
+                ),
+            cancellationToken
+        );
+        var meant = open.Where(row => row.Event is MemberEvent caused && caused.User.Id == user && caused.Key != except)
+            .Select(row => row.Id)
+            .ToList();
+        await database.WriteAsync(async connection =>
+        {
+            foreach (var id in meant)
+            {
+                await connection.ExecuteAsync(Drop, ("$id", id));
+            }
+            return meant.Count;
+        });
+    }
+
+    public Task<bool> IsDroppedAsync(InboxItem item, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync(
+            connection => IsDroppedAsync(connection, item, cancellationToken),
+            cancellationToken
+        );
+
+    public Task<bool> IntendAsync(InboxItem item, PlannedPost post, CancellationToken cancellationToken)
     {
         var planned = seal.Seal(JsonSerializer.Serialize(post, ChatJson.Default.PlannedPost));
-        return database.WriteAsync(connection =>
-            connection.ExecuteAsync(Plan, ("$id", item.Id), ("$planned", planned))
+        return database.WriteAsync(async connection =>
+            await connection.ExecuteAsync(Plan, ("$id", item.Id), ("$planned", planned)) > 0
         );
     }
 
@@ -61,22 +100,37 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
         {
             if (post is not null)
             {
-                await connection.ExecuteAsync(PostRows.Insert, PostRows.ValuesOf(post));
+                var kept = await IsDroppedAsync(connection, item, cancellationToken)
+                    ? post with
+                    {
+                        Asker = null,
+                        AnswerId = null,
+                    }
+                    : post;
+                await connection.ExecuteAsync(PostRows.Insert, PostRows.ValuesOf(kept));
             }
             return await connection.ExecuteAsync(Finish, ("$id", item.Id));
         });
+
+    private static async Task<bool> IsDroppedAsync(
+        SqliteConnection connection,
+        InboxItem item,
+        CancellationToken cancellationToken
+    ) => (await connection.ReadAsync(Dropped, row => row.Id(), cancellationToken, ("$id", item.Id))).Count > 0;
 
     /// <summary>Null for what another key has sealed: nobody can read it any more, and its sender may ask again.</summary>
     private InboxItem? ReadItem(SqliteColumns row)
     {
         var (id, sealedEvent, planned, attempts) = (row.Id(), row.BytesOrNull(), row.BytesOrNull(), row.Number());
-        return
-            sealedEvent is not null
-            && seal.Open(sealedEvent) is { } json
-            && JsonSerializer.Deserialize(json, ChatJson.Default.ChatEvent) is { } chatEvent
+        return ReadEvent(sealedEvent) is { } chatEvent
             ? new InboxItem(id, chatEvent, ReadPlanned(planned), attempts)
             : null;
     }
+
+    private ChatEvent? ReadEvent(byte[]? sealedEvent) =>
+        sealedEvent is not null && seal.Open(sealedEvent) is { } json
+            ? JsonSerializer.Deserialize(json, ChatJson.Default.ChatEvent)
+            : null;
 
     private PlannedPost? ReadPlanned(byte[]? planned) =>
         planned is not null && seal.Open(planned) is { } json

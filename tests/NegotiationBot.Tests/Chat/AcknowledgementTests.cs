@@ -47,12 +47,13 @@ public sealed class AcknowledgementTests
 
         public int MostAtOnce => _most;
 
-        public void Pass()
+        public Task Pass()
         {
             InterlockedMax(Interlocked.Increment(ref _passing));
             _somebodyWaits.TrySetResult();
             _isOpen.Wait();
             Interlocked.Decrement(ref _passing);
+            return Task.CompletedTask;
         }
 
         public Task SomebodyWaitsAsync() => _somebodyWaits.Task;

@@ -153,6 +153,18 @@ public sealed class SlackEventTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_muted_is_shown_no_sign_of_work_before_the_sign_that_they_are_not_answered()
+    {
+        await _scene.CommandAsync(Person.Manager, Spot.Talks, "mod mute", ("user", Person.Member.Id));
+
+        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        await SettleAsync();
+
+        Slack.World.ReactionsUnder("C501", question).ShouldBe(["mute"]);
+        Slack.CallsOf("reactions.add").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task No_more_signs_of_work_are_put_than_Slack_takes_away_in_a_minute_and_each_is_taken_away()
     {
         await _scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("member", "60"), ("channel", "600"));

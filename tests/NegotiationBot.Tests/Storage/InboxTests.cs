@@ -120,6 +120,26 @@ public sealed class InboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_somebody_has_dropped_says_nothing_and_is_known_for_what_it_is()
+    {
+        var asked = (await Inbox.AcceptAsync(Discord, Written("1"), Token))!;
+        var other = (await Inbox.AcceptAsync(Discord, Written("2") with { User = User with { Id = "23" } }, Token))!;
+        var asking = (await Inbox.AcceptAsync(Discord, Written("3"), Token))!;
+        await Inbox.IntendAsync(asked, Planned, Token);
+
+        await Inbox.DropAsync(Discord, User.Id, except: "m:10:3", Token);
+
+        (await Inbox.ReadOpenAsync(Discord, Token)).Select(item => item.Id).ShouldBe([other.Id, asking.Id]);
+        (await Inbox.IsDroppedAsync(asked, Token)).ShouldBeTrue();
+        (await Inbox.IntendAsync(asked, Planned, Token)).ShouldBeFalse();
+        (await Inbox.AcceptAsync(Discord, Written("1"), Token)).ShouldBeNull();
+        await Inbox.FinishAsync(asked, Planned.Kept(new MessageRef(Talks, "5")), Token);
+        (await Inbox.IsDroppedAsync(asked, Token)).ShouldBeFalse();
+        var post = (await new Posts(_fixture.Database).FindAsync(new MessageRef(Talks, "5"), Token)).ShouldNotBeNull();
+        (post.AnswerId, post.Asker).ShouldBe((null, null));
+    }
+
+    [Fact]
     public async Task A_planned_post_comes_back_with_its_reply()
     {
         var item = (await Inbox.AcceptAsync(Discord, Written("1"), Token))!;

@@ -27,6 +27,10 @@ public static class Accepting
             _ => false,
         };
 
+    /// <summary>Whether a message shows at once that it is worked on: not where it gets another sign in place of an answer.</summary>
+    public static bool ShowsWork(MessageWritten written, HouseRules rules, MemberKey member, DateTimeOffset now) =>
+        HouseGate.SignFor(written, rules, member, now) is null;
+
     /// <summary>Who may see the answer to an event, as far as its kind and the house go.</summary>
     public static Visibility VisibilityOf(MemberEvent caused, HouseRules rules, MemberKey member, DateTimeOffset now)
     {

@@ -1,4 +1,6 @@
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -11,28 +13,27 @@ internal static class HouseGate
     /// <summary>What to do instead of answering; null where the question may be answered.</summary>
     public static Deed? Refuse(Visit visit) =>
         visit.Event is MessageWritten message
-            ? Sign(visit) is { } reaction
+            ? SignFor(message, visit.Rules, visit.Member, visit.Now) is { } reaction
                 ? new React(message.Message, reaction)
                 : null
             : Line(visit) is { } line
                 ? new PostReply(Reply.Of(line))
                 : null;
 
-    private static Reaction? Sign(Visit visit) =>
-        !visit.Rules.AnswersIn(visit.Place)
-        || IsMuted(visit)
-        || IsTooYoung(visit.Event.User, visit.Rules.AccountDays, visit.Now)
+    /// <summary>The sign under a message that is not answered; null where it is.</summary>
+    public static Reaction? SignFor(MessageWritten message, HouseRules rules, MemberKey member, DateTimeOffset now) =>
+        !rules.AnswersIn(message.Place)
+        || rules.IsMuted(member, now)
+        || IsTooYoung(message.User, rules.AccountDays, now)
             ? Reaction.Off
-        : visit.Event.IsTooMany ? Reaction.TooMany
+        : message.IsTooMany ? Reaction.TooMany
         : null;
 
     private static PhrasedText? Line(Visit visit) =>
         !visit.Rules.IsOn ? Say(Phrase.OffInThisServer)
-        : IsMuted(visit) ? Say(Phrase.YouAreMuted)
+        : visit.Rules.IsMuted(visit.Member, visit.Now) ? Say(Phrase.YouAreMuted)
         : visit.Event.IsTooMany ? Say(Phrase.TooManyQuestions)
         : null;
-
-    private static bool IsMuted(Visit visit) => visit.Rules.IsMuted(visit.Member, visit.Now);
 
     /// <summary>An account of which the platform does not tell when it was made is old enough.</summary>
     public static bool IsTooYoung(ChatUser user, int days, DateTimeOffset now) =>

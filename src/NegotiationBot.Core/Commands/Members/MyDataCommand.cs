@@ -11,7 +11,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Members;
 
 /// <summary><c>/my-data</c> and <c>/forget-me</c>.</summary>
-public sealed class MyDataCommand(IMembers members)
+public sealed class MyDataCommand(IMembers members, IInbox inbox)
 {
     /// <summary>Drops what is held about whoever presses it.</summary>
     public const string Forget = "forget-me";
@@ -57,6 +57,8 @@ public sealed class MyDataCommand(IMembers members)
 
     public async Task<IReadOnlyList<Deed>> ForgetAsync(Visit visit, CancellationToken cancellationToken)
     {
+        // What waits for its answer first, so that nothing is written down from it afterwards.
+        await inbox.DropAsync(visit.Platform.Name, visit.Event.User.Id, visit.Event.Key, cancellationToken);
         var dropped = await members.ForgetAsync(visit.Member, cancellationToken);
         return [new PostReply(Reply.Of(Say(Phrase.Forgotten, dropped), Say(Phrase.MutesStay)))];
     }

@@ -35,7 +35,7 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
     public int Deleted { get; private set; }
 
     /// <summary>What happens whenever a post is made, before it stands.</summary>
-    public Action Posting { get; set; } = () => { };
+    public Func<Task> Posting { get; set; } = () => Task.CompletedTask;
 
     /// <summary>What goes wrong with the next post, and with those after it in turn.</summary>
     public void Fail(Failure failure) => _failures.Enqueue(failure);
@@ -62,9 +62,9 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
         }
     }
 
-    public Task<PostResult> PostAsync(OutgoingPost post, CancellationToken cancellationToken)
+    public async Task<PostResult> PostAsync(OutgoingPost post, CancellationToken cancellationToken)
     {
-        Posting();
+        await Posting();
         _failures.TryDequeue(out var failure);
         if (failure is Failure.Unreachable)
         {
@@ -72,14 +72,14 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
         }
         if (failure is Failure.Refuses)
         {
-            return Task.FromResult<PostResult>(new Refused("Not allowed here."));
+            return new Refused("Not allowed here.");
         }
         post.Nonce.Length.ShouldBeLessThanOrEqualTo(25);
         post.Reply.Buttons.Count.ShouldBeLessThanOrEqualTo(Reply.MaximumButtons);
         var posted = Stand(post);
         return failure is Failure.AnswerLost
             ? throw new ChatPlatformException("The connection broke.")
-            : Task.FromResult<PostResult>(new Posted(posted.PrivateTo is null ? posted.Message : null));
+            : new Posted(posted.PrivateTo is null ? posted.Message : null);
     }
 
     public Task<OwnPost> FindOwnPostAsync(OutgoingPost post, CancellationToken cancellationToken)
