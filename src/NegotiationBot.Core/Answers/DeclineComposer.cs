@@ -12,6 +12,7 @@ internal static class DeclineComposer
         {
             Intent.ContactData => Refusals.Decline(Reasons.ContactData, Frames.NoContactData),
             Intent.Instruction => Refusals.Decline(Reasons.Instruction, Refused(found)),
+            Intent.Impersonation => Refusals.Decline(Reasons.Impersonation, Frames.NotAsPeople),
             Intent.TooLong => Refusals.Decline(Reasons.TooLong, Frames.TooLong),
             _ => Refusals.Decline(Reasons.Empty, Frames.NoQuestion),
         };

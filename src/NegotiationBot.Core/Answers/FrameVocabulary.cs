@@ -52,6 +52,7 @@ internal static class FrameVocabulary
             Frames.OffTopic,
             Frames.NoInstructions,
             Frames.NoInstructionsAbout(""),
+            Frames.NotAsPeople,
             Frames.NoContactData,
             Frames.NotAboutThatPerson,
             Frames.NoVerdict,

@@ -143,6 +143,8 @@ internal static class Frames
 
     public static StyledText NoInstructionsAbout(string name) => Say(Phrase.NoInstructionsAbout, name);
 
+    public static StyledText NotAsPeople { get; } = Say(Phrase.NotAsPeople);
+
     public static StyledText NoContactData { get; } = Say(Phrase.NoContactData);
 
     public static StyledText NotAboutThatPerson { get; } = Say(Phrase.NotAboutThatPerson);

@@ -16,6 +16,7 @@ public static class Reasons
     public const string Verdict = "verdict";
     public const string ContactData = "contact-data";
     public const string Instruction = "instruction";
+    public const string Impersonation = "impersonation";
     public const string TooLong = "question-too-long";
     public const string Suppressed = "suppressed-person";
     public const string NobodyElse = "nobody-else";

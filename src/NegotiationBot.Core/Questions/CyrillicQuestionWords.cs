@@ -36,6 +36,7 @@ internal static class CyrillicQuestionWords
         він он: he
         вона она: she
         вони они: they
+        прикинься притворись удавай вдай: pretend
         """
     );
 

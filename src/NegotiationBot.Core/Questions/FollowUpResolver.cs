@@ -82,7 +82,7 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
 
     /// <summary>Opens with "and", points back with a pronoun, or is too short to stand alone.</summary>
     private static bool LeansBack(QuestionPart part, IReadOnlyList<QuestionWord> words) =>
-        part.Intent is not (Intent.Instruction or Intent.ContactData)
+        part.Intent is not (Intent.Instruction or Intent.Impersonation or Intent.ContactData)
         && (
             words.Count > 0 && words[0].Plain is "and" or "ok" or "so" or "but" or "also"
             || words.Any(word =>

@@ -33,6 +33,9 @@ public enum Intent
     /// <summary>An order to the bot (ignore your instructions): not followed.</summary>
     Instruction,
 
+    /// <summary>To speak as somebody (pretend you are her): not done.</summary>
+    Impersonation,
+
     /// <summary>More than a question: nobody reads it.</summary>
     TooLong,
 

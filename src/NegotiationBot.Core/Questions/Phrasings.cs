@@ -5,12 +5,18 @@ internal static class Phrasings
 {
     private static readonly Phrasing[] Table =
     [
+        new(Intent.Impersonation, "pretend/roleplay/impersonate"),
+        new(Intent.Impersonation, "act as/like"),
+        new(Intent.Impersonation, "imagine you/your"),
+        new(Intent.Impersonation, "you are now {x}"),
+        new(Intent.Impersonation, "^ you are {x}"),
+        new(Intent.Impersonation, "^ be {x}"),
+        new(Intent.Impersonation, "^ speak/talk/answer/reply/respond/write/post/tweet ... as/like {x}"),
+        new(Intent.Impersonation, "you ... speak/talk/answer/reply/respond/write/post/tweet ... as/like {x}"),
+        new(Intent.Impersonation, "in the voice/role/name/style/person of {x}"),
         new(Intent.Instruction, "ignore/forget/disregard/override ... instructions/rules/prompt/told/above/guidelines"),
         new(Intent.Instruction, "new rules/instructions"),
         new(Intent.Instruction, "system/your prompt/instructions"),
-        new(Intent.Instruction, "pretend/roleplay/impersonate"),
-        new(Intent.Instruction, "act as/like"),
-        new(Intent.Instruction, "imagine you/your"),
         new(Intent.Instruction, "you are now/henceforth"),
         new(Intent.Instruction, "^ say/post/write/print/repeat/invent/make that/a/up/this/quote/statement ..."),
         new(Intent.Instruction, "from now on you"),

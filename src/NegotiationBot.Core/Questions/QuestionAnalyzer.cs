@@ -13,7 +13,12 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
             return new QuestionAnalysis([QuestionPart.TooLong]);
         }
         var whole = Read(text, question.AskedAt);
-        var parts = whole.Intent is Intent.Instruction or Intent.ContactData or Intent.Compare or Intent.WhoSaid
+        var parts = whole.Intent
+            is Intent.Instruction
+                or Intent.Impersonation
+                or Intent.ContactData
+                or Intent.Compare
+                or Intent.WhoSaid
             ? [whole]
             : QuestionSplitter.Split(text).Select(part => Read(part, question.AskedAt));
         return new QuestionAnalysis([.. parts.Select(part => Complete(part, text, question))]);

@@ -63,6 +63,7 @@ internal static class EnglishPhrases
         OffTopic: I only know the articles on these talks. Not that.
         NoInstructions: No article here has that, and I don’t write quotes.
         NoInstructionsAbout: No article here has *{0}* saying that, and I don’t write quotes.
+        NotAsPeople: I don’t speak as people, and I don’t write quotes.
         NoContactData: I don’t give out people’s contact details.
         NotAboutThatPerson: I don’t answer about that person.
         NoVerdict: I don’t rate people. I only show what the articles have.

@@ -56,6 +56,7 @@ public enum Phrase
     OffTopic,
     NoInstructions,
     NoInstructionsAbout,
+    NotAsPeople,
     NoContactData,
     NotAboutThatPerson,
     NoVerdict,

@@ -63,6 +63,7 @@ internal static class UkrainianPhrases
         OffTopic: Я знаю лише статті про ці переговори. Цього там немає.
         NoInstructions: У жодній статті тут цього немає, а цитат я не пишу.
         NoInstructionsAbout: У жодній статті тут *{0}* такого не каже, а цитат я не пишу.
+        NotAsPeople: Я не говорю від імені людей, а цитат я не пишу.
         NoContactData: Я не даю контактних даних людей.
         NotAboutThatPerson: Про цю людину я не відповідаю.
         NoVerdict: Я не оцінюю людей. Я лише показую, що є в статтях.
