@@ -7,6 +7,6 @@ public interface IPlatformCheck
 
     Task<IReadOnlyList<CheckFinding>> CheckAsync(CancellationToken cancellationToken);
 
-    /// <summary>The name under which the bot appears; null where it cannot be found out.</summary>
-    Task<string?> FindDisplayNameAsync(CancellationToken cancellationToken);
+    /// <summary>The names under which the bot appears; none where they cannot be found out.</summary>
+    Task<IReadOnlyList<string>> FindDisplayNamesAsync(CancellationToken cancellationToken);
 }

@@ -70,7 +70,8 @@ internal static class DoctorCliCommand
             {
                 report.Of(check.Name.Value, finding.IsWell, finding.Sentence);
             }
-            if (await check.FindDisplayNameAsync(cancellationToken) is { } name && registry.Find(name).Count > 0)
+            var names = await check.FindDisplayNamesAsync(cancellationToken);
+            foreach (var name in names.Where(name => registry.Find(name).Count > 0))
             {
                 report.Ill(
                     check.Name.Value,

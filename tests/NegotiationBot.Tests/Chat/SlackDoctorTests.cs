@@ -26,7 +26,7 @@ public sealed class SlackDoctorTests
                 "Team T600 grants every scope",
                 "Slack:AppToken opens a socket",
             ]);
-        (await CheckOf(stage).FindDisplayNameAsync(Token)).ShouldBe("NegotiationBot");
+        (await CheckOf(stage).FindDisplayNamesAsync(Token)).ShouldBe(["NegotiationBot"]);
     }
 
     [Fact]

@@ -47,15 +47,16 @@ internal sealed class DiscordCheck(DiscordRest rest, DiscordApplication applicat
         }
     }
 
-    public async Task<string?> FindDisplayNameAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> FindDisplayNamesAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return (await application.FindAsync(cancellationToken)).Name;
+            return (await application.FindAsync(cancellationToken)).Name is { } name ? [name] : [];
         }
         catch (Exception exception) when (exception is DiscordRefusal or ChatPlatformException)
         {
-            return null;
+            // Said above.
+            return [];
         }
     }
 

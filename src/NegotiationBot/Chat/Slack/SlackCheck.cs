@@ -26,33 +26,42 @@ internal sealed class SlackCheck(SlackClient client, IOptions<SlackOptions> opti
         return findings;
     }
 
-    public async Task<string?> FindDisplayNameAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> FindDisplayNamesAsync(CancellationToken cancellationToken)
+    {
+        var names = new List<string>();
+        foreach (var token in options.Value.BotTokens)
+        {
+            if (await FindDisplayNameAsync(token, cancellationToken) is { } name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+        return names;
+    }
+
+    private async Task<string?> FindDisplayNameAsync(string token, CancellationToken cancellationToken)
     {
         try
         {
-            foreach (var token in options.Value.BotTokens)
+            var identity = await client.ReadAsync(token, "auth.test", [], cancellationToken);
+            if (SlackWorkspaces.Of(token, identity) is not { } workspace)
             {
-                var identity = await client.ReadAsync(token, "auth.test", [], cancellationToken);
-                if (SlackWorkspaces.Of(token, identity) is not { } workspace)
-                {
-                    continue;
-                }
-                var told = await client.ReadAsync(
-                    token,
-                    "users.info",
-                    [("user", workspace.BotUser)],
-                    cancellationToken
-                );
-                return told.Body.TextAt("user", "profile", "display_name")
-                    ?? told.Body.TextAt("user", "real_name")
-                    ?? identity.Body.TextAt("user");
+                return null;
             }
+            var told = await client.ReadAsync(token, "users.info", [("user", workspace.BotUser)], cancellationToken);
+            // A display name that nobody has set is empty.
+            return new[]
+            {
+                told.Body.TextAt("user", "profile", "display_name"),
+                told.Body.TextAt("user", "real_name"),
+                identity.Body.TextAt("user"),
+            }.FirstOrDefault(name => !string.IsNullOrEmpty(name));
         }
         catch (ChatPlatformException)
         {
             // Said above.
+            return null;
         }
-        return null;
     }
 
     private async Task<IReadOnlyList<CheckFinding>> CheckTokenAsync(

@@ -13,6 +13,9 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
 
     public int SessionsLeft { get; set; } = 1000;
 
+    /// <summary>The name under which the bot appears.</summary>
+    public string BotName { get; set; } = DiscordWorld.BotName;
+
     /// <summary>An address in the portal to which interactions are brought.</summary>
     public string? InteractionsAddress { get; set; }
 
@@ -183,12 +186,19 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
         new()
         {
             ["id"] = DiscordWorld.Application,
-            ["name"] = DiscordWorld.BotName,
-            ["bot"] = DiscordWorld.UserJson(DiscordWorld.Bot),
+            ["name"] = BotName,
+            ["bot"] = Bot(),
             ["flags"] = HasContentIntent ? 1 << 19 : 0,
             ["verify_key"] = PublicKey,
             ["interactions_endpoint_url"] = InteractionsAddress,
         };
+
+    private JsonObject Bot()
+    {
+        var bot = DiscordWorld.UserJson(DiscordWorld.Bot);
+        bot["username"] = BotName;
+        return bot;
+    }
 
     private JsonObject Gateway() =>
         new()

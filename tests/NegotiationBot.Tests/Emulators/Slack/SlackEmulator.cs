@@ -35,6 +35,13 @@ public sealed class SlackEmulator : IAsyncDisposable
 
     public string ApiUrl => $"{Address}api/";
 
+    /// <inheritdoc cref="SlackMethods.BotName"/>
+    public string BotName
+    {
+        get => _methods.BotName;
+        set => _methods.BotName = value;
+    }
+
     /// <summary>What was wrong with the bot's requests.</summary>
     public ConcurrentQueue<string> Violations { get; } = [];
 

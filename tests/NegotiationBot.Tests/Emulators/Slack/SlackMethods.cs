@@ -115,6 +115,7 @@ public sealed class SlackMethods(SlackWorld world, SlackEmulator emulator)
                     team_id = team.Id,
                     is_bot = true,
                     real_name = BotName,
+                    profile = new { real_name = BotName, display_name = "" },
                 },
             };
         }
