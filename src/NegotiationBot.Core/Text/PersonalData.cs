@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace NegotiationBot.Core.Text;
 
 /// <summary>
-/// Finds e-mail addresses, phone numbers and postal addresses. What holds one is never shown; where a text must be printed
+/// Finds e-mail addresses, phone numbers, postal addresses, the numbers of documents and announced handles. What holds one is never shown; where a text must be printed
 /// whole, it is redacted.
 /// </summary>
 public static class PersonalData
@@ -13,13 +13,7 @@ public static class PersonalData
     // No address is without one of these, and most paragraphs are without any of them.
     private static readonly SearchValues<char> Hints = SearchValues.Create("@0123456789[(");
 
-    private static readonly string[] Labels =
-    [
-        "[e-mail address removed]",
-        "[phone number removed]",
-        "[postal address removed]",
-        "[document number removed]",
-    ];
+    private static readonly string[] Labels = [.. Enum.GetValues<PersonalDataKind>().Select(LabelOf)];
 
     /// <summary>All of them in the order of the text; no two overlap.</summary>
     public static IReadOnlyList<PersonalDataMatch> Find(string text) => Find(text, new TextSpan(0, text.Length));
@@ -93,5 +87,16 @@ public static class PersonalData
         return kept;
     }
 
-    private static string LabelOf(PersonalDataKind kind) => Labels[(int)kind];
+    /// <summary>As a person reads it: <c>e-mail address</c>.</summary>
+    public static string NameOf(PersonalDataKind kind) =>
+        kind switch
+        {
+            PersonalDataKind.EmailAddress => "e-mail address",
+            PersonalDataKind.PhoneNumber => "phone number",
+            PersonalDataKind.PostalAddress => "postal address",
+            PersonalDataKind.DocumentNumber => "document number",
+            _ => "handle",
+        };
+
+    private static string LabelOf(PersonalDataKind kind) => $"[{NameOf(kind)} removed]";
 }

@@ -127,6 +127,19 @@ internal static partial class PersonalDataExpressions
     [GeneratedRegex(@"\bP\.? ?O\.? ?Box \d{1,6}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex PostBox { get; }
 
+    /// <summary><c>Telegram: @ada_poe</c>, <c>her handle is @ada_poe</c>: announced, since in a post an <c>@</c> only addresses somebody.</summary>
+    [GeneratedRegex(
+        @"\b(?:telegram|signal|whatsapp|viber|skype|snapchat|instagram|wechat|handle|username)(?: (?:handle|account|name))?(?::| is| at| as)? ?@[\w.]{2,32}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex AnnouncedHandle { get; }
+
+    /// <summary><c>follow him on X at @ada_poe</c>, <c>reach Ada Poe on Telegram (@ada_poe)</c></summary>
+    [GeneratedRegex(
+        @"\b(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Mm]essage) (?:him|her|them|me|us|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) (?:on|at|via) [^.!?\n@]{0,40}@[\w.]{2,32}"
+    )]
+    public static partial Regex FollowedHandle { get; }
+
     /// <summary>A day, or a span of years: digits and dashes, and no number to call.</summary>
     [GeneratedRegex(
         @"\b(?:(?:19|20)\d{2}[-–. ][01]?\d[-–. ][0-3]?\d|[0-3]?\d[-–. ][01]?\d[-–. ](?:19|20)\d{2}|(?:19|20)\d{2}[-–](?:19|20)\d{2})\b"

@@ -8,4 +8,7 @@ public enum PersonalDataKind
 
     /// <summary>Of a passport, a car, a card.</summary>
     DocumentNumber,
+
+    /// <summary>A name on a messenger or a network, given as a way to reach somebody.</summary>
+    Handle,
 }

@@ -29,6 +29,8 @@ internal static class PersonalDataPatterns
         new(PersonalDataKind.PostalAddress, BritishPostcode, _ => true),
         new(PersonalDataKind.PostalAddress, PostBox, _ => true),
         new(PersonalDataKind.DocumentNumber, DocumentNumber, _ => true),
+        new(PersonalDataKind.Handle, AnnouncedHandle, _ => true),
+        new(PersonalDataKind.Handle, FollowedHandle, _ => true),
     ];
 
     private static bool HasDigits(string found, int fewest, int most)

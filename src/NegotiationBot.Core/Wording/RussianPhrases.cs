@@ -344,7 +344,7 @@ internal static class RussianPhrases
         CorpusEmpty: Корпус пуст.
         CorpusListFirstLine: Статей: {0}, сначала новейшие:
         NoSuchArticle: Такой статьи нет; коды показывает /corpus list.
-        CannotEditSo: Это поле не принимает такого значения: день как 2031-05-12, ссылка начинается с https://.
+        CannotEditSo: Это поле не принимает такого значения: день как 2031-05-12, ссылка с https://, без контактных данных.
         ArticleRemoved: «{0}» убрано из всех ответов.
         ArticleAuthors: авторы: {0}
         ArticlePublisher: издатель: {0}

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Cli.Json;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Sources;
 
 namespace NegotiationBot.Cli;
@@ -89,14 +90,16 @@ internal static class QuotesCliCommand
         private void Print(ReadArticle read)
         {
             var article = _ingestor.Explain(read);
+            var text = read.Revision.Text;
+            // Ways to reach somebody are shown nowhere.
+            var shown = article.Quotes.Where(said => !PersonalData.Contains(text, said.Quote.Span)).ToList();
             if (json)
             {
-                PrintJson(read, article);
+                PrintJson(read, article, shown);
                 return;
             }
-            var text = read.Revision.Text;
-            context.Terminal.Out.WriteLine($"{read.Article.Title}  ({article.Quotes.Count} quotes)");
-            foreach (var attributed in article.Quotes)
+            context.Terminal.Out.WriteLine($"{read.Article.Title}  ({shown.Count} quotes)");
+            foreach (var attributed in shown)
             {
                 var (quote, said) = (attributed.Quote, attributed.Quote.Attribution);
                 context.Terminal.Out.WriteLine(
@@ -110,13 +113,13 @@ internal static class QuotesCliCommand
             }
         }
 
-        private void PrintJson(ReadArticle read, AttributedArticle article)
+        private void PrintJson(ReadArticle read, AttributedArticle article, IReadOnlyList<AttributedQuote> shown)
         {
             var text = read.Revision.Text;
             var quotes = new ArticleQuotesJson(
                 read.Article.Id.Value,
                 [
-                    .. article.Quotes.Select(attributed =>
+                    .. shown.Select(attributed =>
                         QuoteJson.From(text, attributed.Quote) with
                         {
                             Why = explain ? [.. Explanation.Of(text, attributed, article)] : null,

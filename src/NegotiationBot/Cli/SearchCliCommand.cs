@@ -92,7 +92,10 @@ internal static class SearchCliCommand
             var started = clock.GetTimestamp();
             var hits = index
                 .SearchPassages(TermsOf(words), filter, top)
-                .Where(hit => !filter.Veil.Covers(filter.Veil.Over(hit.Article), hit.Passage.Span))
+                .Where(hit =>
+                    !filter.Veil.Covers(filter.Veil.Over(hit.Article), hit.Passage.Span)
+                    && !PersonalData.Contains(hit.Article.Text, hit.Passage.Span)
+                )
                 .ToList();
             var elapsed = clock.GetElapsedTime(started);
             if (json)

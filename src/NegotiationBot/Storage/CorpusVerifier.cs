@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>Checks that the database is whole, and that every stored text is the one that was read.</summary>
+/// <summary>Checks that the database is whole, that every stored text is the one that was read, and that nothing in it tells how to reach somebody.</summary>
 public sealed class CorpusVerifier(CorpusDatabase database)
 {
     /// <summary>All that is wrong, the file first; empty where nothing is.</summary>
@@ -14,17 +14,22 @@ public sealed class CorpusVerifier(CorpusDatabase database)
             var findings = new List<Finding>();
             findings.AddRange(await CheckFileAsync(context, cancellationToken));
             findings.AddRange(await CheckArticlesAsync(context, cancellationToken));
+            findings.AddRange(await CheckLeaksAsync(context, cancellationToken));
             var keys = await context.Articles.ToDictionaryAsync(row => row.Id, row => row.Key, cancellationToken);
             var revisions = context
                 .Revisions.AsNoTracking()
                 .Include(row => row.Passages)
                 .Include(row => row.Quotes)
+                    .ThenInclude(row => row.Speaker)
                 .AsSplitQuery()
                 .OrderBy(row => row.Id);
             await foreach (var revision in revisions.AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 var key = keys.GetValueOrDefault(revision.ArticleId);
-                findings.AddRange(RevisionCheck.Check(revision).Select(problem => new Finding(key, problem)));
+                var leaks = revision.Quotes.SelectMany(LeakCheck.Check);
+                findings.AddRange(
+                    RevisionCheck.Check(revision).Concat(leaks).Select(problem => new Finding(key, problem))
+                );
             }
             return findings;
         });
@@ -64,5 +69,27 @@ public sealed class CorpusVerifier(CorpusDatabase database)
         return withoutText
             .Select(key => new Finding(key, "The article has no current text."))
             .Concat(withoutChange.Select(key => new Finding(key, "The article's latest change is not recorded.")));
+    }
+
+    private static async Task<IEnumerable<Finding>> CheckLeaksAsync(
+        BotDbContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var findings = new List<Finding>();
+        await foreach (
+            var article in context.Articles.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken)
+        )
+        {
+            findings.AddRange(LeakCheck.Check(article).Select(problem => new Finding(article.Key, problem)));
+        }
+        var answers = context.Answers.AsNoTracking().Select(row => new { row.ShortId, row.Text });
+        await foreach (var answer in answers.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            findings.AddRange(
+                LeakCheck.Check(answer.ShortId, answer.Text).Select(problem => new Finding(null, problem))
+            );
+        }
+        return findings;
     }
 }

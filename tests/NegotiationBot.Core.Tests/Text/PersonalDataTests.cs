@@ -53,6 +53,16 @@ public sealed class PersonalDataTests
         Found(text).ShouldBe((PersonalDataKind.DocumentNumber, number));
 
     [Theory]
+    [InlineData("Tips? Telegram: @ada_poe, day and night", "Telegram: @ada_poe")]
+    [InlineData("her Signal handle is @ada.poe now", "Signal handle is @ada.poe")]
+    [InlineData("Follow her on X at @adapoe for more", "Follow her on X at @adapoe")]
+    [InlineData("Contact Ada Poe on Telegram (@ada_poe)", "Contact Ada Poe on Telegram (@ada_poe")]
+    public void An_announced_handle_is_found(string text, string handle) =>
+        Found(text).ShouldBe((PersonalDataKind.Handle, handle));
+
+    [Theory]
+    [InlineData("“We will follow the advice of @HARBOR,” he wrote on Telegram.")]
+    [InlineData("“Contact @HARBOR if you doubt it,” she wrote.")]
     [InlineData("On 14 March 2021 the envoys met.")]
     [InlineData("They gave 300 passports 2021 was the year.")]
     [InlineData("House 9 of the assembly voted on the Via Harbor plan.")]

@@ -1,4 +1,6 @@
 using NegotiationBot.Cli;
+using NegotiationBot.Cli.Corpus;
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Tests.Drivers;
 
 namespace NegotiationBot.Tests.Corpus;
@@ -152,6 +154,53 @@ public sealed class CorpusKeepingTests : IDisposable
         (await other.RunAsync("corpus", "export")).Out.ShouldBe(exported);
         var preview = await other.RunAsync("corpus", "add", file, "--dry-run", "--json");
         preview.Json[0].GetProperty("contactLines").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_export_tells_of_an_article_without_addresses()
+    {
+        var article = new Article(
+            new ArticleId("a"),
+            "Write to ada@velm.example",
+            ["Ada Poe", "ada@velm.example"],
+            "Post, +44 20 7946 0123",
+            null,
+            null,
+            "en",
+            "by ada@velm.example",
+            "public"
+        );
+
+        var exported = ArticleJson.From(article, "The envoys met. Telegram: @ada_poe");
+
+        exported.Title.ShouldBe("Write to [e-mail address removed]");
+        exported.Author.ShouldBe(["Ada Poe"]);
+        exported.Publisher.ShouldBe("Post, [phone number removed]");
+        exported.Licence.ShouldBe("by [e-mail address removed]");
+        exported.Text.ShouldBe("The envoys met. [handle removed]");
+    }
+
+    [Theory]
+    [InlineData("search", "ferry", "--json")]
+    [InlineData("search", "ferry")]
+    [InlineData("quotes", "--json")]
+    [InlineData("quotes", "--explain")]
+    public async Task What_tells_how_to_reach_somebody_is_neither_found_nor_quoted(string command, params string[] rest)
+    {
+        var document = _bot.Document(
+            "ferry.txt",
+            "The ferry\n\n“Call me on +44 20 7946 0123 about the ferry,” Ada Holt told reporters.\n\n“The pier is closed,” Holt said.\n"
+        );
+        await _bot.RunAsync("corpus", "add", document);
+
+        var told = await _bot.RunAsync([command, .. command == "quotes" ? [document] : Array.Empty<string>(), .. rest]);
+
+        told.ExitCode.ShouldBe(ExitCode.Done);
+        told.Out.ShouldNotContain("7946");
+        if (command == "quotes")
+        {
+            told.Out.ShouldContain("The pier is closed");
+        }
     }
 
     private Task<BotResult> AddAsync() => _bot.RunAsync("corpus", "add", _bot.Document("talks.jsonl", Line));

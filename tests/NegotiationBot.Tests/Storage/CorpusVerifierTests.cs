@@ -11,6 +11,15 @@ public sealed class CorpusVerifierTests
         (await FindingsAsync(fixture)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_text_with_an_address_that_nothing_shows_leaks_nothing()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(Some.Article("a", "Odell said “no”.\nWrite to ada@velm.example."));
+
+        (await FindingsAsync(fixture)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(
         "UPDATE Revisions SET Text = replace(Text, 'no', 'ja')",
@@ -26,6 +35,21 @@ public sealed class CorpusVerifierTests
     [InlineData(
         "PRAGMA ignore_check_constraints = ON; UPDATE Passages SET Start = 9000",
         ": The database file is damaged"
+    )]
+    [InlineData(
+        "UPDATE Articles SET Title = 'Write to ada@velm.example'",
+        "a: The title holds somebody's e-mail address, which is shown"
+    )]
+    [InlineData(
+        "UPDATE Speakers SET Name = 'Odell, +44 20 7946 0123'",
+        "a: The speaker of quote 0 holds somebody's phone number, which is shown"
+    )]
+    [InlineData(
+        """
+            INSERT INTO Answers (ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text, KeepsQuestion)
+            VALUES ('A7K2', '2031-05-01', 'q', 'Answered', '', 1, 'Call +44 20 7946 0123.', 1)
+            """,
+        ": The answer A7K2 holds somebody's phone number"
     )]
     public async Task What_was_changed_behind_the_stores_back_is_found(string tampering, string finding)
     {

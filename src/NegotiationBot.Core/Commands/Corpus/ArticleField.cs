@@ -1,23 +1,25 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Commands.Corpus;
 
 /// <summary>Reads one field of an article's metadata as an admin gives it.</summary>
 internal static class ArticleField
 {
-    /// <summary>Null where there is no such field, or the value is none for it.</summary>
+    /// <summary>Null where there is no such field, or the value is none for it: nothing that tells how to reach somebody is.</summary>
     public static ArticleMetadata? Change(string? field, string value) =>
         field?.ToLowerInvariant() switch
         {
+            "published" => PublishedAt.TryParse(value) is { } published
+                ? new ArticleMetadata(Published: published)
+                : null,
+            "url" => IsLink(value) ? new ArticleMetadata(Url: value) : null,
+            _ when PersonalData.Contains(value) => null,
             "title" => new ArticleMetadata(Title: value),
             "author" => new ArticleMetadata(
                 Authors: value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             ),
             "publisher" => new ArticleMetadata(Publisher: value),
-            "published" => PublishedAt.TryParse(value) is { } published
-                ? new ArticleMetadata(Published: published)
-                : null,
-            "url" => IsLink(value) ? new ArticleMetadata(Url: value) : null,
             "licence" => new ArticleMetadata(Licence: value),
             "collection" => new ArticleMetadata(Collection: value),
             _ => null,

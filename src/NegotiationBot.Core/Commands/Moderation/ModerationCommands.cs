@@ -3,6 +3,7 @@ using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
 
@@ -138,6 +139,10 @@ public sealed class ModerationCommands(
         if (source is null)
         {
             return Reply.Of(Say(Phrase.NeedsLink));
+        }
+        if (PersonalData.Contains(text))
+        {
+            return Reply.Of(Say(Phrase.NoContactData));
         }
         if (given.Day("until") is not { } until || until < visit.Today)
         {

@@ -46,6 +46,7 @@ public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIn
                 given.Text("reason") is not { Length: <= LongestReason } reason
                     ? Line(Say(Phrase.NeedsReason, LongestReason))
                 : given.Link("link") is not { } link ? Line(Say(Phrase.NeedsLink))
+                : PersonalData.Contains(reason) ? Line(Say(Phrase.NoContactData))
                 : log.DoneAsync(
                     visit,
                     new QuoteDisputed(quote.Key, quote.Label, reason, link),

@@ -20,13 +20,15 @@ internal sealed record ArticleJson(
     public static ArticleJson From(Article article, string text) =>
         new(
             article.Id.Value,
-            article.Title,
-            article.Authors.Count > 0 ? article.Authors : null,
-            article.Publisher,
+            PersonalData.Redact(article.Title),
+            article.Authors.Where(author => !PersonalData.Contains(author)).ToList() is { Count: > 0 } authors
+                ? authors
+                : null,
+            article.Publisher is { } publisher ? PersonalData.Redact(publisher) : null,
             article.Published?.ToString(),
             article.Url,
             article.Language,
-            article.Licence,
+            article.Licence is { } licence ? PersonalData.Redact(licence) : null,
             article.Collection,
             PersonalData.Redact(text)
         );

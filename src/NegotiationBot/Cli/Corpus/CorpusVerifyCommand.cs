@@ -6,13 +6,19 @@ using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
 
-/// <summary><c>corpus verify</c>: whether the database is whole and every stored text the one that was read.</summary>
+/// <summary><c>corpus verify</c>: whether the database is whole, every stored text the one that was read, and nothing in it tells how to reach somebody.</summary>
 internal static class CorpusVerifyCommand
 {
     public static Command Create(CliContext context)
     {
         var json = CommonOptions.Json();
-        var command = new Command("verify", "Check that the stored corpus is whole.") { json };
+        var command = new Command(
+            "verify",
+            "Check that the stored corpus is whole, and that no address or number of people is shown with it."
+        )
+        {
+            json,
+        };
         command.SetAction(
             (parsed, token) =>
                 context.RunAsync(

@@ -128,12 +128,21 @@ internal static class Keeping
             ("field", "published"),
             ("value", "soon")
         );
+        var reachable = await scene.ToldAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus edit",
+            ("id", handle),
+            ("field", "title"),
+            ("value", "The ferry, by ada@lundpost.example")
+        );
         var shown = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus show", ("id", handle));
         var removed = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus remove", ("id", handle));
         var gone = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus show", ("id", handle));
 
         edited.Text.ShouldContain("published: 2031-05-19");
         wrong.Text.ShouldStartWith("That field does not take that value");
+        reachable.Text.ShouldBe(wrong.Text);
         shown.Text.ShouldContain("quotes: 2 direct");
         shown.Text.ShouldNotContain("sails on Monday");
         removed.Text.ShouldBe("“The ferry to Lund sails again” is out of all answers.");

@@ -226,12 +226,21 @@ internal static class Moderating
 
         var wordy = await DisputedAsync(scene, answer, new string('x', 201), "https://velm.example/denial");
         var unsourced = await DisputedAsync(scene, answer, "The office denied it.", "velm.example");
+        var reaching = await DisputedAsync(scene, answer, "Ask +44 20 7946 0123.", "https://velm.example/denial");
         var unsourcedPin = await PinnedAsync(scene, "see below", "2031-05-21");
         var pastPin = await PinnedAsync(scene, "https://velm.example/notice", "2031-05-19");
+        var reachingPin = await PinnedAsync(
+            scene,
+            "https://velm.example/notice",
+            "2031-05-21",
+            "Write to ada@velm.example."
+        );
 
         wordy.Text.ShouldBe("Give a reason of at most 200 characters.");
         unsourced.Text.ShouldBe("Give a link that begins with https:// or http://.");
+        reaching.Text.ShouldBe("I don’t give out people’s contact details.");
         unsourcedPin.Text.ShouldBe(unsourced.Text);
+        reachingPin.Text.ShouldBe(reaching.Text);
         pastPin.Text.ShouldStartWith("Give a day as 2031-05-12;");
         (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).FirstLine.ShouldStartWith("In the log: 1.");
     }
@@ -246,13 +255,18 @@ internal static class Moderating
             ("link", link)
         );
 
-    private static Task<SeenMessage> PinnedAsync(Scene scene, string source, string until) =>
+    private static Task<SeenMessage> PinnedAsync(
+        Scene scene,
+        string source,
+        string until,
+        string text = "See the notice."
+    ) =>
         scene.ToldAsync(
             Person.Manager,
             Spot.Talks,
             "mod pin",
             ("topic", "bridge"),
-            ("text", "See the notice."),
+            ("text", text),
             ("source", source),
             ("until", until)
         );
