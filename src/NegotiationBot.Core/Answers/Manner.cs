@@ -32,13 +32,14 @@ internal static class Manner
             ? char.ToLowerInvariant(phrase[0]) + phrase[1..]
             : phrase;
 
-    /// <summary>Whoever was told stands without a preposition in the article: <c>told reporters</c>.</summary>
+    /// <summary>Whoever was told stands without a preposition in the article (<c>told reporters</c>), or behind a verb that says no more (<c>Speaking to reporters</c>).</summary>
     private static string AsAdverbial(string occasion) =>
-        FirstWord(occasion) is "in" or "on" or "at" or "to" or "during" or "by" or "from" or "after" or "before"
+        occasion.StartsWith("Speaking to ", StringComparison.OrdinalIgnoreCase) ? occasion["Speaking ".Length..]
+        : FirstWord(occasion) is "in" or "on" or "at" or "to" or "during" or "by" or "from" or "after" or "before"
         || FirstWord(occasion).EndsWith("ing", StringComparison.Ordinal)
         || FirstWord(occasion) is "asked" or "Asked"
             ? InMidSentence(occasion)
-            : "to " + InMidSentence(occasion);
+        : "to " + InMidSentence(occasion);
 
     private static string FirstWord(string phrase) => phrase.Split(' ')[0];
 

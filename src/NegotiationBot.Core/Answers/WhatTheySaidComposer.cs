@@ -92,12 +92,21 @@ internal static class WhatTheySaidComposer
             && quote.Span.Overlaps(sentence.Span)
         );
 
+    /// <summary>The sentence is what somebody else is reported to say of them.</summary>
+    private static bool IsToldByAnother(RankedSentence sentence, AskedSpeaker asked) =>
+        sentence.Article.Quotes.Any(quote =>
+            quote is { Kind: QuoteKind.Indirect, Attribution.Speaker: { } speaker }
+            && !asked.MayBe(speaker)
+            && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length
+        );
+
     private static List<RankedSentence> Told(Findings found, FoundSpeaker speaker) =>
         [
             .. found
                 .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Judgement))
                 .Where(sentence => !IsInsideQuotation(sentence))
-                .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked)),
+                .OrderBy(sentence => IsToldByAnother(sentence, speaker.Asked))
+                .ThenByDescending(sentence => TellsOf(sentence, speaker.Asked)),
         ];
 
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker, List<RankedSentence> sentences)
@@ -110,11 +119,12 @@ internal static class WhatTheySaidComposer
             .Shown(sentences)
             .SelectMany(sentence => sentence.Article.Quotes)
             .Any(quote => quote.IsVerbatim && MayBeTheirs(quote, speaker.Asked));
+        var laid = FactComposer.Lay(sentences, found.Part);
         return new PartAnswer(
             AnswerOutcome.Answered,
             "what-they-did",
             isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
-            FactComposer.Lay(sentences, found.Part),
+            isQuotedThere ? laid : [laid[0] with { Lead = laid[0].Lead ?? Frames.Reported }, .. laid.Skip(1)],
             sentences[0].Judgement.Probability
         );
     }

@@ -1,7 +1,7 @@
 using NegotiationBot.Core.Answers;
-using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -55,12 +55,18 @@ internal static class GreyLine
                         Antecedent: { } antecedent
                     } said
                 && answer.Evidence.Any(shown => shown.Article == evidence.Article && shown.Span.Contains(antecedent))
-                    ? (Pronoun: mention.Text, Name: said.Speaker!)
+                    ? (Pronoun: mention.Text, Name: Meant(antecedent.Of(evidence.Article.Text), said.Speaker!))
                     : ((string Pronoun, string Name)?)null
             )
             .OfType<(string Pronoun, string Name)>()
             .Take(1)
             .Select(note => Say(Phrase.FromTheSentenceBefore, note.Pronoun, note.Name));
+
+    /// <summary>As the sentence before has the name, so that it is found there; the full name where that sentence has an office.</summary>
+    private static string Meant(string antecedent, string speaker) =>
+        NameFolder.Words(antecedent) is { Count: > 0 } words && !words.Except(NameFolder.Words(speaker)).Any()
+            ? antecedent
+            : speaker;
 
     private static IEnumerable<StyledText> CorrectedNote(Answer answer) =>
         answer.Evidence.Any(evidence => evidence.Quote?.Attribution.Status is AttributionStatus.Corrected)
@@ -68,11 +74,7 @@ internal static class GreyLine
             : [];
 
     private static IEnumerable<StyledText> Sources(Answer answer) =>
-        answer
-            .Evidence.Select(evidence => evidence.Article.Article)
-            .DistinctBy(article => article.Id)
-            .Take(MostSources)
-            .Select(Source);
+        answer.Evidence.DistinctBy(evidence => evidence.Article.Article.Id).Take(MostSources).Select(Source);
 
     /// <summary>One origin that many outlets carry is one source; who else has it is said once.</summary>
     private static IEnumerable<StyledText> OtherCarriers(Answer answer)
@@ -97,8 +99,9 @@ internal static class GreyLine
         };
     }
 
-    private static JoinedText Source(Article article)
+    private static JoinedText Source(Evidence evidence)
     {
+        var article = evidence.Article.Article;
         var title = new StyledText([new StyledRun(Shortened(article.Title), TextStyle.Italic)]);
         if (article is { Published: null, Url: null, Publisher: null })
         {
@@ -112,14 +115,17 @@ internal static class GreyLine
             Separator,
             article.Published is { } published ? new DayText(published.Day) : Say(Phrase.Undated),
             Separator,
-            article.Url is { } url ? Linked(Say(Phrase.Open), url) : Say(Phrase.NoPublicLink)
+            article.Url is { } url ? Linked(evidence, url) : Say(Phrase.NoPublicLink)
         );
     }
 
+    private static LinkedText Linked(Evidence evidence, string url) =>
+        evidence.Kind is EvidenceKind.Article
+            ? new(Say(Phrase.Open), url)
+            : new(Say(Phrase.OpenAtSentence), SentenceLink.To(url, evidence.Text));
+
     private static string Shortened(string title) =>
         title.Length <= LongestTitle ? title : title[..LongestTitle].TrimEnd() + " …";
-
-    private static LinkedText Linked(StyledText text, string url) => new(text, url);
 
     private static JoinedText SearchedInVain(Coverage coverage)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Replies;
 
@@ -14,10 +15,12 @@ public static class PlainTextReplyRenderer
         }
         if (reply.Footer is { } footer)
         {
-            text.Append('\n').AppendJoin("", footer.Runs.Select(run => run.Link ?? run.Text));
+            text.Append('\n').AppendJoin("", footer.Runs.Select(Written));
         }
         return text.ToString();
     }
+
+    private static string Written(StyledRun run) => run.Link is { } link ? SentenceLink.PageOf(link) : run.Text;
 
     private static string Line(ReplyBlock block) =>
         block switch

@@ -82,6 +82,7 @@ internal static class EnglishPhrases
         Undated: undated
         NoPublicLink: no public link
         Open: open
+        OpenAtSentence: open at the sentence
         AlsoIn: also in {0}
         AlsoInMore: also in {0} and {1} more
         Searched: {0} searched

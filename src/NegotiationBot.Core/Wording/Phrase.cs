@@ -75,6 +75,7 @@ public enum Phrase
     Undated,
     NoPublicLink,
     Open,
+    OpenAtSentence,
     AlsoIn,
     AlsoInMore,
     Searched,

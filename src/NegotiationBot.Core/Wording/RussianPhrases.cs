@@ -82,6 +82,7 @@ internal static class RussianPhrases
         Undated: без даты
         NoPublicLink: нет открытой ссылки
         Open: открыть
+        OpenAtSentence: открыть на этом месте
         AlsoIn: также в {0}
         AlsoInMore: также в {0} и ещё {1}
         Searched: просмотрено статей: {0}

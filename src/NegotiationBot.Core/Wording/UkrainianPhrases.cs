@@ -82,6 +82,7 @@ internal static class UkrainianPhrases
         Undated: без дати
         NoPublicLink: немає відкритого посилання
         Open: відкрити
+        OpenAtSentence: відкрити на цьому місці
         AlsoIn: також у {0}
         AlsoInMore: також у {0} та ще {1}
         Searched: переглянуто статей: {0}

@@ -171,7 +171,7 @@ public sealed class WhatTheySaidTests
         world
             .Reply("what did ilves say about the strait")
             .ShouldStartWith(
-                "This article does not quote Bram Ilves. It reports:\n> Bram Ilves agreed to open the strait to ferries.\n"
+                "This article does not quote Bram Ilves. It reports:\nReported, not quoted (the article’s wording):\n> Bram Ilves agreed to open the strait to ferries.\n"
             );
     }
 

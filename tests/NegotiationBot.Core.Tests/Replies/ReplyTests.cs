@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Tests.Answers;
 using NegotiationBot.Core.Text;
@@ -29,6 +30,43 @@ public sealed class ReplyTests
             .ShouldContain(
                 "\nLund Post, author not stated: Fog · 2 May 2031 · https://lund.example/fog · 1 searched · "
             );
+    }
+
+    [Theory]
+    [InlineData("“The pier is closed,” said Bram Ilves.", "The%20pier%20is%20closed")]
+    [InlineData(
+        "“The pier is closed to every ferry, every boat and every swimmer,” said Bram Ilves.",
+        "The%20pier%20is%20closed%20to,every%20boat%20and%20every%20swimmer"
+    )]
+    public void The_link_opens_the_page_at_the_shown_words(string text, string directive)
+    {
+        var article = new ArticleBuilder(text)
+            .Quote(text.Split('“', '”')[1], "Bram Ilves")
+            .Published("2031-05-02", "Lund Post", "https://lund.example/fog#top");
+        var answer = new World(article).Ask("who said the pier is closed");
+
+        var link = ReplyComposer.Compose(answer).Footer!.Runs.Single(run => run.Link is not null);
+
+        link.Text.ShouldBe("open at the sentence");
+        link.Link.ShouldStartWith("https://lund.example/fog#top:~:text=");
+        link.Link.ShouldEndWith(directive);
+    }
+
+    [Fact]
+    public void Whom_a_pronoun_means_is_said_as_the_sentence_before_has_the_name()
+    {
+        var article = new ArticleBuilder("Holt spoke on the radio. “We never met at the pier,” she said.").Quote(
+            "We never met at the pier,",
+            "Ada Holt",
+            basis: AttributionBasis.Pronoun,
+            sentence: "Holt spoke on the radio. “We never met at the pier,” she said.",
+            antecedent: "Holt",
+            mention: "she"
+        );
+
+        new World(article)
+            .Reply("who said we never met at the pier")
+            .ShouldContain("\n“she” = Holt, from the sentence before. Undated article, no public link: ");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using NegotiationBot.Tests.Chat.Scenarios;
 
 namespace NegotiationBot.Tests.Chat.Discord;
 
@@ -13,23 +12,6 @@ public sealed class DiscordHttpTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => _stage = await DiscordStage.StartAsync(overHttp: true);
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
-
-    /// <summary>Some of the table: all that comes by interaction, and what comes by message beside it.</summary>
-    public static TheoryData<string> Scenarios =>
-        [
-            "A slash command is answered before the channel",
-            "A slash command where the bot is off is answered to its giver alone",
-            "A mention is answered under the question, with the speaker in the first line",
-            "The same event delivered twice is answered once",
-            "Speakers and topics are offered while they are typed",
-            "An article is added by form, preview and confirmation, and answered from at once",
-            "What was accepted before a stop is answered after it, once",
-        ];
-
-    [Theory]
-    [MemberData(nameof(Scenarios))]
-    public async Task Holds_over_http(string scenario) =>
-        await ScenarioTable.PlayAsync(scenario, await DiscordStage.StartAsync(overHttp: true));
 
     [Fact]
     public async Task Discords_asking_whether_anybody_is_there_is_answered()

@@ -18,9 +18,13 @@ internal sealed class HttpInteractions(Func<DateTimeOffset> now) : IDisposable
 
     public string PublicKey => Convert.ToHexStringLower(_key.GeneratePublicKey().GetEncoded());
 
+    /// <summary>How many interactions were brought.</summary>
+    public int Sent { get; private set; }
+
     /// <returns>What the bot answered; null where it answered without a body.</returns>
     public async Task<JsonNode?> SendAsync(PlayingBot bot, JsonObject interaction)
     {
+        Sent++;
         using var response = await SendAsync(bot, interaction.ToJsonString());
         response.IsSuccessStatusCode.ShouldBeTrue();
         var text = await response.Content.ReadAsStringAsync();

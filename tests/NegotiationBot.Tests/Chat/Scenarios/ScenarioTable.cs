@@ -9,6 +9,7 @@ public static class ScenarioTable
     private static readonly Dictionary<string, Scenario> Scenarios = new[]
     {
         Asking.Scenarios,
+        Layouts.Scenarios,
         Conversing.Scenarios,
         Pressing.Scenarios,
         Checking.Scenarios,
