@@ -92,22 +92,33 @@ internal static class WhatTheySaidComposer
             && quote.Span.Overlaps(sentence.Span)
         );
 
-    /// <summary>The sentence is what somebody else is reported to say of them.</summary>
-    private static bool IsToldByAnother(RankedSentence sentence, AskedSpeaker asked) =>
-        sentence.Article.Quotes.Any(quote =>
-            quote is { Kind: QuoteKind.Indirect, Attribution.Speaker: { } speaker }
-            && !asked.MayBe(speaker)
-            && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length
-        );
+    /// <summary>More than half of the sentence is what others are reported to say of somebody; those who speak for a body are no others.</summary>
+    private static bool IsToldByOthers(RankedSentence sentence, AskedSpeaker asked) =>
+        asked.Candidates is [{ Kind: SpeakerKind.Person }, ..]
+        && 2
+            * sentence
+                .Article.Quotes.Where(quote =>
+                    quote is { Kind: QuoteKind.Indirect, Attribution.Speaker: { } speaker } && !asked.MayBe(speaker)
+                )
+                .Sum(quote => quote.Span.OverlapWith(sentence.Span))
+            > sentence.Span.Length;
 
-    private static List<RankedSentence> Told(Findings found, FoundSpeaker speaker) =>
-        [
-            .. found
-                .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Judgement))
-                .Where(sentence => !IsInsideQuotation(sentence))
-                .OrderBy(sentence => IsToldByAnother(sentence, speaker.Asked))
-                .ThenByDescending(sentence => TellsOf(sentence, speaker.Asked)),
-        ];
+    /// <summary>
+    /// What the article tells of them itself, where it tells anything, else what others say of them; asked for all that they said, only what reads like their words.
+    /// </summary>
+    private static List<RankedSentence> Told(Findings found, FoundSpeaker speaker)
+    {
+        var told = found
+            .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Judgement))
+            .Where(sentence => !IsInsideQuotation(sentence))
+            .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
+            .ToList();
+        var own = told.Where(sentence => !IsToldByOthers(sentence, speaker.Asked)).ToList();
+        var theirs = found.Part.HasSubject ? [] : own.Where(sentence => TellsOf(sentence, speaker.Asked)).ToList();
+        return theirs.Count > 0 ? theirs
+            : own.Count > 0 ? own
+            : told;
+    }
 
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker, List<RankedSentence> sentences)
     {

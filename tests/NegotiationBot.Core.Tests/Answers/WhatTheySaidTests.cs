@@ -176,6 +176,27 @@ public sealed class WhatTheySaidTests
     }
 
     [Fact]
+    public void What_others_say_of_somebody_is_not_what_the_article_reports_of_them()
+    {
+        const string Claim = "Bram Ilves has closed the strait to every ferry";
+        var world = new World(
+            new ArticleBuilder(
+                $"{Claim}, said Ada Holt. Bram Ilves agreed to open the strait to ferries in May."
+            ).Quote(
+                Claim,
+                "Ada Holt",
+                kind: QuoteKind.Indirect,
+                status: AttributionStatus.Unconfirmed,
+                probability: 0.7
+            )
+        );
+
+        var answer = world.Ask("what did ilves say about the strait and the ferry");
+
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldStartWith("Bram Ilves agreed to open the strait");
+    }
+
+    [Fact]
     public void At_most_three_quotations_are_shown()
     {
         var article = new ArticleBuilder(

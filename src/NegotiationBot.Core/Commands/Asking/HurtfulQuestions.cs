@@ -10,6 +10,9 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
 {
     private const int Patience = 3;
 
+    /// <summary>Of more people than that nobody remembers who asked so: a raid of many accounts does not fill the memory.</summary>
+    private const int MostCounted = 10_000;
+
     private static readonly TimeSpan Mute = TimeSpan.FromHours(1);
 
     /// <summary>In whose name the bot itself mutes.</summary>
@@ -23,6 +26,10 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
         if (!words.StandIn(question, visit.Community))
         {
             return false;
+        }
+        if (_counts.Count >= MostCounted)
+        {
+            _counts.Clear();
         }
         var asker = (visit.Community, visit.Member);
         if (_counts.AddOrUpdate(asker, 1, (_, count) => count + 1) >= Patience)

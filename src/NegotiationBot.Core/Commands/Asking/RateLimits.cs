@@ -14,12 +14,26 @@ public sealed class RateLimits
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, Queue<DateTimeOffset>> _taken = [];
+    private long _forgottenAt;
+
+    /// <summary>How many members and channels are counted; whoever asked nothing for two minutes is not among them while others ask.</summary>
+    public int Kept => _taken.Count;
 
     /// <summary>Takes a place among the answers of this minute; false where there is none left.</summary>
     /// <param name="isOpen">It would be answered before the whole channel.</param>
-    public bool Take(ChatPlace place, MemberKey member, HouseRules rules, bool isOpen, DateTimeOffset now) =>
-        Take($"{place.Community}\n{member}", rules.MemberPerMinute, now)
-        && (!isOpen || place.IsDirect || Take($"{place.Community}/{place.Channel}", rules.ChannelPerMinute, now));
+    public bool Take(ChatPlace place, MemberKey member, HouseRules rules, bool isOpen, DateTimeOffset now)
+    {
+        var before = Interlocked.Read(ref _forgottenAt);
+        if (
+            now.UtcTicks - before >= Window.Ticks
+            && Interlocked.CompareExchange(ref _forgottenAt, now.UtcTicks, before) == before
+        )
+        {
+            Forget(now);
+        }
+        return Take($"{place.Community}\n{member}", rules.MemberPerMinute, now)
+            && (!isOpen || place.IsDirect || Take($"{place.Community}/{place.Channel}", rules.ChannelPerMinute, now));
+    }
 
     private bool Take(string whose, int most, DateTimeOffset now)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Retrieval;
@@ -14,27 +13,57 @@ public sealed class RecentQuestions
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private readonly ConcurrentDictionary<string, Recent> _answers = [];
+    /// <summary>Of more in that time the oldest are let go, and answered anew.</summary>
+    private const int MostKept = 10_000;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Recent> _answers = [];
+
+    /// <summary>In the order in which they were noted; a question that was noted again stands here twice.</summary>
+    private readonly Queue<(string Name, Recent Noted)> _noted = [];
 
     /// <param name="seen">What could be answered from.</param>
-    public AnswerId? Find(ChatPlace place, string question, Coverage seen, Veil veil, DateTimeOffset now) =>
-        _answers.TryGetValue(NameOf(place, question), out var recent)
-        && now - recent.At < Window
-        && recent.Seen == seen
-        && ReferenceEquals(recent.Veil, veil)
-            ? recent.Answer
-            : null;
+    public AnswerId? Find(ChatPlace place, string question, Coverage seen, Veil veil, DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            return
+                _answers.TryGetValue(NameOf(place, question), out var recent)
+                && now - recent.At < Window
+                && recent.Seen == seen
+                && ReferenceEquals(recent.Veil, veil)
+                ? recent.Answer
+                : null;
+        }
+    }
 
-    public void Note(ChatPlace place, string question, AnswerId answer, Coverage seen, Veil veil, DateTimeOffset now) =>
-        _answers[NameOf(place, question)] = new Recent(answer, seen, veil, now);
+    public void Note(ChatPlace place, string question, AnswerId answer, Coverage seen, Veil veil, DateTimeOffset now)
+    {
+        var (name, recent) = (NameOf(place, question), new Recent(answer, seen, veil, now));
+        lock (_gate)
+        {
+            _answers[name] = recent;
+            _noted.Enqueue((name, recent));
+            Drop(now);
+        }
+    }
 
     public void Forget(DateTimeOffset now)
     {
-        foreach (var (name, recent) in _answers)
+        lock (_gate)
         {
-            if (now - recent.At >= Window)
+            Drop(now);
+        }
+    }
+
+    private void Drop(DateTimeOffset now)
+    {
+        while (_noted.TryPeek(out var oldest) && (_noted.Count > MostKept || now - oldest.Noted.At >= Window))
+        {
+            _noted.Dequeue();
+            if (ReferenceEquals(_answers.GetValueOrDefault(oldest.Name), oldest.Noted))
             {
-                _answers.TryRemove(name, out _);
+                _answers.Remove(oldest.Name);
             }
         }
     }

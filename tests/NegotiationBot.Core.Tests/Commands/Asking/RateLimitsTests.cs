@@ -64,6 +64,46 @@ public sealed class RateLimitsTests
         Take("a", 121).ShouldBeTrue();
     }
 
+    [Fact]
+    public void However_many_ask_those_of_the_last_minutes_are_counted_and_no_others()
+    {
+        for (var second = 0; second < 3600; second++)
+        {
+            Take($"member {second}", second);
+        }
+
+        // Two minutes of members, and the channel.
+        _limits.Kept.ShouldBeLessThanOrEqualTo(121);
+    }
+
+    [Fact]
+    public void Of_very_many_questions_in_ten_minutes_the_oldest_are_let_go()
+    {
+        var recent = new RecentQuestions();
+        var seen = new Coverage(3, null, null, null);
+        for (var number = 0; number <= 10_000; number++)
+        {
+            recent.Note(Talks, $"what is {number}", new AnswerId("A7K2"), seen, Veil.None, Now);
+        }
+
+        recent.Find(Talks, "what is 0", seen, Veil.None, Now).ShouldBeNull();
+        recent.Find(Talks, "what is 1", seen, Veil.None, Now).ShouldNotBeNull();
+        recent.Find(Talks, "what is 10000", seen, Veil.None, Now).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_question_that_was_asked_again_is_kept_from_then_on()
+    {
+        var recent = new RecentQuestions();
+        var seen = new Coverage(3, null, null, null);
+        recent.Note(Talks, "who?", new AnswerId("A7K2"), seen, Veil.None, Now);
+        recent.Note(Talks, "who?", new AnswerId("B7K2"), seen, Veil.None, Now.AddMinutes(9));
+
+        recent.Forget(Now.AddMinutes(11));
+
+        recent.Find(Talks, "who?", seen, Veil.None, Now.AddMinutes(11)).ShouldBe(new AnswerId("B7K2"));
+    }
+
     [Theory]
     [InlineData("What did Holt say?", "what did holt say", true)]
     [InlineData("What did Holt say?", "what did holt say now", false)]

@@ -37,7 +37,11 @@ internal sealed class ChannelDirectory(DiscordRest rest)
     /// <summary>The place of an interaction, which tells its channel whole.</summary>
     public ChatPlace PlaceOf(string? server, JsonElement channel)
     {
-        Learn(channel);
+        if (server is not null)
+        {
+            // What is between two has no threads, and there are as many of those as people.
+            Learn(channel);
+        }
         return PlaceOf(server, channel.Text("id") ?? "", ParentOf(channel));
     }
 
