@@ -24,6 +24,10 @@ internal sealed class TreeQuestions
     public double[] Score(ReadOnlySpan<float[]> candidates)
     {
         var scores = new double[candidates.Length];
+        if (candidates.IsEmpty)
+        {
+            return scores;
+        }
         Span<uint> shared = stackalloc uint[_firstLeaves.Length];
         Span<uint> possible = stackalloc uint[_firstLeaves.Length];
         Span<int> differs = stackalloc int[_byFeature.Length];
@@ -31,7 +35,7 @@ internal sealed class TreeQuestions
         shared.Fill(uint.MaxValue);
         FindDiffering(candidates, differs);
         var differing = 0;
-        for (var feature = 0; feature < _byFeature.Length && candidates.Length > 0; feature++)
+        for (var feature = 0; feature < _byFeature.Length; feature++)
         {
             if (differs[feature] == 0)
             {
