@@ -101,11 +101,9 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
     {
         var found = new RankedSearch(Through(filter), UnitKind.Passage).Top(terms, top);
-        return
-        [
-            .. Locate(found, UnitKind.Passage)
-                .Select(hit => new PassageHit(hit.Article, hit.Article.Passages[hit.Place], hit.Score)),
-        ];
+        var located = Locate(found, UnitKind.Passage);
+        store?.ExpectPassages([.. located.Select(hit => (hit.Article, hit.Place))]);
+        return [.. located.Select(hit => new PassageHit(hit.Article, hit.Article.Passages[hit.Place], hit.Score))];
     }
 
     /// <summary>The quotes that score highest, best first. A quote is indexed with its sentence and its speaker's name.</summary>
@@ -151,7 +149,7 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     private IReadOnlyList<QuoteHit> QuoteHits(IReadOnlyList<ScoredUnit> found)
     {
         var located = Locate(found, UnitKind.Quote);
-        store?.Expect([.. located.Select(hit => (hit.Article, hit.Place))]);
+        store?.ExpectQuotes([.. located.Select(hit => (hit.Article, hit.Place))]);
         return [.. located.Select(hit => new QuoteHit(hit.Article, hit.Article.Quotes[hit.Place], hit.Score))];
     }
 

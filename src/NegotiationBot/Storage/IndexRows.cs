@@ -38,23 +38,37 @@ internal static class IndexRows
         ORDER BY q.RevisionId, q.Ordinal
         """;
 
-    /// <summary>One article.</summary>
-    public const string Article = $"{ArticleColumns} WHERE a.Key = $key";
+    /// <summary>The articles of a list of keys.</summary>
+    public const string ArticlesOfKeys = $"{ArticleColumns} WHERE a.Key IN {Keys}";
+
+    /// <summary>Where the words of those articles are that nobody is to see.</summary>
+    public const string WithdrawnOfKeys = $"""
+        SELECT q.RevisionId, q.Start, q."End"
+        FROM Articles a
+        JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent
+        JOIN Quotes q ON q.RevisionId = r.Id AND q.Status = 'Withdrawn'
+        WHERE a.Key IN {Keys}
+        """;
 
     public const string PassagesOfRevision = $"{PassageColumns} WHERE p.RevisionId = $revision ORDER BY p.Ordinal";
 
     public const string QuotesOfRevision = $"{QuoteColumns} WHERE q.RevisionId = $revision ORDER BY q.Ordinal";
 
-    public const string QuoteOfRevision = $"{QuoteColumns} WHERE q.RevisionId = $revision AND q.Ordinal = $place";
-
-    /// <summary>Where the words of a revision are that nobody is to see.</summary>
-    public const string WithdrawnOfRevision = """
-        SELECT q.Start, q."End"
-        FROM Quotes q
-        WHERE q.RevisionId = $revision AND q.Status = 'Withdrawn'
+    /// <summary>The passages of a list of pairs of a revision and a place.</summary>
+    public const string PassagesAtPlaces = $"""
+        {PassageColumns}
+        WHERE (p.RevisionId, p.Ordinal) IN {Places}
         """;
 
-    public const string QuoteCount = "SELECT count(*) FROM Quotes WHERE RevisionId = $revision";
+    /// <summary>The quotes of a list of pairs of a revision and a place.</summary>
+    public const string QuotesAtPlaces = $"""
+        {QuoteColumns}
+        WHERE (q.RevisionId, q.Ordinal) IN {Places}
+        """;
+
+    private const string Keys = "(SELECT value FROM json_each($keys))";
+
+    private const string Places = "(SELECT value ->> 0, value ->> 1 FROM json_each($places))";
 
     private const string IsOnPage = "a.Sequence > $after AND a.Sequence <= $end";
 
@@ -67,26 +81,26 @@ internal static class IndexRows
         """;
 
     private const string PassageColumns = """
-        SELECT p.RevisionId, p.Start, p."End"
+        SELECT p.RevisionId, p.Ordinal, p.Start, p."End"
         FROM Passages p
         """;
 
     private const string QuoteColumns = """
-        SELECT q.RevisionId, s.Name, q.Start, q."End", q.Kind, q.SentenceStart, q.SentenceEnd, q.Office,
+        SELECT q.RevisionId, q.Ordinal, s.Name, q.Start, q."End", q.Kind, q.SentenceStart, q.SentenceEnd, q.Office,
             q.MentionStart, q.MentionEnd, q.Mention, q.CueStart, q.CueEnd, q.Occasion, q.SaidAt,
             q.AntecedentStart, q.AntecedentEnd, q.Chain, q.Probability, q.Status, q.Basis
         FROM Quotes q
         LEFT JOIN Speakers s ON s.Id = q.SpeakerId
         """;
 
-    public static (long Revision, Passage Passage) ReadPassage(SqliteColumns row) =>
-        (row.Id(), new Passage(ReadSpan(row)));
+    public static (long Revision, int Place, Passage Passage) ReadPassage(SqliteColumns row) =>
+        (row.Id(), row.Number(), new Passage(ReadSpan(row)));
 
-    public static TextSpan ReadSpan(SqliteColumns row) => new(row.Number(), row.Number());
+    public static (long Revision, TextSpan Span) ReadWithdrawn(SqliteColumns row) => (row.Id(), ReadSpan(row));
 
-    public static (long Revision, Quote Quote) ReadQuote(SqliteColumns row)
+    public static (long Revision, int Place, Quote Quote) ReadQuote(SqliteColumns row)
     {
-        var (revision, speaker) = (row.Id(), row.TextOrNull());
+        var (revision, place, speaker) = (row.Id(), row.Number(), row.TextOrNull());
         var quote = new QuoteRow
         {
             Start = row.Number(),
@@ -109,7 +123,7 @@ internal static class IndexRows
             Status = row.Name<AttributionStatus>(),
             Basis = row.Name<AttributionBasis>(),
         };
-        return (revision, QuoteMapper.ToQuote(quote, speaker));
+        return (revision, place, QuoteMapper.ToQuote(quote, speaker));
     }
 
     /// <param name="passagesOf">By revision.</param>
@@ -147,4 +161,6 @@ internal static class IndexRows
             new IndexedArticle(sequence, addedAt, article, text, passagesOf(revision.Value), quotesOf(revision.Value))
         );
     }
+
+    private static TextSpan ReadSpan(SqliteColumns row) => new(row.Number(), row.Number());
 }

@@ -4,9 +4,10 @@ using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>The few lists and records that are kept as JSON inside a column.</summary>
+/// <summary>The few lists and records that are kept as JSON inside a column, and lists that a query is given.</summary>
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<ChainLink>))]
+[JsonSerializable(typeof(IReadOnlyList<long[]>))]
 [JsonSerializable(typeof(ReplacedAttribution))]
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 internal sealed partial class StoredJson : JsonSerializerContext
@@ -16,6 +17,9 @@ internal sealed partial class StoredJson : JsonSerializerContext
 
     public static string Write(IReadOnlyList<ChainLink> chain) =>
         chain.Count == 0 ? "[]" : JsonSerializer.Serialize(chain, Default.IReadOnlyListChainLink);
+
+    public static string Write(IReadOnlyList<long[]> places) =>
+        JsonSerializer.Serialize(places, Default.IReadOnlyListInt64Array);
 
     public static string Write(ReplacedAttribution replaced) =>
         JsonSerializer.Serialize(replaced, Default.ReplacedAttribution);

@@ -28,8 +28,10 @@ internal sealed class SyntheticCorpus : IIndexedArticles
     public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids) =>
         [.. ids.Select(id => Article(int.Parse(id.Value)))];
 
-    /// <summary>Its articles come with all their quotes.</summary>
-    public void Expect(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) { }
+    /// <summary>Its articles come with all their passages and quotes.</summary>
+    public void ExpectPassages(IReadOnlyCollection<(IndexedArticle Article, int Place)> passages) { }
+
+    public void ExpectQuotes(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) { }
 
     /// <param name="number">From 0; also its sequence, less one.</param>
     public static IndexedArticle Article(int number)

@@ -65,6 +65,8 @@ public sealed class SegmentImageTests
         public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids) =>
             [.. articles.Where(article => ids.Contains(article.Article.Id))];
 
-        public void Expect(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) { }
+        public void ExpectPassages(IReadOnlyCollection<(IndexedArticle Article, int Place)> passages) { }
+
+        public void ExpectQuotes(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) { }
     }
 }

@@ -37,7 +37,7 @@ public sealed class StoredArticlesTests
         var article = Read(fixture, "a").ShouldHaveSingleItem();
         var last = article.Quotes.Count - 1;
 
-        new StoredArticles(fixture.Database).Expect([(article, last)]);
+        new StoredArticles(fixture.Database).ExpectQuotes([(article, last)]);
         var expected = article.Quotes[last];
 
         article.Quotes.ToList()[last].ShouldBeSameAs(expected);
