@@ -21,6 +21,8 @@ internal sealed class AnalyzedText
         _sentences = new TextSpan[_paragraphs.Length][];
     }
 
+    public string Text => _text;
+
     /// <summary>The terms whose words stand in a span.</summary>
     public ReadOnlySpan<AnalyzedTerm> In(TextSpan span)
     {

@@ -16,6 +16,12 @@ public sealed record IndexedArticle(
     IReadOnlyList<Quote> Quotes
 )
 {
+    private AnalyzedText? _analyzed;
+
+    /// <summary>The analysis of the text, kept as long as the article itself is, so that a question does not analyse anew what the question before it did.</summary>
+    internal AnalyzedText Analyzed =>
+        _analyzed is { } known && ReferenceEquals(known.Text, Text) ? known : _analyzed = new AnalyzedText(Text);
+
     /// <summary>What may not be shown of the text because the words were withdrawn.</summary>
     public IEnumerable<TextSpan> Withdrawn =>
         Quotes is IStoredQuotes stored

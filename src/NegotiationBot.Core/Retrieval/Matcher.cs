@@ -37,7 +37,6 @@ internal sealed class Matcher
     private readonly Dictionary<IndexedArticle, UInt128> _titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(long Sequence, TextSpan Span), UInt128> _near = [];
     private readonly QuestionPart _part;
-    private readonly AnalyzedArticles _analyzed;
     private readonly QuestionTerms _terms;
     private readonly HashSet<string> _asked;
     private readonly GivenPairs _pairs;
@@ -48,11 +47,10 @@ internal sealed class Matcher
     private readonly TermWeights _weights;
     private readonly IReadOnlySet<long> _spokenOf;
 
-    public Matcher(QuestionPart part, TermWeights weights, AnalyzedArticles analyzed, IReadOnlySet<long> spokenOf)
+    public Matcher(QuestionPart part, TermWeights weights, IReadOnlySet<long> spokenOf)
     {
         _part = part;
         _weights = weights;
-        _analyzed = analyzed;
         _spokenOf = spokenOf;
         _terms = new QuestionTerms(AllTerms(part));
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
@@ -72,15 +70,9 @@ internal sealed class Matcher
     /// <summary>The inverse frequency of a term, of the highest there is, 0 to 1.</summary>
     public double RarityOf(string term) => _weights.RarityOf(term);
 
-    public ReadOnlySpan<AnalyzedTerm> TermsIn(IndexedArticle article, TextSpan span) => _analyzed.Of(article).In(span);
-
-    /// <summary>The sentences of a stretch of an article.</summary>
-    public IReadOnlyList<TextSpan> SentencesIn(IndexedArticle article, TextSpan span) =>
-        _analyzed.Of(article).SentencesIn(span);
-
     /// <summary>The stretch has a word that the question is about.</summary>
     public bool HoldsAny(IndexedArticle article, TextSpan span) =>
-        (_analyzed.Of(article).HeldIn(span, _terms) & _about) != 0;
+        (article.Analyzed.HeldIn(span, _terms) & _about) != 0;
 
     /// <param name="saidBy">Whose words they are; null for the article's own.</param>
     /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
@@ -93,7 +85,7 @@ internal sealed class Matcher
         double nearShare = AskedTopic.NearShare
     )
     {
-        var text = _analyzed.Of(article);
+        var text = article.Analyzed;
         var terms = text.In(span);
         var own = _terms.Of(terms);
         var near = NearTo(article, span);
@@ -162,7 +154,7 @@ internal sealed class Matcher
     /// <summary>What of the question stands in a stretch and around it.</summary>
     public HeldTerms Hold(IndexedArticle article, TextSpan span)
     {
-        var terms = _analyzed.Of(article).In(span);
+        var terms = article.Analyzed.In(span);
         return new HeldTerms(terms, _terms.Of(terms), NearTo(article, span), TitleOf(article));
     }
 
@@ -232,7 +224,7 @@ internal sealed class Matcher
         var near = Surroundings.Of(article.Text, span);
         return _near.TryGetValue((article.Sequence, near), out var held)
             ? held
-            : _near[(article.Sequence, near)] = _analyzed.Of(article).HeldIn(near, _terms);
+            : _near[(article.Sequence, near)] = article.Analyzed.HeldIn(near, _terms);
     }
 
     private AskedTopic Weigh(Topic topic, TermWeights weights) =>

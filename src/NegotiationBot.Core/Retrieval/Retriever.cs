@@ -22,13 +22,12 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     /// <summary>From this share of a title's words on, the article is meant.</summary>
     private const double MostOfTitle = 0.5;
 
-    private readonly AnalyzedArticles _analyzed = new();
     private readonly SpokenArticles _spoken = new(index);
 
     public Findings Find(QuestionPart part, RetrievalFilter filter)
     {
         var weights = new TermWeights(index, filter);
-        var matcher = new Matcher(part, weights, _analyzed, _spoken.Of(part, filter));
+        var matcher = new Matcher(part, weights, _spoken.Of(part, filter));
         var judge = new EvidenceJudge(part, matcher, new EvidenceReader(part, matcher), model);
         return new Findings(
             part,
@@ -110,8 +109,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                 .DistinctBy(hit => (hit.Article.Sequence, hit.Passage))
                 .Select(hit => hit with { Article = filter.Veil.Over(hit.Article) })
                 .SelectMany(hit =>
-                    matcher
-                        .SentencesIn(hit.Article, hit.Passage.Span)
+                    hit.Article.Analyzed.SentencesIn(hit.Passage.Span)
                         .Where(span => !filter.Veil.Covers(hit.Article, span))
                         .Select(span => new RankedSentence(
                             hit.Article,

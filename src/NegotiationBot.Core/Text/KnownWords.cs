@@ -1,34 +1,29 @@
-using System.Collections.Concurrent;
-
 namespace NegotiationBot.Core.Text;
 
 /// <summary>
 /// Words that were analysed before: most of a text is words that came before it, and looking one up takes a tenth of folding and stemming it.
-/// The same word gives the same strings, so whoever keeps many terms keeps each word once. Safe for several threads.
+/// The same word mostly gives the same strings, so whoever keeps many terms keeps few words twice. Safe for several threads.
 /// </summary>
 internal static class KnownWords
 {
-    /// <summary>About 7 MB. All but some two words in a hundred of a text are among so many.</summary>
-    private const int Most = 1 << 15;
+    /// <summary>About 14 MB. A word takes the place of the one that had it before, so the common words stay: each rare one drives out one other.</summary>
+    private const int Places = 1 << 16;
 
-    private static readonly ConcurrentDictionary<string, AnalyzedWord> Known = new(StringComparer.Ordinal);
-
-    private static readonly ConcurrentDictionary<string, AnalyzedWord>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static int _added;
+    private static readonly KnownWord?[] Known = new KnownWord?[Places];
 
     public static AnalyzedWord Of(ReadOnlySpan<char> word)
     {
-        if (BySpan.TryGetValue(word, out var known))
+        ref var place = ref Known[string.GetHashCode(word) & (Places - 1)];
+        if (place is { } known && word.SequenceEqual(known.Written))
         {
-            return known;
+            return known.Analyzed;
         }
-        if (Interlocked.Increment(ref _added) > Most)
-        {
-            Known.Clear();
-            _added = 0;
-        }
-        return Known[word.ToString()] = TermAnalyzer.AnalyzeWord(word);
+        var analyzed = TermAnalyzer.AnalyzeWord(word);
+        // Most words are written as they are folded, and need no string of their own.
+        var isFolded = word.SequenceEqual(analyzed.Folded);
+        place = new KnownWord(isFolded ? analyzed.Folded : word.ToString(), analyzed);
+        return analyzed;
     }
+
+    private sealed record KnownWord(string Written, AnalyzedWord Analyzed);
 }

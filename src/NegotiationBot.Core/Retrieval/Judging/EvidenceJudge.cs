@@ -38,18 +38,23 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
             .Concat(ranked.Skip(LookedAt))
             .ToList();
 
-    private IEnumerable<Judgement> Judge(IReadOnlyList<Candidate> candidates) =>
-        reader
-            .Read(candidates, LookedAt)
-            .Select(
-                (features, at) =>
-                    CannotAnswer(candidates[at])
-                        ? Judgement.None
-                        : new Judgement(
-                            matcher.Topics.Count == 0 ? AnythingTheySaid : model.Probability(features),
-                            features
-                        )
-            );
+    private IEnumerable<Judgement> Judge(IReadOnlyList<Candidate> candidates)
+    {
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+        var rivals = Rivals.Among(candidates);
+        return candidates
+            .Take(LookedAt)
+            .Select(candidate => CannotAnswer(candidate) ? Judgement.None : Judge(candidate, rivals));
+    }
+
+    private Judgement Judge(Candidate candidate, Rivals rivals)
+    {
+        var features = reader.Read(candidate, rivals);
+        return new Judgement(matcher.Topics.Count == 0 ? AnythingTheySaid : model.Probability(features), features);
+    }
 
     private bool CannotAnswer(Candidate candidate) =>
         (part.AskedFor.MustBeHeld() && !candidate.Match.HoldsAnswer)

@@ -9,44 +9,11 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
     /// <summary>Counts above it say no more.</summary>
     private const int Most = 12;
 
-    /// <summary>A rival matches about as well as the best.</summary>
-    private const double Close = 0.9;
-
     private readonly Meaning _meaning = new(matcher);
     private readonly bool _denies = Negation.IsIn(part.Phrase);
 
-    /// <param name="ranked">Candidates of one list, best first.</param>
-    /// <param name="looked">So many of them are looked at.</param>
-    /// <returns>The features of each that is looked at, in their order.</returns>
-    public IReadOnlyList<Features<EvidenceFeature>> Read(IReadOnlyList<Candidate> ranked, int looked)
-    {
-        if (ranked.Count == 0)
-        {
-            return [];
-        }
-        var rivals = ranked.Count(other => other.Match.Score >= Close * ranked[0].Match.Score);
-        var best = ranked.MaxBy(other => other.Retrieved);
-        var second = ranked
-            .Where(other => other.Article != best.Article)
-            .Select(other => other.Retrieved)
-            .DefaultIfEmpty(0)
-            .Max();
-        return
-        [
-            .. ranked
-                .Take(looked)
-                .Select(candidate =>
-                    Read(candidate)
-                        .Note(EvidenceFeature.CloseRivals, Math.Min(Most, rivals))
-                        .Note(
-                            EvidenceFeature.RetrievedLead,
-                            candidate.Retrieved - (candidate.Article == best.Article ? second : best.Retrieved)
-                        )
-                ),
-        ];
-    }
-
-    private Features<EvidenceFeature> Read(Candidate candidate)
+    /// <param name="rivals">Of its list.</param>
+    public Features<EvidenceFeature> Read(Candidate candidate, Rivals rivals)
     {
         var features = new Features<EvidenceFeature>();
         NoteMatch(features, candidate.Match);
@@ -63,7 +30,9 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
             .Note(EvidenceFeature.IsInPeriod, matcher.IsInPeriod(candidate.Article))
             .Note(EvidenceFeature.IsSpokenOf, matcher.IsSpokenOf(candidate.Article))
             .Note(EvidenceFeature.EndsOpen, EndsOpen(candidate.Span.In(candidate.Article.Text)))
-            .Note(EvidenceFeature.IsNamed, candidate.Quote is { Attribution.IsNamed: true });
+            .Note(EvidenceFeature.IsNamed, candidate.Quote is { Attribution.IsNamed: true })
+            .Note(EvidenceFeature.CloseRivals, Math.Min(Most, rivals.Close))
+            .Note(EvidenceFeature.RetrievedLead, rivals.LeadOf(candidate));
     }
 
     private static void NoteMatch(Features<EvidenceFeature> features, TopicMatch match) =>

@@ -18,7 +18,7 @@ internal sealed class Meaning(Matcher matcher)
         var near = Surroundings.Of(article.Text, span);
         return _known.TryGetValue((article.Sequence, near), out var known)
             ? known
-            : _known[(article.Sequence, near)] = WordVectors.Cosine(Of(matcher.TermsIn(article, near)), _question);
+            : _known[(article.Sequence, near)] = WordVectors.Cosine(Of(article.Analyzed.In(near)), _question);
     }
 
     private float[] Of(ReadOnlySpan<AnalyzedTerm> terms)
