@@ -102,7 +102,10 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     {
         var found = new RankedSearch(Through(filter), UnitKind.Passage).Top(terms, top);
         var located = Locate(found, UnitKind.Passage);
-        store?.ExpectPassages([.. located.Select(hit => (hit.Article, hit.Place))]);
+        if (located.Count > 0)
+        {
+            store?.ExpectPassages([.. located.Select(hit => (hit.Article, hit.Place))]);
+        }
         return [.. located.Select(hit => new PassageHit(hit.Article, hit.Article.Passages[hit.Place], hit.Score))];
     }
 
@@ -149,7 +152,10 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     private IReadOnlyList<QuoteHit> QuoteHits(IReadOnlyList<ScoredUnit> found)
     {
         var located = Locate(found, UnitKind.Quote);
-        store?.ExpectQuotes([.. located.Select(hit => (hit.Article, hit.Place))]);
+        if (located.Count > 0)
+        {
+            store?.ExpectQuotes([.. located.Select(hit => (hit.Article, hit.Place))]);
+        }
         return [.. located.Select(hit => new QuoteHit(hit.Article, hit.Article.Quotes[hit.Place], hit.Score))];
     }
 

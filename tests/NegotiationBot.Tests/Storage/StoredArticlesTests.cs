@@ -45,6 +45,26 @@ public sealed class StoredArticlesTests
     }
 
     [Fact]
+    public async Task Passages_and_quotes_of_several_articles_that_were_expected_are_those_of_their_places()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(
+            Some.Article("a", "Odell said “one”.\nOdell said “two”."),
+            Some.Article("b", "Odell said “three”.\nOdell said “four”.")
+        );
+        var store = new StoredArticles(fixture.Database);
+        var (a, b) = (Read(fixture, "a").Single(), Read(fixture, "b").Single());
+
+        store.ExpectQuotes([(a, 1), (b, 0)]);
+        store.ExpectPassages([(b, 0), (a, 0)]);
+        var quotes = new[] { a.Quotes[1].Span.Of(a.Text), b.Quotes[0].Span.Of(b.Text) };
+        var passages = new[] { a.Passages[0].Span.Of(a.Text), b.Passages[0].Span.Of(b.Text) };
+
+        quotes.ShouldBe(["two", "three"]);
+        passages.ShouldBe([a.Text, b.Text]);
+    }
+
+    [Fact]
     public async Task What_is_withdrawn_is_known_without_a_look_at_the_quotes()
     {
         using var fixture = await StoreFixture.CreateAsync();
