@@ -40,7 +40,10 @@ internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, l
     {
         lock (_gate)
         {
-            _expected.TryAdd(place, part);
+            if (!Has(place))
+            {
+                _expected.Add(place, part);
+            }
         }
     }
 
