@@ -45,7 +45,7 @@ public sealed class StoredArticlesTests
     }
 
     [Fact]
-    public async Task Passages_and_quotes_of_several_articles_that_were_expected_are_those_of_their_places()
+    public async Task What_was_expected_of_several_articles_is_there_without_another_look_at_the_store()
     {
         using var fixture = await StoreFixture.CreateAsync();
         await fixture.SaveAsync(
@@ -56,12 +56,14 @@ public sealed class StoredArticlesTests
         var (a, b) = (Read(fixture, "a").Single(), Read(fixture, "b").Single());
 
         store.ExpectQuotes([(a, 1), (b, 0)]);
-        store.ExpectPassages([(b, 0), (a, 0)]);
-        var quotes = new[] { a.Quotes[1].Span.Of(a.Text), b.Quotes[0].Span.Of(b.Text) };
-        var passages = new[] { a.Passages[0].Span.Of(a.Text), b.Passages[0].Span.Of(b.Text) };
+        store.ExpectPassages([(b, 1), (a, 0)]);
+        await fixture.Database.UseAsync(context => context.Quotes.ExecuteDeleteAsync(Token));
+        await fixture.Database.UseAsync(context => context.Passages.ExecuteDeleteAsync(Token));
 
-        quotes.ShouldBe(["two", "three"]);
-        passages.ShouldBe([a.Text, b.Text]);
+        a.Quotes[1].Span.Of(a.Text).ShouldBe("two");
+        b.Quotes[0].Span.Of(b.Text).ShouldBe("three");
+        b.Passages[1].Span.Of(b.Text).ShouldBe("Odell said “four”.");
+        a.Passages[0].Span.Of(a.Text).ShouldBe("Odell said “one”.");
     }
 
     [Fact]
