@@ -27,8 +27,9 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
 
     private Attribution Attribution(Decision decision, Claim claim)
     {
-        var isChild = ChildSpeaker.IsChild(claim);
-        var probability = Reserves.Find(claim) is null ? decision.Certainty : Reserves.Reserved(decision.Certainty);
+        var isReserved = Reserves.Find(claim) is not null;
+        var probability = isReserved ? Reserves.Reserved(decision.Certainty) : decision.Certainty;
+        var isChild = isReserved && ChildSpeaker.IsChild(claim);
         var mention = decision.Link.Mention;
         var cueFrame = decision.Link.Cue is { } cue ? reading.Frames[cue.Frame] : null;
         var antecedent =

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -16,6 +17,10 @@ internal sealed class SpokenArticles(CorpusIndex index)
     /// <returns>The numbers of the articles; none for a question that stands alone.</returns>
     public IReadOnlySet<long> Of(QuestionPart part, RetrievalFilter filter)
     {
+        if (part.Exchange.Count == 0)
+        {
+            return FrozenSet<long>.Empty;
+        }
         var hits = index.SearchPassages(
             [.. part.Exchange.Take(MostWords).Select(term => new WeightedTerm(term, 1))],
             filter,

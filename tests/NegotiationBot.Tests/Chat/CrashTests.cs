@@ -159,15 +159,7 @@ public sealed class CrashTests : IAsyncLifetime
     [Fact]
     public async Task A_correction_is_not_logged_without_the_posts_that_it_outdates()
     {
-        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
-        await _scene.CommandAsync(
-            Person.Manager,
-            Spot.Talks,
-            "mod correct",
-            ("id", answer.AnswerId),
-            ("speaker", "Aldous Pereth")
-        );
-        var review = await _scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+        var (answer, review) = await ProposedAsync();
 
         await CrashBeforeQueueingAsync(() => _stage.PressAsync(Person.Keeper, review, "Accept"));
 
@@ -177,15 +169,7 @@ public sealed class CrashTests : IAsyncLifetime
     [Fact]
     public async Task A_correction_is_not_taken_back_without_the_posts_that_it_outdates()
     {
-        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
-        await _scene.CommandAsync(
-            Person.Manager,
-            Spot.Talks,
-            "mod correct",
-            ("id", answer.AnswerId),
-            ("speaker", "Aldous Pereth")
-        );
-        var review = await _scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+        var (answer, review) = await ProposedAsync();
         await _scene.PressedAsync(Person.Keeper, review, "Accept");
 
         await CrashBeforeQueueingAsync(() =>
@@ -236,6 +220,20 @@ public sealed class CrashTests : IAsyncLifetime
         await door.ReceiveAsync(other, Direct(other, "1", bot), Token);
 
         await WaitAsync(() => other.Standing.Count == 1);
+    }
+
+    /// <summary>An answer, and the review in which a keeper settles the correction that is proposed to it.</summary>
+    private async Task<(SeenMessage Answer, SeenMessage Review)> ProposedAsync()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await _scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+        return (answer, await _scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review"));
     }
 
     /// <summary>The disk takes no renewal of a post, and the bot ends before it does.</summary>

@@ -8,13 +8,13 @@ using NegotiationBot.Core.Speakers;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Notes what tells whether a cue reports anything: its verb, its subject, the sentence around.</summary>
-internal sealed class ReportCueReader(Frame frame, Cue[] cues, SentenceCounts counts)
+internal sealed class ReportCueReader(Frame frame, ReportableClause clause, SentenceCounts counts)
 {
     private const int MostCounted = 40;
     private const int FurthestComma = 8;
 
-    private readonly Cue? _tag = ClosingTag.Of(frame, cues);
-    private readonly bool _hasAccordingTo = cues.Any(cue => cue.Shape is CueShape.AccordingTo);
+    private readonly Cue[] _cues = clause.Cues;
+    private readonly bool _hasAccordingTo = clause.Cues.Any(cue => cue.Shape is CueShape.AccordingTo);
 
     public ReadCue Of(Cue cue, Meaning? meaning, IReadOnlyList<ReportedStretch> stretches)
     {
@@ -41,11 +41,11 @@ internal sealed class ReportCueReader(Frame frame, Cue[] cues, SentenceCounts co
         var lemma = cue.Word?.Lemma;
         var after = Math.Max(cue.Last, cue.Verb) + 1;
         var number = 0;
-        while (number < cues.Length && !ReferenceEquals(cues[number], cue))
+        while (number < _cues.Length && !ReferenceEquals(_cues[number], cue))
         {
             number++;
         }
-        var before = number > 0 && number < cues.Length ? cues[number - 1] : null;
+        var before = number > 0 && number < _cues.Length ? _cues[number - 1] : null;
         var meaning = VerbMeaning.Of(frame.Pieces[cue.Verb].Folded);
         features
             .Note(ReportFeature.LikeSaying, meaning.Saying)
@@ -102,8 +102,8 @@ internal sealed class ReportCueReader(Frame frame, Cue[] cues, SentenceCounts co
             .Note(ReportFeature.IsNoun, cue.Shape is CueShape.Noun)
             .Note(ReportFeature.IsAdjective, cue.Shape is CueShape.Adjective)
             .Note(ReportFeature.IsPassive, cue.Shape is CueShape.Passive)
-            .Note(ReportFeature.IsTag, ReferenceEquals(_tag, cue))
-            .Note(ReportFeature.IsUnderTag, _tag is not null && !ReferenceEquals(_tag, cue))
+            .Note(ReportFeature.IsTag, ReferenceEquals(clause.Tag, cue))
+            .Note(ReportFeature.IsUnderTag, clause.Tag is not null && !ReferenceEquals(clause.Tag, cue))
             .Note(ReportFeature.HasAccordingTo, _hasAccordingTo && cue.Shape is not CueShape.AccordingTo)
             .Note(
                 ReportFeature.PiecesSinceCue,
@@ -121,8 +121,8 @@ internal sealed class ReportCueReader(Frame frame, Cue[] cues, SentenceCounts co
             .Note(ReportFeature.IsHelped, cue.Verb > 0 && Auxiliaries.Contains(frame.Pieces[cue.Verb - 1].Folded))
             .Note(ReportFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb))
             .Note(ReportFeature.CueNumber, number)
-            .Note(ReportFeature.CuesOfSentence, cues.Length)
-            .Note(ReportFeature.IsLastCue, number == cues.Length - 1)
+            .Note(ReportFeature.CuesOfSentence, _cues.Length)
+            .Note(ReportFeature.IsLastCue, number == _cues.Length - 1)
             .Note(ReportFeature.CommaBefore, cue.First > 0 && frame.Pieces[cue.First - 1].Is(","))
             .Note(ReportFeature.CommaAfter, after < frame.Pieces.Count && frame.Pieces[after].Is(","))
             .Note(ReportFeature.ThatFollows, FoldedAt(after) is "that")

@@ -91,9 +91,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         {
             yield break;
         }
-        var stretches = new StretchFinder(frame, cues, reading.Mentions[frame.Index]);
+        var clause = new ReportableClause(frame, cues);
+        var stretches = new StretchFinder(frame, clause, reading.Mentions[frame.Index]);
         var counts = new SentenceCounts(frame);
-        var cueReader = new ReportCueReader(frame, cues, counts);
+        var cueReader = new ReportCueReader(frame, clause, counts);
         var reader = new ReportReader(frame, cues, counts);
         foreach (var cue in cues.Take(MostCues))
         {
@@ -139,9 +140,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         var chain = _chains.Of(cue, meaning.Member);
         var claim = Claim.OfReport(reading, cue, meaning.Member, chain);
         var likely = (1 - report.Nothing) * meaning.Probability;
-        var probability = Reserves.Find(claim) is null ? likely : Reserves.Reserved(likely);
+        var isReserved = Reserves.Find(claim) is not null;
+        var probability = isReserved ? Reserves.Reserved(likely) : likely;
         var circumstances = Circumstances.Of(reading.Text, cue, frame);
-        var isChild = ChildSpeaker.IsChild(claim);
+        var isChild = isReserved && ChildSpeaker.IsChild(claim);
         return new Quote(
             span,
             QuoteKind.Indirect,

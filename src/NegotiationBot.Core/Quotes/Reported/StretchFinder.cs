@@ -18,10 +18,10 @@ internal sealed class StretchFinder
     private readonly StretchStarts _starts;
     private readonly StretchEnds _ends;
 
-    public StretchFinder(Frame frame, Cue[] cues, IReadOnlyList<FoundMention> mentions)
+    public StretchFinder(Frame frame, ReportableClause clause, IReadOnlyList<FoundMention> mentions)
     {
         _frame = frame;
-        _clause = new ReportableClause(frame, cues);
+        _clause = clause;
         _starts = new StretchStarts(frame, _clause, mentions);
         _ends = new StretchEnds(frame, _clause);
     }
