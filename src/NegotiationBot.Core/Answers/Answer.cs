@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 
@@ -18,6 +19,9 @@ public sealed record Answer(
     Coverage Coverage
 )
 {
+    /// <summary>Of an answer that sets people beside each other: words on the same subject of somebody who is not among them; null where there are none.</summary>
+    public Attribution? Also { get; init; }
+
     /// <summary>The evidence in the order shown; empty on a refusal.</summary>
     public IReadOnlyList<Evidence> Evidence =>
         Outcome is AnswerOutcome.Answered ? [.. Statements.SelectMany(s => s.Citations)] : [];

@@ -11,10 +11,19 @@ public static class AnswerComposer
     {
         var share = limits.SharedBy(found.Count);
         var parts = found.Select(part => Within(share, Compose(part))).ToList();
-        var (outcome, reason, headline, statements, confidence) = parts is [var first, var second]
-            ? Join(first, second)
-            : parts[0];
-        return new Answer(id, outcome, reason, headline, statements, confidence, found[0].Coverage);
+        var whole = parts is [var first, var second] ? Join(first, second) : parts[0];
+        return new Answer(
+            id,
+            whole.Outcome,
+            whole.Reason,
+            whole.Headline,
+            whole.Statements,
+            whole.Confidence,
+            found[0].Coverage
+        )
+        {
+            Also = parts.Count == 1 ? whole.Also : null,
+        };
     }
 
     /// <summary>An answer to what is not looked for at all.</summary>

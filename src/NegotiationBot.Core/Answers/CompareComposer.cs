@@ -1,6 +1,8 @@
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -34,14 +36,39 @@ internal static class CompareComposer
         }
         var oneArticle =
             accounts.Values.SelectMany(account => account.Citations).DistinctBy(cited => cited.Article).Count() == 1;
+        List<Statement> statements =
+        [
+            .. found.Speakers.Select(speaker => accounts.GetValueOrDefault(speaker) ?? Missing(speaker)),
+        ];
         return new PartAnswer(
             AnswerOutcome.Answered,
             "compare",
             accounts.Count > 1 ? Frames.Accounts(accounts.Count, oneArticle) : Frames.OneAccount,
-            [.. found.Speakers.Select(speaker => accounts.GetValueOrDefault(speaker) ?? Missing(speaker))],
+            accounts.Count > 1 && oneArticle ? AsOneSource(statements, accounts.Count) : statements,
             chosen.Min(quote => quote.Judgement.Probability)
-        );
+        )
+        {
+            Also = Also(found),
+        };
     }
+
+    private static List<Statement> AsOneSource(List<Statement> statements, int accounts)
+    {
+        var last = statements[^1];
+        var note = Frames.OneArticleOf(accounts);
+        return [.. statements[..^1], last with { Note = last.Note is { } own ? new JoinedText(own, " ", note) : note }];
+    }
+
+    /// <summary>Whoever else speaks on the subject best.</summary>
+    private static Attribution? Also(Findings found) =>
+        found
+            .Quotes.Where(quote => quote.Match.Coverage >= NearEnough)
+            .Select(quote => quote.Quote.Attribution)
+            .FirstOrDefault(said =>
+                said is { IsNamed: true, Speaker: { } name }
+                && char.IsUpper(name[0])
+                && !found.Speakers.Any(speaker => speaker.Asked.MayBe(name))
+            );
 
     private static Statement Missing(FoundSpeaker speaker) =>
         new(StatementForm.Offered, Frames.NoAccount(speaker.Name), []);

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
@@ -36,6 +37,10 @@ internal static class Frames
 
     /// <param name="word">As an article has it.</param>
     public static StyledText DoesNotUse(string name, string word) => Say(Phrase.DoesNotUse, name, word);
+
+    /// <summary>For the grey line: that two accounts are in one article makes them one source.</summary>
+    public static StyledText OneArticleOf(int accounts) =>
+        Say(accounts == 2 ? Phrase.OneArticleOfBoth : Phrase.OneArticleOfAll);
 
     public static StyledText Accounts(int accounts, bool oneArticle) =>
         Say(
@@ -157,8 +162,18 @@ internal static class Frames
 
     public static StyledText EmptyCorpus { get; } = Say(Phrase.EmptyCorpus);
 
-    /// <summary>Who does speak on it: <c>On that I do have: A, B, C.</c></summary>
-    public static StyledText DoHave(IReadOnlyList<string> names) => Say(Phrase.DoHave, Named(names));
+    /// <summary>Who does speak on it: <c>On that I do have: A, B (statement), C.</c></summary>
+    public static StyledText DoHave(IReadOnlyList<Attribution> said) =>
+        Say(
+            Phrase.DoHave,
+            JoinedText.With(
+                ", ",
+                said.Zip(
+                    ShownName.Short(said).Select(name => Line.Of(Line.Bold(name))),
+                    (one, name) => Manner.IsStatement(one) ? Say(Phrase.InAStatement, name) : name
+                )
+            )
+        );
 
     public static StyledText AlsoOnThis { get; } = Say(Phrase.AlsoOnThis);
 

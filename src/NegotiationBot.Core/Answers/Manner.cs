@@ -15,6 +15,11 @@ internal static class Manner
     public static StyledText Occasion(Attribution attribution) =>
         attribution.Occasion is { Length: > 0 } occasion ? ", " + AsAdverbial(occasion) : StyledText.Empty;
 
+    /// <summary>It was handed out, not spoken to anybody.</summary>
+    public static bool IsStatement(Attribution attribution) =>
+        attribution.Occasion is { } occasion
+        && occasion.Split(' ').Contains("statement", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Those through whom the words come are never left out.</summary>
     public static StyledText Through(Attribution attribution) =>
         attribution.Chain.Count == 0

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
@@ -9,4 +10,8 @@ internal sealed record PartAnswer(
     StyledText Headline,
     IReadOnlyList<Statement> Statements,
     double Confidence
-);
+)
+{
+    /// <inheritdoc cref="Answer.Also"/>
+    public Attribution? Also { get; init; }
+}

@@ -113,7 +113,7 @@ internal static class Refusals
         {
             yield return new Statement(
                 StatementForm.Offered,
-                Frames.DoHave([.. others.Select(quote => ShownName.Of(quote.Quote.Attribution))]),
+                Frames.DoHave([.. others.Select(quote => quote.Quote.Attribution)]),
                 [.. others.Select(quote => QuoteShowing.Show(quote).Evidence)]
             );
         }

@@ -1,12 +1,15 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
+using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Replies;
 
 /// <summary>Lays an answer out: the first line, each statement with its quoted lines, the grey line.</summary>
 public static class ReplyComposer
 {
-    private static readonly LineBlock SampleNotice = new(PhrasedText.Say(Phrase.SampleNotice));
+    private static readonly LineBlock SampleNotice = new(Say(Phrase.SampleNotice));
 
     public static Reply Compose(Answer answer) =>
         new(
@@ -32,14 +35,41 @@ public static class ReplyComposer
     }
 
     /// <summary>Of those a refusal offers, what they say; in our words, never in those of the question.</summary>
-    private static IReadOnlyList<ReplyButton> Buttons(Answer answer) =>
+    private static IReadOnlyList<ReplyButton> Buttons(Answer answer)
+    {
+        List<Attribution> offered =
         [
             .. answer
                 .Nearest.Select(evidence => evidence.Quote?.Attribution)
-                .Where(said => said is { IsNamed: true })
-                .Select(said => said!.Speaker!)
-                .Distinct()
-                .Take(Reply.MaximumButtons)
-                .Select(name => new ReplyButton(name, new ReplyAction(ReplyAction.Say, answer.Id, name).ToString())),
+                .OfType<Attribution>()
+                .Where(said => said.IsNamed)
+                .DistinctBy(said => said.Speaker),
         ];
+        return
+        [
+            .. offered
+                .Zip(ShownName.Short(offered), (said, name) => Says(answer, said, name))
+                .OfType<ReplyButton>()
+                .Take(Reply.MaximumButtons),
+        ];
+    }
+
+    /// <summary>What somebody who is not among the shown says on the subject; null where there is nobody.</summary>
+    public static ReplyButton? Also(Answer answer) =>
+        answer.Also is { } also
+            ? Says(answer, also, Say(Phrase.AlsoSpeaks, ShownName.Short([also, .. ShownBeside(answer)])[0]))
+            : null;
+
+    private static IEnumerable<Attribution> ShownBeside(Answer answer) =>
+        answer
+            .Evidence.Select(evidence => evidence.Quote?.Attribution)
+            .OfType<Attribution>()
+            .Where(said => said.IsNamed);
+
+    /// <summary>Null where the name is too long to travel with a button.</summary>
+    private static ReplyButton? Says(Answer answer, Attribution said, StyledText label) =>
+        new ReplyAction(ReplyAction.Say, answer.Id, said.Speaker!).ToString() is var action
+        && action.Length <= ReplyButton.MaximumAction
+            ? new ReplyButton(label, action)
+            : null;
 }

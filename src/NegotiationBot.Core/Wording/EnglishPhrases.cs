@@ -21,6 +21,8 @@ internal static class EnglishPhrases
         NoAccount: *{0}*: nothing here on that.
         NoAccountOfTheOther: The other name: nothing here on that.
         DoesNotUse: No sentence here has *{0}* using the word “_{1}_”.
+        OneArticleOfBoth: One article’s account of both sides.
+        OneArticleOfAll: One article’s account of all sides.
         TwoAccounts: Two accounts, from different articles. I show them; I don’t judge them.
         TwoAccountsOfOneArticle: Two accounts, both from one article. I show them; I don’t judge them.
         ThreeAccounts: Three accounts, from different articles. I show them; I don’t judge them.
@@ -71,6 +73,7 @@ internal static class EnglishPhrases
         TooLong: That is too long for me: ask it in a sentence or two.
         EmptyCorpus: I have no articles yet.
         DoHave: On that I do have: {0}.
+        InAStatement: {0} (statement)
         QuotedBy: , quoted by {0}
         ThroughFrom: {0}, from {1}
         InArticleOf: , in an article of {0}
@@ -178,6 +181,7 @@ internal static class EnglishPhrases
         ReadItThere: More of this article than I may show here today: the link below leads to it.
         TooLongToShow: This quotation is too long for one message: the link below leads to it.
         WhoElse: Who else
+        AlsoSpeaks: Also: {0}
         Wrong: Wrong?
         More: More
         WhatArticlesSay: What the articles say

@@ -21,6 +21,8 @@ internal static class RussianPhrases
         NoAccount: *{0}*: об этом здесь ничего нет.
         NoAccountOfTheOther: Второе имя: об этом здесь ничего нет.
         DoesNotUse: Ни в одном предложении здесь нет слова «_{1}_» от *{0}*.
+        OneArticleOfBoth: Обе стороны пересказывает одна статья.
+        OneArticleOfAll: Все стороны пересказывает одна статья.
         TwoAccounts: Две версии, из разных статей. Я их показываю, не сужу.
         TwoAccountsOfOneArticle: Две версии, обе из одной статьи. Я их показываю, не сужу.
         ThreeAccounts: Три версии, из разных статей. Я их показываю, не сужу.
@@ -71,6 +73,7 @@ internal static class RussianPhrases
         TooLong: Для меня это слишком длинно: спросите одним-двумя предложениями.
         EmptyCorpus: У меня ещё нет статей.
         DoHave: Об этом у меня есть: {0}.
+        InAStatement: {0} (заявление)
         QuotedBy: , со слов {0}
         ThroughFrom: {0}, от {1}
         InArticleOf: , в статье от {0}
@@ -178,6 +181,7 @@ internal static class RussianPhrases
         ReadItThere: Больше из этой статьи я здесь сегодня показать не могу: ссылка ниже ведёт к ней.
         TooLongToShow: Эта цитата слишком длинна для одного сообщения: ссылка ниже ведёт к ней.
         WhoElse: Кто ещё
+        AlsoSpeaks: Также: {0}
         Wrong: Ошибка?
         More: Дальше
         WhatArticlesSay: Что говорят статьи

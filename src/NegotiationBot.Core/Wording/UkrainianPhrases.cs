@@ -21,6 +21,8 @@ internal static class UkrainianPhrases
         NoAccount: *{0}*: про це тут нічого немає.
         NoAccountOfTheOther: Друге ім’я: про це тут нічого немає.
         DoesNotUse: Жодне речення тут не має слова «_{1}_» від *{0}*.
+        OneArticleOfBoth: Обидві сторони переказує одна стаття.
+        OneArticleOfAll: Усі сторони переказує одна стаття.
         TwoAccounts: Дві версії, з різних статей. Я їх показую, не суджу.
         TwoAccountsOfOneArticle: Дві версії, обидві з однієї статті. Я їх показую, не суджу.
         ThreeAccounts: Три версії, з різних статей. Я їх показую, не суджу.
@@ -71,6 +73,7 @@ internal static class UkrainianPhrases
         TooLong: Для мене це задовго: запитайте одним-двома реченнями.
         EmptyCorpus: У мене ще немає статей.
         DoHave: Про це я маю: {0}.
+        InAStatement: {0} (заява)
         QuotedBy: , за словами {0}
         ThroughFrom: {0}, від {1}
         InArticleOf: , у статті від {0}
@@ -178,6 +181,7 @@ internal static class UkrainianPhrases
         ReadItThere: Більше з цієї статті я тут сьогодні показати не можу: посилання нижче веде до неї.
         TooLongToShow: Ця цитата задовга для одного повідомлення: посилання нижче веде до неї.
         WhoElse: Хто ще
+        AlsoSpeaks: Також: {0}
         Wrong: Помилка?
         More: Далі
         WhatArticlesSay: Що кажуть статті

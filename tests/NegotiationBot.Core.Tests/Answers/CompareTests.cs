@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Replies;
 
 namespace NegotiationBot.Core.Tests.Answers;
 
@@ -27,6 +28,43 @@ public sealed class CompareTests
                 > “The ferry must sail”
                 """
             );
+    }
+
+    [Fact]
+    public void Two_accounts_of_one_article_are_one_source()
+    {
+        TwoOnTheFerry
+            .Reply("compare holt and ilves on the ferry")
+            .ShouldContain("\nOne article’s account of both sides. Undated article, no public link: ");
+        new World(
+            new ArticleBuilder("“The ferry must sail,” said Ada Holt.")
+                .Titled("One")
+                .Quote("The ferry must sail,", "Ada Holt"),
+            new ArticleBuilder("“The ferry is finished,” said Bram Ilves.")
+                .Titled("Other")
+                .Quote("The ferry is finished,", "Bram Ilves")
+        )
+            .Reply("compare holt and ilves on the ferry")
+            .ShouldNotContain("both sides");
+    }
+
+    [Fact]
+    public void Whoever_else_speaks_of_it_is_offered_by_name()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“The ferry must sail,” said Ada Holt. “The ferry is finished,” said Bram Ilves. “The ferry leaks,” Reyl said."
+            )
+                .Quote("The ferry must sail,", "Ada Holt")
+                .Quote("The ferry is finished,", "Bram Ilves")
+                .Quote("The ferry leaks,", "Tomas Reyl", mention: "Reyl")
+        );
+
+        var offered = ReplyComposer.Also(world.Ask("compare holt and ilves on the ferry"));
+
+        offered!.Label.Plain.ShouldBe("Also: Reyl");
+        ReplyAction.Parse(offered.Action).Detail.ShouldBe("Tomas Reyl");
+        ReplyComposer.Also(TwoOnTheFerry.Ask("compare holt and ilves on the ferry")).ShouldBeNull();
     }
 
     [Fact]

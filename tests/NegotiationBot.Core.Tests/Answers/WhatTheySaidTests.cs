@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Replies;
 
 namespace NegotiationBot.Core.Tests.Answers;
 
@@ -103,6 +104,37 @@ public sealed class WhatTheySaidTests
     }
 
     [Fact]
+    public void A_name_is_spelled_as_the_article_spells_it()
+    {
+        var world = new World(
+            new ArticleBuilder("“The pier is shut,” Nadiya Velenskiy said. “It stays so,” she added.")
+                .Quote("The pier is shut,", "Nadiya Velenskyy", mention: "Nadiya Velenskiy")
+                .Quote("It stays so,", "Nadiya Velenskyy", basis: AttributionBasis.Continuation)
+        );
+
+        var answer = world.Ask("what did nadiya velenskyy say about the pier");
+
+        answer.Headline.Plain.ShouldStartWith("Nadiya Velenskiy; ");
+        answer.Evidence[0].Quote!.Attribution.Speaker.ShouldBe("Nadiya Velenskyy");
+    }
+
+    [Theory]
+    [InlineData("VELENSKIY")]
+    [InlineData("Веленський")]
+    public void Capitals_and_another_script_are_no_spelling(string written)
+    {
+        var world = new World(
+            new ArticleBuilder($"“The pier is shut,” said {written}.").Quote(
+                "The pier is shut,",
+                "Nadiya Velenskyy",
+                mention: written
+            )
+        );
+
+        world.Ask("who said the pier is shut").Headline.Plain.ShouldBe("Nadiya Velenskyy said it.");
+    }
+
+    [Fact]
     public void Reported_speech_and_words_stand_in_the_order_of_the_article()
     {
         var reply = new World(Some.TalksArticle).Reply("wat did ilves say??");
@@ -152,6 +184,60 @@ public sealed class WhatTheySaidTests
             1 article searched, undated · newest added 14 May 2031 ·
             """
         );
+    }
+
+    [Fact]
+    public void Those_offered_go_by_what_the_article_calls_them_and_a_statement_is_called_one()
+    {
+        var world = new World(
+            new ArticleBuilder("“The fog is thick,” Ilves said. Geneva said in a statement that the fog would lift.")
+                .Quote("The fog is thick,", "Bram Ilves", mention: "Ilves")
+                .Quote(
+                    "Geneva said in a statement that the fog would lift.",
+                    "Veranian government",
+                    QuoteKind.Indirect,
+                    mention: "Geneva",
+                    occasion: "in a statement"
+                )
+        );
+
+        var answer = world.Ask("what did holt say about the fog");
+
+        answer.Statements[^1].Lead!.Plain.ShouldBe("On that I do have: Ilves, Geneva (statement).");
+        ReplyComposer
+            .Compose(answer)
+            .Buttons.Select(button => (button.Label.Plain, ReplyAction.Parse(button.Action).Detail))
+            .ShouldBe([("Ilves", "Bram Ilves"), ("Geneva", "Veranian government")]);
+    }
+
+    [Fact]
+    public void Two_of_one_surname_are_offered_with_their_whole_names()
+    {
+        var world = new World(
+            new ArticleBuilder("“The fog is thick,” Ilves said. “The fog is thin,” Ilves said, his daughter.")
+                .Quote("The fog is thick,", "Bram Ilves", mention: "Ilves")
+                .Quote("The fog is thin,", "Runa Ilves", mention: "Ilves")
+        );
+
+        world
+            .Ask("what did holt say about the fog")
+            .Statements[^1]
+            .Lead!.Plain.ShouldBe("On that I do have: Bram Ilves, Runa Ilves.");
+    }
+
+    [Fact]
+    public void A_name_too_long_to_travel_with_a_button_has_none()
+    {
+        const string council =
+            "Council of the Harbour Masters, Pilots and Lighthouse Keepers of the Eastern Strait and of Its Islands";
+        var world = new World(
+            new ArticleBuilder($"“The fog is thick,” the {council} said.").Quote("The fog is thick,", council)
+        );
+
+        var answer = world.Ask("what did holt say about the fog");
+
+        answer.Statements[^1].Lead!.Plain.ShouldContain(council);
+        ReplyComposer.Compose(answer).Buttons.ShouldBeEmpty();
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class PhrasebookTests
             {
                 Phrase.MenuAsk or Phrase.MenuCheck or Phrase.MenuModerate => Form.MaximumTitle,
                 Phrase.FormDispute or Phrase.FormUpload => Form.MaximumTitle,
-                Phrase.WhoElse or Phrase.Wrong or Phrase.More or Phrase.WhatArticlesSay => 30,
+                Phrase.WhoElse or Phrase.AlsoSpeaks or Phrase.Wrong or Phrase.More or Phrase.WhatArticlesSay => 30,
                 _ when phrase.ToString().StartsWith("Field") => FormField.MaximumLabel,
                 _ when phrase.ToString().StartsWith("Hint") => FormField.MaximumHint,
                 _ when phrase.ToString().StartsWith("Moderate") => ReplyButton.MaximumLabel,

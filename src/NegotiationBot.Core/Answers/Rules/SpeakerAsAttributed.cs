@@ -15,7 +15,7 @@ internal sealed class SpeakerAsAttributed : VerificationRule
             .All(citation =>
                 citation.Evidence.Quote?.Attribution is { Speaker: { } speaker } said
                 && NamesAbove(citation.Statement, check.Answer) is { Count: > 0 } names
-                && names.All(name => name == speaker || name == ShownName.Of(said))
+                && names.All(name => ShownName.IsSame(name, speaker) || name == ShownName.Of(said))
             );
 
     /// <summary>Those named in the line above, else in the heading before it, else in the first line.</summary>

@@ -57,7 +57,8 @@ public sealed class AnswerFace(HurtfulWords hurtful)
         answer.Outcome is AnswerOutcome.Answered
             ?
             [
-                new ReplyButton(Say(Phrase.WhoElse), new ReplyAction(ReplyAction.WhoElse, answer.Id).ToString()),
+                ReplyComposer.Also(answer)
+                    ?? new ReplyButton(Say(Phrase.WhoElse), new ReplyAction(ReplyAction.WhoElse, answer.Id).ToString()),
                 new ReplyButton(Say(Phrase.Wrong), new ReplyAction(ReplyAction.Wrong, answer.Id).ToString()),
             ]
             : reply.Buttons;
