@@ -70,6 +70,9 @@ internal static class FrameVocabulary
             Frames.Nearly("", ""),
             Frames.NearlyOfNobody,
             Frames.SaidBySomebodyElse("", ""),
+            Frames.Checked(true),
+            Frames.Checked(false),
+            .. Enumerable.Range(0, 3).Select(place => Frames.InTurn(place, "")),
             Frames.ReadItThere,
         ];
 }

@@ -193,6 +193,23 @@ internal static class Frames
     public static StyledText SaidBySomebodyElse(string name, StyledText through) =>
         Say(Phrase.SaidBySomebodyElse, name, through);
 
+    /// <summary>Of several quotations together.</summary>
+    public static StyledText Checked(bool areAllRight) =>
+        Say(areAllRight ? Phrase.CheckedAllRight : Phrase.CheckedNotAllRight);
+
+    /// <summary>What is said of one of several; at most three are.</summary>
+    /// <param name="place">From 0.</param>
+    public static StyledText InTurn(int place, StyledText line) =>
+        Say(
+            place switch
+            {
+                0 => Phrase.First,
+                1 => Phrase.Second,
+                _ => Phrase.Third,
+            },
+            line
+        );
+
     /// <summary>In the place of words that may not be shown here any more today.</summary>
     public static StyledText ReadItThere { get; } = Say(Phrase.ReadItThere);
 

@@ -15,6 +15,9 @@ public interface IPosts
     /// <summary>Where an answer stands.</summary>
     Task<IReadOnlyList<KeptPost>> FindCarryingAsync(string answerId, CancellationToken cancellationToken);
 
+    /// <summary>It carries an answer now, and begins the conversation of that answer.</summary>
+    Task CarryAsync(MessageRef message, string answerId, CancellationToken cancellationToken);
+
     /// <summary>It was removed.</summary>
     Task RemoveAsync(MessageRef message, CancellationToken cancellationToken);
 }

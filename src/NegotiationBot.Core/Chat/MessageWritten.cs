@@ -23,5 +23,8 @@ public sealed record MessageWritten(
     bool RepliesToBot = false
 ) : MemberEvent(Key, Place, SentAt, User)
 {
+    /// <summary>It mentions somebody else; with no mention of the bot it is for them, wherever it stands.</summary>
+    public bool MentionsOthers { get; init; }
+
     public MessageRef Message => new(Place, Id);
 }

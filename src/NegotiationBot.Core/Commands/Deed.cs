@@ -14,7 +14,8 @@ public abstract record Deed;
 public sealed record PostReply(Reply Reply, int Page = 0, AnswerId? Answer = null, string? Conversation = null) : Deed;
 
 /// <summary>Put another reply in the place of a post.</summary>
-public sealed record EditPost(MessageRef Message, Reply Reply) : Deed;
+/// <param name="Answer">The answer that the post carries from now on; null where it carries what it did.</param>
+public sealed record EditPost(MessageRef Message, Reply Reply, AnswerId? Answer = null) : Deed;
 
 /// <summary>Remove a post.</summary>
 public sealed record DeletePost(MessageRef Message) : Deed;

@@ -205,6 +205,7 @@ internal static class EnglishPhrases
         ReportedToModerators: Thank you. The moderators will look at {0}.
         ReportedDirectly: Thank you. Whoever runs me, {0}, is reached at {1}.
         OffInThisServer: The moderators have stopped me in this server.
+        OffInThisChannel: I am switched off in this channel.
         YouAreMuted: The moderators have asked me not to answer you for a while.
         TooManyQuestions: Too many questions just now: ask again in a minute.
         BrokeDown: Something broke while I answered; nothing was lost. Ask again.
@@ -220,6 +221,13 @@ internal static class EnglishPhrases
         CheckInterrupted: I was interrupted, and nobody else’s words are stored: please try again.
         TheMessageHas: The message has _{0}_.
         AboutMyArticlesOnly: That is about my articles; elsewhere it may have been said.
+        CheckedAllRight: All of these quotations stand in the articles word for word.
+        CheckedNotAllRight: Not all of these quotations are as the articles have them.
+        First: First: {0}
+        Second: Second: {0}
+        Third: Third: {0}
+        CheckedTheFirst: I checked the first {0} quotations.
+        ComparedTheFirst: I compared the first {0} words.
         PostInChannel: Post in channel
         PostingIsOff: Checked quotes are not posted in this channel.
         PostingIsOn: Checked quotes may be posted in this channel.

@@ -205,6 +205,7 @@ internal static class RussianPhrases
         ReportedToModerators: Спасибо. Модераторы посмотрят на {0}.
         ReportedDirectly: Спасибо. За меня отвечает {0}: {1}.
         OffInThisServer: Модераторы остановили меня на этом сервере.
+        OffInThisChannel: В этом канале я выключен.
         YouAreMuted: Модераторы попросили какое-то время вам не отвечать.
         TooManyQuestions: Сейчас слишком много вопросов: попробуйте через минуту.
         BrokeDown: Во время ответа что-то сломалось; ничего не потеряно. Спросите ещё раз.
@@ -220,6 +221,13 @@ internal static class RussianPhrases
         CheckInterrupted: Меня прервали, а чужих слов я не храню: попробуйте ещё раз.
         TheMessageHas: В сообщении: _{0}_.
         AboutMyArticlesOnly: Это о моих статьях; где-то ещё это могли сказать.
+        CheckedAllRight: Все эти цитаты есть в статьях дословно.
+        CheckedNotAllRight: Не все эти цитаты такие, как в статьях.
+        First: Первая: {0}
+        Second: Вторая: {0}
+        Third: Третья: {0}
+        CheckedTheFirst: Проверены только первые цитаты: {0}.
+        ComparedTheFirst: Сравнены только первые слова: {0}.
         PostInChannel: Опубликовать в канале
         PostingIsOff: Проверенные цитаты в этом канале не публикуются.
         PostingIsOn: Проверенные цитаты можно публиковать в этом канале.

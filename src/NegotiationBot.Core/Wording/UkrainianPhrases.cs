@@ -205,6 +205,7 @@ internal static class UkrainianPhrases
         ReportedToModerators: Дякую. Модератори подивляться на {0}.
         ReportedDirectly: Дякую. За мене відповідає {0}: {1}.
         OffInThisServer: Модератори зупинили мене на цьому сервері.
+        OffInThisChannel: У цьому каналі мене вимкнено.
         YouAreMuted: Модератори попросили якийсь час вам не відповідати.
         TooManyQuestions: Зараз забагато запитань: спробуйте за хвилину.
         BrokeDown: Під час відповіді щось зламалося; нічого не втрачено. Запитайте ще раз.
@@ -220,6 +221,13 @@ internal static class UkrainianPhrases
         CheckInterrupted: Мене перервали, а чужих слів я не зберігаю: спробуйте ще раз.
         TheMessageHas: У повідомленні: _{0}_.
         AboutMyArticlesOnly: Це про мої статті; деінде це могли сказати.
+        CheckedAllRight: Усі ці цитати є у статтях дослівно.
+        CheckedNotAllRight: Не всі ці цитати такі, як у статтях.
+        First: Перша: {0}
+        Second: Друга: {0}
+        Third: Третя: {0}
+        CheckedTheFirst: Перевірено лише перші цитати: {0}.
+        ComparedTheFirst: Порівняно лише перші слова: {0}.
         PostInChannel: Опублікувати в каналі
         PostingIsOff: Перевірені цитати в цьому каналі не публікуються.
         PostingIsOn: Перевірені цитати можна публікувати в цьому каналі.

@@ -72,7 +72,7 @@ public sealed class ChatDoor(
                 || written.MentionsBot
                 || written.RepliesToBot
                 || await IsReplyToUsAsync(written, cancellationToken)
-                || await IsInOurThreadAsync(written.Place, cancellationToken),
+                || (!IsForOthers(written) && await IsInOurThreadAsync(written.Place, cancellationToken)),
             MessageEdited edited => await HasAskedAsync(platform, edited.Message, cancellationToken),
             MessageDeleted deleted => await HasAskedAsync(platform, deleted.Message, cancellationToken),
             _ => true,
@@ -81,6 +81,9 @@ public sealed class ChatDoor(
     private async Task<bool> IsReplyToUsAsync(MessageWritten written, CancellationToken cancellationToken) =>
         written.RepliesTo is { } message
         && await posts.FindAsync(new MessageRef(written.Place, message), cancellationToken) is not null;
+
+    /// <summary>People talk to each other in a thread of the bot's, too.</summary>
+    private static bool IsForOthers(MessageWritten written) => written.MentionsOthers || written.RepliesTo is not null;
 
     /// <summary>In a thread that the bot answers in, whoever goes on needs no mention.</summary>
     private async Task<bool> IsInOurThreadAsync(ChatPlace place, CancellationToken cancellationToken) =>

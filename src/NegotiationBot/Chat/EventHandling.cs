@@ -114,6 +114,10 @@ public sealed partial class EventHandling(
                 return await PostAsync(open, Plan(open.Item.Event, reply, platform), platform, cancellationToken);
             case EditPost edit:
                 await platform.EditAsync(edit.Message, edit.Reply, cancellationToken);
+                if (edit.Answer is { } answer)
+                {
+                    await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
+                }
                 return null;
             case DeletePost delete:
                 await platform.DeleteAsync(delete.Message, cancellationToken);

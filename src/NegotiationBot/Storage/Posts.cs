@@ -52,13 +52,26 @@ public sealed class Posts(CorpusDatabase database) : IPosts
             cancellationToken
         );
 
+    public Task CarryAsync(MessageRef message, string answerId, CancellationToken cancellationToken) =>
+        ChangeAsync("UPDATE Posts SET AnswerId = $answer, Conversation = $answer", message, ("$answer", answerId));
+
     public Task RemoveAsync(MessageRef message, CancellationToken cancellationToken) =>
+        ChangeAsync("DELETE FROM Posts", message);
+
+    private Task<int> ChangeAsync(
+        string change,
+        MessageRef message,
+        params (string Name, object? Value)[] parameters
+    ) =>
         database.WriteAsync(connection =>
             connection.ExecuteAsync(
-                "DELETE FROM Posts WHERE Platform = $platform AND Channel = $channel AND Message = $message",
-                ("$platform", message.Place.Community.Platform.Value),
-                ("$channel", message.Place.Channel),
-                ("$message", message.Id)
+                change + " WHERE Platform = $platform AND Channel = $channel AND Message = $message",
+                [
+                    ("$platform", message.Place.Community.Platform.Value),
+                    ("$channel", message.Place.Channel),
+                    ("$message", message.Id),
+                    .. parameters,
+                ]
             )
         );
 

@@ -40,6 +40,13 @@ public sealed class SlackReadingTests
     public void A_mention_is_told_from_words_that_look_like_one(string text, bool isMention) =>
         SlackMarkup.Mentions(text, "UBOT").ShouldBe(isMention);
 
+    [Theory]
+    [InlineData("<@UBOT> hello", false)]
+    [InlineData("<@U77|ada> what do you think?", true)]
+    [InlineData("<!here> in <#C1|talks>", false)]
+    public void A_mention_of_somebody_else_is_told_from_other_marks(string text, bool isMention) =>
+        SlackMarkup.MentionsOthers(text, "UBOT").ShouldBe(isMention);
+
     [Fact]
     public void A_time_stamp_is_read_and_written_to_the_microsecond()
     {

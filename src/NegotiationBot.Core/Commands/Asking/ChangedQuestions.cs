@@ -6,6 +6,7 @@ namespace NegotiationBot.Core.Commands.Asking;
 
 /// <summary>What becomes of an answer when its question is changed or taken back.</summary>
 public sealed class ChangedQuestions(
+    AskCommand ask,
     AskInChat inChat,
     Conversations conversations,
     HurtfulQuestions hurtful,
@@ -13,7 +14,7 @@ public sealed class ChangedQuestions(
     IAnswerRecords records
 )
 {
-    /// <summary>The answer to the new words, in the place of the old one and under its id.</summary>
+    /// <summary>The answer to the new words, in the place of the old one and under its id, where it had one.</summary>
     public async Task<IReadOnlyList<Deed>> EditedAsync(
         Visit visit,
         MessageEdited edited,
@@ -31,19 +32,61 @@ public sealed class ChangedQuestions(
         var deeds = new List<Deed>();
         foreach (var post in await posts.FindAnswersAsync(edited.Message, cancellationToken))
         {
-            if (
-                post.AnswerId is { } id
-                && await records.FindAsync(new AnswerId(id), cancellationToken) is { Origin: { } origin } record
-                && edited.SentAt - record.AskedAt <= MessageEdited.Grace
-            )
+            var deed = post.AnswerId is { } id
+                ? await AgainAsync(visit, edited, post, new AnswerId(id), cancellationToken)
+                : await FirstAsync(visit, edited, post, cancellationToken);
+            if (deed is not null)
             {
-                var turns = await conversations.TurnsAsync(post.Conversation, record.Id, cancellationToken);
-                var question = new Question(edited.Text, turns, record.AskedAt);
-                var reply = await inChat.AnswerAsync(visit, record.Id, question, origin, cancellationToken);
-                deeds.Add(new EditPost(post.Message, reply));
+                deeds.Add(deed);
             }
         }
         return deeds;
+    }
+
+    private async Task<Deed?> AgainAsync(
+        Visit visit,
+        MessageEdited edited,
+        KeptPost post,
+        AnswerId id,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            await records.FindAsync(id, cancellationToken) is not { Origin: { } origin } record
+            || edited.SentAt - record.AskedAt > MessageEdited.Grace
+        )
+        {
+            return null;
+        }
+        var turns = await conversations.TurnsAsync(post.Conversation, record.Id, cancellationToken);
+        var question = new Question(edited.Text, turns, record.AskedAt);
+        return new EditPost(
+            post.Message,
+            await inChat.AnswerAsync(visit, record.Id, question, origin, cancellationToken)
+        );
+    }
+
+    /// <summary>What had no words, or was led to another's answer, has become a question of its own.</summary>
+    private async Task<Deed?> FirstAsync(
+        Visit visit,
+        MessageEdited edited,
+        KeptPost post,
+        CancellationToken cancellationToken
+    )
+    {
+        // What it said is not kept, nor when; our reply came a moment later.
+        if (edited.SentAt - post.At > MessageEdited.Grace)
+        {
+            return null;
+        }
+        var question = new Question(edited.Text, [], edited.SentAt);
+        var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
+        var origin = visit.Origin with { Conversation = id.Value };
+        return new EditPost(
+            post.Message,
+            await inChat.AnswerAsync(visit, id, question, origin, cancellationToken),
+            Answer: id
+        );
     }
 
     /// <summary>Whoever takes a question back takes the answer with it, and what was kept of both.</summary>

@@ -32,6 +32,10 @@ internal static class HouseGate
     private static PhrasedText? Line(Visit visit) =>
         !visit.Rules.IsOn ? Say(Phrase.OffInThisServer)
         : visit.Rules.IsMuted(visit.Member, visit.Now) ? Say(Phrase.YouAreMuted)
+        // Before everybody it was acknowledged when the channel was still on.
+        : visit is { Event: InteractionEvent, Visibility: Visibility.Public, Place.IsDirect: false }
+        && !visit.Rules.AnswersIn(visit.Place)
+            ? Say(Phrase.OffInThisChannel)
         : visit.Event.IsTooMany ? Say(Phrase.TooManyQuestions)
         : null;
 

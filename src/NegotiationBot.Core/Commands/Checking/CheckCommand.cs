@@ -24,6 +24,9 @@ public sealed class CheckCommand(
     CorpusIndex index
 )
 {
+    /// <summary>As many quotations of one message are checked; each has its place in the answer.</summary>
+    private const int Most = 3;
+
     /// <summary>Posts what was found in the channel.</summary>
     public const string PostInChannel = "post";
 
@@ -33,20 +36,23 @@ public sealed class CheckCommand(
         {
             return [new PostReply(Reply.Of(Say(Phrase.CheckInterrupted)))];
         }
-        var claimed = ClaimedWords.Find(message);
-        if (claimed.Count < ClaimedWords.Fewest || message.Length > Question.MaximumLength)
+        if (message.Length > Question.MaximumLength || ClaimedWords.Find(message) is not { Count: > 0 } claims)
         {
             return [new PostReply(Reply.Of(Say(Phrase.NothingToCheck)))];
         }
-        var found = finder.Find(message, claimed, visit.Filter, visit.Now);
+        List<CheckedQuote?> found =
+        [
+            .. claims.Take(Most).Select(claim => finder.Find(message, claim, visit.Filter, visit.Now)),
+        ];
         // What is recorded asks nothing: the words are not ours to keep.
         var unkept = new Question("", [], visit.Event.SentAt);
         var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
-        var answer = found is null
+        var answer = found.TrueForAll(quote => quote is null)
             ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, visit.Filter)
             : ask.Verify(Answer(id, found, visit.Filter), unkept with { Text = message }, visit.Filter);
         var given = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
         var reply = Lay(visit, given, found, message);
+        reply = reply with { Blocks = [.. reply.Blocks, .. NotCompared(claims)] };
         return [new PostReply(await firstWords.AddToAsync(reply, visit, cancellationToken), Answer: id)];
     }
 
@@ -73,7 +79,7 @@ public sealed class CheckCommand(
         var unkept = new Question("", [], visit.Event.SentAt);
         var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
         var answer = ask.Verify(
-            Answer(id, hit, Headline(hit.Quote.Attribution), 1, visit.Filter),
+            Answer(id, Headline(hit.Quote.Attribution), [Statement(hit, null)], 1, visit.Filter),
             unkept,
             visit.Filter
         );
@@ -100,39 +106,57 @@ public sealed class CheckCommand(
             .FirstOrDefault();
     }
 
-    private Answer Answer(AnswerId id, CheckedQuote found, RetrievalFilter filter)
+    /// <summary>Of one quotation the verdict is the first line; of several each has its own.</summary>
+    private Answer Answer(AnswerId id, List<CheckedQuote?> found, RetrievalFilter filter) =>
+        found is [{ } only]
+            ? Answer(id, Verdict(only), [Statement(only.Hit, null)], Confidence(only), filter)
+            : Answer(
+                id,
+                Frames.Checked(found.TrueForAll(quote => quote is { IsWordForWord: true, IsBySomebodyElse: false })),
+                [
+                    .. found.Select(
+                        (quote, i) =>
+                            quote is null
+                                ? new Statement(StatementForm.Offered, Frames.InTurn(i, Frames.NobodySaidThat), [])
+                                : Statement(quote.Hit, Frames.InTurn(i, Verdict(quote)))
+                    ),
+                ],
+                found.Min(quote => quote is null ? 0 : Confidence(quote)),
+                filter
+            );
+
+    private static StyledText Verdict(CheckedQuote found)
     {
         var said = found.Hit.Quote.Attribution;
-        var headline = (found.IsWordForWord, found.IsBySomebodyElse) switch
+        return (found.IsWordForWord, found.IsBySomebodyElse) switch
         {
             _ when !said.IsNamed => found.IsWordForWord ? Frames.WordForWordOfNobody : Frames.NearlyOfNobody,
             (_, true) => Frames.SaidBySomebodyElse(Name(said), Manner.Through(said)),
             (true, _) => Frames.WordForWord(Name(said), Manner.Occasion(said), Manner.Through(said)),
             _ => Frames.Nearly(Name(said), Manner.Through(said)),
         };
-        var confidence =
-            1
-            - (
-                (double)found.Alignment.Changes
-                / Math.Max(1, CheckedWord.In(found.Hit.Article.Text, found.Hit.Quote.Span).Count)
-            );
-        return Answer(id, found.Hit, headline, Math.Clamp(confidence, 0, 1), filter);
     }
 
-    private Answer Answer(AnswerId id, QuoteHit hit, StyledText headline, double confidence, RetrievalFilter filter)
+    private static double Confidence(CheckedQuote found)
+    {
+        var words = CheckedWord.In(found.Hit.Article.Text, found.Hit.Quote.Span).Count;
+        return Math.Clamp(1 - ((double)found.Alignment.Changes / Math.Max(1, words)), 0, 1);
+    }
+
+    private static Statement Statement(QuoteHit hit, StyledText? lead)
     {
         var whole = hit.Quote.Sentence.Cover(hit.Quote.Span);
         var (form, evidence) = QuoteShowing.Show(new RankedQuote(hit.Article, hit.Quote, whole, default));
-        return new Answer(
-            id,
-            AnswerOutcome.Answered,
-            "checked",
-            headline,
-            [new Statement(form, null, [evidence])],
-            confidence,
-            index.Coverage(filter)
-        );
+        return new Statement(form, lead, [evidence]);
     }
+
+    private Answer Answer(
+        AnswerId id,
+        StyledText headline,
+        IReadOnlyList<Statement> statements,
+        double confidence,
+        RetrievalFilter filter
+    ) => new(id, AnswerOutcome.Answered, "checked", headline, statements, confidence, index.Coverage(filter));
 
     private static StyledText Headline(Attribution said) =>
         said.IsNamed ? Frames.SaidThis(Name(said), Manner.Occasion(said), Manner.Through(said)) : Frames.Unconfirmed;
@@ -140,10 +164,10 @@ public sealed class CheckCommand(
     private static string Name(Attribution said) => ShownName.Of(said);
 
     /// <summary>With the words that differ marked on both sides, and the button that posts what was found.</summary>
-    private Reply Lay(Visit visit, GivenAnswer given, CheckedQuote? found, string message)
+    private Reply Lay(Visit visit, GivenAnswer given, List<CheckedQuote?> found, string message)
     {
         var (answer, reply) = given;
-        if (found is null || answer.Evidence.Count == 0)
+        if (answer.Evidence.Count == 0)
         {
             return reply with
             {
@@ -151,15 +175,21 @@ public sealed class CheckCommand(
                 Buttons = [],
             };
         }
-        if (!found.IsWordForWord)
+        var differing = found.OfType<CheckedQuote>().Where(quote => !quote.IsWordForWord).ToList();
+        reply = reply with
         {
-            reply = reply with
-            {
-                Blocks = [.. reply.Blocks.Select(block => Marked(block, found)), .. Differing(found, message)],
-            };
-        }
+            Blocks =
+            [
+                .. reply.Blocks.Select(block => differing.Aggregate(block, Marked)),
+                .. found.SelectMany((quote, i) => Differing(quote, found.Count > 1 ? i : null, message)),
+            ],
+        };
+        // What is posted is one quote.
         return
-            visit.Rules.AllowsPosting(visit.Place) && !visit.Place.IsDirect && face.IsForEverybody(given.Reply, visit)
+            found.Count == 1
+            && visit.Rules.AllowsPosting(visit.Place)
+            && !visit.Place.IsDirect
+            && face.IsForEverybody(given.Reply, visit)
             ? reply with
             {
                 Buttons =
@@ -179,12 +209,30 @@ public sealed class CheckCommand(
             }
             : block;
 
-    private static IEnumerable<ReplyBlock> Differing(CheckedQuote found, string message)
+    /// <param name="place">Among several, from 0; null of one alone.</param>
+    private static IEnumerable<ReplyBlock> Differing(CheckedQuote? found, int? place, string message)
     {
-        var given = WordAlignment.Stretches(found.Alignment.Given, message).Select(span => span.Of(message)).ToList();
+        var given = WordAlignment
+            .Stretches(found?.Alignment.Given ?? [], message)
+            .Select(span => span.Of(message))
+            .ToList();
         if (given.Count > 0)
         {
-            yield return new LineBlock(Say(Phrase.TheMessageHas, string.Join(" … ", given)));
+            var line = Say(Phrase.TheMessageHas, string.Join(" … ", given));
+            yield return new LineBlock(place is { } i ? Frames.InTurn(i, line) : line);
+        }
+    }
+
+    /// <summary>Nobody shall take for checked what was not looked at.</summary>
+    private static IEnumerable<ReplyBlock> NotCompared(IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count > Most)
+        {
+            yield return new LineBlock(Say(Phrase.CheckedTheFirst, Most));
+        }
+        if (claims.Take(Most).Any(claim => claim.IsCut))
+        {
+            yield return new LineBlock(Say(Phrase.ComparedTheFirst, ClaimedWords.Most));
         }
     }
 }

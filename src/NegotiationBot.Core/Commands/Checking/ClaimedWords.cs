@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Commands.Checking;
 
-/// <summary>Finds in a message the words that it gives to somebody: what stands between quotation marks, else what follows a verb of saying, else all.</summary>
+/// <summary>Finds in a message the words that it gives to somebody: each quotation, else what follows a verb of saying, else all.</summary>
 public static class ClaimedWords
 {
     /// <summary>Fewer words than this stand in many quotations.</summary>
@@ -12,16 +12,36 @@ public static class ClaimedWords
     /// <summary>Nobody quotes more from memory, and to compare more would take long.</summary>
     public const int Most = 80;
 
-    public static List<CheckedWord> Find(string message)
+    /// <summary>In the order of the message; none where it has too few words.</summary>
+    public static IReadOnlyList<Claim> Find(string message)
     {
-        var quoted = QuotedWords
-            .Find(message)
-            .Select(span => CheckedWord.In(message, span))
-            .MaxBy(words => words.Count);
-        if (quoted is { Count: >= Fewest })
-        {
-            return [.. quoted.Take(Most)];
-        }
+        List<List<CheckedWord>> quoted =
+        [
+            .. QuotedWords
+                .Find(message)
+                .Select(span => CheckedWord.In(message, span))
+                .Where(words => words.Count >= Fewest),
+        ];
+        return quoted.Count > 0 ? [.. quoted.Select((_, i) => At(i, quoted, message))]
+            : Said(message) is { Count: >= Fewest } said ? [At(0, [said], message)]
+            : [];
+    }
+
+    private static Claim At(int i, List<List<CheckedWord>> claimed, string message)
+    {
+        var words = claimed[i];
+        var from = i > 0 ? claimed[i - 1][^1].Span.End : 0;
+        var to = i + 1 < claimed.Count ? claimed[i + 1][0].Span.Start : message.Length;
+        return new Claim(
+            [.. words.Take(Most)],
+            new TextSpan(from, words[0].Span.Start),
+            new TextSpan(words[^1].Span.End, to),
+            words.Count > Most
+        );
+    }
+
+    private static List<CheckedWord> Said(string message)
+    {
         var all = CheckedWord.In(message, new TextSpan(0, message.Length));
         var said = all.FindIndex(word =>
             word.Folded
@@ -40,6 +60,6 @@ public static class ClaimedWords
         {
             after = after[1..];
         }
-        return [.. (after.Count >= Fewest ? after : all).Take(Most)];
+        return after.Count >= Fewest ? after : all;
     }
 }

@@ -26,6 +26,10 @@ internal static class DifferenceMarks
                 from = last;
             }
         }
+        if (runs.Count == 0)
+        {
+            return line;
+        }
         runs.Add(new StyledRun(plain[from..]));
         return new StyledText([.. runs.Where(run => run.Text.Length > 0)]);
     }

@@ -14,14 +14,10 @@ public sealed class QuoteFinder(CorpusIndex index, AskCommand ask)
     private const double Nearly = 1 / 3.0;
 
     /// <summary>Null where nobody is recorded to have said them, nor nearly.</summary>
-    public CheckedQuote? Find(
-        string message,
-        IReadOnlyList<CheckedWord> claimed,
-        RetrievalFilter filter,
-        DateTimeOffset at
-    )
+    public CheckedQuote? Find(string message, Claim claim, RetrievalFilter filter, DateTimeOffset at)
     {
-        var claimants = ask.PeopleIn(Around(message, claimed), filter, at);
+        var claimed = claim.Words;
+        var claimants = ask.PeopleIn($"{claim.Before.Of(message)} {claim.After.Of(message)}", filter, at);
         return index
             .SearchQuotes(Terms(message, claimed), filter, Candidates)
             .Select(filter.Veil.Over)
@@ -37,10 +33,6 @@ public sealed class QuoteFinder(CorpusIndex index, AskCommand ask)
             .ThenByDescending(candidate => candidate.Hit.Quote.Attribution.IsNamed)
             .FirstOrDefault();
     }
-
-    /// <summary>The message without the words it gives to somebody: whoever is named there is whom it gives them to.</summary>
-    private static string Around(string message, IReadOnlyList<CheckedWord> claimed) =>
-        $"{message[..claimed[0].Span.Start]} {message[claimed[^1].Span.End..]}";
 
     private static bool MayBeShown(QuoteHit hit, RetrievalFilter filter) =>
         hit.Quote.Attribution.Status is not AttributionStatus.Withdrawn

@@ -67,20 +67,21 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, ActLog 
         {
             return Reply.Of(Say(Phrase.NeedsLink));
         }
-        var content = await visit.Platform.ReadAttachmentAsync(
-            visit.Community,
-            attachment,
-            keeping.MaximumBytes,
-            cancellationToken
-        );
-        var upload = new Upload(new UploadedDocument(attachment.Name, content), Said(given, visit));
         try
         {
+            var content = await visit.Platform.ReadAttachmentAsync(
+                visit.Community,
+                attachment,
+                keeping.MaximumBytes,
+                cancellationToken
+            );
+            var upload = new Upload(new UploadedDocument(attachment.Name, content), Said(given, visit));
             var preview = await keeping.ReadAsync(upload.Document, upload.Said, cancellationToken);
             return await LayAsync(preview, upload, HasSource(preview.Article.Article, given), cancellationToken);
         }
-        catch (UnreadableArticleException unreadable)
+        catch (Exception unreadable) when (unreadable is UnreadableArticleException or ChatPlatformException)
         {
+            // An admin who waits for a preview would rather try again than wait for what may be gone for good.
             return Reply.Of(Say(Phrase.CannotRead, unreadable.Message));
         }
     }

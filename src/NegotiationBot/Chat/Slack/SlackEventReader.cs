@@ -88,7 +88,10 @@ internal static class SlackEventReader
             id,
             SlackMarkup.Read(text, workspace.BotUser),
             SlackMarkup.Mentions(text, workspace.BotUser)
-        );
+        )
+        {
+            MentionsOthers = SlackMarkup.MentionsOthers(text, workspace.BotUser),
+        };
     }
 
     /// <summary>Null where it was not edited.</summary>

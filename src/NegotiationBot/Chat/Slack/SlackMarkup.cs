@@ -13,8 +13,16 @@ internal static partial class SlackMarkup
     public static string ReadCommand(string text, bool takesUser) =>
         Unescape(Bracketed().Replace(text, match => Word(match, botUser: null, isCommand: true, takesUser))).Trim();
 
-    public static bool Mentions(string text, string user) =>
-        Bracketed().Matches(text).Any(match => match.Groups["sign"].Value == "@" && match.Groups["id"].Value == user);
+    public static bool Mentions(string text, string user) => Mentioned(text).Contains(user);
+
+    /// <summary>Somebody but this user.</summary>
+    public static bool MentionsOthers(string text, string user) => Mentioned(text).Any(mentioned => mentioned != user);
+
+    private static IEnumerable<string> Mentioned(string text) =>
+        Bracketed()
+            .Matches(text)
+            .Where(match => match.Groups["sign"].Value == "@")
+            .Select(match => match.Groups["id"].Value);
 
     private static string Word(Match match, string? botUser, bool isCommand, bool takesUser = false)
     {

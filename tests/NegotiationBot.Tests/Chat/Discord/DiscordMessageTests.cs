@@ -81,6 +81,28 @@ public sealed class DiscordMessageTests
         stage.SeenIn(Spot.Talks)[^1].FirstLine.ShouldStartWith(hearsAll ? "Aldous Pereth" : "Edda Korvell");
     }
 
+    [Theory]
+    [InlineData("mentions")]
+    [InlineData("message_reference")]
+    public async Task What_people_say_to_each_other_in_a_thread_of_the_bots_is_not_for_it(string field)
+    {
+        await using var stage = await StartAsync(hearsAll: true);
+        var thread = Spot.Talks with { Thread = "50177" };
+        var question = await new Scene(stage).AskAsync(Person.Member, thread, "what did korvell say about the bridge");
+
+        await TellAsync(
+            stage,
+            "and what do you make of it?",
+            thread.Thread,
+            message =>
+                message[field] = field is "mentions"
+                    ? new JsonArray(new JsonObject { ["id"] = DiscordPeople.IdOf(Person.Member) })
+                    : new JsonObject { ["message_id"] = question }
+        );
+
+        stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task Who_asks_where_it_hears_mentions_alone_is_told_so_with_the_first_answer_and_never_again()
     {

@@ -11,6 +11,9 @@ internal static class Checking
             new("A quote that stands nearly so has the difference marked on both sides", NearlyAsync),
             new("A quote of somebody else is given to them", SomebodyElseAsync),
             new("A quote that nobody said is said to be in no article", NotAtAllAsync),
+            new("Each quotation of a message is checked by itself", SeveralAsync),
+            new("What was not compared is said not to have been", NotComparedAsync),
+            new("A message without words to check is said to have none", NothingToCheckAsync),
             new("What was found is posted in the channel without who had it wrong", PostAsync),
             new("Where moderators do not allow it nothing is posted", PostingOffAsync),
             new("The checked words are stored nowhere", StoredNowhereAsync),
@@ -51,6 +54,56 @@ internal static class Checking
         told.FirstLine.ShouldBe("No article here has anybody saying that.");
         told.Text.ShouldNotContain("drain");
         told.Buttons.ShouldBeEmpty();
+    }
+
+    private static async Task SeveralAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var mixed = await CheckedAsync(
+            scene,
+            "brandel said “nobody came here to conquer a river”. and korvell: “we will drain the lake and sell the fish”! pereth: “a bridge is not a bargaining position”"
+        );
+        var right = await CheckedAsync(
+            scene,
+            "“nobody came here to win a river” and “a bridge is not a bargaining position”"
+        );
+
+        mixed.FirstLine.ShouldBe("Not all of these quotations are as the articles have them.");
+        mixed.Text.ShouldContain("First: Nearly. The words of Thea Brandel:\n> “Nobody came here to win a river”");
+        mixed.Text.ShouldContain("Second: No article here has anybody saying that.");
+        mixed.Text.ShouldContain("Third: Said by somebody else: Edda Korvell.");
+        mixed.Text.ShouldContain("First: The message has conquer.");
+        mixed.Text.ShouldNotContain("drain");
+        right.FirstLine.ShouldBe("All of these quotations stand in the articles word for word.");
+        right.Text.ShouldContain("First: Word for word. Thea Brandel said it.");
+        right.Text.ShouldContain("Second: Word for word. Edda Korvell said it.");
+        // One quote can be posted, and which of these would be nobody's guess.
+        right.Buttons.ShouldBe(["Wrong?"]);
+    }
+
+    private static async Task NotComparedAsync(Scene scene)
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 90).Select(i => $"fish{i}"));
+
+        var tooLong = await CheckedAsync(scene, $"korvell said “{words}”");
+        var tooMany = await CheckedAsync(
+            scene,
+            "“nobody came here to win a river”, “we sell fish”, “we buy fish”, “we fry fish”"
+        );
+
+        tooLong.Text.ShouldContain("I compared the first 80 words.");
+        tooMany.Text.ShouldContain("I checked the first 3 quotations.");
+        tooMany.FirstLine.ShouldBe("Not all of these quotations are as the articles have them.");
+    }
+
+    private static async Task NothingToCheckAsync(Scene scene)
+    {
+        foreach (var message in new[] { "🙂", "“” “ ”", "lol no", "!?" })
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+            (await CheckedAsync(scene, message)).FirstLine.ShouldStartWith("I need at least three words to check");
+        }
     }
 
     private static async Task PostAsync(Scene scene)

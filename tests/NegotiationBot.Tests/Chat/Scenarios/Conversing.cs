@@ -16,6 +16,8 @@ internal static class Conversing
             new("An edit after a minute changes nothing", LateEditAsync),
             new("A mention that comes with an edit within a minute is a question", MentionedLaterAsync),
             new("A mention that comes with an edit after a minute is none", MentionedTooLateAsync),
+            new("A mention without words becomes a question when it is edited", WordsLaterAsync),
+            new("A question that was led to another's answer is answered when it becomes another", AnotherLaterAsync),
             new("A deleted question takes the answer with it, and its text is dropped", DeleteAsync),
             new("The same question within ten minutes is led to the first answer", SameAsync),
             new("Questions beyond a member's share of a minute get a sign", MemberLimitAsync),
@@ -115,6 +117,43 @@ internal static class Conversing
 
         scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
         scene.Stage.ReactionsUnder(Spot.Talks, talk).ShouldBeEmpty();
+    }
+
+    private static async Task WordsLaterAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, "");
+        var help = scene.Stage.SeenIn(Spot.Talks).Single();
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(20));
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, Bridge);
+        await scene.SettleAsync();
+        scene.Bot.Clock.Advance(TimeSpan.FromSeconds(20));
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, "what did brandel say");
+        await scene.SettleAsync();
+
+        var answer = scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+        answer.Id.ShouldBe(help.Id);
+        answer.FirstLine.ShouldStartWith("Thea Brandel");
+        (await scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", answer.AnswerId))).FirstLine.ShouldStartWith(
+            $"Answer {answer.AnswerId},"
+        );
+        await scene.Stage.DeleteAsync(Person.Member, Spot.Talks, question);
+        await scene.SettleAsync();
+        scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+    }
+
+    private static async Task AnotherLaterAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        var question = await scene.AskAsync(Person.OtherMember, Spot.Talks, Bridge);
+        scene.Stage.SeenIn(Spot.Talks)[1].Text.ShouldStartWith("Answered a moment ago: ");
+
+        await scene.Stage.EditAsync(Person.OtherMember, Spot.Talks, question, "what did brandel say");
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).Select(message => message.FirstLine.Split(' ')[0]).ShouldBe(["Edda", "Thea"]);
     }
 
     private static async Task DeleteAsync(Scene scene)

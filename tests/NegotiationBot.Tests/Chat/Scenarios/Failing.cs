@@ -10,6 +10,7 @@ internal static class Failing
     public static IEnumerable<Scenario> Scenarios =>
         [
             new("What was accepted before a stop is answered after it, once", StoppedAsync),
+            new("What waits while its channel is switched off is not answered there", SwitchedOffMeanwhileAsync),
             new("A question older than ten minutes gets an hourglass and a line in the queue", TooLateAsync),
         ];
 
@@ -27,6 +28,26 @@ internal static class Failing
         await scene.SettleAsync();
 
         scene.Stage.SeenIn(Spot.Talks).Select(message => message.FirstLine.Split(' ')[0]).ShouldBe(["Edda", "Thea"]);
+    }
+
+    private static async Task SwitchedOffMeanwhileAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.Bot.HoldAsync();
+        var question = await scene.Stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await scene.Stage.CommandAsync(
+            Person.OtherMember,
+            Spot.Talks,
+            "ask",
+            new Dictionary<string, string> { ["question"] = Bridge }
+        );
+
+        scene.Bot.Execute("UPDATE Acts SET UndoneAt = At");
+        await scene.Bot.RestartAsync();
+        await scene.SettleAsync();
+
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldBe("I am switched off in this channel.");
     }
 
     private static async Task TooLateAsync(Scene scene)

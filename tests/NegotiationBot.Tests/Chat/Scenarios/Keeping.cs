@@ -19,6 +19,7 @@ internal static class Keeping
             new("Without publisher and link nothing can be confirmed", NoSourceAsync),
             new("A preview that is cancelled stores nothing", CancelAsync),
             new("A file that cannot be read is said why", UnreadableAsync),
+            new("A file that is too large, empty or of no words is said why at once", OddFilesAsync),
             new("Articles are listed, shown, edited and removed", EditAsync),
             new("A collection is answered from where it was given", GiveAsync),
             new("A suppressed person is shown nowhere", SuppressAsync),
@@ -102,6 +103,27 @@ internal static class Keeping
             "That cannot be read: It is of a kind that is not read: give one article as .txt, .md, .html or .json."
         );
         wrongDay.Text.ShouldStartWith("Give a day as 2031-05-12");
+    }
+
+    private static async Task OddFilesAsync(Scene scene)
+    {
+        foreach (
+            var (name, content) in new[]
+            {
+                ("long.txt", new string('x', PlayingBot.LargestArticle + 1)),
+                ("empty.txt", " \n\t\n"),
+                ("notes", "The ferry sails."),
+                ("two.json", "[{},{}]"),
+                ("..\\..\\ferry", Article),
+            }
+        )
+        {
+            var refused = await PreviewAsync(scene, name, content, ("publisher", "Lund Post"), ("url", "none"));
+
+            refused.FirstLine.ShouldStartWith("That cannot be read: ", Case.Sensitive, name);
+            refused.Buttons.ShouldBeEmpty(name);
+        }
+        (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus list")).FirstLine.ShouldStartWith("20 articles");
     }
 
     private static async Task EditAsync(Scene scene)

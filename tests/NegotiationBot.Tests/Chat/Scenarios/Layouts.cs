@@ -44,7 +44,7 @@ internal static partial class Layouts
         ShowsAsync(
             scene,
             "compare what korvell and pereth said about the bridge",
-            ["Who else", "Wrong?"],
+            ["Also: Sunniva Clay", "Wrong?"],
             """
             Two accounts, from different articles. I show them; I don’t judge them.
             Edda Korvell:

@@ -21,6 +21,8 @@ internal static class Moderating
             new("Moderate this answer stops the bot", PauseAsync),
             new("A hidden quote is shown again when it is restored", RestoreAsync),
             new("What is in the log can be taken back", UndoAsync),
+            new("Acts on one quote are taken back one by one, in any order", UndoChainAsync),
+            new("Whoever moderates one server has no say in another", OtherServersModeratorAsync),
             new("A disputed quote is shown without its name and with the moderators' note", DisputeAsync),
             new("A dispute needs a short reason and a link, and a pin a link and a day to come", NeedsAsync),
             new("A pin answers its topic with the moderators' words until its last day", PinAsync),
@@ -191,6 +193,61 @@ internal static class Moderating
         again.FirstLine.ShouldBe("2 was taken back already.");
         (await scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
         (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).Text.ShouldContain("(taken back)");
+    }
+
+    private static async Task UndoChainAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await ActAsync("mod hide", ("id", answer.AnswerId));
+        await ActAsync("mod restore", ("id", answer.AnswerId));
+        (await IsShownAsync()).ShouldBeTrue();
+
+        await ActAsync("mod undo", ("number", "3"));
+        (await IsShownAsync()).ShouldBeFalse();
+        await ActAsync("mod hide", ("id", answer.AnswerId));
+        await ActAsync("mod undo", ("number", "2"));
+        (await IsShownAsync()).ShouldBeFalse();
+        await ActAsync("mod undo", ("number", "4"));
+
+        (await IsShownAsync()).ShouldBeTrue();
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "5"))).FirstLine.ShouldBe(
+            "There is no such number in the log."
+        );
+
+        Task ActAsync(string command, (string, string) option) =>
+            scene.CommandAsync(Person.Manager, Spot.Talks, command, option);
+
+        async Task<bool> IsShownAsync()
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+            return (await scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).Text.Contains(Bargaining);
+        }
+    }
+
+    private static async Task OtherServersModeratorAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.OtherServer,
+            "mod moderator",
+            ("user", Person.OtherMember.Id),
+            ("state", "add")
+        );
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        var here = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "mod off");
+        var menu = await scene.ChosenInMenuAsync(Person.OtherMember, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        var there = await scene.ToldAsync(Person.OtherMember, Spot.OtherServer, "mod hide", ("id", answer.AnswerId));
+        var undo = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "mod undo", ("number", "1"));
+
+        here.Text.ShouldBe("Only moderators of this server may do that.");
+        menu.Text.ShouldBe(here.Text);
+        undo.Text.ShouldBe(here.Text);
+        there.FirstLine.ShouldStartWith("There is no such");
+        (await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge)).Text.ShouldContain(Bargaining);
     }
 
     private static async Task DisputeAsync(Scene scene)

@@ -29,6 +29,9 @@ public sealed class PlayingBot : IAsyncDisposable
     /// <summary>Stands in the list of hurtful words, as does "angrier", which somebody in the corpus says.</summary>
     public const string HurtfulWord = "zounderkite";
 
+    /// <summary>In bytes.</summary>
+    public const int LargestArticle = 100_000;
+
     public static DateTimeOffset Start { get; } = new(2031, 5, 20, 12, 0, 0, TimeSpan.Zero);
 
     public FakeTimeProvider Clock { get; private set; } = new(Start);
@@ -113,6 +116,7 @@ public sealed class PlayingBot : IAsyncDisposable
                     new("Admins:Discord:0", Person.Keeper.Id),
                     new("Admins:Slack:0", "U" + Person.Keeper.Id),
                     new("Chat:WordLists", _words.Path),
+                    new("Corpus:MaximumArticleBytes", $"{LargestArticle}"),
                 ]);
                 builder.Services.AddChat();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

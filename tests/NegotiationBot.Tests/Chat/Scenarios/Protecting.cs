@@ -10,6 +10,8 @@ internal static class Protecting
             new("A hundred questions do not rebuild an article", RebuildAsync),
             new("Ids of people and words of questions do not lie open in the data folder", HashedAsync),
             new("Nothing of an instruction comes back", InstructionAsync),
+            new("Whatever is asked gets one reply, and nothing odd of it comes back", OddQuestionsAsync),
+            new("Whatever is given with a command gets one sentence", OddValuesAsync),
             new("A hurtful question gets one fixed line, and whoever insists is muted", HurtfulQuestionAsync),
             new("Hurtful words of a speaker are covered", HurtfulWordsAsync),
             new(
@@ -36,6 +38,64 @@ internal static class Protecting
         var words = sentences.Where(sentence => shown.Contains(sentence)).Sum(sentence => sentence.Split(' ').Length);
         words.ShouldBeLessThan(text.Split(' ').Length / 4);
         shown.ShouldContain("More of this article than I may show here today");
+    }
+
+    private static async Task OddQuestionsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        foreach (
+            var odd in new[]
+            {
+                "\u202Ezzyx\u202C said\u200B",
+                "🙂🙂🙂",
+                "who said \"\"",
+                "“” said who",
+                "*zzyx* _zzyx_ ~zzyx~ `zzyx` ||zzyx|| > zzyx",
+                "@everyone @here <!channel> <@&zzyx>",
+                "<script>zzyx</script>",
+                "'; DROP TABLE Articles; -- zzyx",
+                string.Join(' ', Enumerable.Repeat("zzyx", 380)),
+                new string('z', 1900),
+            }
+        )
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+
+            var answer = await scene.AskedAsync(Person.Member, Spot.Talks, odd);
+
+            answer.FirstLine.Length.ShouldBeInRange(1, 120, odd);
+            answer.Text.ShouldNotContain("zzyx", Case.Insensitive, odd);
+            answer.Text.ShouldNotContain("everyone", Case.Insensitive, odd);
+        }
+    }
+
+    private static async Task OddValuesAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        foreach (
+            var (command, name, value) in new[]
+            {
+                ("why", "id", "A7K2:../../bot.db"),
+                ("why", "id", new string('A', 300)),
+                ("check", "words", "“ ”"),
+                ("quotes", "speaker", "%%%"),
+                ("mod hide", "id", "' OR 1=1"),
+                ("mod undo", "number", "999999"),
+                ("mod restore", "id", "🙂"),
+            }
+        )
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+            var (before, posted) = (scene.Stage.SeenBy(Person.Manager).Count, scene.Stage.SeenIn(Spot.Talks).Count);
+
+            await scene.CommandAsync(Person.Manager, Spot.Talks, command, (name, value));
+
+            var replies = scene
+                .Stage.SeenBy(Person.Manager)
+                .Skip(before)
+                .Concat(scene.Stage.SeenIn(Spot.Talks).Skip(posted));
+            replies.ShouldHaveSingleItem(command).Text.ShouldNotContain(value);
+        }
     }
 
     private static async Task HashedAsync(Scene scene)

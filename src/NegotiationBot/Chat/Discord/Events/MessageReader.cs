@@ -41,7 +41,10 @@ internal sealed class MessageReader(
             isMentioned,
             message.Field("message_reference").Text("message_id"),
             repliesToBot
-        );
+        )
+        {
+            MentionsOthers = message.Items("mentions").Any(user => user.Text("id") != bot),
+        };
     }
 
     /// <returns>Null where nobody changed the words, or Discord does not show them.</returns>
