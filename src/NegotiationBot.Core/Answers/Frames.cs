@@ -197,6 +197,9 @@ internal static class Frames
     public static StyledText Checked(bool areAllRight) =>
         Say(areAllRight ? Phrase.CheckedAllRight : Phrase.CheckedNotAllRight);
 
+    /// <summary>There are more of them.</summary>
+    public static StyledText CheckedTheFirst(int quotations) => Say(Phrase.CheckedTheFirst, quotations);
+
     /// <summary>What is said of one of several; at most three are.</summary>
     /// <param name="place">From 0.</param>
     public static StyledText InTurn(int place, StyledText line) =>

@@ -49,10 +49,17 @@ public sealed class CheckCommand(
         var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
         var answer = found.TrueForAll(quote => quote is null)
             ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, visit.Filter)
-            : ask.Verify(Answer(id, found, visit.Filter), unkept with { Text = message }, visit.Filter);
+            : ask.Verify(
+                Answer(id, found, hasMore: claims.Count > Most, visit.Filter),
+                unkept with
+                {
+                    Text = message,
+                },
+                visit.Filter
+            );
         var given = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
         var reply = Lay(visit, given, found, message);
-        reply = reply with { Blocks = [.. reply.Blocks, .. NotCompared(claims)] };
+        reply = reply with { Blocks = [.. reply.Blocks, .. NotCompared(claims, answer.Outcome)] };
         return [new PostReply(await firstWords.AddToAsync(reply, visit, cancellationToken), Answer: id)];
     }
 
@@ -107,12 +114,16 @@ public sealed class CheckCommand(
     }
 
     /// <summary>Of one quotation the verdict is the first line; of several each has its own.</summary>
-    private Answer Answer(AnswerId id, List<CheckedQuote?> found, RetrievalFilter filter) =>
+    private Answer Answer(AnswerId id, List<CheckedQuote?> found, bool hasMore, RetrievalFilter filter) =>
         found is [{ } only]
             ? Answer(id, Verdict(only), [Statement(only.Hit, null)], Confidence(only), filter)
             : Answer(
                 id,
-                Frames.Checked(found.TrueForAll(quote => quote is { IsWordForWord: true, IsBySomebodyElse: false })),
+                hasMore
+                    ? Frames.CheckedTheFirst(Most)
+                    : Frames.Checked(
+                        found.TrueForAll(quote => quote is { IsWordForWord: true, IsBySomebodyElse: false })
+                    ),
                 [
                     .. found.Select(
                         (quote, i) =>
@@ -223,12 +234,12 @@ public sealed class CheckCommand(
         }
     }
 
-    /// <summary>Nobody shall take for checked what was not looked at.</summary>
-    private static IEnumerable<ReplyBlock> NotCompared(IReadOnlyList<Claim> claims)
+    /// <summary>Nobody shall take for checked what was not looked at; of an answer the first line says how many were.</summary>
+    private static IEnumerable<ReplyBlock> NotCompared(IReadOnlyList<Claim> claims, AnswerOutcome outcome)
     {
-        if (claims.Count > Most)
+        if (claims.Count > Most && outcome is not AnswerOutcome.Answered)
         {
-            yield return new LineBlock(Say(Phrase.CheckedTheFirst, Most));
+            yield return new LineBlock(Frames.CheckedTheFirst(Most));
         }
         if (claims.Take(Most).Any(claim => claim.IsCut))
         {

@@ -9,8 +9,8 @@ public static class ClaimedWords
     /// <summary>Fewer words than this stand in many quotations.</summary>
     public const int Fewest = 3;
 
-    /// <summary>Nobody quotes more from memory, and to compare more would take long.</summary>
-    public const int Most = 80;
+    /// <summary>More fit into a message only where they are hardly words, and to compare more would take long.</summary>
+    public const int Most = 400;
 
     /// <summary>In the order of the message; none where it has too few words.</summary>
     public static IReadOnlyList<Claim> Find(string message)

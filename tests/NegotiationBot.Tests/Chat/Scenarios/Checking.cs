@@ -84,17 +84,20 @@ internal static class Checking
 
     private static async Task NotComparedAsync(Scene scene)
     {
-        var words = string.Join(' ', Enumerable.Range(0, 90).Select(i => $"fish{i}"));
+        var words = string.Join(' ', Enumerable.Repeat("a", 410));
 
         var tooLong = await CheckedAsync(scene, $"korvell said “{words}”");
         var tooMany = await CheckedAsync(
             scene,
-            "“nobody came here to win a river”, “we sell fish”, “we buy fish”, “we fry fish”"
+            "3 lies: “nobody came here to win a river”, “we sell fish”, “we buy fish”, “we fry fish”"
         );
+        var noneOfMany = await CheckedAsync(scene, "“we sell fish”, “we buy fish”, “we fry fish”, “we eat fish”");
 
-        tooLong.Text.ShouldContain("I compared the first 80 words.");
-        tooMany.Text.ShouldContain("I checked the first 3 quotations.");
-        tooMany.FirstLine.ShouldBe("Not all of these quotations are as the articles have them.");
+        tooLong.Text.ShouldContain("I compared the first 400 words.");
+        tooMany.FirstLine.ShouldBe("I checked the first 3 quotations.");
+        tooMany.Text.ShouldContain("First: Word for word. Thea Brandel said it.");
+        noneOfMany.FirstLine.ShouldBe("No article here has anybody saying that.");
+        noneOfMany.Text.ShouldContain("I checked the first 3 quotations.");
     }
 
     private static async Task NothingToCheckAsync(Scene scene)
