@@ -10,6 +10,10 @@ internal static class Failing
     public static IEnumerable<Scenario> Scenarios =>
         [
             new("What was accepted before a stop is answered after it, once", StoppedAsync),
+            new(
+                "What is changed or deleted while it waits is answered as it is left, or not at all",
+                ChangedMeanwhileAsync
+            ),
             new("What waits while its channel is switched off is not answered there", SwitchedOffMeanwhileAsync),
             new("A question older than ten minutes gets an hourglass and a line in the queue", TooLateAsync),
         ];
@@ -28,6 +32,23 @@ internal static class Failing
         await scene.SettleAsync();
 
         scene.Stage.SeenIn(Spot.Talks).Select(message => message.FirstLine.Split(' ')[0]).ShouldBe(["Edda", "Thea"]);
+    }
+
+    private static async Task ChangedMeanwhileAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.Bot.HoldAsync();
+        var deleted = await scene.Stage.WriteAsync(Person.Member, Spot.Talks, $"{Bridge} zebra", mentions: true);
+        var changed = await scene.Stage.WriteAsync(Person.OtherMember, Spot.Talks, Bridge, mentions: true);
+        await scene.Stage.DeleteAsync(Person.Member, Spot.Talks, deleted);
+        await scene.Stage.EditAsync(Person.OtherMember, Spot.Talks, changed, "what did brandel say");
+
+        await scene.Bot.RestartAsync();
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Thea Brandel");
+        await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
+        scene.Stage.FilesOf(Person.Member).Single().ShouldNotContain("zebra");
     }
 
     private static async Task SwitchedOffMeanwhileAsync(Scene scene)
