@@ -71,7 +71,7 @@ internal static class FrameVocabulary
             Frames.NearlyOfNobody,
             Frames.SaidBySomebodyElse("", ""),
             Frames.Checked(true),
-            Frames.CheckedTheFirst(3),
+            .. Enumerable.Range(1, 3).Select(Frames.CheckedTheFirst),
             Frames.Checked(false),
             .. Enumerable.Range(0, 3).Select(place => Frames.InTurn(place, "")),
             Frames.ReadItThere,

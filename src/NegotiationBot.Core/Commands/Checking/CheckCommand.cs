@@ -18,17 +18,20 @@ public sealed class CheckCommand(
     QuoteFinder finder,
     AskCommand ask,
     AnswerGiving giving,
+    AnswerLimits limits,
     AnswerFace face,
     FirstWords firstWords,
     IAnswerRecords records,
     CorpusIndex index
 )
 {
-    /// <summary>As many quotations of one message are checked; each has its place in the answer.</summary>
-    private const int Most = 3;
+    /// <summary>More quotations of one message have no place in an answer.</summary>
+    private const int MostPlaces = 3;
 
     /// <summary>Posts what was found in the channel.</summary>
     public const string PostInChannel = "post";
+
+    private readonly int _most = Math.Min(MostPlaces, limits.Quotations);
 
     public async Task<IReadOnlyList<Deed>> CheckAsync(Visit visit, string? message, CancellationToken cancellationToken)
     {
@@ -42,7 +45,7 @@ public sealed class CheckCommand(
         }
         List<CheckedQuote?> found =
         [
-            .. claims.Take(Most).Select(claim => finder.Find(message, claim, visit.Filter, visit.Now)),
+            .. claims.Take(_most).Select(claim => finder.Find(message, claim, visit.Filter, visit.Now)),
         ];
         // What is recorded asks nothing: the words are not ours to keep.
         var unkept = new Question("", [], visit.Event.SentAt);
@@ -50,7 +53,7 @@ public sealed class CheckCommand(
         var answer = found.TrueForAll(quote => quote is null)
             ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, visit.Filter)
             : ask.Verify(
-                Answer(id, found, hasMore: claims.Count > Most, visit.Filter),
+                Answer(id, found, hasMore: claims.Count > found.Count, visit.Filter),
                 unkept with
                 {
                     Text = message,
@@ -59,7 +62,7 @@ public sealed class CheckCommand(
             );
         var given = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
         var reply = Lay(visit, given, found, message);
-        reply = reply with { Blocks = [.. reply.Blocks, .. NotCompared(claims, answer.Outcome)] };
+        reply = reply with { Blocks = [.. reply.Blocks, .. NotCompared(claims, found)] };
         return [new PostReply(await firstWords.AddToAsync(reply, visit, cancellationToken), Answer: id)];
     }
 
@@ -120,7 +123,7 @@ public sealed class CheckCommand(
             : Answer(
                 id,
                 hasMore
-                    ? Frames.CheckedTheFirst(Most)
+                    ? Frames.CheckedTheFirst(found.Count)
                     : Frames.Checked(
                         found.TrueForAll(quote => quote is { IsWordForWord: true, IsBySomebodyElse: false })
                     ),
@@ -234,14 +237,14 @@ public sealed class CheckCommand(
         }
     }
 
-    /// <summary>Nobody shall take for checked what was not looked at; of an answer the first line says how many were.</summary>
-    private static IEnumerable<ReplyBlock> NotCompared(IReadOnlyList<Claim> claims, AnswerOutcome outcome)
+    /// <summary>Nobody shall take for checked what was not looked at; where several were found, the first line says how many were.</summary>
+    private static IEnumerable<ReplyBlock> NotCompared(IReadOnlyList<Claim> claims, List<CheckedQuote?> found)
     {
-        if (claims.Count > Most && outcome is not AnswerOutcome.Answered)
+        if (claims.Count > found.Count && (found.Count == 1 || found.TrueForAll(quote => quote is null)))
         {
-            yield return new LineBlock(Frames.CheckedTheFirst(Most));
+            yield return new LineBlock(Frames.CheckedTheFirst(found.Count));
         }
-        if (claims.Take(Most).Any(claim => claim.IsCut))
+        if (claims.Take(found.Count).Any(claim => claim.IsCut))
         {
             yield return new LineBlock(Say(Phrase.ComparedTheFirst, ClaimedWords.Most));
         }
