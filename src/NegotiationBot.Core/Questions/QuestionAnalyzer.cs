@@ -13,6 +13,10 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
             return new QuestionAnalysis([QuestionPart.TooLong]);
         }
         var whole = Read(text, question.AskedAt);
+        if (whole.Intent is not Intent.WhoSaid && SelfRepair.Mend(text) is var mended && mended != text)
+        {
+            (text, whole) = (mended, Read(mended, question.AskedAt));
+        }
         var parts = whole.Intent
             is Intent.Instruction
                 or Intent.Impersonation

@@ -7,22 +7,9 @@ internal static class QuestionSplitter
 {
     private const int FewestWords = 3;
 
-    private static readonly string[] Openers =
-    [
-        "did",
-        "does",
-        "is",
-        "will",
-        "was",
-        "has",
-        "what",
-        "who",
-        "when",
-        "where",
-        "why",
-        "how",
-        "which",
-    ];
+    /// <summary>Words that a question begins with.</summary>
+    public static IReadOnlyList<string> Openers { get; } =
+    ["did", "does", "is", "will", "was", "has", "what", "who", "when", "where", "why", "how", "which"];
 
     public static IReadOnlyList<string> Split(string text)
     {

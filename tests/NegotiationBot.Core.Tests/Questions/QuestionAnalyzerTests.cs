@@ -109,6 +109,26 @@ public sealed class QuestionAnalyzerTests
             .ShouldBe(["Bram Ilves", "Ada Holt"]);
 
     [Theory]
+    [InlineData("what did holt say about the pier... no wait about the quota", "Ada Holt", "quota")]
+    [InlineData("what did ilves i mean holt say about the quota", "Ada Holt", "quota")]
+    [InlineData("what did holt say on the pier, or rather about the quota", "Ada Holt", "quota")]
+    [InlineData("who is reyl, no wait, what did ilves say about fish", "Bram Ilves", "fish")]
+    public void Who_corrects_a_question_is_asked_by_what_they_meant(string question, string speaker, string topic)
+    {
+        var part = Analyze(question).Parts.ShouldHaveSingleItem();
+
+        part.Speakers.ShouldHaveSingleItem().Name.ShouldBe(speaker);
+        part.Topics.ShouldHaveSingleItem().Typed.ShouldBe(topic);
+    }
+
+    [Theory]
+    [InlineData("what did holt say about the pier, i mean really", "pier")]
+    [InlineData("i mean what did holt say about the pier", "pier")]
+    [InlineData("who said \"about the pier, no wait, about the quota\"", "quota")]
+    public void Words_of_correction_that_correct_nothing_change_nothing(string question, string topic) =>
+        Read(question).Topics.ShouldContain(one => one.Typed == topic);
+
+    [Theory]
     [InlineData("holt sounded calmer at the pier, whos the adviser behind that")]
     [InlineData("which envoy is with holt, the one who shouted that hes lying")]
     public void Two_words_written_as_one_are_no_border_between_questions(string question) =>
