@@ -44,13 +44,13 @@ public static class QuoteShowing
 
     private static TextSpan SpanOf(StatementForm form, RankedQuote ranked) =>
         form is StatementForm.QuoteMode ? Bare(ranked)
-        : ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Focus
+        : ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Shown
         : InContext(ranked.Quote);
 
     /// <summary>The comma before the closing mark belongs to the reporting sentence, not to the words.</summary>
     private static TextSpan Bare(RankedQuote ranked)
     {
-        var span = ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Focus : ranked.Quote.Span;
+        var span = ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Shown : ranked.Quote.Span;
         var text = ranked.Article.Text;
         var end = span.End;
         while (end > span.Start && (text[end - 1] == ',' || char.IsWhiteSpace(text[end - 1])))

@@ -6,7 +6,7 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>Narrows a long turn or statement to the sentences that match; other quotes stay whole.</summary>
 internal static class Focus
 {
-    /// <summary>Longer than this, in characters, a paragraph is not shown whole.</summary>
+    /// <summary>Of a longer paragraph, in characters, only so much is shown.</summary>
     private const int LongestWhole = 240;
 
     /// <summary>A match shorter than this takes the next sentence with it: "No." alone says little.</summary>
@@ -35,11 +35,17 @@ internal static class Focus
             )
             .MaxBy(candidate => candidate.Match.Score);
         var focus = sentences[best];
-        for (var next = best + 1; next < sentences.Count && focus.Length < ShortestAlone; next++)
+        var next = best + 1;
+        for (; next < sentences.Count && focus.Length < ShortestAlone; next++)
         {
             focus = focus.Cover(sentences[next]);
         }
-        return new RankedQuote(article, quote, focus, match);
+        var shown = focus;
+        for (; next < sentences.Count && shown.Cover(sentences[next]).Length <= LongestWhole; next++)
+        {
+            shown = shown.Cover(sentences[next]);
+        }
+        return new RankedQuote(article, quote, focus, match) { Shown = shown };
 
         RankedQuote On(TextSpan whole, TextSpan? words) =>
             new(article, quote, whole, matcher.Match(article, whole, quote.Attribution.Speaker, words, nearShare));

@@ -8,6 +8,9 @@ namespace NegotiationBot.Core.Retrieval;
 /// <param name="Focus">What of the quote matches: its sentences; of a long turn or statement those sentences alone that matter.</param>
 public sealed record RankedQuote(IndexedArticle Article, Quote Quote, TextSpan Focus, TopicMatch Match)
 {
+    /// <summary>What of a long turn or statement is shown: from <see cref="Focus"/> on, for "I have read that …" is often answered by what comes next.</summary>
+    public TextSpan Shown { get; init; } = Focus;
+
     /// <summary>Other articles that carry the same statement, the earlier first.</summary>
     public IReadOnlyList<Article> OtherCarriers { get; init; } = [];
 
