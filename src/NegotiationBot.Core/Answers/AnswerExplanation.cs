@@ -34,7 +34,7 @@ public static class AnswerExplanation
         foreach (var quote in quotes.Take(MostCandidates))
         {
             var who = quote.Quote.Attribution.Speaker ?? "nobody";
-            yield return Candidate($"quote of {who}", quote.Match, quote.Judgement, quote.Focus.Of(quote.Article.Text));
+            yield return Candidate($"quote of {who}", quote.Match, quote.Judgement, quote.Article.Of(quote.Focus));
         }
         foreach (var sentence in found.Sentences.Take(MostCandidates))
         {

@@ -94,7 +94,7 @@ internal static class CompareComposer
     private static Statement WithNote(RankedQuote near, RankedQuote other, QuestionPart part)
     {
         var account = Accounts.Of(near);
-        var shown = other.Focus.Of(other.Article.Text);
+        var shown = other.Article.Of(other.Focus);
         var missing = part
             .Topics.Where(topic => topic.Role is TopicRole.Subject or TopicRole.Kind)
             .Where(topic => Word(topic, account.Citations[0].Text) is null)

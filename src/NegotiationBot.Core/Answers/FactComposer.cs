@@ -42,7 +42,7 @@ internal static class FactComposer
     /// <summary>The asked thing itself where the sentence is about all that was asked; else only that there is a sentence.</summary>
     private static StyledText Headline(Evidence first, TopicMatch match) =>
         first.Answer is { } answer && match.Own >= WhollyAbout
-            ? Frames.TheArticleHas(answer.Of(first.Article.Text))
+            ? Frames.TheArticleHas(first.Article.Of(answer))
             : Frames.TheArticleReports;
 
     /// <summary>An interviewer's question answers none.</summary>

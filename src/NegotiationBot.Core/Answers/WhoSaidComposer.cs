@@ -55,7 +55,7 @@ internal static class WhoSaidComposer
     }
 
     private static string Words(RankedQuote quote) =>
-        string.Concat(quote.Quote.Span.Of(quote.Article.Text).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        string.Concat(quote.Article.Of(quote.Quote.Span).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Articles that give the same words to different people stand side by side, the latest first, and none is called right.</summary>
     private static PartAnswer Disputed(RankedQuote best, RankedQuote other, Findings found) =>

@@ -7,6 +7,12 @@ namespace NegotiationBot.Core.Quotes;
 /// <param name="Sentence">The whole sentence or sentences of the article that hold the quote, its marks and its cue: what sentence mode shows.</param>
 public sealed record Quote(TextSpan Span, QuoteKind Kind, TextSpan Sentence, Attribution Attribution)
 {
+    /// <summary>The most that is ever shown of it; a long turn is shown in part.</summary>
+    public TextSpan Whole =>
+        Kind is QuoteKind.Turn or QuoteKind.Statement ? Span
+        : Attribution.Antecedent is { } antecedent ? Sentence.Cover(Span).Cover(antecedent)
+        : Sentence.Cover(Span);
+
     /// <summary>The words stand between quotation marks in the article.</summary>
     public bool IsMarked => Kind is QuoteKind.Direct or QuoteKind.Mixed;
 

@@ -3,19 +3,21 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
-/// A text with its index terms and its sentences, of which those of any span are a slice. It is analysed paragraph by paragraph, each when it is looked at for
-/// the first time: a question looks at a few of a long text. Safe for several threads.
+/// A text, or whole paragraphs of one, with its index terms and its sentences, of which those of any span are a slice. It is analysed paragraph by paragraph,
+/// each when it is looked at for the first time: a question looks at a few of a long text. Safe for several threads.
 /// </summary>
 internal sealed class AnalyzedText
 {
     private readonly string _text;
+    private readonly int _start;
     private readonly TextSpan[] _paragraphs;
     private readonly AnalyzedTerm[]?[] _terms;
     private readonly TextSpan[]?[] _sentences;
 
-    public AnalyzedText(string text)
+    /// <param name="start">Where the text begins in the whole one; all spans that are given and returned are of the whole.</param>
+    public AnalyzedText(string text, int start = 0)
     {
-        _text = text;
+        (_text, _start) = (text, start);
         _paragraphs = [.. Paragraphs(text)];
         _terms = new AnalyzedTerm[_paragraphs.Length][];
         _sentences = new TextSpan[_paragraphs.Length][];
@@ -23,9 +25,15 @@ internal sealed class AnalyzedText
 
     public string Text => _text;
 
-    /// <summary>The terms whose words stand in a span.</summary>
+    public ReadOnlySpan<char> Words(TextSpan span) => Here(span).In(_text);
+
+    /// <summary>The paragraph of a span and the one before.</summary>
+    public TextSpan Surrounding(TextSpan span) => Whole(Surroundings.Of(_text, Here(span)));
+
+    /// <summary>The terms whose words stand in a span; where, they say in offsets of <see cref="Text"/>.</summary>
     public ReadOnlySpan<AnalyzedTerm> In(TextSpan span)
     {
+        span = Here(span);
         var (first, end) = ParagraphsOf(span);
         if (end - first == 1)
         {
@@ -42,6 +50,7 @@ internal sealed class AnalyzedText
     /// <summary>Which terms of a question stand in a span.</summary>
     public UInt128 HeldIn(TextSpan span, QuestionTerms asked)
     {
+        span = Here(span);
         var (first, end) = ParagraphsOf(span);
         var held = UInt128.Zero;
         for (var paragraph = first; paragraph < end; paragraph++)
@@ -76,6 +85,7 @@ internal sealed class AnalyzedText
     /// <summary>The sentences of a span; one that it cuts is cut.</summary>
     public IReadOnlyList<TextSpan> SentencesIn(TextSpan span)
     {
+        span = Here(span);
         var inside = new List<TextSpan>();
         var (first, end) = ParagraphsOf(span);
         for (var paragraph = first; paragraph < end; paragraph++)
@@ -84,12 +94,18 @@ internal sealed class AnalyzedText
             {
                 if (sentence.Overlaps(span))
                 {
-                    inside.Add(new TextSpan(Math.Max(sentence.Start, span.Start), Math.Min(sentence.End, span.End)));
+                    inside.Add(
+                        Whole(new TextSpan(Math.Max(sentence.Start, span.Start), Math.Min(sentence.End, span.End)))
+                    );
                 }
             }
         }
         return inside;
     }
+
+    private TextSpan Here(TextSpan span) => span.MovedBy(-_start);
+
+    private TextSpan Whole(TextSpan here) => here.MovedBy(_start);
 
     private AnalyzedTerm[] TermsOf(int paragraph) =>
         _terms[paragraph] ??= TermAnalyzer.Analyze(_text, _paragraphs[paragraph]);

@@ -38,7 +38,7 @@ internal static class Carriers
     // Only what is shown under its speaker's name is known to be theirs in both articles.
     private static IReadOnlyList<string> Words(RankedQuote quote) =>
         quote.Quote is { IsMarked: true, Attribution.IsNamed: true }
-            ? [.. TermAnalyzer.Analyze(quote.Quote.Span.Of(quote.Article.Text)).Select(word => word.Folded)]
+            ? [.. TermAnalyzer.Analyze(quote.Article.Of(quote.Quote.Span)).Select(word => word.Folded)]
             : [];
 
     private sealed class Statement(RankedQuote best, IReadOnlyList<string> words)

@@ -7,16 +7,19 @@ namespace NegotiationBot.Core.Retrieval;
 /// Finds passages and quotes by their words, ranked by BM25: an inverted index of immutable compressed segments in memory; the articles' texts stay in the store.
 /// A reader works on the state it found and never waits for a writer; a change is seen by whoever asks after it.
 /// </summary>
-/// <param name="store">Where the articles are; without one the index keeps them itself.</param>
-public sealed class CorpusIndex(IIndexedArticles? store)
+public sealed class CorpusIndex
 {
     private readonly Lock _writing = new();
     private readonly Lock _merging = new();
-    private readonly ArticleShelf _shelf = new(store);
+    private readonly IIndexedArticles _store;
+    private readonly ArticlesAtHand? _kept;
     private volatile IndexState _state = IndexState.Empty;
 
-    public CorpusIndex()
-        : this(null) { }
+    /// <summary>An index that keeps the articles itself.</summary>
+    public CorpusIndex() => _store = _kept = new ArticlesAtHand();
+
+    /// <param name="store">Where the articles are.</param>
+    public CorpusIndex(IIndexedArticles store) => _store = store;
 
     /// <summary>What is to be stored, so that the index need not be built again; see <see cref="Restore"/>.</summary>
     public IReadOnlyList<SegmentImage> Segments => [.. _state.Segments.Select(SegmentImage.Of)];
@@ -30,7 +33,7 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     /// </summary>
     public void Put(IEnumerable<IndexedArticle> articles)
     {
-        var segments = SegmentBuilding.Run(store is null ? [.. articles.Select(_shelf.Keep)] : articles);
+        var segments = SegmentBuilding.Run(_kept is null ? articles : [.. articles.Select(_kept.Keep)]);
         lock (_writing)
         {
             foreach (var segment in segments)
@@ -47,7 +50,7 @@ public sealed class CorpusIndex(IIndexedArticles? store)
         {
             var before = _state;
             _state = before.Without(id);
-            _shelf.Forget(id);
+            _kept?.Forget(id);
             return _state != before;
         }
     }
@@ -85,28 +88,25 @@ public sealed class CorpusIndex(IIndexedArticles? store)
     }
 
     public IndexedArticle? Find(ArticleId id) =>
-        _state.SequenceOf(id) is { } sequence
-            ? _shelf.Read(new Dictionary<ArticleId, long> { [id] = sequence }).GetValueOrDefault(id)
-            : null;
+        _state.SequenceOf(id) is { } sequence ? _store.Read([sequence]).SingleOrDefault() : null;
 
     /// <summary>The articles the filter lets through, the latest published first, undated ones last.</summary>
     public IReadOnlyList<IndexedArticle> Articles(RetrievalFilter filter, int top = int.MaxValue)
     {
-        var articles = Through(filter).Articles.Take(top).ToList();
-        var texts = TextsOf(articles);
-        return [.. articles.Select(article => texts.GetValueOrDefault(article.Id)).OfType<IndexedArticle>()];
+        var sequences = Through(filter).Articles.Take(top).Select(article => article.Sequence).ToList();
+        var articles = _store.Read(sequences).ToDictionary(article => article.Sequence);
+        return [.. sequences.Select(articles.GetValueOrDefault).OfType<IndexedArticle>()];
     }
 
     /// <summary>The passages that score highest, best first; ties in the order of storing and of the text.</summary>
     public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
     {
         var found = new RankedSearch(Through(filter), UnitKind.Passage).Top(terms, top);
-        var located = Locate(found, UnitKind.Passage);
-        if (located.Count > 0)
-        {
-            store?.ExpectPassages([.. located.Select(hit => (hit.Article, hit.Place))]);
-        }
-        return [.. located.Select(hit => new PassageHit(hit.Article, hit.Article.Passages[hit.Place], hit.Score))];
+        return
+        [
+            .. from hit in Fetch(found, UnitKind.Passage, _store.ReadPassages)
+            select new PassageHit(hit.Article, hit.Part, hit.Score),
+        ];
     }
 
     /// <summary>The quotes that score highest, best first. A quote is indexed with its sentence and its speaker's name.</summary>
@@ -149,35 +149,27 @@ public sealed class CorpusIndex(IIndexedArticles? store)
 
     internal VisibleCorpus Through(RetrievalFilter filter) => _state.Through(filter);
 
-    private IReadOnlyList<QuoteHit> QuoteHits(IReadOnlyList<ScoredUnit> found)
-    {
-        var located = Locate(found, UnitKind.Quote);
-        if (located.Count > 0)
-        {
-            store?.ExpectQuotes([.. located.Select(hit => (hit.Article, hit.Place))]);
-        }
-        return [.. located.Select(hit => new QuoteHit(hit.Article, hit.Article.Quotes[hit.Place], hit.Score))];
-    }
+    private IReadOnlyList<QuoteHit> QuoteHits(IReadOnlyList<ScoredUnit> found) =>
+        [
+            .. from hit in Fetch(found, UnitKind.Quote, _store.ReadQuotes)
+            select new QuoteHit(hit.Article, hit.Part, hit.Score),
+        ];
 
-    /// <summary>What was found in its articles; of an article that has left the store since, nothing.</summary>
-    /// <returns>By article the place of the unit among those of its kind.</returns>
-    private List<(IndexedArticle Article, int Place, double Score)> Locate(
+    /// <summary>What was found with its articles; of an article that has changed in the store since, nothing.</summary>
+    private static IEnumerable<(IndexedArticle Article, T Part, double Score)> Fetch<T>(
         IReadOnlyList<ScoredUnit> found,
-        UnitKind kind
+        UnitKind kind,
+        Func<IReadOnlyCollection<UnitPlace>, IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, T Part)>> read
     )
     {
-        var texts = TextsOf(found.Select(unit => unit.ArticleOf(kind)));
-        var located = new List<(IndexedArticle Article, int Place, double Score)>(found.Count);
-        foreach (var unit in found)
+        var places = found.Select(unit => unit.PlaceOf(kind)).ToList();
+        var fetched = places.Count > 0 ? read(places) : null;
+        for (var i = 0; i < places.Count; i++)
         {
-            if (texts.TryGetValue(unit.ArticleOf(kind).Id, out var article))
+            if (fetched!.TryGetValue(places[i], out var unit))
             {
-                located.Add((article, unit.PlaceOf(kind), unit.Score));
+                yield return (unit.Article, unit.Part, found[i].Score);
             }
         }
-        return located;
     }
-
-    private IReadOnlyDictionary<ArticleId, IndexedArticle> TextsOf(IEnumerable<VisibleArticle> articles) =>
-        _shelf.Read(articles.Distinct().ToDictionary(article => article.Id, article => article.Sequence));
 }

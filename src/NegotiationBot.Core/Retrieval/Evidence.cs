@@ -30,5 +30,5 @@ public sealed record Evidence(
     public bool IsWithin(Evidence other) => Article.Article.Id == other.Article.Article.Id && other.Span.Contains(Span);
 
     /// <summary>Exactly the slice that <see cref="Span"/> names; of an article fact, the fact.</summary>
-    public string Text => Fact ?? Span.Of(Article.Text);
+    public string Text => Fact ?? Article.Of(Span);
 }

@@ -21,7 +21,7 @@ internal static class Focus
         {
             return On(quote.Sentence.Cover(quote.Span), quote.IsVerbatim ? quote.Span : null);
         }
-        var sentences = article.Analyzed.SentencesIn(quote.Span);
+        var sentences = article.Content.Around(quote.Span).SentencesIn(quote.Span);
         if (quote.Span.Length <= LongestWhole || sentences.Count == 0)
         {
             return On(quote.Span, quote.Span);

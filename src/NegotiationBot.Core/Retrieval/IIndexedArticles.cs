@@ -1,18 +1,24 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>Where the articles behind the index are: it holds what finds them, not their texts.</summary>
+/// <summary>
+/// Where the articles behind the index are: it holds what finds them, not their texts. Each is asked for by the change that stored it, so what has changed since
+/// or is gone does not come, and nobody is shown what is no more.
+/// </summary>
 public interface IIndexedArticles
 {
-    /// <summary>Those of the articles that are there to be answered from, in any order, each as its latest change has left it.</summary>
-    IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids);
+    /// <summary>The articles that those changes have stored, in any order.</summary>
+    IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences);
 
-    /// <summary>Says which passages of articles it has given will be looked at, so that they can be fetched together.</summary>
-    /// <param name="passages">Each by its place among its article's.</param>
-    void ExpectPassages(IReadOnlyCollection<(IndexedArticle Article, int Place)> passages);
+    /// <summary>Passages with their articles, of one moment.</summary>
+    IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
+        IReadOnlyCollection<UnitPlace> places
+    );
 
-    /// <summary>The same of quotes.</summary>
-    /// <param name="quotes">Each by its place among its article's.</param>
-    void ExpectQuotes(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes);
+    /// <summary>Quotes with their articles, of one moment.</summary>
+    IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Quote Part)> ReadQuotes(
+        IReadOnlyCollection<UnitPlace> places
+    );
 }

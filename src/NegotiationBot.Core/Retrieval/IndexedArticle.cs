@@ -5,28 +5,35 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>What the index holds of one article: its current revision with everything found in it.</summary>
-/// <param name="Sequence">The change that stored it; a later one replaces an earlier one.</param>
+/// <param name="Sequence">The change that stored it; a later one replaces an earlier one. Two of one sequence are equal, whatever of them is in memory.</param>
 /// <param name="AddedAt">When it was stored.</param>
+/// <param name="Content">Its text.</param>
 public sealed record IndexedArticle(
     long Sequence,
     DateTimeOffset AddedAt,
     Article Article,
-    string Text,
+    ArticleText Content,
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<Quote> Quotes
 )
 {
-    private AnalyzedText? _analyzed;
-
-    /// <summary>The analysis of the text, kept as long as the article itself is, so that a question does not analyse anew what the question before it did.</summary>
-    internal AnalyzedText Analyzed =>
-        _analyzed is { } known && ReferenceEquals(known.Text, Text) ? known : _analyzed = new AnalyzedText(Text);
+    public string Text => Content.Whole;
 
     /// <summary>What may not be shown of the text because the words were withdrawn.</summary>
     public IEnumerable<TextSpan> Withdrawn =>
-        Quotes is IStoredQuotes stored
-            ? stored.Withdrawn
+        Quotes is IStoredQuotes { HasWithdrawn: false }
+            ? []
             : Quotes
                 .Where(quote => quote.Attribution.Status is AttributionStatus.Withdrawn)
                 .Select(quote => quote.Span);
+
+    /// <summary>The words of a span; only where nobody has looked at what stands there before, the whole text is needed.</summary>
+    public ReadOnlySpan<char> In(TextSpan span) => Content.In(span);
+
+    /// <inheritdoc cref="In"/>
+    public string Of(TextSpan span) => Content.In(span).ToString();
+
+    public bool Equals(IndexedArticle? other) => Sequence == other?.Sequence && Article.Id == other.Article.Id;
+
+    public override int GetHashCode() => Sequence.GetHashCode();
 }

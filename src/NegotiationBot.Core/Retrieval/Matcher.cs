@@ -34,7 +34,7 @@ internal sealed class Matcher
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     public const int ReportingDays = 3;
 
-    private readonly Dictionary<IndexedArticle, UInt128> _titles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<long, UInt128> _titles = [];
     private readonly Dictionary<(long Sequence, TextSpan Span), UInt128> _near = [];
     private readonly QuestionPart _part;
     private readonly QuestionTerms _terms;
@@ -72,7 +72,7 @@ internal sealed class Matcher
 
     /// <summary>The stretch has a word that the question is about.</summary>
     public bool HoldsAny(IndexedArticle article, TextSpan span) =>
-        (article.Analyzed.HeldIn(span, _terms) & _about) != 0;
+        (article.Content.Around(span).HeldIn(span, _terms) & _about) != 0;
 
     /// <param name="saidBy">Whose words they are; null for the article's own.</param>
     /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
@@ -85,10 +85,10 @@ internal sealed class Matcher
         double nearShare = AskedTopic.NearShare
     )
     {
-        var text = article.Analyzed;
+        var text = article.Content.Around(span);
         var terms = text.In(span);
         var own = _terms.Of(terms);
-        var near = NearTo(article, span);
+        var near = NearTo(article, text, span);
         var title = TitleOf(article);
         var inPeriod = IsInPeriod(article) ? _periodWeight : 0;
         var (covered, ownCovered, required) = (inPeriod, 0.0, inPeriod);
@@ -104,7 +104,7 @@ internal sealed class Matcher
             totalRequired += topic.IsFresh ? topic.Weight : 0;
         }
         total = Math.Max(double.Epsilon, total);
-        var holds = AnswerForms.Holds(_part.AskedFor, article.Text, terms, _asked);
+        var holds = AnswerForms.Holds(_part.AskedFor, text.Text, terms, _asked);
         var phrase = _pairs.ShareIn(terms, _terms);
         var run = _given is not null && words is { } spoken ? _given.LongestRunIn(text.In(spoken)) : 0;
         var named = Named(saidBy, own, near);
@@ -154,8 +154,9 @@ internal sealed class Matcher
     /// <summary>What of the question stands in a stretch and around it.</summary>
     public HeldTerms Hold(IndexedArticle article, TextSpan span)
     {
-        var terms = article.Analyzed.In(span);
-        return new HeldTerms(terms, _terms.Of(terms), NearTo(article, span), TitleOf(article));
+        var text = article.Content.Around(span);
+        var terms = text.In(span);
+        return new HeldTerms(text.Text, terms, _terms.Of(terms), NearTo(article, text, span), TitleOf(article));
     }
 
     /// <summary>How close together the asked words stand: their number by that of the words from the first to the last of the narrowest stretch that has them all, 0 to 1; 0 of fewer than two.</summary>
@@ -188,13 +189,13 @@ internal sealed class Matcher
     }
 
     /// <summary>How many words lie between what could be the answer and the nearest asked word; as many as the stretch has where it holds none.</summary>
-    public int AnswerGap(IndexedArticle article, HeldTerms held)
+    public int AnswerGap(HeldTerms held)
     {
         if (_part.AskedFor is AskedFor.Anything)
         {
             return 0;
         }
-        var answers = AnswerForms.Find(_part.AskedFor, article.Text, held.Terms, _asked).ToHashSet();
+        var answers = AnswerForms.Find(_part.AskedFor, held.Text, held.Terms, _asked).ToHashSet();
         var (gap, lastAnswer, lastAsked) = (held.Terms.Length, -1, -1);
         for (var i = 0; i < held.Terms.Length; i++)
         {
@@ -215,16 +216,16 @@ internal sealed class Matcher
     public bool IsSpokenOf(IndexedArticle article) => _spokenOf.Contains(article.Sequence);
 
     private UInt128 TitleOf(IndexedArticle article) =>
-        _titles.TryGetValue(article, out var held)
+        _titles.TryGetValue(article.Sequence, out var held)
             ? held
-            : _titles[article] = _terms.Of(TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term));
+            : _titles[article.Sequence] = _terms.Of(TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term));
 
-    private UInt128 NearTo(IndexedArticle article, TextSpan span)
+    private UInt128 NearTo(IndexedArticle article, AnalyzedText text, TextSpan span)
     {
-        var near = Surroundings.Of(article.Text, span);
+        var near = text.Surrounding(span);
         return _near.TryGetValue((article.Sequence, near), out var held)
             ? held
-            : _near[(article.Sequence, near)] = article.Analyzed.HeldIn(near, _terms);
+            : _near[(article.Sequence, near)] = text.HeldIn(near, _terms);
     }
 
     private AskedTopic Weigh(Topic topic, TermWeights weights) =>

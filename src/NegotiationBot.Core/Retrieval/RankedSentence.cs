@@ -11,5 +11,5 @@ public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, Topic
 
     public Judgement Judgement { get; init; } = Judgement.None;
 
-    public string Text => Span.Of(Article.Text);
+    public string Text => Article.Of(Span);
 }

@@ -109,7 +109,8 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                 .DistinctBy(hit => (hit.Article.Sequence, hit.Passage))
                 .Select(hit => hit with { Article = filter.Veil.Over(hit.Article) })
                 .SelectMany(hit =>
-                    hit.Article.Analyzed.SentencesIn(hit.Passage.Span)
+                    hit.Article.Content.Around(hit.Passage.Span)
+                        .SentencesIn(hit.Passage.Span)
                         .Where(span => !filter.Veil.Covers(hit.Article, span))
                         .Select(span => new RankedSentence(
                             hit.Article,
@@ -163,18 +164,11 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     private static List<QuoteHit> Shown(IEnumerable<QuoteHit> hits, RetrievalFilter filter) =>
         [
             .. hits.Select(filter.Veil.Over)
-                .Where(hit => IsSomebodysWords(hit.Quote) && !filter.Veil.Covers(hit.Article, Around(hit.Quote))),
+                .Where(hit => IsSomebodysWords(hit.Quote) && !filter.Veil.Covers(hit.Article, hit.Quote.Whole)),
         ];
 
     private static List<RankedQuote> Rank(List<QuoteHit> hits, Matcher matcher) =>
         Carriers.Fold([.. hits.Select(hit => Focus.On(hit, matcher)).OrderByDescending(quote => quote.Match.Score)]);
-
-    /// <summary>The most that is ever shown of a quote; a long turn is shown in part.</summary>
-    private static TextSpan Around(Quote quote) =>
-        quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? quote.Span
-        : quote.Sentence.Cover(quote.Span) is var whole && quote.Attribution.Antecedent is { } antecedent
-            ? whole.Cover(antecedent)
-        : quote.Sentence.Cover(quote.Span);
 
     /// <summary>Reported speech without a sure source is the article's prose and no more.</summary>
     private static bool IsSomebodysWords(Quote quote) =>

@@ -5,8 +5,9 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>A unit that a search has found, by its number in its segment.</summary>
 internal sealed record ScoredUnit(VisibleSegment In, int Unit, double Score)
 {
-    public VisibleArticle ArticleOf(UnitKind kind) => new(In, In.Segment.ArticleOf(kind, Unit));
-
-    /// <summary>Which of the passages or quotes of its article it is, from 0.</summary>
-    public int PlaceOf(UnitKind kind) => Unit - In.Segment.StartsOf(kind)[ArticleOf(kind).Number];
+    public UnitPlace PlaceOf(UnitKind kind)
+    {
+        var article = In.Segment.ArticleOf(kind, Unit);
+        return new UnitPlace(In.Segment.Articles.Sequences[article], Unit - In.Segment.StartsOf(kind)[article]);
+    }
 }

@@ -3,9 +3,10 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>The paragraph of a span and the one before: where its pronouns and its subject are settled.</summary>
-internal static class Surroundings
+public static class Surroundings
 {
-    private const int Furthest = 700;
+    /// <summary>So far before and after the span it reaches, in characters.</summary>
+    public const int Furthest = 700;
 
     public static TextSpan Of(string text, TextSpan span)
     {

@@ -54,7 +54,7 @@ public sealed class Veil
     /// <param name="article">As <see cref="Over(IndexedArticle)"/> gives it.</param>
     public bool Covers(IndexedArticle article, TextSpan shown) =>
         article.Withdrawn.Any(span => span.Overlaps(shown))
-        || (!People.IsEmpty && People.AreNamedIn(shown.Of(article.Text)));
+        || (!People.IsEmpty && People.AreNamedIn(article.Of(shown)));
 
     private IndexedArticle Cover(IndexedArticle article)
     {

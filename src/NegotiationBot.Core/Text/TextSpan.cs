@@ -31,6 +31,8 @@ public readonly record struct TextSpan
     /// <summary>The smallest span that holds both.</summary>
     public TextSpan Cover(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
+    public TextSpan MovedBy(int offset) => new(Start + offset, End + offset);
+
     /// <summary>The words this span stands for.</summary>
     public string Of(string text) => text[Start..End];
 

@@ -112,7 +112,7 @@ internal static class SearchCliCommand
             {
                 context.Terminal.Out.WriteLine($"{hit.Score, 7:0.00}  {hit.Article.Article.Title}");
                 context.Terminal.Out.WriteLine(
-                    $"         {hit.Passage.Span.Of(hit.Article.Text).ReplaceLineEndings(" ")}"
+                    $"         {hit.Article.Of(hit.Passage.Span).ReplaceLineEndings(" ")}"
                 );
             }
         }

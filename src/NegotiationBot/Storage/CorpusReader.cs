@@ -61,13 +61,13 @@ public sealed class CorpusReader(CorpusDatabase database)
         {
             return [];
         }
-        var passages = Read(IndexRows.Passages, IndexRows.ReadPassage, "$end", end)
+        var passages = Read(IndexRows.Passages, row => (Revision: row.Id(), IndexRows.ReadPassage(row).Passage), "$end", end)
             .ToLookup(row => row.Revision, row => row.Passage);
-        var quotes = Read(IndexRows.Quotes, IndexRows.ReadQuote, "$end", end)
+        var quotes = Read(IndexRows.Quotes, row => (Revision: row.Id(), IndexRows.ReadQuote(row).Quote), "$end", end)
             .ToLookup(row => row.Revision, row => row.Quote);
         return Read(
             IndexRows.Articles,
-            row => IndexRows.ReadArticle(row, revision => [.. passages[revision]], revision => [.. quotes[revision]]),
+            row => IndexRows.ReadChanged(row, revision => [.. passages[revision]], revision => [.. quotes[revision]]),
             "$end",
             end
         );

@@ -17,13 +17,17 @@ internal static class IndexRows
 
     /// <summary>The articles of a page; one that is withdrawn comes without its text.</summary>
     public const string Articles = $"""
-        {ArticleColumns}
+        SELECT {ArticleColumns}, r.Text
+        FROM Articles a
+        JOIN Collections c ON c.Id = a.CollectionId
+        LEFT JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent AND NOT a.IsWithdrawn
         WHERE {IsOnPage}
         ORDER BY a.Sequence
         """;
 
     public const string Passages = $"""
-        {PassageColumns}
+        SELECT p.RevisionId, {PassageColumns}
+        FROM Passages p
         JOIN Revisions r ON r.Id = p.RevisionId AND r.IsCurrent
         JOIN Articles a ON a.Id = r.ArticleId AND NOT a.IsWithdrawn
         WHERE {IsOnPage}
@@ -31,76 +35,84 @@ internal static class IndexRows
         """;
 
     public const string Quotes = $"""
-        {QuoteColumns}
+        SELECT q.RevisionId, {QuoteColumns}
+        FROM Quotes q
         JOIN Revisions r ON r.Id = q.RevisionId AND r.IsCurrent
         JOIN Articles a ON a.Id = r.ArticleId AND NOT a.IsWithdrawn
+        {SpeakerOfQuote}
         WHERE {IsOnPage}
         ORDER BY q.RevisionId, q.Ordinal
         """;
 
-    /// <summary>The articles of a list of keys.</summary>
-    public const string ArticlesOfKeys = $"{ArticleColumns} WHERE a.Key IN {Keys}";
-
-    /// <summary>Where the words of those articles are that nobody is to see.</summary>
-    public const string WithdrawnOfKeys = $"""
-        SELECT q.RevisionId, q.Start, q."End"
+    /// <summary>The articles of a list of changes.</summary>
+    public const string ArticlesOfChanges = $"""
+        SELECT {ArticleColumns}, {HasWithdrawn}
         FROM Articles a
-        JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent
-        JOIN Quotes q ON q.RevisionId = r.Id AND q.Status = 'Withdrawn'
-        WHERE a.Key IN {Keys}
+        {TextToAnswerFrom}
+        WHERE a.Sequence IN (SELECT value FROM json_each($changes))
         """;
 
-    public const string PassagesOfRevision = $"{PassageColumns} WHERE p.RevisionId = $revision ORDER BY p.Ordinal";
-
-    public const string QuotesOfRevision = $"{QuoteColumns} WHERE q.RevisionId = $revision ORDER BY q.Ordinal";
-
-    /// <summary>The passages of a list of pairs of a revision and a place.</summary>
+    /// <summary>The passages of a list of pairs of a change and a place, each with the whole text and the article.</summary>
     public const string PassagesAtPlaces = $"""
-        {PassageColumns}
-        WHERE (p.RevisionId, p.Ordinal) IN {Places}
+        WITH {Places}
+        SELECT w.Change, {PassageColumns}, r.Text, {ArticleColumns}, {HasWithdrawn}
+        FROM Wanted w
+        JOIN Articles a ON a.Sequence = w.Change
+        {TextToAnswerFrom}
+        JOIN Passages p ON p.RevisionId = r.Id AND p.Ordinal = w.Place
         """;
 
-    /// <summary>The quotes of a list of pairs of a revision and a place.</summary>
+    /// <summary>The same of quotes.</summary>
     public const string QuotesAtPlaces = $"""
-        {QuoteColumns}
-        WHERE (q.RevisionId, q.Ordinal) IN {Places}
+        WITH {Places}
+        SELECT w.Change, {QuoteColumns}, r.Text, {ArticleColumns}, {HasWithdrawn}
+        FROM Wanted w
+        JOIN Articles a ON a.Sequence = w.Change
+        {TextToAnswerFrom}
+        JOIN Quotes q ON q.RevisionId = r.Id AND q.Ordinal = w.Place
+        {SpeakerOfQuote}
         """;
 
-    private const string Keys = "(SELECT value FROM json_each($keys))";
+    public const string TextOfRevision = "SELECT Text FROM Revisions WHERE Id = $revision";
 
-    private const string Places = "(SELECT value ->> 0, value ->> 1 FROM json_each($places))";
+    public const string PassagesOfRevision =
+        $"SELECT {PassageColumns} FROM Passages p WHERE p.RevisionId = $revision ORDER BY p.Ordinal";
+
+    public const string QuotesOfRevision =
+        $"SELECT {QuoteColumns} FROM Quotes q {SpeakerOfQuote} WHERE q.RevisionId = $revision ORDER BY q.Ordinal";
+
+    private const string Places =
+        "Wanted(Change, Place) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each($places))";
 
     private const string IsOnPage = "a.Sequence > $after AND a.Sequence <= $end";
 
-    private const string ArticleColumns = """
-        SELECT a.Key, a.Sequence, a.AddedAt, r.Id, r.Text, a.Title, a.Authors, a.Publisher, a.PublishedDay, a.PublishedMoment,
-            a.Url, a.Language, a.Licence, c.Name
-        FROM Articles a
+    private const string TextToAnswerFrom = """
         JOIN Collections c ON c.Id = a.CollectionId
-        LEFT JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent AND NOT a.IsWithdrawn
+        JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent AND NOT a.IsWithdrawn
         """;
 
-    private const string PassageColumns = """
-        SELECT p.RevisionId, p.Ordinal, p.Start, p."End"
-        FROM Passages p
+    private const string SpeakerOfQuote = "LEFT JOIN Speakers s ON s.Id = q.SpeakerId";
+
+    private const string HasWithdrawn =
+        "EXISTS (SELECT 1 FROM Quotes x WHERE x.RevisionId = r.Id AND x.Status = 'Withdrawn')";
+
+    private const string ArticleColumns = """
+        a.Key, a.Sequence, a.AddedAt, r.Id, a.Title, a.Authors, a.Publisher, a.PublishedDay, a.PublishedMoment, a.Url, a.Language, a.Licence, c.Name
         """;
+
+    private const string PassageColumns = "p.Ordinal, p.Start, p.\"End\"";
 
     private const string QuoteColumns = """
-        SELECT q.RevisionId, q.Ordinal, s.Name, q.Start, q."End", q.Kind, q.SentenceStart, q.SentenceEnd, q.Office,
-            q.MentionStart, q.MentionEnd, q.Mention, q.CueStart, q.CueEnd, q.Occasion, q.SaidAt,
-            q.AntecedentStart, q.AntecedentEnd, q.Chain, q.Probability, q.Status, q.Basis
-        FROM Quotes q
-        LEFT JOIN Speakers s ON s.Id = q.SpeakerId
+        q.Ordinal, s.Name, q.Start, q."End", q.Kind, q.SentenceStart, q.SentenceEnd, q.Office, q.MentionStart, q.MentionEnd, q.Mention,
+        q.CueStart, q.CueEnd, q.Occasion, q.SaidAt, q.AntecedentStart, q.AntecedentEnd, q.Chain, q.Probability, q.Status, q.Basis
         """;
 
-    public static (long Revision, int Place, Passage Passage) ReadPassage(SqliteColumns row) =>
-        (row.Id(), row.Number(), new Passage(ReadSpan(row)));
+    public static (int Place, Passage Passage) ReadPassage(SqliteColumns row) =>
+        (row.Number(), new Passage(ReadSpan(row)));
 
-    public static (long Revision, TextSpan Span) ReadWithdrawn(SqliteColumns row) => (row.Id(), ReadSpan(row));
-
-    public static (long Revision, int Place, Quote Quote) ReadQuote(SqliteColumns row)
+    public static (int Place, Quote Quote) ReadQuote(SqliteColumns row)
     {
-        var (revision, place, speaker) = (row.Id(), row.Number(), row.TextOrNull());
+        var (place, speaker) = (row.Number(), row.TextOrNull());
         var quote = new QuoteRow
         {
             Start = row.Number(),
@@ -123,23 +135,39 @@ internal static class IndexRows
             Status = row.Name<AttributionStatus>(),
             Basis = row.Name<AttributionBasis>(),
         };
-        return (revision, place, QuoteMapper.ToQuote(quote, speaker));
+        return (place, QuoteMapper.ToQuote(quote, speaker));
     }
 
+    /// <summary>An article of a page, in memory whole.</summary>
     /// <param name="passagesOf">By revision.</param>
     /// <param name="quotesOf">By revision.</param>
-    public static ChangedArticle ReadArticle(
+    public static ChangedArticle ReadChanged(
         SqliteColumns row,
         Func<long, IReadOnlyList<Passage>> passagesOf,
         Func<long, IReadOnlyList<Quote>> quotesOf
     )
     {
-        var (key, sequence, addedAt) = (row.Text(), row.Id(), row.Value<DateTimeOffset>());
-        var (revision, text) = (row.IdOrNull(), row.TextOrNull());
-        if (revision is null || text is null)
-        {
-            return new ChangedArticle(new ArticleId(key), sequence, null);
-        }
+        var (article, sequence, addedAt, revision) = ReadArticle(row);
+        return new ChangedArticle(
+            article.Id,
+            sequence,
+            revision is { } current && row.TextOrNull() is { } text
+                ? new IndexedArticle(sequence, addedAt, article, text, passagesOf(current), quotesOf(current))
+                : null
+        );
+    }
+
+    /// <summary>An article without its text; the revision is null where it has left the answers.</summary>
+    public static (Article Article, long Sequence, DateTimeOffset AddedAt, long? Revision) ReadArticle(
+        SqliteColumns row
+    )
+    {
+        var (key, sequence, addedAt, revision) = (
+            row.Text(),
+            row.Id(),
+            row.Value<DateTimeOffset>(),
+            row.IdOrNull()
+        );
         var article = ArticleMapper.ToArticle(
             new ArticleRow
             {
@@ -155,11 +183,7 @@ internal static class IndexRows
                 Collection = new CollectionRow { Name = row.Text() },
             }
         );
-        return new ChangedArticle(
-            article.Id,
-            sequence,
-            new IndexedArticle(sequence, addedAt, article, text, passagesOf(revision.Value), quotesOf(revision.Value))
-        );
+        return (article, sequence, addedAt, revision);
     }
 
     private static TextSpan ReadSpan(SqliteColumns row) => new(row.Number(), row.Number());

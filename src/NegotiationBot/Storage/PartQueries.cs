@@ -1,16 +1,19 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Storage;
 
 /// <summary>How the passages or the quotes of revisions are fetched.</summary>
 /// <param name="OfRevision">All of one, in their order.</param>
-/// <param name="AtPlaces">Some of several.</param>
-/// <param name="Read">Reads a row of either; the place is that among the others of its revision.</param>
+/// <param name="AtPlaces">Some of several, with their texts and articles.</param>
+/// <param name="Read">Reads their columns of either; the place is that among the others of its revision.</param>
+/// <param name="SpanOf">What of the text is looked at for one.</param>
 internal sealed record PartQueries<T>(
     string OfRevision,
     string AtPlaces,
-    Func<SqliteColumns, (long Revision, int Place, T Part)> Read
+    Func<SqliteColumns, (int Place, T Part)> Read,
+    Func<T, TextSpan> SpanOf
 );
 
 internal static class PartQueries
@@ -18,12 +21,14 @@ internal static class PartQueries
     public static readonly PartQueries<Passage> Passages = new(
         IndexRows.PassagesOfRevision,
         IndexRows.PassagesAtPlaces,
-        IndexRows.ReadPassage
+        IndexRows.ReadPassage,
+        passage => passage.Span
     );
 
     public static readonly PartQueries<Quote> Quotes = new(
         IndexRows.QuotesOfRevision,
         IndexRows.QuotesAtPlaces,
-        IndexRows.ReadQuote
+        IndexRows.ReadQuote,
+        quote => quote.Whole
     );
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace NegotiationBot.Storage;
 
@@ -15,6 +16,9 @@ internal sealed class SqliteColumns(SqliteDataReader reader)
     public double Fraction() => reader.GetDouble(_next++);
 
     public string Text() => reader.GetString(_next++);
+
+    /// <summary>A text as the database has it, in UTF-8; there until the next row is read.</summary>
+    public ReadOnlySpan<byte> TextBytes() => raw.sqlite3_column_blob(reader.Handle, _next++);
 
     public bool Flag() => reader.GetBoolean(_next++);
 

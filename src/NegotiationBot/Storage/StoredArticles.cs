@@ -1,58 +1,71 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>Fetches the articles that a search has found, and of their passages and quotes those that somebody looks at; many with one query.</summary>
+/// <summary>Fetches what a search has found, all of it with one query: the parts with the stretches of text around them. The rest of an article comes when somebody looks at it.</summary>
 public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
 {
-    public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids) =>
-        database.UseConnection<IReadOnlyList<IndexedArticle>>(connection =>
-        {
-            var keys = ("$keys", (object?)StoredJson.Write([.. ids.Select(id => id.Value)]));
-            using var moment = connection.BeginTransaction(deferred: true);
-            var withdrawn = connection
-                .Read(IndexRows.WithdrawnOfKeys, IndexRows.ReadWithdrawn, keys)
-                .ToLookup(row => row.Revision, row => row.Span);
-            var articles = connection.Read(
-                IndexRows.ArticlesOfKeys,
-                row =>
-                    IndexRows.ReadArticle(
-                        row,
-                        revision => new StoredParts<Passage>(database, PartQueries.Passages, revision),
-                        revision => new StoredQuotes(database, revision, [.. withdrawn[revision]])
-                    ),
-                keys
-            );
-            return [.. articles.Select(article => article.Current).OfType<IndexedArticle>()];
-        });
-
-    public void ExpectPassages(IReadOnlyCollection<(IndexedArticle Article, int Place)> passages) =>
-        Expect(PartQueries.Passages, passages.Select(wanted => (wanted.Article.Passages, wanted.Place)));
-
-    public void ExpectQuotes(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) =>
-        Expect(PartQueries.Quotes, quotes.Select(wanted => (wanted.Article.Quotes, wanted.Place)));
-
-    private void Expect<T>(PartQueries<T> queries, IEnumerable<(IReadOnlyList<T> Of, int Place)> wanted)
-    {
-        var missing = wanted
-            .Select(part => (Of: part.Of as StoredParts<T>, part.Place))
-            .Where(part => part.Of?.Has(part.Place) is false)
-            .ToLookup(part => (part.Of!.Revision, part.Place), part => part.Of!);
-        if (missing.Count == 0)
-        {
-            return;
-        }
-        var places = StoredJson.Write([.. missing.Select(part => new[] { part.Key.Revision, part.Key.Place })]);
-        var found = database.UseConnection(connection =>
-            connection.Read(queries.AtPlaces, queries.Read, ("$places", places))
+    public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences) =>
+        database.UseConnection(connection =>
+            connection.Read(IndexRows.ArticlesOfChanges, ReadArticle, ("$changes", StoredJson.Write(sequences)))
         );
-        foreach (var (revision, place, part) in found)
+
+    public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
+        IReadOnlyCollection<UnitPlace> places
+    ) => Read(PartQueries.Passages, places, article => (StoredParts<Passage>)article.Passages);
+
+    public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Quote Part)> ReadQuotes(
+        IReadOnlyCollection<UnitPlace> places
+    ) => Read(PartQueries.Quotes, places, article => (StoredParts<Quote>)article.Quotes);
+
+    private Dictionary<UnitPlace, (IndexedArticle Article, T Part)> Read<T>(
+        PartQueries<T> queries,
+        IReadOnlyCollection<UnitPlace> places,
+        Func<IndexedArticle, StoredParts<T>> partsOf
+    )
+    {
+        var articles = new Dictionary<long, IndexedArticle>();
+        var wanted = StoredJson.Write(places.Select(place => new[] { place.Sequence, place.Place }));
+        return database
+            .UseConnection(connection => connection.Read(queries.AtPlaces, ReadPart, ("$places", wanted)))
+            .ToDictionary();
+
+        KeyValuePair<UnitPlace, (IndexedArticle Article, T Part)> ReadPart(SqliteColumns row)
         {
-            foreach (var parts in missing[(revision, place)])
+            var sequence = row.Id();
+            var (place, part) = queries.Read(row);
+            var stretch = StoredText.Stretch(row.TextBytes(), queries.SpanOf(part));
+            if (!articles.TryGetValue(sequence, out var article))
             {
-                parts.Keep(place, part);
+                articles.Add(sequence, article = ReadArticle(row));
             }
+            article.Content.Add(stretch);
+            partsOf(article).Keep(place, part);
+            return new(new UnitPlace(sequence, place), (article, part));
         }
     }
+
+    private IndexedArticle ReadArticle(SqliteColumns row)
+    {
+        var (article, sequence, addedAt, current) = IndexRows.ReadArticle(row);
+        var revision = current!.Value;
+        return new IndexedArticle(
+            sequence,
+            addedAt,
+            article,
+            new ArticleText(() => FetchText(revision)),
+            new StoredParts<Passage>(database, PartQueries.Passages, revision),
+            new StoredQuotes(database, revision, row.Flag())
+        );
+    }
+
+    private string FetchText(long revision) =>
+        database
+            .UseConnection(connection =>
+                connection.Read(IndexRows.TextOfRevision, row => row.Text(), ("$revision", revision))
+            )
+            .SingleOrDefault()
+        ?? throw new ArticleGoneException();
 }

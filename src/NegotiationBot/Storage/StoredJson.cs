@@ -7,7 +7,8 @@ namespace NegotiationBot.Storage;
 /// <summary>The few lists and records that are kept as JSON inside a column, and lists that a query is given.</summary>
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<ChainLink>))]
-[JsonSerializable(typeof(IReadOnlyList<long[]>))]
+[JsonSerializable(typeof(IReadOnlyCollection<long>))]
+[JsonSerializable(typeof(IEnumerable<long[]>))]
 [JsonSerializable(typeof(ReplacedAttribution))]
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 internal sealed partial class StoredJson : JsonSerializerContext
@@ -18,14 +19,17 @@ internal sealed partial class StoredJson : JsonSerializerContext
     public static string Write(IReadOnlyList<ChainLink> chain) =>
         chain.Count == 0 ? "[]" : JsonSerializer.Serialize(chain, Default.IReadOnlyListChainLink);
 
-    public static string Write(IReadOnlyList<long[]> places) =>
-        JsonSerializer.Serialize(places, Default.IReadOnlyListInt64Array);
+    public static string Write(IReadOnlyCollection<long> numbers) =>
+        JsonSerializer.Serialize(numbers, Default.IReadOnlyCollectionInt64);
+
+    public static string Write(IEnumerable<long[]> places) =>
+        JsonSerializer.Serialize(places, Default.IEnumerableInt64Array);
 
     public static string Write(ReplacedAttribution replaced) =>
         JsonSerializer.Serialize(replaced, Default.ReplacedAttribution);
 
     public static IReadOnlyList<string> ReadNames(string json) =>
-        JsonSerializer.Deserialize(json, Default.IReadOnlyListString) ?? [];
+        json == "[]" ? [] : JsonSerializer.Deserialize(json, Default.IReadOnlyListString) ?? [];
 
     public static IReadOnlyList<ChainLink> ReadChain(string json) =>
         json == "[]" ? [] : JsonSerializer.Deserialize(json, Default.IReadOnlyListChainLink) ?? [];

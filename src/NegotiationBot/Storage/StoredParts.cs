@@ -1,49 +1,28 @@
 using System.Collections;
+using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Storage;
 
 /// <summary>
-/// The passages or the quotes of a revision. A search finds a few of them, and a transcript has hundreds, so they are fetched when they are looked at; all at
-/// once unless some were expected. Safe for several threads.
+/// The passages or the quotes of a revision. A search finds a few of them, and a transcript has hundreds, so the others are fetched when somebody looks at
+/// them. Safe for several threads.
 /// </summary>
 internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, long revision) : IReadOnlyList<T>
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, T> _expected = [];
+    private readonly Dictionary<int, T> _found = [];
     private T[]? _all;
-
-    public long Revision => revision;
 
     public int Count => All.Length;
 
-    public T this[int place]
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _expected.TryGetValue(place, out var part) ? part : All[place];
-            }
-        }
-    }
+    public T this[int place] => All[place];
 
-    public bool Has(int place)
-    {
-        lock (_gate)
-        {
-            return _all is not null || _expected.ContainsKey(place);
-        }
-    }
-
-    /// <summary>Takes a part that was fetched; whoever has it already goes on with the same object.</summary>
+    /// <summary>Takes one that a search has found: it stays the same object among all of them.</summary>
     public void Keep(int place, T part)
     {
         lock (_gate)
         {
-            if (!Has(place))
-            {
-                _expected.Add(place, part);
-            }
+            _found[place] = part;
         }
     }
 
@@ -62,11 +41,14 @@ internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, l
         }
     }
 
+    /// <exception cref="ArticleGoneException">What was found is there no more.</exception>
     private T[] FetchAll()
     {
         var all = database.UseConnection(connection =>
             connection.Read(queries.OfRevision, queries.Read, ("$revision", revision))
         );
-        return [.. all.Select(row => _expected.GetValueOrDefault(row.Place, row.Part))];
+        return all.Count >= _found.Count
+            ? [.. all.Select(row => _found.GetValueOrDefault(row.Place, row.Part))]
+            : throw new ArticleGoneException();
     }
 }

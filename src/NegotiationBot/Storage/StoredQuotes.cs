@@ -1,13 +1,12 @@
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>The quotes of a revision, of which the withdrawn are known before.</summary>
-internal sealed class StoredQuotes(CorpusDatabase database, long revision, IReadOnlyList<TextSpan> withdrawn)
+/// <summary>The quotes of a revision, of which is known before whether any is withdrawn.</summary>
+internal sealed class StoredQuotes(CorpusDatabase database, long revision, bool hasWithdrawn)
     : StoredParts<Quote>(database, PartQueries.Quotes, revision),
         IStoredQuotes
 {
-    public IReadOnlyList<TextSpan> Withdrawn => withdrawn;
+    public bool HasWithdrawn => hasWithdrawn;
 }

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Benchmarks.Synthetic;
@@ -25,13 +26,26 @@ internal sealed class SyntheticCorpus : IIndexedArticles
 
     public const int PassagesOfAnArticle = 14;
 
-    public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids) =>
-        [.. ids.Select(id => Article(int.Parse(id.Value)))];
+    public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences) =>
+        [.. sequences.Select(sequence => Article((int)sequence - 1))];
 
-    /// <summary>Its articles come with all their passages and quotes.</summary>
-    public void ExpectPassages(IReadOnlyCollection<(IndexedArticle Article, int Place)> passages) { }
+    public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
+        IReadOnlyCollection<UnitPlace> places
+    ) => Written(places).ReadPassages(places);
 
-    public void ExpectQuotes(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) { }
+    public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Quote Part)> ReadQuotes(
+        IReadOnlyCollection<UnitPlace> places
+    ) => Written(places).ReadQuotes(places);
+
+    private ArticlesAtHand Written(IEnumerable<UnitPlace> places)
+    {
+        var written = new ArticlesAtHand();
+        foreach (var article in Read([.. places.Select(place => place.Sequence).Distinct()]))
+        {
+            written.Keep(article);
+        }
+        return written;
+    }
 
     /// <param name="number">From 0; also its sequence, less one.</param>
     public static IndexedArticle Article(int number)

@@ -8,6 +8,8 @@ namespace NegotiationBot.Core.Tests.Answers;
 /// <summary>An article told in a few lines: paragraphs, and who said which of their words.</summary>
 internal sealed class ArticleBuilder(params string[] paragraphs)
 {
+    private static long _stored;
+
     private readonly string _text = string.Join("\n\n", paragraphs);
     private readonly List<Quote> _quotes = [];
     private string[] _authors = [];
@@ -79,7 +81,7 @@ internal sealed class ArticleBuilder(params string[] paragraphs)
 
     public IndexedArticle Build() =>
         new(
-            1,
+            Interlocked.Increment(ref _stored),
             new DateTimeOffset(2031, 5, 14, 0, 0, 0, TimeSpan.Zero),
             new Article(
                 new ArticleId(_id),

@@ -87,8 +87,13 @@ public sealed class RetrieverTests
     public void Articles_are_fetched_when_their_quotes_or_sentences_are_looked_at()
     {
         var article = new ArticleBuilder("The lighthouse was lit again.").Build();
+        var place = new UnitPlace(article.Sequence, 0);
         var store = new Mock<IIndexedArticles>();
-        store.Setup(it => it.Read(It.IsAny<IReadOnlyCollection<ArticleId>>())).Returns([article]);
+        store
+            .Setup(it => it.ReadPassages(new[] { place }))
+            .Returns(
+                new Dictionary<UnitPlace, (IndexedArticle, Passage)> { [place] = (article, article.Passages[0]) }
+            );
         var index = new CorpusIndex(store.Object);
         index.Put(article);
 

@@ -17,7 +17,7 @@ public sealed class SegmentImageTests
         var stored = Corpus.Of(articles);
         stored.Remove(new ArticleId("b"));
 
-        var restored = new CorpusIndex(new ArticlesAtHand(articles));
+        var restored = new CorpusIndex(AtHand(articles));
         restored.Restore(stored.Segments);
 
         restored
@@ -40,7 +40,7 @@ public sealed class SegmentImageTests
             Corpus.Article("a", "truce", "Ilves at sea"),
             Corpus.Article("b", "truce", "At sea"),
         ];
-        var restored = new CorpusIndex(new ArticlesAtHand(articles));
+        var restored = new CorpusIndex(AtHand(articles));
 
         restored.Restore(Corpus.Of(articles).Segments);
 
@@ -60,13 +60,13 @@ public sealed class SegmentImageTests
         Should.Throw<ArgumentException>(() => new CorpusIndex().Restore([new SegmentImage(bytes, [])]));
     }
 
-    private sealed class ArticlesAtHand(IReadOnlyList<IndexedArticle> articles) : IIndexedArticles
+    private static ArticlesAtHand AtHand(IEnumerable<IndexedArticle> articles)
     {
-        public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<ArticleId> ids) =>
-            [.. articles.Where(article => ids.Contains(article.Article.Id))];
-
-        public void ExpectPassages(IReadOnlyCollection<(IndexedArticle Article, int Place)> passages) { }
-
-        public void ExpectQuotes(IReadOnlyCollection<(IndexedArticle Article, int Place)> quotes) { }
+        var store = new ArticlesAtHand();
+        foreach (var article in articles)
+        {
+            store.Keep(article);
+        }
+        return store;
     }
 }

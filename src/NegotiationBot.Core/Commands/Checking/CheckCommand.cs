@@ -153,7 +153,7 @@ public sealed class CheckCommand(
 
     private static double Confidence(CheckedQuote found)
     {
-        var words = CheckedWord.In(found.Hit.Article.Text, found.Hit.Quote.Span).Count;
+        var words = CheckedWord.In(found.Hit.Article.In(found.Hit.Quote.Span), 0).Count;
         return Math.Clamp(1 - ((double)found.Alignment.Changes / Math.Max(1, words)), 0, 1);
     }
 

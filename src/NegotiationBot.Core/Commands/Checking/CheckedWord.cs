@@ -6,16 +6,16 @@ namespace NegotiationBot.Core.Commands.Checking;
 public readonly record struct CheckedWord(string Folded, TextSpan Span)
 {
     /// <summary>The words of a stretch, with offsets into the whole text.</summary>
-    public static List<CheckedWord> In(string text, TextSpan stretch)
+    /// <param name="start">Where the stretch begins.</param>
+    public static List<CheckedWord> In(ReadOnlySpan<char> slice, int start)
     {
         var words = new List<CheckedWord>();
-        var slice = stretch.Of(text);
         for (var at = 0; WordScanner.Next(slice, at) is { } span; at = span.End)
         {
             words.Add(
                 new CheckedWord(
-                    TextFolding.Fold(span.In(slice)),
-                    new TextSpan(stretch.Start + span.Start, stretch.Start + span.End)
+                    TextFolding.Fold(slice[span.Start..span.End]),
+                    new TextSpan(start + span.Start, start + span.End)
                 )
             );
         }

@@ -1,5 +1,5 @@
-using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Questions;
 
 namespace NegotiationBot.Core.Commands.Checking;
 
@@ -19,7 +19,7 @@ public static class ClaimedWords
         [
             .. QuotedWords
                 .Find(message)
-                .Select(span => CheckedWord.In(message, span))
+                .Select(span => CheckedWord.In(span.In(message), span.Start))
                 .Where(words => words.Count >= Fewest),
         ];
         return quoted.Count > 0 ? [.. quoted.Select((_, i) => At(i, quoted, message))]
@@ -42,7 +42,7 @@ public static class ClaimedWords
 
     private static List<CheckedWord> Said(string message)
     {
-        var all = CheckedWord.In(message, new TextSpan(0, message.Length));
+        var all = CheckedWord.In(message, 0);
         var said = all.FindIndex(word =>
             word.Folded
                 is "said"

@@ -24,7 +24,7 @@ public sealed class QuoteFinder(CorpusIndex index, AskCommand ask)
             .Where(hit => hit.Quote.IsVerbatim && MayBeShown(hit, filter))
             .Select(hit => new CheckedQuote(
                 hit,
-                WordAlignment.Of(claimed, CheckedWord.In(hit.Article.Text, hit.Quote.Span)),
+                WordAlignment.Of(claimed, CheckedWord.In(hit.Article.In(hit.Quote.Span), hit.Quote.Span.Start)),
                 IsBySomebodyElse(hit.Quote.Attribution, claimants)
             ))
             .Where(candidate => candidate.Alignment.Changes <= Nearly * claimed.Count)

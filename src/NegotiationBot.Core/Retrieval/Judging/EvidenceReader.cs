@@ -29,7 +29,7 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
             .Note(EvidenceFeature.AsksOfSomebody, part.Speakers.Count > 0)
             .Note(EvidenceFeature.IsInPeriod, matcher.IsInPeriod(candidate.Article))
             .Note(EvidenceFeature.IsSpokenOf, matcher.IsSpokenOf(candidate.Article))
-            .Note(EvidenceFeature.EndsOpen, EndsOpen(candidate.Span.In(candidate.Article.Text)))
+            .Note(EvidenceFeature.EndsOpen, EndsOpen(candidate.Article.In(candidate.Span)))
             .Note(EvidenceFeature.IsNamed, candidate.Quote is { Attribution.IsNamed: true })
             .Note(EvidenceFeature.CloseRivals, Math.Min(Most, rivals.Close))
             .Note(EvidenceFeature.RetrievedLead, rivals.LeadOf(candidate));
@@ -61,7 +61,7 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
             .Note(EvidenceFeature.HeaviestMissing, heaviest / total)
             .Note(EvidenceFeature.MissingHere, Math.Min(Most, missing))
             .Note(EvidenceFeature.Closeness, matcher.Closeness(held))
-            .Note(EvidenceFeature.AnswerGap, matcher.AnswerGap(candidate.Article, held))
+            .Note(EvidenceFeature.AnswerGap, matcher.AnswerGap(held))
             .Note(EvidenceFeature.NegationDiffers, Negation.IsIn(held.Terms) != _denies)
             .Note(EvidenceFeature.NearMeaning, _meaning.Around(candidate.Article, candidate.Span));
     }

@@ -15,10 +15,11 @@ internal sealed class Meaning(Matcher matcher)
     /// <summary>Of the paragraph of a span and the one before; 0 where either has no word that is known.</summary>
     public double Around(IndexedArticle article, TextSpan span)
     {
-        var near = Surroundings.Of(article.Text, span);
+        var text = article.Content.Around(span);
+        var near = text.Surrounding(span);
         return _known.TryGetValue((article.Sequence, near), out var known)
             ? known
-            : _known[(article.Sequence, near)] = WordVectors.Cosine(Of(article.Analyzed.In(near)), _question);
+            : _known[(article.Sequence, near)] = WordVectors.Cosine(Of(text.In(near)), _question);
     }
 
     private float[] Of(ReadOnlySpan<AnalyzedTerm> terms)

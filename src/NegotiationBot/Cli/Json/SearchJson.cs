@@ -12,7 +12,7 @@ public sealed record HitJson(string ArticleId, int Start, int End, string Text, 
             hit.Article.Article.Id.Value,
             hit.Passage.Span.Start,
             hit.Passage.Span.End,
-            hit.Passage.Span.Of(hit.Article.Text),
+            hit.Article.Of(hit.Passage.Span),
             Math.Round(hit.Score, 4)
         );
 }

@@ -54,7 +54,7 @@ public sealed class WordAlignmentTests
             .ShouldBe(claimed.Trim('"'));
     }
 
-    private static List<CheckedWord> Words(string text) => CheckedWord.In(text, new TextSpan(0, text.Length));
+    private static List<CheckedWord> Words(string text) => CheckedWord.In(text, 0);
 
     private static string Shown(IReadOnlyList<CheckedWord> words, string text) =>
         string.Join(" … ", WordAlignment.Stretches(words, text).Select(span => span.Of(text)));
