@@ -96,7 +96,7 @@ internal static class FactComposer
     /// <summary>The quotation whose own words the sentence is; null where the sentence is the article's.</summary>
     private static RankedQuote? QuoteAround(RankedSentence sentence)
     {
-        foreach (var quote in sentence.Article.Quotes)
+        foreach (var quote in sentence.Article.QuotesOver(sentence.Span))
         {
             if (
                 quote.IsVerbatim

@@ -79,25 +79,28 @@ internal static class WhatTheySaidComposer
 
     /// <summary>What others say of somebody is not what the article reports of them.</summary>
     private static bool IsInsideQuotation(RankedSentence sentence) =>
-        sentence.Article.Quotes.Any(quote =>
-            quote.IsVerbatim && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length
-        );
+        sentence
+            .Article.QuotesOver(sentence.Span)
+            .Any(quote => quote.IsVerbatim && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length);
 
     /// <summary>The sentence has them as the one who acts: it reads like reported speech of theirs, though it was not sure enough to be held for it.</summary>
     private static bool TellsOf(RankedSentence sentence, AskedSpeaker asked) =>
-        sentence.Article.Quotes.Any(quote =>
-            quote.Kind is QuoteKind.Indirect
-            && quote.Attribution is { IsNamed: false, Basis: AttributionBasis.NamedInSentence, Speaker: { } speaker }
-            && asked.MayBe(speaker)
-            && quote.Span.Overlaps(sentence.Span)
-        );
+        sentence
+            .Article.QuotesOver(sentence.Span)
+            .Any(quote =>
+                quote.Kind is QuoteKind.Indirect
+                && quote.Attribution
+                    is { IsNamed: false, Basis: AttributionBasis.NamedInSentence, Speaker: { } speaker }
+                && asked.MayBe(speaker)
+            );
 
     /// <summary>More than half of the sentence is what others are reported to say of somebody; those who speak for a body are no others.</summary>
     private static bool IsToldByOthers(RankedSentence sentence, AskedSpeaker asked) =>
         asked.Candidates is [{ Kind: SpeakerKind.Person }, ..]
         && 2
             * sentence
-                .Article.Quotes.Where(quote =>
+                .Article.QuotesOver(sentence.Span)
+                .Where(quote =>
                     quote is { Kind: QuoteKind.Indirect, Attribution.Speaker: { } speaker } && !asked.MayBe(speaker)
                 )
                 .Sum(quote => quote.Span.OverlapWith(sentence.Span))

@@ -11,6 +11,9 @@ namespace NegotiationBot.Core.Commands;
 /// <summary>The asking way through the house.</summary>
 public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, AnswerLimits limits, IAnswerRecords records)
 {
+    /// <summary>Nobody purges more articles than this, one after another, while a question is answered.</summary>
+    private const int MostPurges = 3;
+
     private readonly SpeakersInSight _speakers = new(index, shipped);
     private readonly Retriever _retriever = new(index, EvidenceModel.Shipped);
 
@@ -30,6 +33,21 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
 
     /// <summary>A verified answer or a reasoned refusal, of which nothing is recorded.</summary>
     public Answer Answer(AnswerId id, Question question, RetrievalFilter filter)
+    {
+        for (var again = 0; ; again++)
+        {
+            try
+            {
+                return AnswerNow(id, question, filter);
+            }
+            catch (ArticleGoneException) when (again < MostPurges)
+            {
+                // Asked again, the article is not found.
+            }
+        }
+    }
+
+    private Answer AnswerNow(AnswerId id, Question question, RetrievalFilter filter)
     {
         var parts = Analyze(question, filter).Parts;
         return IsAboutSuppressed(question, parts, filter)

@@ -13,6 +13,7 @@ internal sealed class AnalyzedText
     private readonly TextSpan[] _paragraphs;
     private readonly AnalyzedTerm[]?[] _terms;
     private readonly TextSpan[]?[] _sentences;
+    private AskedPlaces? _asked;
 
     /// <param name="start">Where the text begins in the whole one; all spans that are given and returned are of the whole.</param>
     public AnalyzedText(string text, int start = 0)
@@ -50,12 +51,13 @@ internal sealed class AnalyzedText
     /// <summary>Which terms of a question stand in a span.</summary>
     public UInt128 HeldIn(TextSpan span, QuestionTerms asked)
     {
+        var places = _asked is { } known && known.Terms == asked ? known : _asked = new(asked, _text, _paragraphs.Length);
         span = Here(span);
         var (first, end) = ParagraphsOf(span);
         var held = UInt128.Zero;
         for (var paragraph = first; paragraph < end; paragraph++)
         {
-            held |= asked.Of(In(TermsOf(paragraph), span));
+            held |= places.HeldIn(paragraph, _paragraphs[paragraph], span);
         }
         return held;
     }

@@ -19,24 +19,16 @@ internal static class AnswerForms
         IReadOnlySet<string> asked
     )
     {
-        var words = new List<Word>(sentence.Length);
-        foreach (var term in sentence)
+        var words = new Words(text, sentence);
+        var answers = new List<TextSpan>();
+        for (var i = 0; i < words.Count; i++)
         {
-            words.Add(new Word(term.Term, term.Folded, text[term.Span.Start], term.Span));
+            if (Answers(askedFor, words, i, asked))
+            {
+                answers.Add(words[i].Span);
+            }
         }
-        return askedFor switch
-        {
-            AskedFor.Time => Pick(words, i => IsTime(words, i)),
-            AskedFor.Date => Pick(words, i => IsDate(words, i)),
-            AskedFor.Number => Pick(
-                words,
-                i => IsNumber(words[i]) && !IsPartOfDate(words, i) && !asked.Contains(words[i].Term)
-            ),
-            AskedFor.Duration => Pick(words, i => IsDuration(words, i)),
-            AskedFor.Place => Pick(words, i => IsPlace(words, i) && !asked.Contains(words[i].Term)),
-            AskedFor.Person => Pick(words, i => i > 0 && IsCapital(words[i]) && !asked.Contains(words[i].Term)),
-            _ => [],
-        };
+        return answers;
     }
 
     public static bool Holds(
@@ -44,9 +36,30 @@ internal static class AnswerForms
         string text,
         ReadOnlySpan<AnalyzedTerm> sentence,
         IReadOnlySet<string> asked
-    ) => askedFor is AskedFor.Anything || Find(askedFor, text, sentence, asked).Count > 0;
+    )
+    {
+        var words = new Words(text, sentence);
+        var holds = askedFor is AskedFor.Anything;
+        for (var i = 0; i < words.Count && !holds; i++)
+        {
+            holds = Answers(askedFor, words, i, asked);
+        }
+        return holds;
+    }
 
-    private static bool IsTime(List<Word> words, int i) =>
+    private static bool Answers(AskedFor askedFor, Words words, int i, IReadOnlySet<string> asked) =>
+        askedFor switch
+        {
+            AskedFor.Time => IsTime(words, i),
+            AskedFor.Date => IsDate(words, i),
+            AskedFor.Number => IsNumber(words[i]) && !IsPartOfDate(words, i) && !asked.Contains(words[i].Term),
+            AskedFor.Duration => IsDuration(words, i),
+            AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
+            AskedFor.Person => i > 0 && IsCapital(words[i]) && !asked.Contains(words[i].Term),
+            _ => false,
+        };
+
+    private static bool IsTime(Words words, int i) =>
         RowWords.Days.Contains(words[i].Folded)
         || (
             RowWords.Months.Contains(words[i].Folded)
@@ -54,12 +67,12 @@ internal static class AnswerForms
         )
         || IsYear(words[i]);
 
-    private static bool IsDate(List<Word> words, int i) =>
+    private static bool IsDate(Words words, int i) =>
         RowWords.Months.Contains(words[i].Folded)
         && IsCapital(words[i])
         && (IsDayNumber(words, i - 1) || IsDayNumber(words, i + 1));
 
-    private static bool IsDuration(List<Word> words, int i) =>
+    private static bool IsDuration(Words words, int i) =>
         RowWords.Units.Contains(words[i].Folded)
         && (
             words[i].Folded.EndsWith("long", StringComparison.Ordinal)
@@ -69,7 +82,7 @@ internal static class AnswerForms
                 )
         );
 
-    private static bool IsPlace(List<Word> words, int i) =>
+    private static bool IsPlace(Words words, int i) =>
         i > 0
         && IsCapital(words[i])
         && !RowWords.Days.Contains(words[i].Folded)
@@ -86,13 +99,13 @@ internal static class AnswerForms
     private static bool IsYear(Word word) =>
         word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';
 
-    private static bool IsPartOfDate(List<Word> words, int i) =>
+    private static bool IsPartOfDate(Words words, int i) =>
         IsDayNumber(words, i) && ((i > 0 && IsMonth(words[i - 1])) || (i + 1 < words.Count && IsMonth(words[i + 1])));
 
     private static bool IsMonth(Word word) => RowWords.Months.Contains(word.Folded) && IsCapital(word);
 
     /// <summary>18, 18th; not 2025.</summary>
-    private static bool IsDayNumber(List<Word> words, int i) =>
+    private static bool IsDayNumber(Words words, int i) =>
         i >= 0
         && i < words.Count
         && words[i].Folded.TakeWhile(char.IsAsciiDigit).Count() is (1 or 2)
@@ -100,10 +113,16 @@ internal static class AnswerForms
 
     private static bool IsCapital(Word word) => char.IsUpper(word.First);
 
-    private static TextSpan[] Pick(List<Word> words, Func<int, bool> answers) =>
-        [.. Enumerable.Range(0, words.Count).Where(answers).Select(i => words[i].Span)];
-
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly record struct Word(string Term, string Folded, char First, TextSpan Span);
+
+    private readonly ref struct Words(string text, ReadOnlySpan<AnalyzedTerm> terms)
+    {
+        private readonly ReadOnlySpan<AnalyzedTerm> _terms = terms;
+
+        public int Count => _terms.Length;
+
+        public Word this[int i] => new(_terms[i].Term, _terms[i].Folded, text[_terms[i].Span.Start], _terms[i].Span);
+    }
 }

@@ -5,11 +5,13 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>The pairs of neighbouring words of a question.</summary>
 internal sealed class GivenPairs
 {
+    private readonly QuestionTerms _terms;
     private readonly Dictionary<(string, string), double> _weights;
     private readonly double _total;
 
     public GivenPairs(IReadOnlyList<string> phrase)
     {
+        _terms = new QuestionTerms(phrase);
         _weights = phrase
             .Zip(phrase.Skip(1))
             .Distinct()
@@ -19,7 +21,7 @@ internal sealed class GivenPairs
     }
 
     /// <summary>Share, 0 to 1, of the pairs that are neighbours here too; a term that the question does not have needs no look at its pair.</summary>
-    public double ShareIn(ReadOnlySpan<AnalyzedTerm> terms, QuestionTerms asked)
+    public double ShareIn(ReadOnlySpan<AnalyzedTerm> terms)
     {
         if (_total == 0)
         {
@@ -29,7 +31,7 @@ internal sealed class GivenPairs
         var wasAsked = false;
         for (var i = 0; i < terms.Length; i++)
         {
-            var isAsked = asked.Of(terms[i].Term) != 0;
+            var isAsked = _terms.Of(terms[i].Term) != 0;
             if (isAsked && wasAsked && _weights.ContainsKey((terms[i - 1].Term, terms[i].Term)))
             {
                 (found ??= []).Add((terms[i - 1].Term, terms[i].Term));

@@ -12,7 +12,7 @@ public interface IIndexedArticles
     /// <summary>The articles that those changes have stored, in any order.</summary>
     IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences);
 
-    /// <summary>Passages with their articles, of one moment.</summary>
+    /// <summary>Passages with their articles and the quotes that overlap them, of one moment.</summary>
     IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
         IReadOnlyCollection<UnitPlace> places
     );

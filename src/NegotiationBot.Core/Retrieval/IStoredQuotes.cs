@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
@@ -10,4 +11,7 @@ public interface IStoredQuotes : IReadOnlyList<Quote>
 {
     /// <summary>Some are withdrawn.</summary>
     bool HasWithdrawn { get; }
+
+    /// <summary>Those that overlap a span, in their order.</summary>
+    IEnumerable<Quote> Over(TextSpan span);
 }

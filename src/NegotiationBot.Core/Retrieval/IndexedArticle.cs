@@ -27,6 +27,10 @@ public sealed record IndexedArticle(
                 .Where(quote => quote.Attribution.Status is AttributionStatus.Withdrawn)
                 .Select(quote => quote.Span);
 
+    /// <summary>The quotes that overlap a span, in their order.</summary>
+    public IEnumerable<Quote> QuotesOver(TextSpan span) =>
+        Quotes is IStoredQuotes stored ? stored.Over(span) : Quotes.Where(quote => quote.Span.Overlaps(span));
+
     /// <summary>The words of a span; only where nobody has looked at what stands there before, the whole text is needed.</summary>
     public ReadOnlySpan<char> In(TextSpan span) => Content.In(span);
 

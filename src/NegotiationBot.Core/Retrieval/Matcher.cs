@@ -40,6 +40,7 @@ internal sealed class Matcher
     private readonly QuestionTerms _terms;
     private readonly HashSet<string> _asked;
     private readonly GivenPairs _pairs;
+    private readonly UInt128 _phrase;
     private readonly GivenWords? _given;
     private readonly double _periodWeight;
     private readonly AskedTopic[] _topics;
@@ -57,6 +58,7 @@ internal sealed class Matcher
         _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
         _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
         _pairs = new GivenPairs(part.Phrase);
+        _phrase = _terms.Of(part.Phrase);
         _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase) : null;
         _periodWeight = part.Period is null ? 0 : PeriodWeight;
     }
@@ -86,8 +88,7 @@ internal sealed class Matcher
     )
     {
         var text = article.Content.Around(span);
-        var terms = text.In(span);
-        var own = _terms.Of(terms);
+        var own = text.HeldIn(span, _terms);
         var near = NearTo(article, text, span);
         var title = TitleOf(article);
         var inPeriod = IsInPeriod(article) ? _periodWeight : 0;
@@ -104,8 +105,10 @@ internal sealed class Matcher
             totalRequired += topic.IsFresh ? topic.Weight : 0;
         }
         total = Math.Max(double.Epsilon, total);
-        var holds = AnswerForms.Holds(_part.AskedFor, text.Text, terms, _asked);
-        var phrase = _pairs.ShareIn(terms, _terms);
+        var holds =
+            _part.AskedFor is AskedFor.Anything
+            || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(span), _asked);
+        var phrase = (own & _phrase) == 0 ? 0 : _pairs.ShareIn(text.In(span));
         var run = _given is not null && words is { } spoken ? _given.LongestRunIn(text.In(spoken)) : 0;
         var named = Named(saidBy, own, near);
         return new TopicMatch(
@@ -156,7 +159,7 @@ internal sealed class Matcher
     {
         var text = article.Content.Around(span);
         var terms = text.In(span);
-        return new HeldTerms(text.Text, terms, _terms.Of(terms), NearTo(article, text, span), TitleOf(article));
+        return new HeldTerms(text.Text, terms, text.HeldIn(span, _terms), NearTo(article, text, span), TitleOf(article));
     }
 
     /// <summary>How close together the asked words stand: their number by that of the words from the first to the last of the narrowest stretch that has them all, 0 to 1; 0 of fewer than two.</summary>
@@ -236,6 +239,6 @@ internal sealed class Matcher
             .Topics.Select(topic => topic.Typed)
             .Concat(part.Speakers.SelectMany(speaker => speaker.Terms))
             .Concat(part.Topics.SelectMany(topic => topic.Terms))
-            .Concat(part.Phrase)
+            .Concat(part.Phrase.Where(term => !TermAnalyzer.IsStopWord(term)))
             .Concat(part.Topics.SelectMany(topic => topic.Kin));
 }

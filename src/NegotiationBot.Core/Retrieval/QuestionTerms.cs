@@ -8,6 +8,7 @@ internal sealed class QuestionTerms
     private const int Most = 128;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly WordBeginnings _written = new();
     private ulong _beginnings;
 
     /// <param name="terms">Those that matter most first: of a question with more than 128 different terms the rest is not looked for.</param>
@@ -17,8 +18,12 @@ internal sealed class QuestionTerms
         {
             _numbers.Add(term, _numbers.Count);
             _beginnings |= BeginningOf(term);
+            _written.Add(term);
         }
     }
+
+    /// <summary>False where a word as it is written surely gives none of the terms, nor begins a longer spelling that does.</summary>
+    public bool MayBeginIn(ReadOnlySpan<char> word) => _written.MayBegin(word);
 
     /// <summary>Most words of a text begin as none of the question does, and need not be looked up.</summary>
     public UInt128 Of(string term) =>

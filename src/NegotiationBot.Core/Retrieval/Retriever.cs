@@ -180,7 +180,8 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         part.Speakers.Count == 0
             ? null
             : article
-                .Quotes.FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))
+                .QuotesOver(span)
+                .FirstOrDefault(quote => quote.IsVerbatim && quote.Span.Contains(span))
                 ?.Attribution.Speaker;
 
     private static Topic AsTopic(AskedSpeaker asked) => new(asked.Terms.Count > 0 ? asked.Terms : [""]);

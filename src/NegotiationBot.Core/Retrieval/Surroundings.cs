@@ -3,10 +3,9 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>The paragraph of a span and the one before: where its pronouns and its subject are settled.</summary>
-public static class Surroundings
+internal static class Surroundings
 {
-    /// <summary>So far before and after the span it reaches, in characters.</summary>
-    public const int Furthest = 700;
+    private const int Furthest = 700;
 
     public static TextSpan Of(string text, TextSpan span)
     {

@@ -3,6 +3,9 @@ namespace NegotiationBot.Core.Text;
 /// <summary>A word as it is written, analysed once for all its occurrences.</summary>
 internal sealed class AnalyzedWord(string term, string folded)
 {
+    /// <summary>Stands for a word that nobody wants to know: it is not among the words found, and no joined spelling has it.</summary>
+    public static AnalyzedWord Passed { get; } = new("\0", "\0");
+
     /// <summary>Folded and stemmed.</summary>
     public string Term => term;
 

@@ -9,6 +9,10 @@ public static class TermAnalyzer
     /// <summary>A chain of more (a file name, a row of dashes) is not one word in anybody's spelling.</summary>
     private const int MostJoinedParts = 3;
 
+    /// <summary>A question analyses hundreds of paragraphs, one after another.</summary>
+    [ThreadStatic]
+    private static List<FoundWord>? _found;
+
     /// <summary>
     /// The terms of a text with the spans of the words they come from, stop words included, in the order of their spans' ends. A hyphenated word
     /// yields its parts and then itself without hyphens (<c>cease-fire</c>: cease, fire, ceasefire), as do two words that are also written as one;
@@ -19,8 +23,7 @@ public static class TermAnalyzer
     /// <summary>The same of a part of a text, as if nothing stood around it; the spans are those in the whole text.</summary>
     internal static AnalyzedTerm[] Analyze(string text, TextSpan part)
     {
-        var found = new List<FoundWord>(part.Length / 5);
-        Analyze(part.In(text), KnownWords.Of, found);
+        var found = Find(part.In(text), KnownWords.Of);
         var terms = new AnalyzedTerm[found.Count];
         for (var i = 0; i < terms.Length; i++)
         {
@@ -32,6 +35,16 @@ public static class TermAnalyzer
             );
         }
         return terms;
+    }
+
+    /// <summary>The words of a text.</summary>
+    /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it, or <see cref="AnalyzedWord.Passed"/>.</param>
+    /// <returns>A list that is good until this thread finds words again.</returns>
+    internal static List<FoundWord> Find(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, AnalyzedWord> wordOf)
+    {
+        var found = _found ??= [];
+        Analyze(text, wordOf, found);
+        return found;
     }
 
     /// <summary>The same for whoever keeps the words himself.</summary>
@@ -84,9 +97,9 @@ public static class TermAnalyzer
     private static FoundWord AddWord(List<FoundWord> found, AnalyzedWord word, TextSpan span)
     {
         var here = new FoundWord(word, span);
-        if (word.Folded.Length == 0)
+        if (word.Folded.Length == 0 || word == AnalyzedWord.Passed)
         {
-            return here; // A lone soft sign, an apostrophe that counts as a letter.
+            return here; // The first: a lone soft sign, an apostrophe that counts as a letter.
         }
         found.Add(here);
         if (word.WithoutEnding is { } bare)

@@ -51,6 +51,7 @@ internal static class BotDbMapping
         model.Entity<QuoteRow>(quote =>
         {
             quote.HasIndex(row => new { row.RevisionId, row.Ordinal }).IsUnique();
+            quote.HasIndex(row => row.RevisionId).HasFilter("Status = 'Withdrawn'").HasDatabaseName("IX_Withdrawn");
             quote.ToTable(table => table.HasCheckConstraint("CK_Quotes_Span", SpanCheck));
             quote.Property(row => row.Kind).HasConversion<string>();
             quote.Property(row => row.Status).HasConversion<string>();

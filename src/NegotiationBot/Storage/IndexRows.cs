@@ -73,6 +73,18 @@ internal static class IndexRows
         {SpeakerOfQuote}
         """;
 
+    /// <summary>The quotes that overlap passages of a list of pairs of a change and a place.</summary>
+    public const string QuotesOverPassages = $"""
+        WITH {Places}
+        SELECT DISTINCT w.Change, {QuoteColumns}
+        FROM Wanted w
+        JOIN Articles a ON a.Sequence = w.Change
+        JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent AND NOT a.IsWithdrawn
+        JOIN Passages p ON p.RevisionId = r.Id AND p.Ordinal = w.Place
+        JOIN Quotes q ON q.RevisionId = r.Id AND q.Start < p."End" AND q."End" > p.Start
+        {SpeakerOfQuote}
+        """;
+
     public const string TextOfRevision = "SELECT Text FROM Revisions WHERE Id = $revision";
 
     public const string PassagesOfRevision =

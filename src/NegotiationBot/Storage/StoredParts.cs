@@ -10,19 +10,28 @@ namespace NegotiationBot.Storage;
 internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, long revision) : IReadOnlyList<T>
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, T> _found = [];
+    private readonly SortedList<int, T> _found = [];
     private T[]? _all;
 
     public int Count => All.Length;
 
     public T this[int place] => All[place];
 
-    /// <summary>Takes one that a search has found: it stays the same object among all of them.</summary>
-    public void Keep(int place, T part)
+    /// <summary>Takes one that a search has found: from now on it is the same object wherever it comes from.</summary>
+    public T Keep(int place, T part)
     {
         lock (_gate)
         {
-            _found[place] = part;
+            return _found.TryAdd(place, part) ? part : _found[place];
+        }
+    }
+
+    /// <summary>Those that a search has found, in their order.</summary>
+    protected T[] Found()
+    {
+        lock (_gate)
+        {
+            return [.. _found.Values];
         }
     }
 
@@ -48,7 +57,7 @@ internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, l
             connection.Read(queries.OfRevision, queries.Read, ("$revision", revision))
         );
         return all.Count >= _found.Count
-            ? [.. all.Select(row => _found.GetValueOrDefault(row.Place, row.Part))]
+            ? [.. all.Select(row => _found.TryGetValue(row.Place, out var found) ? found : row.Part)]
             : throw new ArticleGoneException();
     }
 }

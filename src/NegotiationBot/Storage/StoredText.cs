@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
@@ -9,18 +10,34 @@ internal static class StoredText
 {
     private const byte LineBreak = (byte)'\n';
 
+    /// <summary>The paragraphs of a span and the one before, whole.</summary>
     /// <param name="of">In UTF-16 code units, as all spans are.</param>
     public static TextStretch Stretch(ReadOnlySpan<byte> text, TextSpan of)
     {
-        var (from, before) = Find(text, Math.Max(0, of.Start - Surroundings.Furthest));
-        var to = from + Find(text[from..], of.End + Surroundings.Furthest - before).Offset;
-        var start = text[..from].LastIndexOf(LineBreak) + 1;
+        var (from, before) = Find(text, of.Start);
+        var to = from + Find(text[from..], of.End - before).Offset;
+        var start = StartOfParagraph(text[..from]);
+        start = StartOfParagraph(TrimEnd(text[..start]));
         var rest = text[to..].IndexOf(LineBreak);
         return new TextStretch(
             of,
             before - Encoding.UTF8.GetCharCount(text[start..from]),
             Encoding.UTF8.GetString(text[start..(rest < 0 ? text.Length : to + rest)])
         );
+    }
+
+    private static int StartOfParagraph(ReadOnlySpan<byte> before) => before.LastIndexOf(LineBreak) + 1;
+
+    private static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> text)
+    {
+        while (
+            Rune.DecodeLastFromUtf8(text, out var last, out var length) is OperationStatus.Done
+            && Rune.IsWhiteSpace(last)
+        )
+        {
+            text = text[..^length];
+        }
+        return text;
     }
 
     /// <summary>The byte at which so many code units have passed, or its character's first where they end inside a pair.</summary>

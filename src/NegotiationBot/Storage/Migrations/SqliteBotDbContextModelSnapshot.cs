@@ -586,6 +586,10 @@ namespace NegotiationBot.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("RevisionId")
+                        .HasDatabaseName("IX_Withdrawn")
+                        .HasFilter("Status = 'Withdrawn'");
+
                     b.HasIndex("SpeakerId");
 
                     b.HasIndex("RevisionId", "Ordinal")
