@@ -51,7 +51,8 @@ internal sealed class AnalyzedText
     /// <summary>Which terms of a question stand in a span.</summary>
     public UInt128 HeldIn(TextSpan span, QuestionTerms asked)
     {
-        var places = _asked is { } known && known.Terms == asked ? known : _asked = new(asked, _text, _paragraphs.Length);
+        var places =
+            _asked is { } known && known.Terms == asked ? known : _asked = new(asked, _text, _paragraphs.Length);
         span = Here(span);
         var (first, end) = ParagraphsOf(span);
         var held = UInt128.Zero;

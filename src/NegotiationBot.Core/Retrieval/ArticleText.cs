@@ -11,11 +11,14 @@ public sealed class ArticleText
     private readonly Lazy<AnalyzedText> _whole;
     private volatile Known? _known;
 
-    public ArticleText(string whole) => _whole = new(() => new AnalyzedText(whole));
+    public ArticleText(string whole) => _whole = new(new AnalyzedText(whole));
 
     /// <param name="fetch">Brings the whole text.</param>
     public ArticleText(Func<string> fetch) =>
         _whole = new(() => new AnalyzedText(fetch()), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>All of it is in memory.</summary>
+    public bool IsWhole => _whole.IsValueCreated;
 
     public string Whole => _whole.Value.Text;
 

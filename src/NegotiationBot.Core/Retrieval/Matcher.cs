@@ -34,7 +34,8 @@ internal sealed class Matcher
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     public const int ReportingDays = 3;
 
-    private readonly Dictionary<long, UInt128> _titles = [];
+    private readonly Dictionary<long, (UInt128 Held, double About)> _titles = [];
+    private readonly Dictionary<string, bool> _theirs = new(StringComparer.Ordinal);
     private readonly Dictionary<(long Sequence, TextSpan Span), UInt128> _near = [];
     private readonly QuestionPart _part;
     private readonly QuestionTerms _terms;
@@ -44,6 +45,7 @@ internal sealed class Matcher
     private readonly GivenWords? _given;
     private readonly double _periodWeight;
     private readonly AskedTopic[] _topics;
+    private readonly UInt128[] _speakers;
     private readonly UInt128 _about;
     private readonly TermWeights _weights;
     private readonly IReadOnlySet<long> _spokenOf;
@@ -55,6 +57,7 @@ internal sealed class Matcher
         _spokenOf = spokenOf;
         _terms = new QuestionTerms(AllTerms(part));
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
+        _speakers = [.. part.Speakers.Select(asked => _terms.Of(asked.Terms))];
         _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
         _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
         _pairs = new GivenPairs(part.Phrase);
@@ -90,7 +93,7 @@ internal sealed class Matcher
         var text = article.Content.Around(span);
         var own = text.HeldIn(span, _terms);
         var near = NearTo(article, text, span);
-        var title = TitleOf(article);
+        var (title, about) = TitleOf(article);
         var inPeriod = IsInPeriod(article) ? _periodWeight : 0;
         var (covered, ownCovered, required) = (inPeriod, 0.0, inPeriod);
         var (total, totalRequired) = (_periodWeight, _periodWeight);
@@ -106,8 +109,7 @@ internal sealed class Matcher
         }
         total = Math.Max(double.Epsilon, total);
         var holds =
-            _part.AskedFor is AskedFor.Anything
-            || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(span), _asked);
+            _part.AskedFor is AskedFor.Anything || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(span), _asked);
         var phrase = (own & _phrase) == 0 ? 0 : _pairs.ShareIn(text.In(span));
         var run = _given is not null && words is { } spoken ? _given.LongestRunIn(text.In(spoken)) : 0;
         var named = Named(saidBy, own, near);
@@ -124,7 +126,7 @@ internal sealed class Matcher
                 + (PhraseWorth * phrase)
                 + (RunWorth * run)
                 + (NamedWorth * named)
-                + (AboutWorth * About(title))
+                + (AboutWorth * about)
                 + (IsSpokenOf(article) ? SpokenOfWorth : 0)
                 + (_part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
         );
@@ -143,23 +145,39 @@ internal sealed class Matcher
     /// <summary>Share of those asked about who speak here or are named here; half for one named nearby. 1 where nobody is asked about.</summary>
     private double Named(string? saidBy, UInt128 own, UInt128 near)
     {
-        if (_part.Speakers.Count == 0 || (saidBy is not null && _part.Speakers.Any(asked => asked.MayBe(saidBy))))
+        if (_speakers.Length == 0 || (saidBy is not null && IsTheirs(saidBy)))
         {
             return 1;
         }
-        return _part.Speakers.Average(asked =>
-            (_terms.Of(asked.Terms) & own) != 0 ? 1
-            : (_terms.Of(asked.Terms) & near) != 0 ? 0.5
-            : 0
-        );
+        var named = 0.0;
+        foreach (var asked in _speakers)
+        {
+            named +=
+                (asked & own) != 0 ? 1
+                : (asked & near) != 0 ? 0.5
+                : 0;
+        }
+        return named / _speakers.Length;
     }
+
+    /// <summary>It may be the name of somebody asked about.</summary>
+    public bool IsTheirs(string speaker) =>
+        _theirs.TryGetValue(speaker, out var known)
+            ? known
+            : _theirs[speaker] = _part.Speakers.Any(asked => asked.MayBe(speaker));
 
     /// <summary>What of the question stands in a stretch and around it.</summary>
     public HeldTerms Hold(IndexedArticle article, TextSpan span)
     {
         var text = article.Content.Around(span);
         var terms = text.In(span);
-        return new HeldTerms(text.Text, terms, text.HeldIn(span, _terms), NearTo(article, text, span), TitleOf(article));
+        return new HeldTerms(
+            text.Text,
+            terms,
+            text.HeldIn(span, _terms),
+            NearTo(article, text, span),
+            TitleOf(article).Held
+        );
     }
 
     /// <summary>How close together the asked words stand: their number by that of the words from the first to the last of the narrowest stretch that has them all, 0 to 1; 0 of fewer than two.</summary>
@@ -218,10 +236,15 @@ internal sealed class Matcher
     /// <summary>A follow-up leans on it.</summary>
     public bool IsSpokenOf(IndexedArticle article) => _spokenOf.Contains(article.Sequence);
 
-    private UInt128 TitleOf(IndexedArticle article) =>
-        _titles.TryGetValue(article.Sequence, out var held)
-            ? held
-            : _titles[article.Sequence] = _terms.Of(TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term));
+    private (UInt128 Held, double About) TitleOf(IndexedArticle article)
+    {
+        if (!_titles.TryGetValue(article.Sequence, out var known))
+        {
+            var held = _terms.Of(TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term));
+            _titles.Add(article.Sequence, known = (held, About(held)));
+        }
+        return known;
+    }
 
     private UInt128 NearTo(IndexedArticle article, AnalyzedText text, TextSpan span)
     {

@@ -9,7 +9,10 @@ public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, Topic
     /// <summary>The score of its passage, of the most that the question's words could score.</summary>
     public double Retrieved { get; init; }
 
-    public Judgement Judgement { get; init; } = Judgement.None;
+    public Judgement Judgement => Judged.Value;
+
+    /// <summary>The judgement, made when somebody looks at it: a refusal looks at no more than the best.</summary>
+    internal Lazy<Judgement> Judged { get; init; } = Judgement.Unjudged;
 
     public string Text => Article.Of(Span);
 }

@@ -7,10 +7,13 @@ internal sealed class AnalyzedWord(string term, string folded)
     public static AnalyzedWord Passed { get; } = new("\0", "\0");
 
     /// <summary>Folded and stemmed.</summary>
-    public string Term => term;
+    public string Term { get; } = term;
 
     /// <summary>Folded, not stemmed.</summary>
-    public string Folded => folded;
+    public string Folded { get; } = folded;
+
+    /// <summary>As it is written.</summary>
+    public string Written { get; init; } = folded;
 
     /// <summary>A Cyrillic word without what may be the ending of its case; null for others.</summary>
     public AnalyzedWord? WithoutEnding { get; init; }

@@ -9,21 +9,11 @@ internal static class KnownWords
     /// <summary>About 14 MB. A word takes the place of the one that had it before, so the common words stay: each rare one drives out one other.</summary>
     private const int Places = 1 << 16;
 
-    private static readonly KnownWord?[] Known = new KnownWord?[Places];
+    private static readonly AnalyzedWord?[] Known = new AnalyzedWord?[Places];
 
     public static AnalyzedWord Of(ReadOnlySpan<char> word)
     {
         ref var place = ref Known[string.GetHashCode(word) & (Places - 1)];
-        if (place is { } known && word.SequenceEqual(known.Written))
-        {
-            return known.Analyzed;
-        }
-        var analyzed = TermAnalyzer.AnalyzeWord(word);
-        // Most words are written as they are folded, and need no string of their own.
-        var isFolded = word.SequenceEqual(analyzed.Folded);
-        place = new KnownWord(isFolded ? analyzed.Folded : word.ToString(), analyzed);
-        return analyzed;
+        return place is { } known && word.SequenceEqual(known.Written) ? known : place = TermAnalyzer.AnalyzeWord(word);
     }
-
-    private sealed record KnownWord(string Written, AnalyzedWord Analyzed);
 }

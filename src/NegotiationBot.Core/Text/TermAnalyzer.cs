@@ -87,6 +87,8 @@ public static class TermAnalyzer
         var bare = Transliteration.IsCyrillic(word[0]) ? Transliteration.WithoutCaseEnding(folded) : null;
         return new AnalyzedWord(PorterStemmer.Stem(folded), folded)
         {
+            // Most words are written as they are folded, and need no string of their own.
+            Written = word.SequenceEqual(folded) ? folded : word.ToString(),
             WithoutEnding = bare is null ? null : new AnalyzedWord(PorterStemmer.Stem(bare), bare),
         };
     }

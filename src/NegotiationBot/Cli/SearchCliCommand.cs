@@ -111,9 +111,7 @@ internal static class SearchCliCommand
             foreach (var hit in hits)
             {
                 context.Terminal.Out.WriteLine($"{hit.Score, 7:0.00}  {hit.Article.Article.Title}");
-                context.Terminal.Out.WriteLine(
-                    $"         {hit.Article.Of(hit.Passage.Span).ReplaceLineEndings(" ")}"
-                );
+                context.Terminal.Out.WriteLine($"         {hit.Article.Of(hit.Passage.Span).ReplaceLineEndings(" ")}");
             }
         }
 

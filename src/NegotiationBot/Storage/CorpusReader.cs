@@ -12,13 +12,7 @@ public sealed class CorpusReader(CorpusDatabase database)
     public Task<long> LastSequenceAsync(CancellationToken cancellationToken) =>
         database.UseConnectionAsync(
             async connection =>
-                (
-                    await connection.ReadAsync(
-                        "SELECT coalesce(max(Sequence), 0) FROM Changes",
-                        row => row.Id(),
-                        cancellationToken
-                    )
-                ).Single(),
+                (await connection.ReadAsync(IndexRows.LastChange, row => row.Id(), cancellationToken)).Single(),
             cancellationToken
         );
 
@@ -61,7 +55,12 @@ public sealed class CorpusReader(CorpusDatabase database)
         {
             return [];
         }
-        var passages = Read(IndexRows.Passages, row => (Revision: row.Id(), IndexRows.ReadPassage(row).Passage), "$end", end)
+        var passages = Read(
+                IndexRows.Passages,
+                row => (Revision: row.Id(), IndexRows.ReadPassage(row).Passage),
+                "$end",
+                end
+            )
             .ToLookup(row => row.Revision, row => row.Passage);
         var quotes = Read(IndexRows.Quotes, row => (Revision: row.Id(), IndexRows.ReadQuote(row).Quote), "$end", end)
             .ToLookup(row => row.Revision, row => row.Quote);

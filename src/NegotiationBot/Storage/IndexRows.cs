@@ -52,6 +52,13 @@ internal static class IndexRows
         WHERE a.Sequence IN (SELECT value FROM json_each($changes))
         """;
 
+    /// <summary>The latest change of all.</summary>
+    public const string LastChange = "SELECT coalesce(max(Sequence), 0) FROM Changes";
+
+    /// <summary>Of a list of changes those that are the latest of their article.</summary>
+    public const string LatestOfArticles =
+        "SELECT Sequence FROM Articles WHERE Sequence IN (SELECT value FROM json_each($changes))";
+
     /// <summary>The passages of a list of pairs of a change and a place, each with the whole text and the article.</summary>
     public const string PassagesAtPlaces = $"""
         WITH {Places}
@@ -174,12 +181,7 @@ internal static class IndexRows
         SqliteColumns row
     )
     {
-        var (key, sequence, addedAt, revision) = (
-            row.Text(),
-            row.Id(),
-            row.Value<DateTimeOffset>(),
-            row.IdOrNull()
-        );
+        var (key, sequence, addedAt, revision) = (row.Text(), row.Id(), row.Value<DateTimeOffset>(), row.IdOrNull());
         var article = ArticleMapper.ToArticle(
             new ArticleRow
             {

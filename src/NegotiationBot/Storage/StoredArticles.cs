@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
@@ -11,38 +12,76 @@ namespace NegotiationBot.Storage;
 /// </summary>
 public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
 {
+    private readonly ArticleShelf _shelf = new();
+
     public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences) =>
         database.UseConnection(connection =>
-            connection.Read(IndexRows.ArticlesOfChanges, ReadArticle, ("$changes", StoredJson.Write(sequences)))
+            connection.Read(
+                IndexRows.ArticlesOfChanges,
+                row => ReadArticle(row, FetchLater),
+                ("$changes", StoredJson.Write(sequences))
+            )
         );
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
         IReadOnlyCollection<UnitPlace> places
-    )
-    {
-        var wanted = Wanted(places);
-        return database.UseConnection(connection =>
-        {
-            using var moment = connection.BeginTransaction(deferred: true);
-            var found = Read(
-                connection,
-                PartQueries.Passages,
-                wanted,
-                article => (StoredParts<Passage>)article.Passages
-            );
-            KeepQuotesOver(found.Values, connection, wanted);
-            return found;
-        });
-    }
+    ) =>
+        Read(
+            PartQueries.Passages,
+            places,
+            article => (StoredParts<Passage>)article.Passages,
+            (connection, wanted, fetched) => KeepQuotesOver(fetched, connection, wanted)
+        );
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Quote Part)> ReadQuotes(
         IReadOnlyCollection<UnitPlace> places
+    ) => Read(PartQueries.Quotes, places, QuotesOf, (_, _, _) => { });
+
+    /// <summary>What is on the shelf and still current comes from there; the rest is fetched in the same moment of the store.</summary>
+    /// <param name="complete">Does what remains to be done for those that were fetched.</param>
+    private Dictionary<UnitPlace, (IndexedArticle Article, T Part)> Read<T>(
+        PartQueries<T> queries,
+        IReadOnlyCollection<UnitPlace> places,
+        Func<IndexedArticle, StoredParts<T>> partsOf,
+        Action<SqliteConnection, string, IReadOnlyCollection<(IndexedArticle Article, T Part)>> complete
     ) =>
         database.UseConnection(connection =>
-            Read(connection, PartQueries.Quotes, Wanted(places), QuotesOf)
+        {
+            using var moment = connection.BeginTransaction(deferred: true);
+            RenewShelf(connection);
+            var found = new Dictionary<UnitPlace, (IndexedArticle Article, T Part)>(places.Count);
+            var missing = new List<UnitPlace>();
+            foreach (var place in places)
+            {
+                if (_shelf.Find(place.Sequence) is { } kept && partsOf(kept).TryGetFound(place.Place, out var part))
+                {
+                    found.Add(place, (kept, part));
+                }
+                else
+                {
+                    missing.Add(place);
+                }
+            }
+            if (missing.Count > 0)
+            {
+                var wanted = Wanted(missing);
+                var fetched = Fetch(connection, queries, wanted, partsOf);
+                complete(connection, wanted, fetched.Values);
+                foreach (var (place, unit) in fetched)
+                {
+                    found.Add(place, unit);
+                }
+            }
+            return found;
+        });
+
+    private void RenewShelf(SqliteConnection connection) =>
+        _shelf.Renew(
+            connection.Read(IndexRows.LastChange, row => row.Id()).Single(),
+            kept => connection.Read(IndexRows.LatestOfArticles, row => row.Id(), ("$changes", StoredJson.Write(kept)))
         );
 
-    private Dictionary<UnitPlace, (IndexedArticle Article, T Part)> Read<T>(
+    private Dictionary<UnitPlace, (IndexedArticle Article, T Part)> Fetch<T>(
         SqliteConnection connection,
         PartQueries<T> queries,
         string wanted,
@@ -56,14 +95,29 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         {
             var sequence = row.Id();
             var (place, part) = queries.Read(row);
-            var stretch = StoredText.Stretch(row.TextBytes(), queries.SpanOf(part));
+            var text = row.TextBytes();
             if (!articles.TryGetValue(sequence, out var article))
             {
-                articles.Add(sequence, article = ReadArticle(row));
+                articles.Add(sequence, article = _shelf.Find(sequence) ?? ReadWithText(row, text));
             }
-            article.Content.Add(stretch);
+            if (!article.Content.IsWhole)
+            {
+                article.Content.Add(StoredText.Stretch(text, queries.SpanOf(part)));
+            }
             return new(new UnitPlace(sequence, place), (article, partsOf(article).Keep(place, part)));
         }
+    }
+
+    private IndexedArticle ReadWithText(SqliteColumns row, ReadOnlySpan<byte> text)
+    {
+        if (!_shelf.Wants())
+        {
+            return ReadArticle(row, FetchLater);
+        }
+        var whole = Encoding.UTF8.GetString(text);
+        var article = ReadArticle(row, _ => whole);
+        _shelf.Keep(article);
+        return article;
     }
 
     private static void KeepQuotesOver(
@@ -97,7 +151,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
     private static string Wanted(IEnumerable<UnitPlace> places) =>
         StoredJson.Write(places.Select(place => new[] { place.Sequence, place.Place }));
 
-    private IndexedArticle ReadArticle(SqliteColumns row)
+    private IndexedArticle ReadArticle(SqliteColumns row, Func<long, ArticleText> textOf)
     {
         var (article, sequence, addedAt, current) = IndexRows.ReadArticle(row);
         var revision = current!.Value;
@@ -105,17 +159,19 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             sequence,
             addedAt,
             article,
-            new ArticleText(() => FetchText(revision)),
+            textOf(revision),
             new StoredParts<Passage>(database, PartQueries.Passages, revision),
             new StoredQuotes(database, revision, row.Flag())
         );
     }
 
-    private string FetchText(long revision) =>
-        database
-            .UseConnection(connection =>
-                connection.Read(IndexRows.TextOfRevision, row => row.Text(), ("$revision", revision))
-            )
-            .SingleOrDefault()
-        ?? throw new ArticleGoneException();
+    private ArticleText FetchLater(long revision) =>
+        new(() =>
+            database
+                .UseConnection(connection =>
+                    connection.Read(IndexRows.TextOfRevision, row => row.Text(), ("$revision", revision))
+                )
+                .SingleOrDefault()
+            ?? throw new ArticleGoneException()
+        );
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Storage;
@@ -16,6 +17,15 @@ internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, l
     public int Count => All.Length;
 
     public T this[int place] => All[place];
+
+    /// <summary>One that a search has found before; false where none has.</summary>
+    public bool TryGetFound(int place, [MaybeNullWhen(false)] out T part)
+    {
+        lock (_gate)
+        {
+            return _found.TryGetValue(place, out part);
+        }
+    }
 
     /// <summary>Takes one that a search has found: from now on it is the same object wherever it comes from.</summary>
     public T Keep(int place, T part)

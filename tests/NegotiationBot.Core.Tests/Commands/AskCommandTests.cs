@@ -1,7 +1,9 @@
 using Moq;
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Tests.Answers;
 
@@ -47,6 +49,27 @@ public sealed class AskCommandTests
     }
 
     [Fact]
+    public async Task A_question_whose_article_is_purged_meanwhile_is_asked_again_without_it()
+    {
+        var article = Some.TalksArticle.Build();
+        var place = new UnitPlace(article.Sequence, 0);
+        var found = new Dictionary<UnitPlace, (IndexedArticle, Quote)>();
+        found.Add(place, (Purged(article, found.Clear), article.Quotes[0]));
+        var store = new Mock<IIndexedArticles>();
+        store.Setup(it => it.ReadQuotes(It.IsAny<IReadOnlyCollection<UnitPlace>>())).Returns(found);
+        store
+            .Setup(it => it.ReadPassages(It.IsAny<IReadOnlyCollection<UnitPlace>>()))
+            .Returns(new Dictionary<UnitPlace, (IndexedArticle, Passage)>());
+        var index = new CorpusIndex(store.Object);
+        index.Put(article);
+
+        var answer = await AskAsync(World.Asked("who said this will take years"), index: index);
+
+        answer.Outcome.ShouldNotBe(AnswerOutcome.Answered);
+        found.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_id_that_is_taken_is_not_given_again()
     {
         var question = World.Asked("who said this will take years");
@@ -74,12 +97,23 @@ public sealed class AskCommandTests
         none.Evidence.Skip(1).ShouldAllBe(evidence => evidence.Quote!.IsVerbatim);
     }
 
-    private async Task<Answer> AskAsync(Question question, AnswerLimits? limits = null) =>
+    private static IndexedArticle Purged(IndexedArticle article, Action seen) =>
+        article with
+        {
+            Content = new ArticleText(() =>
+            {
+                seen();
+                throw new ArticleGoneException();
+            }),
+        };
+
+    private async Task<Answer> AskAsync(Question question, AnswerLimits? limits = null, CorpusIndex? index = null) =>
         (
-            await new AskCommand(_index, World.Registry, limits ?? new AnswerLimits(), _records.Object).RunAsync(
-                question,
-                RetrievalFilter.Everything,
-                TestContext.Current.CancellationToken
-            )
+            await new AskCommand(
+                index ?? _index,
+                World.Registry,
+                limits ?? new AnswerLimits(),
+                _records.Object
+            ).RunAsync(question, RetrievalFilter.Everything, TestContext.Current.CancellationToken)
         ).Answer;
 }

@@ -91,9 +91,7 @@ public sealed class RetrieverTests
         var store = new Mock<IIndexedArticles>();
         store
             .Setup(it => it.ReadPassages(new[] { place }))
-            .Returns(
-                new Dictionary<UnitPlace, (IndexedArticle, Passage)> { [place] = (article, article.Passages[0]) }
-            );
+            .Returns(new Dictionary<UnitPlace, (IndexedArticle, Passage)> { [place] = (article, article.Passages[0]) });
         var index = new CorpusIndex(store.Object);
         index.Put(article);
 

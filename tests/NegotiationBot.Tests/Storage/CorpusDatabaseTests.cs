@@ -75,6 +75,7 @@ public sealed class CorpusDatabaseTests
         var records = new AnswerRecords(database, new AnswerRetention(TimeSpan.FromDays(30)), TimeProvider.System);
         var record = (await records.FindAsync(new AnswerId("A7K2"), Token)).ShouldNotBeNull();
         (record.Question, record.Origin).ShouldBe(("who?", null));
+        folder.Query("SELECT name FROM sqlite_master WHERE name = 'IX_Withdrawn'").ShouldHaveSingleItem();
     }
 
     [Fact]

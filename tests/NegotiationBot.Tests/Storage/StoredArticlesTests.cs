@@ -30,22 +30,21 @@ public sealed class StoredArticlesTests
     }
 
     [Fact]
-    public async Task A_quote_stays_the_same_object_whether_it_was_expected_or_not()
+    public async Task A_quote_stays_the_same_object_whether_a_search_or_somebody_else_looks_at_it()
     {
         using var fixture = await StoreFixture.CreateAsync();
         await fixture.SaveAsync(Some.Article("a", "Odell said “one”.\nOdell said “two”."));
-        var article = Read(fixture, "a").ShouldHaveSingleItem();
-        var last = article.Quotes.Count - 1;
+        var place = new UnitPlace(Sequence(fixture, "a"), 1);
 
-        new StoredArticles(fixture.Database).ExpectQuotes([(article, last)]);
-        var expected = article.Quotes[last];
+        var (article, found) = new StoredArticles(fixture.Database).ReadQuotes([place])[place];
 
-        article.Quotes.ToList()[last].ShouldBeSameAs(expected);
+        article.Quotes[1].ShouldBeSameAs(found);
+        article.Quotes.ToList()[1].ShouldBeSameAs(found);
         article.Quotes.ShouldBeUnique();
     }
 
     [Fact]
-    public async Task What_was_expected_of_several_articles_is_there_without_another_look_at_the_store()
+    public async Task What_a_search_has_found_is_read_without_another_look_at_the_store()
     {
         using var fixture = await StoreFixture.CreateAsync();
         await fixture.SaveAsync(
@@ -53,21 +52,36 @@ public sealed class StoredArticlesTests
             Some.Article("b", "Odell said “three”.\nOdell said “four”.")
         );
         var store = new StoredArticles(fixture.Database);
-        var (a, b) = (Read(fixture, "a").Single(), Read(fixture, "b").Single());
+        var (a, b) = (new UnitPlace(Sequence(fixture, "a"), 1), new UnitPlace(Sequence(fixture, "b"), 0));
 
-        store.ExpectQuotes([(a, 1), (b, 0)]);
-        store.ExpectPassages([(b, 1), (a, 0)]);
-        await fixture.Database.UseAsync(context => context.Quotes.ExecuteDeleteAsync(Token));
-        await fixture.Database.UseAsync(context => context.Passages.ExecuteDeleteAsync(Token));
+        var quotes = store.ReadQuotes([a, b]);
+        var passages = store.ReadPassages([a, b]);
+        await PurgeAsync(fixture);
 
-        a.Quotes[1].Span.Of(a.Text).ShouldBe("two");
-        b.Quotes[0].Span.Of(b.Text).ShouldBe("three");
-        b.Passages[1].Span.Of(b.Text).ShouldBe("Odell said “four”.");
-        a.Passages[0].Span.Of(a.Text).ShouldBe("Odell said “one”.");
+        quotes[a].Article.Of(quotes[a].Part.Span).ShouldBe("two");
+        quotes[b].Article.Of(quotes[b].Part.Span).ShouldBe("three");
+        passages[a].Article.Of(passages[a].Part.Span).ShouldBe("Odell said “two”.");
+        passages[b].Article.QuotesOver(passages[b].Part.Span).ShouldHaveSingleItem().Span.ShouldBe(quotes[b].Part.Span);
     }
 
     [Fact]
-    public async Task What_is_withdrawn_is_known_without_a_look_at_the_quotes()
+    public async Task What_was_purged_since_a_search_is_gone_and_never_empty()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(Some.Article("a", "Odell said “one”.\nOdell said “two”."));
+        var place = new UnitPlace(Sequence(fixture, "a"), 1);
+        var store = new StoredArticles(fixture.Database);
+        var (article, _) = store.ReadQuotes([place])[place];
+
+        await PurgeAsync(fixture);
+
+        Should.Throw<ArticleGoneException>(() => article.Text);
+        Should.Throw<ArticleGoneException>(() => article.Quotes.Count);
+        store.ReadQuotes([place]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_is_covered()
     {
         using var fixture = await StoreFixture.CreateAsync();
         await fixture.SaveAsync(Some.Article("a", "Odell said “one”.\nOdell said “two”."));
@@ -78,11 +92,22 @@ public sealed class StoredArticlesTests
         );
 
         var article = Read(fixture, "a").ShouldHaveSingleItem();
-        await fixture.Database.UseAsync(context => context.Quotes.ExecuteDeleteAsync(Token));
 
         article.Withdrawn.Select(span => span.Of(article.Text)).ShouldBe(["two"]);
         Veil.None.Covers(article, new TextSpan(0, article.Text.Length)).ShouldBeTrue();
         Veil.None.Covers(article, new TextSpan(0, "Odell said “one”.".Length)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task That_nothing_is_withdrawn_is_known_without_a_look_at_the_quotes()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(Some.Article("a", "Odell said “one”."));
+
+        var article = Read(fixture, "a").ShouldHaveSingleItem();
+
+        article.Quotes.ShouldBeAssignableTo<IStoredQuotes>()!.HasWithdrawn.ShouldBeFalse();
+        article.Withdrawn.ShouldBeEmpty();
     }
 
     [Fact]
@@ -109,6 +134,15 @@ public sealed class StoredArticlesTests
             .Article.Article.Id.ShouldBe(new ArticleId("b"));
     }
 
-    private static IReadOnlyList<IndexedArticle> Read(StoreFixture fixture, params string[] ids) =>
-        new StoredArticles(fixture.Database).Read([.. ids.Select(id => new ArticleId(id))]);
+    private static IReadOnlyList<IndexedArticle> Read(StoreFixture fixture, params string[] ids)
+    {
+        var changes = fixture.Folder.Query($"SELECT Sequence FROM Articles WHERE Key IN ('{string.Join("','", ids)}')");
+        return new StoredArticles(fixture.Database).Read([.. changes.Select(long.Parse)]);
+    }
+
+    private static long Sequence(StoreFixture fixture, string id) =>
+        long.Parse(fixture.Folder.Query($"SELECT Sequence FROM Articles WHERE Key = '{id}'").Single());
+
+    private static Task PurgeAsync(StoreFixture fixture) =>
+        fixture.Database.UseAsync(context => context.Revisions.ExecuteDeleteAsync(Token));
 }

@@ -21,7 +21,7 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
         Judge(
             ranked,
             sentence => new Candidate(sentence.Article, sentence.Span, null, sentence.Match, sentence.Retrieved),
-            (sentence, judgement) => sentence with { Judgement = judgement }
+            (sentence, judgement) => sentence with { Judged = judgement }
         );
 
     /// <param name="ranked">Quotes, best first.</param>
@@ -29,16 +29,20 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
         Judge(
             ranked,
             quote => new Candidate(quote.Article, quote.Focus, quote.Quote, quote.Match, 0),
-            (quote, judgement) => quote with { Judgement = judgement }
+            (quote, judgement) => quote with { Judged = judgement }
         );
 
-    private List<T> Judge<T>(IReadOnlyList<T> ranked, Func<T, Candidate> candidate, Func<T, Judgement, T> judged) =>
+    private List<T> Judge<T>(
+        IReadOnlyList<T> ranked,
+        Func<T, Candidate> candidate,
+        Func<T, Lazy<Judgement>, T> judged
+    ) =>
         Judge([.. ranked.Select(candidate)])
             .Select((judgement, at) => judged(ranked[at], judgement))
             .Concat(ranked.Skip(LookedAt))
             .ToList();
 
-    private IEnumerable<Judgement> Judge(IReadOnlyList<Candidate> candidates)
+    private IEnumerable<Lazy<Judgement>> Judge(IReadOnlyList<Candidate> candidates)
     {
         if (candidates.Count == 0)
         {
@@ -47,7 +51,10 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
         var rivals = Rivals.Among(candidates);
         return candidates
             .Take(LookedAt)
-            .Select(candidate => CannotAnswer(candidate) ? Judgement.None : Judge(candidate, rivals));
+            .Select(candidate => new Lazy<Judgement>(
+                () => CannotAnswer(candidate) ? Judgement.None : Judge(candidate, rivals),
+                LazyThreadSafetyMode.None
+            ));
     }
 
     private Judgement Judge(Candidate candidate, Rivals rivals)

@@ -18,7 +18,7 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
         var features = new Features<EvidenceFeature>();
         NoteMatch(features, candidate.Match);
         NoteWords(features, candidate);
-        if (candidate.Quote?.Attribution.Speaker is { } speaker && part.Speakers.Any(asked => asked.MayBe(speaker)))
+        if (candidate.Quote?.Attribution.Speaker is { } speaker && matcher.IsTheirs(speaker))
         {
             features
                 .Note(EvidenceFeature.IsTheirs)

@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Commands.Checking;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Tests.Commands.Checking;
 
