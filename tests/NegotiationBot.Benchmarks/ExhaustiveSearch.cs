@@ -19,7 +19,7 @@ internal static class ExhaustiveSearch
                     continue;
                 }
                 var found = new ScoredUnit(segment, unit, Score.ToDouble(scores[unit]));
-                best.Enqueue(found, new Rank(scores[unit], found.ArticleOf(UnitKind.Passage).Sequence, unit));
+                best.Enqueue(found, new Rank(scores[unit], found.PlaceOf(UnitKind.Passage).Sequence, unit));
                 if (best.Count > top)
                 {
                     best.Dequeue();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
 
@@ -8,7 +7,7 @@ namespace NegotiationBot.Core.Retrieval;
 public sealed class ArticlesAtHand : IIndexedArticles
 {
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<long, IndexedArticle> _bySequence = [];
+    private readonly Dictionary<long, IndexedArticle> _bySequence = [];
     private readonly Dictionary<ArticleId, long> _current = [];
 
     /// <returns>The article, or the later state of it that is there already.</returns>
@@ -34,13 +33,18 @@ public sealed class ArticlesAtHand : IIndexedArticles
         {
             if (_current.Remove(id, out var held))
             {
-                _bySequence.TryRemove(held, out _);
+                _bySequence.Remove(held);
             }
         }
     }
 
-    public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences) =>
-        [.. sequences.Select(_bySequence.GetValueOrDefault).OfType<IndexedArticle>()];
+    public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences)
+    {
+        lock (_gate)
+        {
+            return [.. sequences.Select(sequence => _bySequence.GetValueOrDefault(sequence)).OfType<IndexedArticle>()];
+        }
+    }
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
         IReadOnlyCollection<UnitPlace> places
@@ -56,11 +60,14 @@ public sealed class ArticlesAtHand : IIndexedArticles
     )
     {
         var found = new Dictionary<UnitPlace, (IndexedArticle Article, T Part)>(places.Count);
-        foreach (var place in places)
+        lock (_gate)
         {
-            if (_bySequence.TryGetValue(place.Sequence, out var article))
+            foreach (var place in places)
             {
-                found[place] = (article, partsOf(article)[place.Place]);
+                if (_bySequence.TryGetValue(place.Sequence, out var article))
+                {
+                    found[place] = (article, partsOf(article)[place.Place]);
+                }
             }
         }
         return found;

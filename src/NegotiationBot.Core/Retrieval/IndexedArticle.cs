@@ -40,4 +40,6 @@ public sealed record IndexedArticle(
     public bool Equals(IndexedArticle? other) => Sequence == other?.Sequence && Article.Id == other.Article.Id;
 
     public override int GetHashCode() => Sequence.GetHashCode();
+
+    public override string ToString() => $"{Article.Id.Value}, change {Sequence}";
 }

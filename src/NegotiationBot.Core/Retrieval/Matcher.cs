@@ -233,8 +233,9 @@ internal sealed class Matcher
         && period.From <= published.Day
         && published.Day <= period.To.AddDays(ReportingDays);
 
-    /// <summary>A follow-up leans on it.</summary>
-    public bool IsSpokenOf(IndexedArticle article) => _spokenOf.Contains(article.Sequence);
+    /// <summary>A follow-up leans on it; one that asks of other days than the article's does not.</summary>
+    public bool IsSpokenOf(IndexedArticle article) =>
+        _spokenOf.Contains(article.Sequence) && (_part.Period is null || IsInPeriod(article));
 
     private (UInt128 Held, double About) TitleOf(IndexedArticle article)
     {

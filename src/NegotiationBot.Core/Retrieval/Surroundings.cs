@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>The paragraph of a span and the one before: where its pronouns and its subject are settled.</summary>
-internal static class Surroundings
+public static class Surroundings
 {
     private const int Furthest = 700;
 

@@ -52,9 +52,12 @@ public sealed class AskCommandTests
     public async Task A_question_whose_article_is_purged_meanwhile_is_asked_again_without_it()
     {
         var article = Some.TalksArticle.Build();
-        var place = new UnitPlace(article.Sequence, 0);
         var found = new Dictionary<UnitPlace, (IndexedArticle, Quote)>();
-        found.Add(place, (Purged(article, found.Clear), article.Quotes[0]));
+        var purged = Purged(article, found.Clear);
+        for (var i = 0; i < article.Quotes.Count; i++)
+        {
+            found.Add(new UnitPlace(article.Sequence, i), (purged, article.Quotes[i]));
+        }
         var store = new Mock<IIndexedArticles>();
         store.Setup(it => it.ReadQuotes(It.IsAny<IReadOnlyCollection<UnitPlace>>())).Returns(found);
         store

@@ -143,6 +143,6 @@ public sealed class StoredArticlesTests
     private static long Sequence(StoreFixture fixture, string id) =>
         long.Parse(fixture.Folder.Query($"SELECT Sequence FROM Articles WHERE Key = '{id}'").Single());
 
-    private static Task PurgeAsync(StoreFixture fixture) =>
+    private static Task<int> PurgeAsync(StoreFixture fixture) =>
         fixture.Database.UseAsync(context => context.Revisions.ExecuteDeleteAsync(Token));
 }

@@ -35,9 +35,10 @@ public sealed class StoredTextTests
                 var stretch = Stretch(span);
 
                 stretch.Text.ShouldBe(Text.Substring(stretch.Start, stretch.Text.Length));
-                new AnalyzedText(stretch.Text, stretch.Start)
-                    .Surrounding(span)
-                    .ShouldBe(new AnalyzedText(Text).Surrounding(span));
+                Surroundings
+                    .Of(stretch.Text, span.MovedBy(-stretch.Start))
+                    .MovedBy(stretch.Start)
+                    .ShouldBe(Surroundings.Of(Text, span));
             }
         }
     }
