@@ -1,5 +1,5 @@
-using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Commands.Checking;
 
