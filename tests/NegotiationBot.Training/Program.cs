@@ -1,4 +1,5 @@
 using NegotiationBot.Cli.Eval.Attributions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Hosting;
 using NegotiationBot.Training.Attribution;
 using NegotiationBot.Training.Evidence;
@@ -8,6 +9,7 @@ return args switch
 {
     ["attribution", "train", var gold, var folder] => Train(gold, folder),
     ["reports", "train", var gold, var folder] => TrainReports(gold, folder),
+    ["reports", "validate", var gold] => ValidateReports(gold),
     ["attribution", "validate", var gold] => Validate(gold, null),
     ["attribution", "validate", var gold, "--errors", var file] => Validate(gold, file),
     ["evidence", "train", var folder, .. var sets] when sets.Length % 2 == 0 => await TrainEvidenceAsync(folder, sets),
@@ -29,6 +31,15 @@ static int TrainReports(string gold, string folder)
         folder,
         AttributionTrainer.TrainReports(Read(gold), AttributionFiles.ReadDiscourse(folder))
     );
+    return 0;
+}
+
+static int ValidateReports(string gold)
+{
+    foreach (var line in ReportValidation.Run(Read(gold), AttributionModels.Shipped))
+    {
+        Console.WriteLine(line);
+    }
     return 0;
 }
 
@@ -88,6 +99,7 @@ static int Usage()
         """
         Usage: NegotiationBot.Training attribution train GOLD.jsonl FOLDER      fits the models and writes their files
                NegotiationBot.Training reports train GOLD.jsonl FOLDER          fits the model of reported speech alone, beside the others in the folder
+               NegotiationBot.Training reports validate GOLD.jsonl              each publisher's reported speech found by a model of the others
                NegotiationBot.Training attribution validate GOLD.jsonl [--errors FILE]   each publisher decided by models of the others
                NegotiationBot.Training evidence train FOLDER (CORPUS QUESTIONS.jsonl)...   fits the judge of evidence and writes its file
                NegotiationBot.Training evidence validate (CORPUS QUESTIONS.jsonl)...       each fifth of the questions judged by a model of the rest

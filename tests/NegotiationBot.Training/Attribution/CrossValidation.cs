@@ -1,3 +1,4 @@
+using NegotiationBot.Cli.Eval.Attributions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Quotes.Casting;
 
@@ -22,7 +23,7 @@ internal static class CrossValidation
                 .ToList();
             var reports = articles
                 .Where(article => article.Gold.Publisher == publisher)
-                .Select(article => article.Reports(models))
+                .Select(article => AttributionScore.OfIndirect(article.Gold, article.Attribute(models)))
                 .Aggregate((one, other) => one + other);
             progress(
                 $"{publisher}: {new Score(ours)}; reported {reports.Right} of {reports.Marked} right, F1 {reports.F1:0.000}"

@@ -42,17 +42,9 @@ internal sealed class ReadGold
     /// <summary>By quotation, what people marked there; null where they marked nothing.</summary>
     public IReadOnlyList<GoldAttribution?> Marked { get; }
 
-    /// <summary>How the models do on the article's reported speech.</summary>
-    public AttributionScore Reports(AttributionModels models) =>
-        AttributionScore.OfIndirect(
-            Gold,
-            new SpeakerAttributor(_registry, models).Attribute(
-                Read.Article,
-                Read.Revision.Text,
-                Read.Outline,
-                Stretches
-            )
-        );
+    /// <summary>What the models attribute in the article, quotations and reported speech.</summary>
+    public IReadOnlyList<Quote> Attribute(AttributionModels models) =>
+        new SpeakerAttributor(_registry, models).Attribute(Read.Article, Read.Revision.Text, Read.Outline, Stretches);
 
     // A quotation of several paragraphs is marked one by one, so the found one is compared piece by piece.
     private GoldAttribution? Match(TextSpan found) =>
