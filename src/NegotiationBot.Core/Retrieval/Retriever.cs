@@ -14,10 +14,14 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     /// <summary>What a word near in meaning counts of the typed one's weight.</summary>
     private const double KinWeight = 0.2;
 
-    private const int Quotes = 250;
+    /// <summary>Quotes looked at; with 40 each of 640 gold questions is answered the same, and many may be copies of one.</summary>
+    private const int Quotes = 80;
 
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
     private const int QuotesReadWhole = 150;
+
+    /// <summary>Where several bear the name that is asked about, the same for each; together they are not read longer than one.</summary>
+    private const int FewestQuotesOfVoice = 30;
 
     /// <summary>From this share of a title's words on, the article is meant.</summary>
     private const double MostOfTitle = 0.5;
@@ -49,9 +53,10 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         RetrievalFilter filter
     )
     {
+        var most = Math.Max(FewestQuotesOfVoice, QuotesReadWhole / Math.Max(1, asked.Voices.Count()));
         var voices = asked
             .Voices.Select(voice =>
-                Shown(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter)), filter)
+                Shown(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter, most)), filter)
             )
             .Where(hits => hits.Count > 0)
             .ToList();
@@ -68,13 +73,13 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         );
     }
 
-    private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter)
+    private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter, int most)
     {
-        if (part.Topics.Count == 0 || !index.HasMoreQuotesBy(speaker, filter, QuotesReadWhole))
+        if (part.Topics.Count == 0 || !index.HasMoreQuotesBy(speaker, filter, most))
         {
-            return index.QuotesBy(speaker, filter, QuotesReadWhole);
+            return index.QuotesBy(speaker, filter, most);
         }
-        var found = index.SearchQuotes(SearchTerms(part.Topics), filter, QuotesReadWhole, speaker);
+        var found = index.SearchQuotes(SearchTerms(part.Topics), filter, most, speaker);
         return found.Count > 0 ? found : index.QuotesBy(speaker, filter, top: 1);
     }
 
