@@ -13,8 +13,8 @@ public sealed class RecentQuestions
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    /// <summary>Of more in that time the oldest are let go, and answered anew.</summary>
-    private const int MostKept = 10_000;
+    /// <summary>Of more in that time, which is some seven a second all the while, the oldest are let go, and answered anew.</summary>
+    private const int MostKept = 4_000;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Recent> _answers = [];
