@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Benchmarks;
 
-/// <summary>What the <c>search</c> command looks for.</summary>
+/// <summary>What a search by the typed words alone looks for.</summary>
 internal static class SearchTerms
 {
     public static IReadOnlyList<WeightedTerm> Of(string words) =>

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Text;
 
@@ -6,6 +7,9 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>A sentence of an article's prose.</summary>
 public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, TopicMatch Match)
 {
+    /// <summary>The passage that it was found in.</summary>
+    public Passage Passage { get; init; }
+
     /// <summary>The score of its passage, of the most that the question's words could score.</summary>
     public double Retrieved { get; init; }
 

@@ -123,6 +123,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                             matcher.Match(hit.Article, span, SpeakerOf(hit.Article, span, part))
                         )
                         {
+                            Passage = hit.Passage,
                             Retrieved = hit.Score / possible,
                         })
                 )

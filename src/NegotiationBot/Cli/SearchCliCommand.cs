@@ -64,14 +64,14 @@ internal static class SearchCliCommand
         public async Task<int> RunAsync(string? words, FileInfo? batchFile, CancellationToken cancellationToken)
         {
             await services.OpenCorpusAsync(cancellationToken);
-            var index = services.GetRequiredService<CorpusIndex>();
+            var search = services.GetRequiredService<PassageSearch>();
             var filter = await services
                 .GetRequiredService<Suppressions>()
                 .FilterAsync(services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
             if (batchFile is null)
             {
                 Print(
-                    index,
+                    search,
                     filter,
                     id: null,
                     CommonOptions.Required(words, "search \"WORDS\" needs some words, or --batch FILE.jsonl.")
@@ -81,17 +81,17 @@ internal static class SearchCliCommand
             var batch = new Batch(context, batchFile);
             await foreach (var line in batch.ReadAsync(cancellationToken))
             {
-                Print(index, filter, line.Id, line.Question!);
+                Print(search, filter, line.Id, line.Question!);
             }
             return batch.ExitCodeWhenRead;
         }
 
-        private void Print(CorpusIndex index, RetrievalFilter filter, string? id, string words)
+        private void Print(PassageSearch search, RetrievalFilter filter, string? id, string words)
         {
             var clock = services.GetRequiredService<TimeProvider>();
             var started = clock.GetTimestamp();
-            var hits = index
-                .SearchPassages(TermsOf(words), filter, top)
+            var hits = search
+                .Find(words, filter, top, clock.GetUtcNow())
                 .Where(hit =>
                     !filter.Veil.Covers(filter.Veil.Over(hit.Article), hit.Passage.Span)
                     && !PersonalData.Contains(hit.Article.Text, hit.Passage.Span)
@@ -114,15 +114,5 @@ internal static class SearchCliCommand
                 context.Terminal.Out.WriteLine($"         {hit.Article.Of(hit.Passage.Span).ReplaceLineEndings(" ")}");
             }
         }
-
-        private static IReadOnlyList<WeightedTerm> TermsOf(string words) =>
-            [
-                .. TermAnalyzer
-                    .Analyze(words)
-                    .Where(term => !TermAnalyzer.IsStopWord(term.Folded))
-                    .Select(term => term.Term)
-                    .Distinct()
-                    .Select(term => new WeightedTerm(term)),
-            ];
     }
 }

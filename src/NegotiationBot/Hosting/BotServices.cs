@@ -61,6 +61,7 @@ internal static class BotServices
             return new AnswerLimits(answers.MaximumQuotations, answers.MaximumProseWords);
         });
         services.AddSingleton<AskCommand>();
+        services.AddSingleton<PassageSearch>();
         services.AddSingleton<SourcesCommand>();
         services.AddSingleton<RecordedWords>();
         services.AddSingleton<WhyCommand>();

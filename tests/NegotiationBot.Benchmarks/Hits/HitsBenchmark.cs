@@ -24,6 +24,7 @@ internal static class HitsBenchmark
 
         var index = new CorpusIndex();
         index.Put(articles);
+        var search = new PassageSearch(index, SpeakerRegistry.Empty);
         var folder = Directory.CreateTempSubdirectory("negotiation-bot-hits-");
         try
         {
@@ -44,8 +45,8 @@ internal static class HitsBenchmark
                 HitFigures.Of(
                     gold,
                     question =>
-                        index
-                            .SearchPassages(SearchTerms.Of(question), RetrievalFilter.Everything, Engine.Top)
+                        search
+                            .Find(question, RetrievalFilter.Everything, Engine.Top, DateTimeOffset.UnixEpoch)
                             .Select(hit => (hit.Article, hit.Passage))
                 )
             );
