@@ -67,7 +67,7 @@ internal static class QuickBenchmark
         var questions = Questions(ingested);
         Figure.Print(
             "search, top 10",
-            $"{Each(questions, words => index.SearchPassages(SearchTerms.Of(words), RetrievalFilter.Everything, 10))}"
+            $"{Each(questions, words => index.SearchPassages(PassageSearch.TermsOf(words), RetrievalFilter.Everything, 10))}"
         );
 
         var ask = services.GetRequiredService<AskCommand>();

@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Benchmarks;
@@ -6,9 +5,6 @@ namespace NegotiationBot.Benchmarks;
 /// <summary>What a search by the typed words alone looks for.</summary>
 internal static class SearchTerms
 {
-    public static IReadOnlyList<WeightedTerm> Of(string words) =>
-        [.. Contents(words).Select(term => term.Term).Distinct().Select(term => new WeightedTerm(term))];
-
     /// <summary>The words that are not function words.</summary>
     public static IEnumerable<AnalyzedTerm> Contents(string words) =>
         TermAnalyzer.Analyze(words).Where(term => !TermAnalyzer.IsStopWord(term.Folded));

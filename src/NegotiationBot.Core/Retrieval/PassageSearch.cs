@@ -10,8 +10,8 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>
 /// Ranks passages for words or a question as somebody types them: <c>score = match + retrieved + typed</c>. Of a passage's best sentence what
 /// <see cref="Matcher"/> gives it, of the passage what it scores in the index by the question as it was understood, as a share of the most there could be, and by the typed words
-/// alone, as a share of the best. Understanding finds what is said in other words, the typed words keep it from straying: of the passages among which evidence is
-/// missed, each alone leaves more than both.
+/// alone, as a share of the best. Understanding finds what is said in other words, the typed words keep it
+/// from straying: weights of 1 for all three did best on two of three sets of questions, and on the third a little worse than without the typed words.
 /// </summary>
 public sealed class PassageSearch(CorpusIndex index, SpeakerRegistry shipped)
 {
@@ -45,12 +45,12 @@ public sealed class PassageSearch(CorpusIndex index, SpeakerRegistry shipped)
     private IEnumerable<RankedSentence> Understand(string words, RetrievalFilter filter, DateTimeOffset at) =>
         new QuestionAnalyzer(_speakers.Of(filter))
             .Analyze(new Question(words, [], at))
-            .Parts.SelectMany(part => _retriever.Find(part, filter).Sentences);
+            .Parts.SelectMany(part => _retriever.FindSentences(part, filter));
 
     private static (long, Passage) KeyOf(PassageHit hit) => (hit.Article.Sequence, hit.Passage);
 
-    /// <summary>The words that are not function words.</summary>
-    private static IReadOnlyList<WeightedTerm> TermsOf(string words) =>
+    /// <summary>What is looked for by the typed words alone: those that are no function words.</summary>
+    public static IReadOnlyList<WeightedTerm> TermsOf(string words) =>
         [
             .. TermAnalyzer
                 .Analyze(words)

@@ -14,13 +14,13 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     /// <summary>What a word near in meaning counts of the typed one's weight.</summary>
     private const double KinWeight = 0.2;
 
-    /// <summary>Quotes looked at; with 40 each of 640 gold questions is answered the same, and many may be copies of one.</summary>
+    /// <summary>Quotes looked at; with 40 the gold questions were answered as well as with 250, and many may be copies of one.</summary>
     private const int Quotes = 80;
 
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
     private const int QuotesReadWhole = 150;
 
-    /// <summary>Where several bear the name that is asked about, the same for each; together they are not read longer than one.</summary>
+    /// <summary>Several who bear the name that is asked about share <see cref="QuotesReadWhole"/>, but none has fewer than this.</summary>
     private const int FewestQuotesOfVoice = 30;
 
     /// <summary>From this share of a title's words on, the article is meant.</summary>
@@ -43,6 +43,10 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             index.Coverage(filter)
         );
     }
+
+    /// <summary>Sentences of the articles that match one part of a question, best first, unjudged.</summary>
+    public IReadOnlyList<RankedSentence> FindSentences(QuestionPart part, RetrievalFilter filter) =>
+        FindSentences(part, new Matcher(part, new TermWeights(index, filter), _spoken.Of(part, filter)), filter);
 
     private FoundSpeaker FindSpeaker(
         AskedSpeaker asked,

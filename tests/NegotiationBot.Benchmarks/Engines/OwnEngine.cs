@@ -28,7 +28,7 @@ internal sealed class OwnEngine : Engine
     /// <summary>The passages without their texts, which are in the store.</summary>
     public IReadOnlyList<ScoredUnit> Find(string question) =>
         new RankedSearch(Index.Through(RetrievalFilter.Everything), UnitKind.Passage).Top(
-            SearchTerms.Of(question),
+            PassageSearch.TermsOf(question),
             Top
         );
 

@@ -33,7 +33,7 @@ internal sealed record OpenedSnapshot(double Seconds, long WorkingSet)
         var opening = Stopwatch.GetElapsedTime(started);
         foreach (var question in SyntheticQuestions.About(passages / SyntheticCorpus.PassagesOfAnArticle, 100))
         {
-            index.SearchPassages(SearchTerms.Of(question), RetrievalFilter.Everything, 10);
+            index.SearchPassages(PassageSearch.TermsOf(question), RetrievalFilter.Everything, 10);
         }
         Console.WriteLine(JsonSerializer.Serialize(new OpenedSnapshot(opening.TotalSeconds, Environment.WorkingSet)));
         return 0;

@@ -68,7 +68,7 @@ internal static class ScaleBenchmark
         var opened = OpenedSnapshot.Of(own.Index, folder);
         var corpus = own.Index.Through(RetrievalFilter.Everything);
         var same = questions.Count(question =>
-            own.Find(question).SequenceEqual(ExhaustiveSearch.Top(corpus, SearchTerms.Of(question), Engine.Top))
+            own.Find(question).SequenceEqual(ExhaustiveSearch.Top(corpus, PassageSearch.TermsOf(question), Engine.Top))
         );
         figures = figures.Ask(own, questions).Change(own, articles, Changes);
         return new Dictionary<string, string>(figures.Cells)
