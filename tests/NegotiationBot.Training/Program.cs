@@ -8,6 +8,7 @@ using NegotiationBot.Training.Gold;
 return args switch
 {
     ["attribution", "train", var gold, var folder] => Train(gold, folder),
+    ["pronouns", "train", var gold, var folder] => TrainPronouns(gold, folder),
     ["reports", "train", var gold, var folder] => TrainReports(gold, folder),
     ["reports", "validate", var gold] => ValidateReports(gold),
     ["attribution", "validate", var gold] => Validate(gold, null),
@@ -22,6 +23,12 @@ static int Train(string gold, string folder)
     var articles = Read(gold);
     var certainty = CertaintyTrainer.Train(CrossValidation.Run(articles, Console.WriteLine));
     (AttributionTrainer.Train(articles) with { Certainty = certainty }).Save(folder);
+    return 0;
+}
+
+static int TrainPronouns(string gold, string folder)
+{
+    AttributionFiles.SaveAntecedent(folder, AttributionTrainer.TrainPronouns(Read(gold)));
     return 0;
 }
 
@@ -98,6 +105,7 @@ static int Usage()
     Console.Error.WriteLine(
         """
         Usage: NegotiationBot.Training attribution train GOLD.jsonl FOLDER      fits the models and writes their files
+               NegotiationBot.Training pronouns train GOLD.jsonl FOLDER         fits the model of whom a pronoun means alone
                NegotiationBot.Training reports train GOLD.jsonl FOLDER          fits the model of reported speech alone, beside the others in the folder
                NegotiationBot.Training reports validate GOLD.jsonl              each publisher's reported speech found by a model of the others
                NegotiationBot.Training attribution validate GOLD.jsonl [--errors FILE]   each publisher decided by models of the others

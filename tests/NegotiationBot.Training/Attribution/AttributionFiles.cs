@@ -16,6 +16,7 @@ internal sealed record AttributionFiles(
     string Report
 )
 {
+    private const string AntecedentFile = "antecedent.trees";
     private const string ReportFile = "report.trees";
 
     public AttributionModels ToModels() =>
@@ -32,9 +33,12 @@ internal sealed record AttributionFiles(
     /// <summary>The models in a folder that tell whom a mention means.</summary>
     public static DiscourseModels ReadDiscourse(string folder) =>
         new(
-            ModelFile.Read<AntecedentFeature>(File.ReadAllText(Path.Combine(folder, "antecedent.trees"))),
+            ModelFile.Read<AntecedentFeature>(File.ReadAllText(Path.Combine(folder, AntecedentFile))),
             ModelFile.Read<NamesakeFeature>(File.ReadAllText(Path.Combine(folder, "namesake.trees")))
         );
+
+    public static void SaveAntecedent(string folder, string antecedent) =>
+        File.WriteAllText(Path.Combine(folder, AntecedentFile), antecedent);
 
     public static void SaveReport(string folder, string report) =>
         File.WriteAllText(Path.Combine(folder, ReportFile), report);
@@ -42,7 +46,7 @@ internal sealed record AttributionFiles(
     public void Save(string folder)
     {
         File.WriteAllText(Path.Combine(folder, "speaker.trees"), Speaker);
-        File.WriteAllText(Path.Combine(folder, "antecedent.trees"), Antecedent);
+        SaveAntecedent(folder, Antecedent);
         File.WriteAllText(Path.Combine(folder, "namesake.trees"), Namesake);
         File.WriteAllText(Path.Combine(folder, "certainty.trees"), Certainty);
         SaveReport(folder, Report);

@@ -13,7 +13,7 @@ internal static class AttributionTrainer
     private const int Parts = 4;
 
     private static readonly TreeOptions OfSpeaker = new(Trees: 220, Leaves: 14);
-    private static readonly TreeOptions OfAntecedent = new(Trees: 120, Leaves: 6, FewestInLeaf: 20);
+    private static readonly TreeOptions OfAntecedent = new(Trees: 200, Leaves: 6, FewestInLeaf: 60);
     private static readonly TreeOptions OfReport = new(Trees: 240, Leaves: 20, FewestInLeaf: 30);
     private static readonly TreeOptions OfNamesake = new(Trees: 60, Leaves: 4, FewestInLeaf: 20);
 
@@ -41,6 +41,10 @@ internal static class AttributionTrainer
         }
         return Fit(examples);
     }
+
+    /// <summary>The model of whom a pronoun means alone, from articles read with the truth.</summary>
+    public static string TrainPronouns(IReadOnlyList<ReadGold> articles) =>
+        ModelFile.Write<AntecedentFeature>(TreeTrainer.Train(Collect(articles, null).Antecedent, OfAntecedent));
 
     /// <summary>The model of reported speech alone, beside others as they are.</summary>
     public static string TrainReports(IReadOnlyList<ReadGold> articles, DiscourseModels discourse)

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Quotes.Candidates;
 using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -13,6 +14,7 @@ internal sealed class Antecedents(ArticleReading reading)
     private const int FramesBack = 8;
     private const int FramesBackOfPlural = 2;
     private const int MostCandidates = 8;
+    private const int SentencesOfSubject = 4;
 
     private readonly List<Appearance> _appearances = [];
     private readonly CastMember? _mostNamed = reading
@@ -35,10 +37,27 @@ internal sealed class Antecedents(ArticleReading reading)
         _appearances.Add(appearance);
     }
 
+    /// <summary>What a frame tells before its closing tag is what somebody is reported to say.</summary>
+    public void Report(Frame frame, Cue tag, CastMember reporter)
+    {
+        for (var i = _appearances.Count - 1; i >= 0 && _appearances[i].Frame == frame.Index; i--)
+        {
+            if (
+                _appearances[i].Start < frame.Pieces[tag.First].Span.Start
+                && !ReferenceEquals(_appearances[i].Member, reporter)
+            )
+            {
+                _appearances[i] = _appearances[i] with { Reporter = reporter };
+            }
+        }
+    }
+
     /// <param name="lastSpeaker">Whose words stood last.</param>
     /// <param name="quotation">The words that the pronoun is to have said, where it is about a quotation.</param>
     public IReadOnlyList<Antecedent> Of(FoundMention pronoun, CastMember? lastSpeaker, TextSpan? quotation)
     {
+        var told = ToldBefore(pronoun);
+        quotation ??= told;
         var last = new List<Appearance>();
         for (
             var i = _appearances.Count - 1;
@@ -47,7 +66,7 @@ internal sealed class Antecedents(ArticleReading reading)
         )
         {
             if (
-                _appearances[i].Start < pronoun.Span.Start
+                _appearances[i].Start < (told?.Start ?? pronoun.Span.Start)
                 && Fits(pronoun, _appearances[i].Member)
                 && !Holds(last, _appearances[i].Member)
             )
@@ -74,6 +93,7 @@ internal sealed class Antecedents(ArticleReading reading)
                     false,
                     false,
                     false,
+                    null,
                     false
                 )
             );
@@ -85,13 +105,28 @@ internal sealed class Antecedents(ArticleReading reading)
                     new Antecedent(
                         one.Member,
                         FeaturesOf(pronoun, one, quotation)
+                            .Note(AntecedentFeature.IsTag, told is not null || IsTag(pronoun))
                             .Note(AntecedentFeature.Rank, rank)
                             .Note(AntecedentFeature.Fitting, last.Count)
+                            .Note(AntecedentFeature.ShareNamed, Share(member => member.Mentions.Count, one, last))
+                            .Note(
+                                AntecedentFeature.ShareNamedBefore,
+                                Share(member => member.MentionsBefore(pronoun.Span.Start), one, last)
+                            )
+                            .Note(AntecedentFeature.ShareSpeaking, Share(member => member.TimesSpeaking, one, last))
                             .Note(AntecedentFeature.IsLastSpeaker, ReferenceEquals(one.Member, lastSpeaker))
+                            .Note(
+                                AntecedentFeature.ReportedRival,
+                                last.Exists(rival => ReferenceEquals(rival.Reporter, one.Member))
+                            )
                     )
             ),
         ];
     }
+
+    // Of the greatest number among the candidates: how often the news names people at all says nothing of whom it means here.
+    private static double Share(Func<CastMember, int> times, Appearance one, List<Appearance> candidates) =>
+        (double)times(one.Member) / Math.Max(1, candidates.Max(candidate => times(candidate.Member)));
 
     private static bool Holds(List<Appearance> appearances, CastMember member)
     {
@@ -110,6 +145,7 @@ internal sealed class Antecedents(ArticleReading reading)
         var member = last.Member;
         var frame = reading.Frames[pronoun.Frame];
         var back = pronoun.Frame - last.Frame;
+        var reporter = reading.ReporterOf(pronoun);
         return new Features<AntecedentFeature>()
             .Note(AntecedentFeature.SentencesBack, back)
             .Note(AntecedentFeature.ParagraphsBack, frame.Paragraph - reading.Frames[last.Frame].Paragraph)
@@ -125,16 +161,12 @@ internal sealed class Antecedents(ArticleReading reading)
             .Note(AntecedentFeature.IsLastQuoted, ReferenceEquals(member, _lastQuoted))
             .Note(AntecedentFeature.WasIntroducedAsSource, WasIntroducedAsSource(pronoun.Frame - 1, member))
             .Note(AntecedentFeature.WasAsked, back == 1 && last.WasAsked)
-            .Note(AntecedentFeature.TimesSpeaking, Math.Min(20, member.TimesSpeaking))
             .Note(AntecedentFeature.ShareAsPlace, member.ShareAsPlace)
             .Note(AntecedentFeature.HasPersonSign, member.HasPersonSign)
             .Note(AntecedentFeature.IsSource, IsSource(pronoun))
-            .Note(AntecedentFeature.IsTag, IsTag(frame, pronoun))
             .Note(AntecedentFeature.GenderIsKnown, member.Gender == pronoun.Gender)
             .Note(AntecedentFeature.IsPerson, member.Kind is SpeakerKind.Person)
-            .Note(AntecedentFeature.IsFullName, member.Person is { Given.Count: > 0 })
-            .Note(AntecedentFeature.TimesNamedBefore, Math.Min(20, member.MentionsBefore(pronoun.Span.Start)))
-            .Note(AntecedentFeature.TimesNamed, Math.Min(20, member.Mentions.Count))
+            .Note(AntecedentFeature.IsKnownInFull, member.IsKnown || member.Person is { Given.Count: > 0 })
             .Note(AntecedentFeature.TimesInParagraph, TimesIn(frame.Paragraph, member))
             .Note(AntecedentFeature.IsMostNamed, ReferenceEquals(member, _mostNamed))
             .Note(AntecedentFeature.IsFirstNamed, ReferenceEquals(member, _firstNamed))
@@ -145,7 +177,10 @@ internal sealed class Antecedents(ArticleReading reading)
             )
             .Note(AntecedentFeature.OpensSentence, pronoun.First == 0)
             .Note(AntecedentFeature.OpensParagraph, frame.IsFirstOfParagraph)
-            .Note(AntecedentFeature.HasQuotation, quotation is not null);
+            .Note(AntecedentFeature.HasQuotation, quotation is not null)
+            .Note(AntecedentFeature.WasReported, last.Reporter is not null)
+            .Note(AntecedentFeature.ReportsPronoun, reporter is not null && reporter.Span.Start == last.Start)
+            .Note(AntecedentFeature.SubjectOfLastSentences, SentencesAsSubject(pronoun.Frame, member));
     }
 
     private bool Spoke(int frame, CastMember member) =>
@@ -171,12 +206,21 @@ internal sealed class Antecedents(ArticleReading reading)
     private bool IsSource(FoundMention pronoun) =>
         reading.Cues[pronoun.Frame].Any(cue => ReferenceEquals(cue.Subject, pronoun));
 
-    private static bool IsTag(Frame frame, FoundMention pronoun) =>
-        pronoun.First > 0
-        && (
-            frame.Pieces[pronoun.First - 1].IsQuotation
-            || (pronoun.First > 1 && frame.Pieces[pronoun.First - 2].IsQuotation)
-        );
+    // What stands before a closing tag, without marks, is what the pronoun is to have said, as a quotation is: whom it names is not who said it.
+    private TextSpan? ToldBefore(FoundMention pronoun)
+    {
+        var frame = reading.Frames[pronoun.Frame];
+        return ClosingTag.Of(frame, reading.Cues[frame.Index]) is { } tag && ReferenceEquals(tag.Subject, pronoun)
+            ? frame.SpanOf(0, tag.First - 1)
+            : null;
+    }
+
+    private bool IsTag(FoundMention pronoun)
+    {
+        var pieces = reading.Frames[pronoun.Frame].Pieces;
+        return pronoun.First > 0
+            && (pieces[pronoun.First - 1].IsQuotation || (pronoun.First > 1 && pieces[pronoun.First - 2].IsQuotation));
+    }
 
     private int TimesIn(int paragraph, CastMember member)
     {
@@ -196,6 +240,20 @@ internal sealed class Antecedents(ArticleReading reading)
             first = _appearances[i].Member;
         }
         return ReferenceEquals(first, member);
+    }
+
+    // Whom a text is about it keeps for its subject, sentence after sentence.
+    private int SentencesAsSubject(int frame, CastMember member)
+    {
+        var sentences = 0;
+        for (var i = _appearances.Count - 1; i >= 0 && frame - _appearances[i].Frame <= SentencesOfSubject; i--)
+        {
+            sentences +=
+                _appearances[i] is { IsSubject: true } one && one.Frame < frame && ReferenceEquals(one.Member, member)
+                    ? 1
+                    : 0;
+        }
+        return sentences;
     }
 
     private int ParagraphOf(int appearance) => reading.Frames[_appearances[appearance].Frame].Paragraph;

@@ -4,6 +4,7 @@ namespace NegotiationBot.Core.Quotes.Casting;
 /// <param name="Frame">The frame.</param>
 /// <param name="Start">The offset of the mention.</param>
 /// <param name="IsSubject">First in its sentence, and neither a possessor nor below a preposition.</param>
+/// <param name="Reporter">Within what somebody else is reported to say, who that is: <c>Ellery said Marsh did not ask</c>; null elsewhere.</param>
 /// <param name="WasAsked">Right behind a verb of asking: whoever is asked answers.</param>
 internal readonly record struct Appearance(
     CastMember Member,
@@ -13,5 +14,6 @@ internal readonly record struct Appearance(
     bool IsPronoun,
     bool IsPossessive,
     bool IsBelowPreposition,
+    CastMember? Reporter,
     bool WasAsked
 );

@@ -44,6 +44,7 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
                         mention.Kind is MentionKind.Pronoun,
                         mention.IsPossessive,
                         isBelow,
+                        ReporterOf(mention, meaning.Member, words),
                         mention.First > 0
                             && SpeechVerbs.Find(frame.Pieces[mention.First - 1].Folded)
                                 is { Lemma: "ask" or "press" or "question" or "challenge" }
@@ -60,6 +61,13 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
         {
             _lastSpeaker = source.Member;
             _antecedents.AddSource(frame.Index, source.Member);
+        }
+        if (
+            ClosingTag.Of(frame, reading.Cues[frame.Index]) is { } tag
+            && Meanings(tag.Subject, words) is [{ Probability: > Likely } teller, ..]
+        )
+        {
+            _antecedents.Report(frame, tag, teller.Member);
         }
     }
 
@@ -93,6 +101,14 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
 
     /// <summary>Those among whom a name's bearer was chosen; empty for a name of one.</summary>
     public IReadOnlyList<Namesake> Weighed(FoundMention name) => _weighed.GetValueOrDefault(name, []);
+
+    // Whoever is spoken of in what somebody is reported to say is seldom the one who speaks on.
+    private CastMember? ReporterOf(FoundMention mention, CastMember member, TextSpan? words) =>
+        reading.ReporterOf(mention) is { } reporter
+        && Meanings(reporter, words) is [{ Probability: > Likely } likeliest, ..]
+        && !ReferenceEquals(likeliest.Member, member)
+            ? likeliest.Member
+            : null;
 
     private Meaning[] Named(FoundMention mention)
     {

@@ -21,6 +21,24 @@ public sealed record ArticleReading(
     Cast Cast
 )
 {
+    /// <summary>Who is reported to say the words among which a mention stands, behind their verb in the same sentence; null where nobody is.</summary>
+    internal FoundMention? ReporterOf(FoundMention mention)
+    {
+        FoundMention? reporter = null;
+        foreach (var cue in Cues[mention.Frame])
+        {
+            if (
+                cue is { IsStrong: true, Shape: CueShape.SubjectVerb or CueShape.Apposition or CueShape.Inherited }
+                && cue.Last < mention.First
+                && !Frames[mention.Frame].Pieces.Any(cue.Last, mention.First, piece => piece.IsQuotation)
+            )
+            {
+                reporter = cue.Subject;
+            }
+        }
+        return reporter;
+    }
+
     public static ArticleReading Of(
         Article article,
         string text,
