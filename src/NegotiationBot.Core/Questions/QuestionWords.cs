@@ -47,6 +47,6 @@ internal static class QuestionWords
 
     private static IReadOnlyList<string>? PlainFor(string text, AnalyzedTerm typed) =>
         Transliteration.IsCyrillic(text[typed.Span.Start])
-            ? CyrillicQuestionWords.WriteOut(typed.Folded)
+            ? CyrillicQuestionWords.WriteOut(typed.Span.In(text))
             : Shorthand.WriteOut(typed.Folded);
 }

@@ -8,24 +8,19 @@ internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, string[]> Table = Parse(
         """
-        ceasefire, truce, armistice, перемирие, перемирия, перемир'я
+        ceasefire, truce, armistice
         ceasefire: pause halt
         pause: halt ceasefire
-        negotiations, negotiation, talks, dialogue, переговори, переговорів, переговоры, переговоров
-        call, дзвінок, дзвінка, звонок, звонка
-        conversation, розмова, розмови, разговор, разговора
+        negotiations, negotiation, talks, dialogue
         phone: call telephone
         talk: call conversation spoke speak discuss
         call: phone telephone conversation
-        war, війна, війни, война, войны
         invasion: war
-        peace, мир, миру, мира
         meeting, summit, met, meet
         deal, agreement, accord, pact, treaty
         agree, agreed, accept, agreement
-        sanctions, sanction, санкції, санкцій, санкции, санкций
-        aid, assistance, help, допомога, допомоги, помощь, помощи
-        arms, weapons, weaponry, зброя, зброї, оружие, оружия
+        aid, assistance, help
+        arms, weapons, weaponry
         troops, soldiers, forces, army
         hit, strike, struck, attack, bomb, shell
         power: energy electricity

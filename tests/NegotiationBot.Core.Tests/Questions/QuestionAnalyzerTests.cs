@@ -102,6 +102,22 @@ public sealed class QuestionAnalyzerTests
     public void A_known_word_of_another_script_is_recognised() =>
         Read("що сказав Ілвес про перемир'я").Topics.ShouldContain(topic => topic.Terms.Contains("ceasefir"));
 
+    [Theory]
+    [InlineData("що Ілвес відповів щодо припинення вогню?", "ceasefire")]
+    [InlineData("что сказал Илвес о прекращении огня", "ceasefire")]
+    [InlineData("скільки полонених обміняли у березні", "prisoners")]
+    [InlineData("кто против санкций", "sanctions")]
+    [InlineData("коли підпишуть угоду про ПЕРЕМИР’Я", "ceasefire")]
+    [InlineData("на каких условиях они договорились", "conditions")]
+    public void A_question_in_Ukrainian_or_Russian_is_about_what_its_words_mean_in_any_case(
+        string question,
+        string topic
+    ) => Read(question).Topics.ShouldContain(asked => asked.Word == topic);
+
+    [Fact]
+    public void The_little_words_of_Ukrainian_and_Russian_are_no_topics() =>
+        Read("і що вона сказала про це у пості").Topics.ShouldHaveSingleItem().Word.ShouldBe("post");
+
     [Fact]
     public void Two_questions_are_two_parts() =>
         Analyze("is ilves gonna close the strait and did holt agree to anything")
