@@ -24,17 +24,24 @@ internal static class MergePlan
             .Where(size => size.Count() >= Fan)
             .MinBy(size => size.Key);
         return many is not null
-            ? [.. Fitting(many).Where(group => group.Count > 1)]
+            ? [.. Fitting([.. many]).Where(group => group.Count > 1)]
             : [.. segments.Where(HasLostMuch).Select(segment => new[] { segment })];
     }
 
-    /// <summary>As many in a group as fit into one segment.</summary>
-    private static List<List<LiveSegment>> Fitting(IEnumerable<LiveSegment> segments)
+    /// <summary>As few groups as fit into one segment each, of about one size: they are merged at the same time, and the largest takes longest.</summary>
+    private static List<List<LiveSegment>> Fitting(IReadOnlyCollection<LiveSegment> segments)
     {
+        var all = segments.Sum(segment => (long)segment.Units);
+        var fair = all / ((all / MostUnits) + 1);
         var groups = new List<List<LiveSegment>>();
         foreach (var segment in segments)
         {
-            if (groups is [.., var last] && last.Sum(other => other.Units) + segment.Units <= MostUnits)
+            if (
+                groups is [.., var last]
+                && last.Sum(other => other.Units) is var held
+                && held <= fair
+                && held + segment.Units <= MostUnits
+            )
             {
                 last.Add(segment);
             }
