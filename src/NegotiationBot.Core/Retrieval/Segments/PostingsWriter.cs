@@ -2,7 +2,7 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>
 /// Writes the postings of one term in blocks of <see cref="UnitBlock.Most"/>. One block: its last unit, its strength, the block. More: the strength of the whole list,
-/// then by block the last unit, where it starts and its strength, then the blocks. A block is a <see cref="UnitBlock"/>, the width of a frequency, the frequencies.
+/// then by block the last unit, where it starts and its strength, then the blocks. A block is a <see cref="UnitBlock"/> and a <see cref="FrequencyBlock"/>.
 /// </summary>
 internal static class PostingsWriter
 {
@@ -39,17 +39,6 @@ internal static class PostingsWriter
     private static void WriteBlock(ByteWriter to, ReadOnlySpan<int> units, ReadOnlySpan<byte> ranks, int first)
     {
         UnitBlock.Write(to, units, first);
-        var highest = 0;
-        foreach (var rank in ranks)
-        {
-            highest |= rank;
-        }
-        var width = 32 - int.LeadingZeroCount(highest);
-        to.Append((byte)width);
-        var packed = to.Append(PackedNumbers.BytesOf(ranks.Length, width));
-        for (var i = 0; i < ranks.Length; i++)
-        {
-            PackedNumbers.Write(packed, i, width, ranks[i]);
-        }
+        FrequencyBlock.Write(to, ranks);
     }
 }
