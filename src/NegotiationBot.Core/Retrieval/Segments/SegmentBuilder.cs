@@ -27,13 +27,13 @@ internal sealed class SegmentBuilder
     private readonly TermCounter _quotes = new();
     private readonly TermNumbers _title;
     private readonly TermNumbers _text;
-    private readonly TermNumbers _speaker;
+    private readonly SpeakerNumbers _speakers;
 
     public SegmentBuilder()
     {
         _title = new TermNumbers(_terms);
         _text = new TermNumbers(_terms);
-        _speaker = new TermNumbers(_terms);
+        _speakers = new SpeakerNumbers(_terms);
     }
 
     /// <summary>How many passages and quotes it has so far.</summary>
@@ -94,11 +94,11 @@ internal sealed class SegmentBuilder
 
     private void AddSpeaker(Attribution attribution)
     {
-        _speaker.Read(attribution.Speaker ?? "");
-        _quotes.Add(_speaker.All, SpeakerWord);
-        foreach (var key in QuoteKeys.Of(attribution))
+        var (name, keys) = _speakers.Of(attribution);
+        _quotes.Add(name, SpeakerWord);
+        foreach (var key in keys)
         {
-            _quotes.Mark(_terms.NumberOf(key), Word);
+            _quotes.Mark(key, Word);
         }
     }
 }

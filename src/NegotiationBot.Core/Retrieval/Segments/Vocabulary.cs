@@ -24,7 +24,8 @@ internal sealed class Vocabulary
     {
         if (!_bySpan.TryGetValue(written, out var word))
         {
-            _words.Add(written.ToString(), word = TermAnalyzer.AnalyzeWord(written));
+            word = TermAnalyzer.AnalyzeWord(written);
+            _words.Add(word.Written, word);
         }
         return word;
     }
