@@ -4,8 +4,8 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths quoteLengths)
 {
     private readonly ByteWriter _terms = new();
-    private readonly ByteWriter _entry = new();
     private readonly ByteWriter _passages = new();
+    private readonly ByteWriter _quotes = new();
     private readonly List<int> _offsets = [];
     private readonly List<uint> _hashes = [];
 
@@ -16,21 +16,18 @@ internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths qu
         {
             return;
         }
-        _passages.Clear();
         Write(_passages, passages, passageLengths);
-        _entry.Clear();
-        _entry.AppendVarint(key.Length);
-        _entry.Append(key);
-        _entry.AppendVarint(passages.Units.Length);
-        _entry.AppendVarint(quotes.Units.Length);
-        _entry.AppendVarint(_passages.Count);
-        _entry.Append(_passages.Written);
-        Write(_entry, quotes, quoteLengths);
-
+        Write(_quotes, quotes, quoteLengths);
         _offsets.Add(_terms.Count);
         _hashes.Add(StableHash.Of(key));
-        _terms.AppendVarint(_entry.Count);
-        _terms.Append(_entry.Written);
+        _terms.AppendVarint(key.Length);
+        _terms.Append(key);
+        _terms.AppendVarint(passages.Units.Length);
+        _terms.AppendVarint(quotes.Units.Length);
+        _terms.AppendVarint(_passages.Count);
+        _terms.AppendVarint(_quotes.Count);
+        _terms.Append(_passages.Written);
+        _terms.Append(_quotes.Written);
     }
 
     public ReadOnlyMemory<byte> Terms => _terms.AsMemory();
@@ -39,6 +36,7 @@ internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths qu
 
     private static void Write(ByteWriter to, Postings postings, UnitLengths lengths)
     {
+        to.Clear();
         if (!postings.Units.IsEmpty)
         {
             PostingsWriter.Write(to, postings.Units, postings.Frequencies, lengths);
