@@ -41,6 +41,9 @@ internal sealed class SegmentBuilder
 
     public int Articles => _articles.Count;
 
+    /// <summary>How many different terms it has met, in earlier segments too.</summary>
+    public int Terms => _terms.Count;
+
     public void Add(IndexedArticle indexed)
     {
         var article = indexed.Article;
@@ -75,7 +78,10 @@ internal sealed class SegmentBuilder
         _quotes.EndArticle();
     }
 
-    /// <summary>The segment of what was added, which is at least one article.</summary>
+    /// <summary>
+    /// The segment of what was added, which is at least one article. The builder begins another then, and knows the words that it has met: most words of any
+    /// articles are those of others.
+    /// </summary>
     public Segment Finish()
     {
         // Of equals, those stored later come first.
@@ -89,6 +95,9 @@ internal sealed class SegmentBuilder
         {
             writer.Terms.Add(key, passages.Of(number), quotes.Of(number));
         }
+        _articles.Clear();
+        _passages.Clear();
+        _quotes.Clear();
         return writer.Finish();
     }
 

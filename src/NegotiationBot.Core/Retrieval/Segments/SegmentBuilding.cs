@@ -9,6 +9,9 @@ internal static class SegmentBuilding
     /// <summary>Some 80,000 passages with their quotes, whose words take 100 MB until they are a segment.</summary>
     private const int MostUnits = 1 << 18;
 
+    /// <summary>Words take 100 bytes each while they are known: with so many terms they are better forgotten.</summary>
+    private const int MostTerms = 1 << 19;
+
     /// <summary>Fewer articles are counted sooner than the work is shared out.</summary>
     private const int WorthSharing = 16;
 
@@ -51,7 +54,7 @@ internal static class SegmentBuilding
             if (builder.Units >= MostUnits)
             {
                 finished.Add(builder.Finish());
-                builder = new SegmentBuilder();
+                builder = builder.Terms < MostTerms ? builder : new SegmentBuilder();
             }
         }
         if (builder.Articles > 0)

@@ -4,8 +4,8 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths quoteLengths)
 {
     private readonly ByteWriter _terms = new();
-    private readonly ByteWriter _passages = new();
-    private readonly ByteWriter _quotes = new();
+    private readonly PostingsWriter _passages = new(passageLengths);
+    private readonly PostingsWriter _quotes = new(quoteLengths);
     private readonly List<int> _offsets = [];
     private readonly List<uint> _hashes = [];
 
@@ -16,30 +16,21 @@ internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths qu
         {
             return;
         }
-        Write(_passages, passages, passageLengths);
-        Write(_quotes, quotes, quoteLengths);
+        var passagesWritten = _passages.Write(passages);
+        var quotesWritten = _quotes.Write(quotes);
         _offsets.Add(_terms.Count);
         _hashes.Add(StableHash.Of(key));
         _terms.AppendVarint(key.Length);
         _terms.Append(key);
         _terms.AppendVarint(passages.Units.Length);
         _terms.AppendVarint(quotes.Units.Length);
-        _terms.AppendVarint(_passages.Count);
-        _terms.AppendVarint(_quotes.Count);
-        _terms.Append(_passages.Written);
-        _terms.Append(_quotes.Written);
+        _terms.AppendVarint(passagesWritten.Length);
+        _terms.AppendVarint(quotesWritten.Length);
+        _terms.Append(passagesWritten);
+        _terms.Append(quotesWritten);
     }
 
     public ReadOnlyMemory<byte> Terms => _terms.AsMemory();
 
     public int[] Slots() => HashSlots.Build([.. _offsets], [.. _hashes]);
-
-    private static void Write(ByteWriter to, Postings postings, UnitLengths lengths)
-    {
-        to.Clear();
-        if (!postings.Units.IsEmpty)
-        {
-            PostingsWriter.Write(to, postings.Units, postings.Frequencies, lengths);
-        }
-    }
 }
