@@ -1,9 +1,10 @@
 namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>Writes a <see cref="TermTable"/>, term by term in ascending order of their bytes.</summary>
-internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths quoteLengths)
+/// <param name="expected">How many bytes the terms will take, as far as is known.</param>
+internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths quoteLengths, int expected)
 {
-    private readonly ByteWriter _terms = new();
+    private readonly ByteWriter _terms = new(expected);
     private readonly PostingsWriter _passages = new(passageLengths);
     private readonly PostingsWriter _quotes = new(quoteLengths);
     private readonly List<int> _offsets = [];
