@@ -10,7 +10,9 @@ internal static class SortedRuns
         var next = new PriorityQueue<int, int>(
             Comparer<int>.Create(
                 (a, b) =>
-                    order.Compare(walks[a].Current, walks[b].Current) is not 0 and var byOrder ? byOrder : a.CompareTo(b)
+                    order.Compare(walks[a].Current, walks[b].Current) is not 0 and var byOrder
+                        ? byOrder
+                        : a.CompareTo(b)
             )
         );
         void Advance(int run)

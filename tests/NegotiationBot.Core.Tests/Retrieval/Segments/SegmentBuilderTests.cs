@@ -7,7 +7,12 @@ public sealed class SegmentBuilderTests
     [Fact]
     public void A_builder_makes_its_next_segment_as_if_it_were_the_first()
     {
-        var article = Corpus.Article("b", "The truce holds.\nA harbour.", "Truce", quotes: ("The truce holds.", "Ana Brook"));
+        var article = Corpus.Article(
+            "b",
+            "The truce holds.\nA harbour.",
+            "Truce",
+            quotes: ("The truce holds.", "Ana Brook")
+        );
         var (anew, again) = (new SegmentBuilder(), new SegmentBuilder());
         again.Add(Corpus.Article("a", "No truce.\nA valley.", "Talks", quotes: ("No truce.", "Ana Brook")));
         again.Finish();
