@@ -41,8 +41,8 @@ internal sealed class SegmentBuilder
 
     public int Articles => _articles.Count;
 
-    /// <summary>How many different terms it has met, in earlier segments too.</summary>
-    public int Terms => _terms.Count;
+    /// <summary>How many different words it has met, in earlier segments too.</summary>
+    public int Words => _terms.Words;
 
     public void Add(IndexedArticle indexed)
     {
@@ -79,8 +79,8 @@ internal sealed class SegmentBuilder
     }
 
     /// <summary>
-    /// The segment of what was added, which is at least one article. The builder begins another then, and knows the words that it has met: most words of any
-    /// articles are those of others.
+    /// The segment of what was added, which is at least one article. The builder begins another then, and knows the words that it has met: most words of an
+    /// article are those of others.
     /// </summary>
     public Segment Finish()
     {

@@ -9,8 +9,8 @@ internal static class SegmentBuilding
     /// <summary>Some 80,000 passages with their quotes, whose words take 100 MB until they are a segment.</summary>
     private const int MostUnits = 1 << 18;
 
-    /// <summary>Words take 100 bytes each while they are known: with so many terms they are better forgotten.</summary>
-    private const int MostTerms = 1 << 19;
+    /// <summary>Some 40 MB of words; when there are more they are forgotten with the segment that is finished.</summary>
+    private const int MostWords = 1 << 18;
 
     /// <summary>Fewer articles are counted sooner than the work is shared out.</summary>
     private const int WorthSharing = 16;
@@ -23,7 +23,7 @@ internal static class SegmentBuilding
         {
             few.Add(walk.Current);
         }
-        return few.Count < WorthSharing ? Build(few) : Share(few.Concat(Rest(walk)));
+        return few.Count < WorthSharing ? Build(few.GetEnumerator()) : Share(few.Concat(Rest(walk)));
     }
 
     /// <summary>Everybody takes the next article when done with one, so that all are done at about the same time.</summary>
@@ -34,7 +34,7 @@ internal static class SegmentBuilding
             .GetPartitions(Environment.ProcessorCount);
         try
         {
-            return [.. shares.AsParallel().SelectMany(share => Build(Rest(share)))];
+            return [.. shares.AsParallel().SelectMany(Build)];
         }
         catch (AggregateException failures) when (failures.InnerExceptions is [var failure])
         {
@@ -44,17 +44,20 @@ internal static class SegmentBuilding
         }
     }
 
-    private static List<Segment> Build(IEnumerable<IndexedArticle> articles)
+    private static List<Segment> Build(IEnumerator<IndexedArticle> articles)
     {
         var finished = new List<Segment>();
         var builder = new SegmentBuilder();
-        foreach (var article in articles)
+        using (articles)
         {
-            builder.Add(article);
-            if (builder.Units >= MostUnits)
+            while (articles.MoveNext())
             {
-                finished.Add(builder.Finish());
-                builder = builder.Terms < MostTerms ? builder : new SegmentBuilder();
+                builder.Add(articles.Current);
+                if (builder.Units >= MostUnits)
+                {
+                    finished.Add(builder.Finish());
+                    builder = builder.Words < MostWords ? builder : new SegmentBuilder();
+                }
             }
         }
         if (builder.Articles > 0)

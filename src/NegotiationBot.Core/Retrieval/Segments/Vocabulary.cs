@@ -17,6 +17,9 @@ internal sealed class Vocabulary
     /// <summary>How many terms there are.</summary>
     public int Count => _terms.Count;
 
+    /// <summary>How many different words there are.</summary>
+    public int Words => _words.Count;
+
     /// <summary>A word as it is written; the same object for all its occurrences.</summary>
     public AnalyzedWord WordOf(ReadOnlySpan<char> written) => _words.Of(written);
 

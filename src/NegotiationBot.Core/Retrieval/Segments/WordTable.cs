@@ -8,14 +8,17 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 /// </summary>
 internal sealed class WordTable
 {
-    private int[] _hashes = new int[1 << 10];
-    private AnalyzedWord?[] _words = new AnalyzedWord?[1 << 10];
-    private int _count;
+    private const int FewestPlaces = 1 << 10;
+
+    private int[] _hashes = new int[FewestPlaces];
+    private AnalyzedWord?[] _words = new AnalyzedWord?[FewestPlaces];
+
+    public int Count { get; private set; }
 
     /// <summary>The same object for all occurrences of a word.</summary>
     public AnalyzedWord Of(ReadOnlySpan<char> written)
     {
-        // Of this hash nobody outside knows words that share it.
+        // Seeded anew in every process, so nobody can write words that all share one place.
         var hash = string.GetHashCode(written);
         var place = HomeOf(hash);
         for (; _words[place] is { } known; place = After(place))
@@ -27,7 +30,7 @@ internal sealed class WordTable
         }
         var word = TermAnalyzer.AnalyzeWord(written);
         (_hashes[place], _words[place]) = (hash, word);
-        if (++_count > _words.Length / 2)
+        if (++Count > _words.Length / 2)
         {
             Grow();
         }
