@@ -15,6 +15,9 @@ internal sealed class AnalyzedWord(string term, string folded)
     /// <summary>As it is written.</summary>
     public string Written { get; init; } = folded;
 
+    /// <summary>With the next word it may make one that is also written as one; see <see cref="JoinedSpellings"/>.</summary>
+    public bool MayBeJoined { get; } = JoinedSpellings.MayBeginWith(folded);
+
     /// <summary>A Cyrillic word without what may be the ending of its case; null for others.</summary>
     public AnalyzedWord? WithoutEnding { get; init; }
 

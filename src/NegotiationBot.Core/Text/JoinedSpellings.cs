@@ -26,11 +26,11 @@ internal static class JoinedSpellings
         .Select(pair => pair[..pair.IndexOf(' ')])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>A folded word is the first of two that are also written as one.</summary>
+    public static bool MayBeginWith(string folded) => FirstParts.Contains(folded);
+
     /// <summary>The joined spelling of two neighbouring folded words; null where they are two words.</summary>
+    /// <param name="first">Of which <see cref="MayBeginWith"/> says so.</param>
     public static string? Join(string first, string second) =>
-        FirstParts.Contains(first)
-        && string.Concat(first, second) is var joined
-        && Joined.Contains(PorterStemmer.Stem(joined))
-            ? joined
-            : null;
+        string.Concat(first, second) is var joined && Joined.Contains(PorterStemmer.Stem(joined)) ? joined : null;
 }

@@ -61,7 +61,7 @@ public static class TermAnalyzer
         for (var from = 0; WordScanner.Next(text, from) is { } span; from = span.End)
         {
             var part = AddWord(found, wordOf(text[span.Start..span.End]), span);
-            if (previous is { } before && IsOneSpace(text, before.Span.End, span.Start))
+            if (previous is { Word.MayBeJoined: true } before && IsOneSpace(text, before.Span.End, span.Start))
             {
                 AddJoined(found, JoinedSpellings.Join(before.Word.Folded, part.Word.Folded), before.Span.Cover(span));
             }

@@ -78,7 +78,7 @@ internal sealed class SnapshotFile(string folder)
 
     private static byte[] ReadPart(FileStream file, int length, uint checksum)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        var bytes = HugePages.Allocate(length);
         file.ReadExactly(bytes);
         return Checksum.Of(bytes) == checksum ? bytes : throw new InvalidDataException("a part of it is damaged");
     }

@@ -9,8 +9,8 @@ internal abstract class Engine : IDisposable
 
     public abstract string Name { get; }
 
-    /// <summary>Adds the passages of many articles.</summary>
-    public abstract void Load(IReadOnlyList<IndexedArticle> articles);
+    /// <summary>Adds the passages of articles, of which there are more than fit into memory.</summary>
+    public abstract void Load(IEnumerable<IndexedArticle> articles);
 
     /// <summary>What is left to do after the last were loaded.</summary>
     public abstract void FinishLoading();

@@ -6,6 +6,8 @@ namespace NegotiationBot.Benchmarks.Engines;
 /// <summary>SQLite's full-text search with its Porter tokenizer.</summary>
 internal sealed class Fts5Engine : Engine
 {
+    private const int ArticlesOfACommit = 4096;
+
     private readonly string _file;
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _insert;
@@ -33,14 +35,13 @@ internal sealed class Fts5Engine : Engine
 
     public override long Bytes => new FileInfo(_file).Length;
 
-    public override void Load(IReadOnlyList<IndexedArticle> articles) =>
-        Commit(() =>
+    public override void Load(IEnumerable<IndexedArticle> articles)
+    {
+        foreach (var batch in articles.Chunk(ArticlesOfACommit))
         {
-            foreach (var article in articles)
-            {
-                Insert(article);
-            }
-        });
+            Commit(() => Array.ForEach(batch, Insert));
+        }
+    }
 
     public override void FinishLoading() => Execute("PRAGMA wal_checkpoint(TRUNCATE)");
 

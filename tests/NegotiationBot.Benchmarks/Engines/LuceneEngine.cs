@@ -32,7 +32,7 @@ internal sealed class LuceneEngine : Engine
 
     public override long Bytes => _directory.ListAll().Sum(_directory.FileLength);
 
-    public override void Load(IReadOnlyList<IndexedArticle> articles)
+    public override void Load(IEnumerable<IndexedArticle> articles)
     {
         foreach (var article in articles)
         {

@@ -15,7 +15,7 @@ internal sealed class OwnEngine : Engine
 
     public override long Bytes => Index.Segments.Sum(segment => (long)segment.Content.Length);
 
-    public override void Load(IReadOnlyList<IndexedArticle> articles) => Index.Put(articles);
+    public override void Load(IEnumerable<IndexedArticle> articles) => Index.Put(articles);
 
     public override void FinishLoading()
     {

@@ -3,9 +3,10 @@ using System.Runtime.InteropServices;
 namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>Bytes that grow at their end.</summary>
-internal sealed class ByteWriter
+/// <param name="capacity">Room for so many is taken at once.</param>
+internal sealed class ByteWriter(int capacity = 256)
 {
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = new byte[capacity];
 
     public int Count { get; private set; }
 

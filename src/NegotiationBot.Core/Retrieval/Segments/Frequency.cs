@@ -2,7 +2,7 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>
 /// How often a term stands in a unit, by weight of fields, in quarters: weights are multiples of a quarter, so a count is exact and as small as a byte.
-/// In postings a frequency is its rank among all of them by how common it is, so that most take two or three bits.
+/// In postings a frequency is its rank among all of them by how common it is, and the commonest takes one bit (<see cref="FrequencyBlock"/>).
 /// </summary>
 internal static class Frequency
 {

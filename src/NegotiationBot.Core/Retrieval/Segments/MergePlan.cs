@@ -18,23 +18,30 @@ internal static class MergePlan
     /// <returns>Each group to be merged into one; empty where there is nothing to do.</returns>
     public static IReadOnlyList<IReadOnlyList<LiveSegment>> Choose(IReadOnlyList<LiveSegment> segments)
     {
-        var many = segments
-            .Where(segment => segment.Units <= MostUnits / 2)
-            .GroupBy(segment => (int)Math.Log(Math.Max(1, segment.Units), Fan))
-            .Where(size => size.Count() >= Fan)
-            .MinBy(size => size.Key);
+        var mergeable = segments.Where(segment => segment.Units <= MostUnits / 2).ToList();
+        var many = mergeable.GroupBy(SizeOf).Where(size => size.Count() >= Fan).MinBy(size => size.Key);
+        // The few that are smaller go along: they grow all the more, and would stay behind otherwise.
         return many is not null
-            ? [.. Fitting(many).Where(group => group.Count > 1)]
+            ? [.. Fitting([.. mergeable.Where(segment => SizeOf(segment) <= many.Key)]).Where(group => group.Count > 1)]
             : [.. segments.Where(HasLostMuch).Select(segment => new[] { segment })];
     }
 
-    /// <summary>As many in a group as fit into one segment.</summary>
-    private static List<List<LiveSegment>> Fitting(IEnumerable<LiveSegment> segments)
+    private static int SizeOf(LiveSegment segment) => (int)Math.Log(Math.Max(1, segment.Units), Fan);
+
+    /// <summary>As few groups as fit into one segment each, of about one size: they are merged at the same time, and the largest takes longest.</summary>
+    private static List<List<LiveSegment>> Fitting(IReadOnlyCollection<LiveSegment> segments)
     {
+        var all = segments.Sum(segment => (long)segment.Units);
+        var fair = all / ((all / MostUnits) + 1);
         var groups = new List<List<LiveSegment>>();
         foreach (var segment in segments)
         {
-            if (groups is [.., var last] && last.Sum(other => other.Units) + segment.Units <= MostUnits)
+            if (
+                groups is [.., var last]
+                && last.Sum(other => other.Units) is var held
+                && held <= fair
+                && held + segment.Units <= MostUnits
+            )
             {
                 last.Add(segment);
             }

@@ -7,6 +7,9 @@ internal sealed class MergedUnits
 {
     private const int Gone = -1;
 
+    /// <summary>So many words of a set are read in the time in which one unit is sorted.</summary>
+    private const int WordsOfTheTimeOfAUnit = 16;
+
     private readonly UnitKind _kind;
     private readonly int[][] _numbers;
     private readonly int[] _units;
@@ -82,10 +85,10 @@ internal sealed class MergedUnits
         return count;
     }
 
-    /// <summary>Many are sorted by marking them in a set of all units and reading that in order.</summary>
+    /// <summary>Unless they are few, they are sorted by marking them in a set of all units and reading that in order.</summary>
     private void Sort(Span<int> units)
     {
-        if (units.Length < _marked.Length)
+        if (units.Length < _marked.Length / WordsOfTheTimeOfAUnit)
         {
             units.Sort();
             return;

@@ -82,7 +82,7 @@ internal readonly struct PostingList
     {
         var units = UnitsOf(block);
         var place = units.Rank(unit, out var isThere);
-        frequency = isThere ? FrequencyAt(BytesOf(block)[units.Length..], place) : default;
+        frequency = isThere ? FrequenciesOf(block, units).At(place) : default;
         return isThere;
     }
 
@@ -90,15 +90,10 @@ internal readonly struct PostingList
     /// <returns>How many units it holds.</returns>
     public int CopyTo(int block, Span<int> units, Span<byte> frequencies)
     {
-        var count = CountOf(block);
         var packed = UnitsOf(block);
         packed.CopyTo(units);
-        var bytes = BytesOf(block)[packed.Length..];
-        for (var i = 0; i < count; i++)
-        {
-            frequencies[i] = FrequencyAt(bytes, i);
-        }
-        return count;
+        FrequenciesOf(block, packed).CopyTo(frequencies);
+        return CountOf(block);
     }
 
     /// <summary>The units of a stretch, the last first.</summary>
@@ -118,21 +113,8 @@ internal readonly struct PostingList
         }
     }
 
-    public (int Units, int Freqs) Sizes()
-    {
-        int u = 0,
-            f = 0;
-        for (var b = 0; b < Blocks; b++)
-        {
-            var units = UnitsOf(b);
-            u += units.Length;
-            f += 1 + PackedNumbers.BytesOf(CountOf(b), BytesOf(b)[units.Length]);
-        }
-        return (u, f);
-    }
-
-    private static byte FrequencyAt(ReadOnlySpan<byte> frequencies, int place) =>
-        (byte)PackedNumbers.Read(frequencies[1..], place, frequencies[0]);
+    private FrequencyBlock FrequenciesOf(int block, UnitBlock units) =>
+        new(BytesOf(block)[units.Length..], CountOf(block));
 
     private ReadOnlySpan<byte> BytesOf(int block) =>
         _bytes.AsSpan(Blocks == 1 ? _blocks : _blocks + Int32(_starts + (block * sizeof(int))));

@@ -1,5 +1,3 @@
-using NegotiationBot.Core.Quotes;
-
 namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>
@@ -15,17 +13,9 @@ internal static class QuoteKeys
     public static string Of(string speaker) => Speaker + speaker;
 
     /// <summary>The keys of one quote.</summary>
-    public static IEnumerable<string> Of(Attribution attribution)
-    {
-        if (attribution.Speaker is { } speaker)
-        {
-            yield return Of(speaker);
-            if (attribution is { IsNamed: true, Office: { } office })
-            {
-                yield return Office + speaker + Separator + office;
-            }
-        }
-    }
+    /// <param name="office">Null where the speaker has none there, or is not sure enough to be given one.</param>
+    public static IEnumerable<string> Of(string speaker, string? office) =>
+        office is null ? [Of(speaker)] : [Of(speaker), Office + speaker + Separator + office];
 
     /// <summary>Reads a key back.</summary>
     /// <param name="office">Null for the key of all the speaker's quotes.</param>

@@ -27,19 +27,22 @@ internal sealed class SegmentBuilder
     private readonly TermCounter _quotes = new();
     private readonly TermNumbers _title;
     private readonly TermNumbers _text;
-    private readonly TermNumbers _speaker;
+    private readonly SpeakerNumbers _speakers;
 
     public SegmentBuilder()
     {
         _title = new TermNumbers(_terms);
         _text = new TermNumbers(_terms);
-        _speaker = new TermNumbers(_terms);
+        _speakers = new SpeakerNumbers(_terms);
     }
 
     /// <summary>How many passages and quotes it has so far.</summary>
     public int Units => _passages.Units + _quotes.Units;
 
     public int Articles => _articles.Count;
+
+    /// <summary>How many different words it has met, in earlier segments too.</summary>
+    public int Words => _terms.Words;
 
     public void Add(IndexedArticle indexed)
     {
@@ -75,7 +78,10 @@ internal sealed class SegmentBuilder
         _quotes.EndArticle();
     }
 
-    /// <summary>The segment of what was added, which is at least one article.</summary>
+    /// <summary>
+    /// The segment of what was added, which is at least one article. The builder begins another then, and knows the words that it has met: most words of an
+    /// article are those of others.
+    /// </summary>
     public Segment Finish()
     {
         // Of equals, those stored later come first.
@@ -89,16 +95,19 @@ internal sealed class SegmentBuilder
         {
             writer.Terms.Add(key, passages.Of(number), quotes.Of(number));
         }
+        _articles.Clear();
+        _passages.Clear();
+        _quotes.Clear();
         return writer.Finish();
     }
 
     private void AddSpeaker(Attribution attribution)
     {
-        _speaker.Read(attribution.Speaker ?? "");
-        _quotes.Add(_speaker.All, SpeakerWord);
-        foreach (var key in QuoteKeys.Of(attribution))
+        var (name, keys) = _speakers.Of(attribution);
+        _quotes.Add(name, SpeakerWord);
+        foreach (var key in keys)
         {
-            _quotes.Mark(_terms.NumberOf(key), Word);
+            _quotes.Mark(key, Word);
         }
     }
 }

@@ -1,20 +1,19 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>Makes segments of any number of articles, as many at a time as there are processors.</summary>
-internal sealed class SegmentBuilding
+internal static class SegmentBuilding
 {
     /// <summary>Some 80,000 passages with their quotes, whose words take 100 MB until they are a segment.</summary>
     private const int MostUnits = 1 << 18;
 
+    /// <summary>Some 40 MB of words; when there are more they are forgotten with the segment that is finished.</summary>
+    private const int MostWords = 1 << 18;
+
     /// <summary>Fewer articles are counted sooner than the work is shared out.</summary>
     private const int WorthSharing = 16;
-
-    private readonly List<Segment> _finished = [];
-    private SegmentBuilder _builder = new();
-
-    private SegmentBuilding() { }
 
     public static IReadOnlyList<Segment> Run(IEnumerable<IndexedArticle> articles)
     {
@@ -24,27 +23,18 @@ internal sealed class SegmentBuilding
         {
             few.Add(walk.Current);
         }
-        return few.Count < WorthSharing
-            ? few.Aggregate(new SegmentBuilding(), Add).Finish()
-            : Share(few.Concat(Rest(walk)));
+        return few.Count < WorthSharing ? Build(few.GetEnumerator()) : Share(few.Concat(Rest(walk)));
     }
 
+    /// <summary>Everybody takes the next article when done with one, so that all are done at about the same time.</summary>
     private static List<Segment> Share(IEnumerable<IndexedArticle> articles)
     {
+        var shares = Partitioner
+            .Create(articles, EnumerablePartitionerOptions.NoBuffering)
+            .GetPartitions(Environment.ProcessorCount);
         try
         {
-            return articles
-                .AsParallel()
-                .Aggregate(
-                    () => new SegmentBuilding(),
-                    Add,
-                    (one, other) =>
-                    {
-                        one._finished.AddRange(other.Finish());
-                        return one;
-                    },
-                    all => all.Finish()
-                );
+            return [.. shares.AsParallel().SelectMany(Build)];
         }
         catch (AggregateException failures) when (failures.InnerExceptions is [var failure])
         {
@@ -54,31 +44,34 @@ internal sealed class SegmentBuilding
         }
     }
 
+    private static List<Segment> Build(IEnumerator<IndexedArticle> articles)
+    {
+        var finished = new List<Segment>();
+        var builder = new SegmentBuilder();
+        using (articles)
+        {
+            while (articles.MoveNext())
+            {
+                builder.Add(articles.Current);
+                if (builder.Units >= MostUnits)
+                {
+                    finished.Add(builder.Finish());
+                    builder = builder.Words < MostWords ? builder : new SegmentBuilder();
+                }
+            }
+        }
+        if (builder.Articles > 0)
+        {
+            finished.Add(builder.Finish());
+        }
+        return finished;
+    }
+
     private static IEnumerable<IndexedArticle> Rest(IEnumerator<IndexedArticle> walk)
     {
         while (walk.MoveNext())
         {
             yield return walk.Current;
         }
-    }
-
-    private static SegmentBuilding Add(SegmentBuilding building, IndexedArticle article)
-    {
-        building._builder.Add(article);
-        if (building._builder.Units >= MostUnits)
-        {
-            building.Finish();
-        }
-        return building;
-    }
-
-    private List<Segment> Finish()
-    {
-        if (_builder.Articles > 0)
-        {
-            _finished.Add(_builder.Finish());
-            _builder = new SegmentBuilder();
-        }
-        return _finished;
     }
 }

@@ -35,7 +35,12 @@ internal sealed class SegmentMerger
     {
         var passages = new MergedUnits(UnitKind.Passage, _sources, _articles);
         var quotes = new MergedUnits(UnitKind.Quote, _sources, _articles);
-        var writer = new SegmentWriter([.. _articles.Select(origin => origin.Entry)], passages.Lengths, quotes.Lengths);
+        var writer = new SegmentWriter(
+            [.. _articles.Select(origin => origin.Entry)],
+            passages.Lengths,
+            quotes.Lengths,
+            _sources.Sum(source => source.Segment.Terms.Bytes)
+        );
         foreach (var same in Together())
         {
             writer.Terms.Add(same[0].Entry.Key, passages.Join(same), quotes.Join(same));

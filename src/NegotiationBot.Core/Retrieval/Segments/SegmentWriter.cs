@@ -5,13 +5,15 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>Puts the sections of a segment together.</summary>
 /// <param name="articles">In the order of <see cref="ArticleEntry.Order"/>.</param>
+/// <param name="expectedTerms">How many bytes the terms will take, as far as is known.</param>
 internal sealed class SegmentWriter(
     IReadOnlyList<ArticleEntry> articles,
     UnitLengths passageLengths,
-    UnitLengths quoteLengths
+    UnitLengths quoteLengths,
+    int expectedTerms = 0
 )
 {
-    public TermTableWriter Terms { get; } = new(passageLengths, quoteLengths);
+    public TermTableWriter Terms { get; } = new(passageLengths, quoteLengths, expectedTerms);
 
     /// <summary>The segment, after all terms were added.</summary>
     public Segment Finish()

@@ -6,25 +6,29 @@ internal static class SortedRuns
     public static IEnumerable<T> Merge<T>(this IEnumerable<IEnumerable<T>> runs, IComparer<T> order)
     {
         var walks = runs.Select(run => run.GetEnumerator()).ToList();
-        var next = new PriorityQueue<int, (T Value, int Run)>(
-            Comparer<(T Value, int Run)>.Create(
-                (a, b) => order.Compare(a.Value, b.Value) is not 0 and var byOrder ? byOrder : a.Run.CompareTo(b.Run)
+        // The queue holds runs alone, and each stands where its walk does: what they go through may be large.
+        var next = new PriorityQueue<int, int>(
+            Comparer<int>.Create(
+                (a, b) =>
+                    order.Compare(walks[a].Current, walks[b].Current) is not 0 and var byOrder
+                        ? byOrder
+                        : a.CompareTo(b)
             )
         );
         void Advance(int run)
         {
             if (walks[run].MoveNext())
             {
-                next.Enqueue(run, (walks[run].Current, run));
+                next.Enqueue(run, run);
             }
         }
         for (var run = 0; run < walks.Count; run++)
         {
             Advance(run);
         }
-        while (next.TryDequeue(out var run, out var first))
+        while (next.TryDequeue(out var run, out _))
         {
-            yield return first.Value;
+            yield return walks[run].Current;
             Advance(run);
         }
     }

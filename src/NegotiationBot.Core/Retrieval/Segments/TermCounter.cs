@@ -87,6 +87,16 @@ internal sealed class TermCounter
         return new CountedTerms(starts, units, frequencies, new UnitLengths([.. lengths]));
     }
 
+    /// <summary>Begins anew, with the room that it has taken.</summary>
+    public void Clear()
+    {
+        _terms.Clear();
+        _quarters.Clear();
+        _units.Clear();
+        _latest.Clear();
+        _articles.Clear();
+    }
+
     /// <summary>By term, where its postings start if they stand behind each other; then where the last end.</summary>
     private int[] StartsOf(int terms)
     {

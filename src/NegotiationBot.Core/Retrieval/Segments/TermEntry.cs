@@ -9,20 +9,20 @@ internal readonly struct TermEntry
     private readonly int _passagesAt;
     private readonly int _quotesAt;
 
-    /// <summary>As <see cref="TermTableWriter"/> wrote it: its length, the key, how many passages and quotes, the length of the passages' postings, both postings.</summary>
+    /// <summary>As <see cref="TermTableWriter"/> wrote it: the key with its length, how many passages and quotes, the lengths of their postings, the postings.</summary>
     public TermEntry(byte[] bytes, int at)
     {
         _bytes = bytes;
-        var length = Varint.Read(bytes, ref at);
-        End = at + length;
         KeyLength = Varint.Read(bytes, ref at);
         KeyAt = at;
         at += KeyLength;
         _passages = Varint.Read(bytes, ref at);
         _quotes = Varint.Read(bytes, ref at);
         var passagesLength = Varint.Read(bytes, ref at);
+        var quotesLength = Varint.Read(bytes, ref at);
         _passagesAt = at;
-        _quotesAt = at + passagesLength;
+        _quotesAt = _passagesAt + passagesLength;
+        End = _quotesAt + quotesLength;
     }
 
     /// <summary>Where the next entry starts.</summary>

@@ -6,6 +6,9 @@ internal sealed class TermTable(Sections sections)
     private readonly int _start = sections.Start(Section.Terms);
     private readonly int _end = sections.Start(Section.Terms) + sections.Of<byte>(Section.Terms).Length;
 
+    /// <summary>How many bytes it takes.</summary>
+    public int Bytes => _end - _start;
+
     /// <param name="key">UTF-8.</param>
     public TermEntry? Find(ReadOnlySpan<byte> key)
     {

@@ -1,11 +1,12 @@
 namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>Writes a <see cref="TermTable"/>, term by term in ascending order of their bytes.</summary>
-internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths quoteLengths)
+/// <param name="expected">How many bytes the terms will take, as far as is known.</param>
+internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths quoteLengths, int expected)
 {
-    private readonly ByteWriter _terms = new();
-    private readonly ByteWriter _entry = new();
-    private readonly ByteWriter _passages = new();
+    private readonly ByteWriter _terms = new(expected);
+    private readonly PostingsWriter _passages = new(passageLengths);
+    private readonly PostingsWriter _quotes = new(quoteLengths);
     private readonly List<int> _offsets = [];
     private readonly List<uint> _hashes = [];
 
@@ -16,32 +17,21 @@ internal sealed class TermTableWriter(UnitLengths passageLengths, UnitLengths qu
         {
             return;
         }
-        _passages.Clear();
-        Write(_passages, passages, passageLengths);
-        _entry.Clear();
-        _entry.AppendVarint(key.Length);
-        _entry.Append(key);
-        _entry.AppendVarint(passages.Units.Length);
-        _entry.AppendVarint(quotes.Units.Length);
-        _entry.AppendVarint(_passages.Count);
-        _entry.Append(_passages.Written);
-        Write(_entry, quotes, quoteLengths);
-
+        var passagesWritten = _passages.Write(passages);
+        var quotesWritten = _quotes.Write(quotes);
         _offsets.Add(_terms.Count);
         _hashes.Add(StableHash.Of(key));
-        _terms.AppendVarint(_entry.Count);
-        _terms.Append(_entry.Written);
+        _terms.AppendVarint(key.Length);
+        _terms.Append(key);
+        _terms.AppendVarint(passages.Units.Length);
+        _terms.AppendVarint(quotes.Units.Length);
+        _terms.AppendVarint(passagesWritten.Length);
+        _terms.AppendVarint(quotesWritten.Length);
+        _terms.Append(passagesWritten);
+        _terms.Append(quotesWritten);
     }
 
     public ReadOnlyMemory<byte> Terms => _terms.AsMemory();
 
     public int[] Slots() => HashSlots.Build([.. _offsets], [.. _hashes]);
-
-    private static void Write(ByteWriter to, Postings postings, UnitLengths lengths)
-    {
-        if (!postings.Units.IsEmpty)
-        {
-            PostingsWriter.Write(to, postings.Units, postings.Frequencies, lengths);
-        }
-    }
 }

@@ -20,6 +20,14 @@ public sealed class MergePlanTests
     }
 
     [Fact]
+    public void The_few_that_are_smaller_go_along()
+    {
+        var segments = Enumerable.Range(0, 8).Select(_ => Segment(10)).Append(Segment(1)).ToList();
+
+        MergePlan.Choose(segments).ShouldHaveSingleItem().ShouldBe(segments);
+    }
+
+    [Fact]
     public void A_segment_that_has_lost_an_eighth_of_its_articles_is_made_anew()
     {
         var segment = Segment(16);

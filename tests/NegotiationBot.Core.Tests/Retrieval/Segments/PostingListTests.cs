@@ -65,8 +65,7 @@ public sealed class PostingListTests
 
     private static PostingList Write(int[] units, byte[] frequencies)
     {
-        var bytes = new ByteWriter();
-        PostingsWriter.Write(bytes, units, frequencies, Lengths(units));
-        return new PostingList(new byte[bytes.Count + PackedNumbers.Padding].With(bytes.Written), 0, units.Length);
+        var written = new PostingsWriter(Lengths(units)).Write(new Postings(units, frequencies));
+        return new PostingList(new byte[written.Length + PackedNumbers.Padding].With(written), 0, units.Length);
     }
 }
