@@ -21,9 +21,21 @@ internal static class HugePages
         {
             var start = Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0);
             var firstPage = start + (-start & (Environment.SystemPageSize - 1));
-            _ = Advise(firstPage, start + length - firstPage, Wanted);
+            TryAdvise(firstPage, start + length - firstPage);
         }
         return bytes;
+    }
+
+    private static void TryAdvise(nint address, nint length)
+    {
+        try
+        {
+            _ = Advise(address, length, Wanted);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // A system whose C library has another name: it takes longer, and all works.
+        }
     }
 
     [DllImport("libc", EntryPoint = "madvise")]
