@@ -22,10 +22,8 @@ internal static class FactComposer
         {
             return Refusals.AboutPerson(found, found.Speakers[0]);
         }
-        var fitting = found
-            .Sentences.Where(sentence => Confidence.IsEnough(sentence.Judgement) && !Asks(sentence))
-            .ToList();
-        if (fitting.Count == 0)
+        var fitting = found.Sentences.Where(sentence => Confidence.IsEnough(sentence.Judgement) && !Asks(sentence));
+        if (fitting.FirstOrDefault() is not { } best)
         {
             return Refusals.NotCovered(found);
         }
@@ -33,9 +31,9 @@ internal static class FactComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",
-            Headline(statements[0].Citations[0], fitting[0].Match),
+            Headline(statements[0].Citations[0], best.Match),
             statements,
-            fitting[0].Judgement.Probability
+            best.Judgement.Probability
         );
     }
 
@@ -49,7 +47,7 @@ internal static class FactComposer
     private static bool Asks(RankedSentence sentence) => sentence.Text.TrimEnd(' ', '"', '”').EndsWith('?');
 
     /// <summary>The best sentence, and those about as likely; words inside a quotation go under their speaker, neighbours of one speaker under one line.</summary>
-    public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedSentence> ranked, QuestionPart part)
+    public static IReadOnlyList<Statement> Lay(IEnumerable<RankedSentence> ranked, QuestionPart part)
     {
         var laid = new List<Statement>();
         foreach (var sentence in Shown(ranked))
@@ -71,11 +69,14 @@ internal static class FactComposer
         return laid;
     }
 
-    public static IEnumerable<RankedSentence> Shown(IReadOnlyList<RankedSentence> ranked) =>
-        ranked
-            .Where(sentence => sentence.Judgement.Probability >= WorthShowing * ranked[0].Judgement.Probability)
+    public static IEnumerable<RankedSentence> Shown(IEnumerable<RankedSentence> ranked)
+    {
+        var least = WorthShowing * ranked.First().Judgement.Probability;
+        return ranked
+            .Where(sentence => sentence.Judgement.Probability >= least)
             .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
             .Take(Most);
+    }
 
     private static Statement Told(RankedSentence sentence, QuestionPart part) =>
         new(

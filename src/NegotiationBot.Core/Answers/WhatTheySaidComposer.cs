@@ -26,11 +26,12 @@ internal static class WhatTheySaidComposer
         {
             return Refusals.AboutPerson(found, speaker);
         }
-        var fitting = speaker.Quotes.Where(quote => Confidence.IsEnough(quote.Judgement)).ToList();
         var told = Told(found, speaker);
-        return fitting.Count > 0 && !(told.Count > 0 && IsOnlyTold(fitting[0], told[0]))
-            ? Words(found, speaker, fitting)
-            : Deeds(found, speaker, told);
+        return
+            speaker.Quotes.FirstOrDefault(quote => Confidence.IsEnough(quote.Judgement)) is { } best
+            && !(told.FirstOrDefault() is { } first && IsOnlyTold(best, first))
+            ? Words(speaker, best)
+            : Deeds(found, speaker, told.ToList());
     }
 
     /// <summary>The article tells of them what is asked, and what they are quoted with is hardly about it.</summary>
@@ -38,12 +39,14 @@ internal static class WhatTheySaidComposer
         told.Match.Own - quote.Match.Own >= MoreOfIt
         || told.Judgement.Probability - quote.Judgement.Probability >= ClearlyMore;
 
-    private static PartAnswer Words(Findings found, FoundSpeaker speaker, List<RankedQuote> fitting)
+    private static PartAnswer Words(FoundSpeaker speaker, RankedQuote best)
     {
-        var chosen = ArticleOrder.Choose(fitting);
+        var fitting = speaker.Quotes.Where(quote =>
+            quote.Article == best.Article && Confidence.IsEnough(quote.Judgement)
+        );
+        var chosen = ArticleOrder.Choose([.. fitting]);
         var named = chosen.Where(quote => quote.Quote.Attribution.IsNamed).ToList();
         var shown = FromOneMouth(named.Count > 0 ? named : chosen);
-        var confidence = fitting[0].Judgement.Probability;
         var pronoun = speaker.Asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
         var first = shown[0];
         var attribution = first.Quote.Attribution;
@@ -61,7 +64,7 @@ internal static class WhatTheySaidComposer
             "what-they-said",
             headline,
             ArticleOrder.Lay(shown, pronoun),
-            confidence
+            best.Judgement.Probability
         );
     }
 
@@ -109,17 +112,18 @@ internal static class WhatTheySaidComposer
     /// <summary>
     /// What the article tells of them itself, where it tells anything, else what others say of them; asked for all that they said, only what reads like their words.
     /// </summary>
-    private static List<RankedSentence> Told(Findings found, FoundSpeaker speaker)
+    private static IEnumerable<RankedSentence> Told(Findings found, FoundSpeaker speaker)
     {
+        // To judge one takes longer than all the rest, and what is first often is enough.
         var told = found
-            .Sentences.Where(sentence => sentence.Match.Named == 1 && Confidence.IsEnough(sentence.Judgement))
-            .Where(sentence => !IsInsideQuotation(sentence))
+            .Sentences.Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
-            .ToList();
-        var own = told.Where(sentence => !IsToldByOthers(sentence, speaker.Asked)).ToList();
-        var theirs = found.Part.HasSubject ? [] : own.Where(sentence => TellsOf(sentence, speaker.Asked)).ToList();
-        return theirs.Count > 0 ? theirs
-            : own.Count > 0 ? own
+            .ToList()
+            .Where(sentence => Confidence.IsEnough(sentence.Judgement));
+        var own = told.Where(sentence => !IsToldByOthers(sentence, speaker.Asked));
+        var theirs = found.Part.HasSubject ? [] : own.Where(sentence => TellsOf(sentence, speaker.Asked));
+        return theirs.Any() ? theirs
+            : own.Any() ? own
             : told;
     }
 

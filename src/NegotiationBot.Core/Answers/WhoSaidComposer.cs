@@ -25,19 +25,17 @@ internal static class WhoSaidComposer
 
     public static PartAnswer Compose(Findings found)
     {
-        var fitting = found.Quotes.Where(quote => Fits(quote, found)).ToList();
-        var told = found.Sentences.FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim);
-        if (fitting is not [var best, ..])
+        var best = found.Quotes.FirstOrDefault(quote => Fits(quote, found));
+        if (best is not null && IsThat(best.Match))
         {
-            return told is null ? Unquoted(found) : Unattributed(told);
+            return found.Quotes.FirstOrDefault(quote => Differs(quote, best) && Fits(quote, found)) is { } other
+                ? Disputed(best, other)
+                : Said(best, []);
         }
-        if (!IsThat(best.Match))
-        {
-            return told is null ? Said(best, fitting) : Unattributed(told);
-        }
-        return fitting.Skip(1).FirstOrDefault(quote => Differs(quote, best)) is { } other
-            ? Disputed(best, other, found)
-            : Said(best, fitting);
+        return found.Sentences.FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim) is { } told
+                ? Unattributed(told)
+            : best is null ? Unquoted(found)
+            : Said(best, AlsoClose(best, found));
     }
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
@@ -58,7 +56,7 @@ internal static class WhoSaidComposer
         string.Concat(quote.Article.Of(quote.Quote.Span).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Articles that give the same words to different people stand side by side, the latest first, and none is called right.</summary>
-    private static PartAnswer Disputed(RankedQuote best, RankedQuote other, Findings found) =>
+    private static PartAnswer Disputed(RankedQuote best, RankedQuote other) =>
         new(
             AnswerOutcome.Answered,
             "who-said",
@@ -85,11 +83,11 @@ internal static class WhoSaidComposer
 
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
     private static bool Fits(RankedQuote quote, Findings found) =>
-        Confidence.IsEnough(quote.Judgement)
-        && quote.Match.Coverage >= Remembered
-        && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord);
+        quote.Match.Coverage >= Remembered
+        && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord)
+        && Confidence.IsEnough(quote.Judgement);
 
-    private static PartAnswer Said(RankedQuote best, IReadOnlyList<RankedQuote> fitting)
+    private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others)
     {
         var (form, evidence) = QuoteShowing.Show(best);
         var attribution = best.Quote.Attribution;
@@ -105,21 +103,20 @@ internal static class WhoSaidComposer
             AnswerOutcome.Answered,
             "who-said",
             headline,
-            [
-                new Statement(form, form is StatementForm.Reported ? Frames.Reported : null, [evidence]),
-                .. IsThat(best.Match) ? [] : AlsoClose(best, fitting),
-            ],
+            [new Statement(form, form is StatementForm.Reported ? Frames.Reported : null, [evidence]), .. others],
             best.Judgement.Probability
         );
     }
 
     /// <summary>Where what was said is only close to what was asked, others may have said it: each under their own name.</summary>
-    private static IEnumerable<Statement> AlsoClose(RankedQuote best, IReadOnlyList<RankedQuote> fitting) =>
-        fitting
-            .Where(quote =>
+    private static IEnumerable<Statement> AlsoClose(RankedQuote best, Findings found) =>
+        found
+            .Quotes.Where(quote =>
                 quote.Quote.Attribution is { IsNamed: true } other && other.Speaker != best.Quote.Attribution.Speaker
             )
-            .Where(quote => quote.Judgement.Probability >= AboutAsLikely * best.Judgement.Probability)
+            .Where(quote =>
+                Fits(quote, found) && quote.Judgement.Probability >= AboutAsLikely * best.Judgement.Probability
+            )
             .DistinctBy(quote => quote.Quote.Attribution.Speaker)
             .Take(MostOthers)
             .Select(Accounts.Of);

@@ -3,16 +3,14 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
-/// A text, or whole paragraphs of one, with its index terms and its sentences, of which those of any span are a slice. It is analysed paragraph by paragraph,
+/// A text, or whole paragraphs of one, with its index terms and its sentences, of which those of any span are a slice. It is analysed sentence by sentence,
 /// each when it is looked at for the first time: a question looks at a few of a long text. Safe for several threads.
 /// </summary>
 internal sealed class AnalyzedText
 {
     private readonly string _text;
     private readonly int _start;
-    private readonly TextSpan[] _paragraphs;
-    private readonly AnalyzedTerm[]?[] _terms;
-    private readonly TextSpan[]?[] _sentences;
+    private readonly AnalyzedParagraph[] _paragraphs;
     private AskedPlaces? _asked;
 
     /// <param name="start">Where the text begins in the whole one; all spans that are given and returned are of the whole.</param>
@@ -20,8 +18,6 @@ internal sealed class AnalyzedText
     {
         (_text, _start) = (text, start);
         _paragraphs = [.. Paragraphs(text)];
-        _terms = new AnalyzedTerm[_paragraphs.Length][];
-        _sentences = new TextSpan[_paragraphs.Length][];
     }
 
     public string Text => _text;
@@ -36,14 +32,18 @@ internal sealed class AnalyzedText
     {
         span = Here(span);
         var (first, end) = ParagraphsOf(span);
-        if (end - first == 1)
+        if (end - first == 1 && _paragraphs[first].SentencesOver(span) is (var only, var next) && next - only == 1)
         {
-            return In(TermsOf(first), span);
+            return In(_paragraphs[first].TermsOf(only), span);
         }
         var terms = new List<AnalyzedTerm>();
-        for (var paragraph = first; paragraph < end; paragraph++)
+        foreach (var paragraph in _paragraphs.AsSpan(first, end - first))
         {
-            terms.AddRange(In(TermsOf(paragraph), span));
+            var (sentence, last) = paragraph.SentencesOver(span);
+            for (; sentence < last; sentence++)
+            {
+                terms.AddRange(In(paragraph.TermsOf(sentence), span));
+            }
         }
         return terms.ToArray();
     }
@@ -58,7 +58,7 @@ internal sealed class AnalyzedText
         var held = UInt128.Zero;
         for (var paragraph = first; paragraph < end; paragraph++)
         {
-            held |= places.HeldIn(paragraph, _paragraphs[paragraph], span);
+            held |= places.HeldIn(paragraph, _paragraphs[paragraph].Span, span);
         }
         return held;
     }
@@ -79,6 +79,18 @@ internal sealed class AnalyzedText
         return (from, to);
     }
 
+    /// <summary>Of parts of a text in their order those that a span overlaps.</summary>
+    public static (int First, int End) Overlapping<T>(ReadOnlySpan<T> parts, Func<T, TextSpan> spanOf, TextSpan span)
+    {
+        var first = ~parts.BinarySearch(new EndingAfter<T>(spanOf, span.Start));
+        var end = first;
+        while (end < parts.Length && spanOf(parts[end]).Start < span.End)
+        {
+            end++;
+        }
+        return (first, end);
+    }
+
     private static ReadOnlySpan<AnalyzedTerm> In(ReadOnlySpan<AnalyzedTerm> terms, TextSpan span)
     {
         var (start, end) = PlacesIn(terms, term => term.Span, span);
@@ -91,16 +103,12 @@ internal sealed class AnalyzedText
         span = Here(span);
         var inside = new List<TextSpan>();
         var (first, end) = ParagraphsOf(span);
-        for (var paragraph = first; paragraph < end; paragraph++)
+        foreach (var paragraph in _paragraphs.AsSpan(first, end - first))
         {
-            foreach (var sentence in SentencesOf(paragraph))
+            var (from, to) = paragraph.SentencesOver(span);
+            foreach (var sentence in paragraph.Sentences[from..to])
             {
-                if (sentence.Overlaps(span))
-                {
-                    inside.Add(
-                        Whole(new TextSpan(Math.Max(sentence.Start, span.Start), Math.Min(sentence.End, span.End)))
-                    );
-                }
+                inside.Add(Whole(new TextSpan(Math.Max(sentence.Start, span.Start), Math.Min(sentence.End, span.End))));
             }
         }
         return inside;
@@ -110,24 +118,10 @@ internal sealed class AnalyzedText
 
     private TextSpan Whole(TextSpan here) => here.MovedBy(_start);
 
-    private AnalyzedTerm[] TermsOf(int paragraph) =>
-        _terms[paragraph] ??= TermAnalyzer.Analyze(_text, _paragraphs[paragraph]);
+    private (int First, int End) ParagraphsOf(TextSpan span) =>
+        Overlapping<AnalyzedParagraph>(_paragraphs, paragraph => paragraph.Span, span);
 
-    private TextSpan[] SentencesOf(int paragraph) =>
-        _sentences[paragraph] ??= [.. SentenceSplitter.Split(_text, _paragraphs[paragraph])];
-
-    private (int First, int End) ParagraphsOf(TextSpan span)
-    {
-        var first = ~_paragraphs.AsSpan().BinarySearch(new EndingAfter<TextSpan>(paragraph => paragraph, span.Start));
-        var end = first;
-        while (end < _paragraphs.Length && _paragraphs[end].Start < span.End)
-        {
-            end++;
-        }
-        return (first, end);
-    }
-
-    private static IEnumerable<TextSpan> Paragraphs(string text)
+    private static IEnumerable<AnalyzedParagraph> Paragraphs(string text)
     {
         for (var start = 0; start < text.Length; )
         {
@@ -135,7 +129,7 @@ internal sealed class AnalyzedText
             var end = found < 0 ? text.Length : found;
             if (end > start)
             {
-                yield return new TextSpan(start, end);
+                yield return new AnalyzedParagraph(text, new TextSpan(start, end));
             }
             start = end + 1;
         }

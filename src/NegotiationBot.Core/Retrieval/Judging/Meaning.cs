@@ -19,17 +19,20 @@ internal sealed class Meaning(Matcher matcher)
         var near = text.Surrounding(span);
         return _known.TryGetValue((article.Sequence, near), out var known)
             ? known
-            : _known[(article.Sequence, near)] = WordVectors.Cosine(Of(text.In(near)), _question);
+            : _known[(article.Sequence, near)] = WordVectors.Cosine(Of(text, near), _question);
     }
 
-    private float[] Of(ReadOnlySpan<AnalyzedTerm> terms)
+    private float[] Of(AnalyzedText text, TextSpan span)
     {
         var sum = new float[_vectors.Dimensions];
-        foreach (var term in terms)
+        foreach (var sentence in text.SentencesIn(span))
         {
-            if (!TermAnalyzer.IsStopWord(term.Folded) && _vectors.Find(term.Folded) is var word and >= 0)
+            foreach (var term in text.In(sentence))
             {
-                _vectors.AddTo(sum, word, matcher.RarityOf(term.Term));
+                if (!TermAnalyzer.IsStopWord(term.Folded) && _vectors.Find(term.Folded) is var word and >= 0)
+                {
+                    _vectors.AddTo(sum, word, matcher.RarityOf(term.Term));
+                }
             }
         }
         return sum;
