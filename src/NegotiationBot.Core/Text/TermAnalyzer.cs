@@ -113,7 +113,7 @@ public static class TermAnalyzer
 
     private static void AddJoined(List<FoundWord> found, string? folded, TextSpan span)
     {
-        if (folded is not null)
+        if (!string.IsNullOrEmpty(folded))
         {
             found.Add(new FoundWord(new AnalyzedWord(PorterStemmer.Stem(folded), folded), span));
         }

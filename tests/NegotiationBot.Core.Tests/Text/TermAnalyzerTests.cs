@@ -22,6 +22,7 @@ public sealed class TermAnalyzerTests
     [InlineData("e.g.a", "ega")]
     [InlineData("..., -- ' ’", "")]
     [InlineData("ь ʼ", "")]
+    [InlineData("ь-ь", "")]
     public void Words_are_folded(string text, string folded) =>
         string.Join(' ', TermAnalyzer.Analyze(text).Select(term => term.Folded)).ShouldBe(folded);
 

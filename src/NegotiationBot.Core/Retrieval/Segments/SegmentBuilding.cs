@@ -6,12 +6,6 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 /// <summary>Makes segments of any number of articles, as many at a time as there are processors.</summary>
 internal static class SegmentBuilding
 {
-    /// <summary>Some 80,000 passages with their quotes, whose words take 100 MB until they are a segment.</summary>
-    private const int MostUnits = 1 << 18;
-
-    /// <summary>Some 40 MB of words; when there are more they are forgotten with the segment that is finished.</summary>
-    private const int MostWords = 1 << 18;
-
     /// <summary>Fewer articles are counted sooner than the work is shared out.</summary>
     private const int WorthSharing = 16;
 
@@ -23,18 +17,38 @@ internal static class SegmentBuilding
         {
             few.Add(walk.Current);
         }
-        return few.Count < WorthSharing ? Build(few.GetEnumerator()) : Share(few.Concat(Rest(walk)));
+        if (few.Count == WorthSharing)
+        {
+            return Share(few.Concat(Rest(walk)));
+        }
+        var series = new SegmentSeries();
+        few.ForEach(series.Add);
+        return series.Finish();
     }
 
     /// <summary>Everybody takes the next article when done with one, so that all are done at about the same time.</summary>
     private static List<Segment> Share(IEnumerable<IndexedArticle> articles)
     {
-        var shares = Partitioner
-            .Create(articles, EnumerablePartitionerOptions.NoBuffering)
-            .GetPartitions(Environment.ProcessorCount);
         try
         {
-            return [.. shares.AsParallel().SelectMany(Build)];
+            return
+            [
+                .. Partitioner
+                    .Create(articles, EnumerablePartitionerOptions.NoBuffering)
+                    .AsParallel()
+                    .Aggregate(
+                        () => new List<SegmentSeries> { new() },
+                        (own, article) =>
+                        {
+                            own[0].Add(article);
+                            return own;
+                        },
+                        (all, more) => [.. all, .. more],
+                        all => all
+                    )
+                    .AsParallel()
+                    .SelectMany(series => series.Finish()),
+            ];
         }
         catch (AggregateException failures) when (failures.InnerExceptions is [var failure])
         {
@@ -42,29 +56,6 @@ internal static class SegmentBuilding
             ExceptionDispatchInfo.Throw(failure);
             throw;
         }
-    }
-
-    private static List<Segment> Build(IEnumerator<IndexedArticle> articles)
-    {
-        var finished = new List<Segment>();
-        var builder = new SegmentBuilder();
-        using (articles)
-        {
-            while (articles.MoveNext())
-            {
-                builder.Add(articles.Current);
-                if (builder.Units >= MostUnits)
-                {
-                    finished.Add(builder.Finish());
-                    builder = builder.Words < MostWords ? builder : new SegmentBuilder();
-                }
-            }
-        }
-        if (builder.Articles > 0)
-        {
-            finished.Add(builder.Finish());
-        }
-        return finished;
     }
 
     private static IEnumerable<IndexedArticle> Rest(IEnumerator<IndexedArticle> walk)
