@@ -98,6 +98,10 @@ internal sealed class Antecedents(ArticleReading reading)
                 )
             );
         }
+        var before = pronoun.Span.Start;
+        var mostNamed = Most(last, member => member.Mentions.Count);
+        var mostNamedBefore = Most(last, member => member.MentionsBefore(before));
+        var mostSpeaking = Most(last, member => member.TimesSpeaking);
         return
         [
             .. last.Select(
@@ -108,12 +112,12 @@ internal sealed class Antecedents(ArticleReading reading)
                             .Note(AntecedentFeature.IsTag, told is not null || IsTag(pronoun))
                             .Note(AntecedentFeature.Rank, rank)
                             .Note(AntecedentFeature.Fitting, last.Count)
-                            .Note(AntecedentFeature.ShareNamed, Share(member => member.Mentions.Count, one, last))
+                            .Note(AntecedentFeature.ShareNamed, one.Member.Mentions.Count / mostNamed)
                             .Note(
                                 AntecedentFeature.ShareNamedBefore,
-                                Share(member => member.MentionsBefore(pronoun.Span.Start), one, last)
+                                one.Member.MentionsBefore(before) / mostNamedBefore
                             )
-                            .Note(AntecedentFeature.ShareSpeaking, Share(member => member.TimesSpeaking, one, last))
+                            .Note(AntecedentFeature.ShareSpeaking, one.Member.TimesSpeaking / mostSpeaking)
                             .Note(AntecedentFeature.IsLastSpeaker, ReferenceEquals(one.Member, lastSpeaker))
                             .Note(
                                 AntecedentFeature.ReportedRival,
@@ -124,9 +128,16 @@ internal sealed class Antecedents(ArticleReading reading)
         ];
     }
 
-    // Of the greatest number among the candidates: how often the news names people at all says nothing of whom it means here.
-    private static double Share(Func<CastMember, int> times, Appearance one, List<Appearance> candidates) =>
-        (double)times(one.Member) / Math.Max(1, candidates.Max(candidate => times(candidate.Member)));
+    // The greatest number among the candidates: how often the news names people at all says nothing of whom it means here.
+    private static double Most(List<Appearance> candidates, Func<CastMember, int> times)
+    {
+        var most = 1;
+        foreach (var candidate in candidates)
+        {
+            most = Math.Max(most, times(candidate.Member));
+        }
+        return most;
+    }
 
     private static bool Holds(List<Appearance> appearances, CastMember member)
     {
