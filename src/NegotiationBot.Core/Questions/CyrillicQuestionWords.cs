@@ -32,8 +32,7 @@ internal static class CyrillicQuestionWords
         або или: or
         але но: but
         не ні нет: not
-        про о об: about
-        щодо насчет относительно: about
+        про о об щодо насчет относительно: about
         в у во: in
         на по: on
         з із зі с со: with
@@ -41,14 +40,14 @@ internal static class CyrillicQuestionWords
         від из от: from
         до к ко: to
         після после: after
-        перед до: before
+        перед: before
         під час под время: during
         між между: between
         проти против: against
         без: without
         якщо если: if
-        є это це цей ця ці этот эта эти этой этого цього цих этих: this
-        той та те ті тот эти те того тех тих: that
+        цей ця ці цього цих этот эта эти этой этого этих: this
+        той ті тот те того тех тих: that
         він он: he
         вона она: she
         вони они: they
@@ -60,7 +59,7 @@ internal static class CyrillicQuestionWords
         ти ви ты вы: you
         був була було були был была было были: was
         буде будуть будет будут: will
-        є есть: is
+        є есть це это такий така таке такі такой такая такое такие: is
         має мають имеет имеют: has
         може можуть может могут: can
         би бы: would
@@ -100,15 +99,14 @@ internal static class CyrillicQuestionWords
         поране- ранен-: wounded
 
         перемир-: ceasefire
-        припинен- прекращен-: ceasefire
-        вогню огня: ceasefire
+        припинен- прекращен- вогню огня: ceasefire
         переговор- перемов-: talks
         розмов- разговор-: conversation
         дзвінок дзвінк- звонок звонк- телефон-: call
         зустріч- встреч-: meeting
         саміт- саммит-: summit
         угод- сделк- договір договор- соглашени-: deal
-        домовлен- договорен-: agreement
+        домовлен- договорен- договоренност-: agreement
         війн- войн-: war
         мир миру мира мире мирі миром мирн-: peace
         військ- войск-: troops
@@ -150,7 +148,7 @@ internal static class CyrillicQuestionWords
         вода води воду воді воды воде: water
         річк- река реки реке реку: river
         дамб- гребл- плотин-: dam
-        міст мосту мост моста мосту мости мосты: bridge
+        міст мост мосту моста мости мосты: bridge
         місто міста місті город-: city
         море моря морі: sea
         миротвор-: peacekeepers
@@ -177,7 +175,6 @@ internal static class CyrillicQuestionWords
         посередник-: mediator
         парламент-: parliament
         уряд- правительств-: government
-        президентк-: president
         делегац-: delegation
         україн- украин-: ukraine
         росі- росс-: russia
@@ -246,7 +243,6 @@ internal static class CyrillicQuestionWords
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(": "))
             .SelectMany(pair => pair[0].Split(' ').Select(key => (Key: Bare(key), Words: pair[1].Split(' '))))
-            .DistinctBy(entry => entry.Key)
             .ToFrozenDictionary(entry => entry.Key, entry => entry.Words, StringComparer.Ordinal);
 
     /// <summary>In lower case, without apostrophes, ё as е.</summary>

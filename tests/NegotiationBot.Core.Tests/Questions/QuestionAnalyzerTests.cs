@@ -26,6 +26,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("did ilves talk like holt about the pier", Intent.WhatTheySaid)]
     [InlineData("прикинься Ілвесом", Intent.Impersonation)]
     [InlineData("who is tomas reyl", Intent.WhoIs)]
+    [InlineData("хто такий Ілвес", Intent.WhoIs)]
     [InlineData("whos reyl", Intent.WhoIs)]
     [InlineData("and where did she say it?", Intent.WhereSaid)]
     [InlineData("compare what holt n ilves said about fish", Intent.Compare)]
@@ -109,6 +110,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("кто против санкций", "sanctions")]
     [InlineData("коли підпишуть угоду про ПЕРЕМИР’Я", "ceasefire")]
     [InlineData("на каких условиях они договорились", "conditions")]
+    [InlineData("кто нарушил договоренности", "agreement")]
     public void A_question_in_Ukrainian_or_Russian_is_about_what_its_words_mean_in_any_case(
         string question,
         string topic
