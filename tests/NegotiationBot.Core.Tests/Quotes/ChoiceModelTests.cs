@@ -23,7 +23,8 @@ public sealed class ChoiceModelTests
         {
             Node[] trees = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Grow(random, Depth))];
             var model = ModelFile.Read<Trait>(ModelFile.Write<Trait>(trees.Select(tree => tree.Written)));
-            Features<Trait>[] candidates = [.. Enumerable.Range(0, 8).Select(_ => Some(random))];
+            // Fewer than a vector has places, just as many, and more.
+            Features<Trait>[] candidates = [.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => Some(random))];
 
             var scores = candidates.Select(model.Score).ToList();
             var shares = model.Choose(candidates);

@@ -113,16 +113,16 @@ internal sealed class Descriptions(ArticleReading reading)
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private Meaning? OfficeHolder(FoundMention mention)
     {
+        if (!mention.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(mention.Text[0]))
+        {
+            return null;
+        }
         var words = OfficeWords(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
         if (words is ["head", "of", "state"])
         {
             words = ["president"];
         }
-        if (
-            words.Count == 0
-            || !(mention.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || char.IsUpper(mention.Text[0]))
-            || RoleNoun.IsPlural(words[^1])
-        )
+        if (words.Count == 0 || RoleNoun.IsPlural(words[^1]))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NegotiationBot.Core.Quotes.Choice;
 
@@ -6,7 +7,8 @@ namespace NegotiationBot.Core.Quotes.Choice;
 /// The questions of many trees, sorted by feature instead of by tree, so that one pass over the features ends at a leaf of every tree (C. Lucchese et al.,
 /// "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression trees", 2015). A value that is not below a threshold
 /// rules out all leaves of that question's lower branch, and the first leaf that is left is where a walk down the tree would have ended. The questions of a feature
-/// stand by threshold, and one that the value is below ends them: most features are zero, and most questions are never looked at.
+/// stand by threshold, and one that the value is below ends them: most features are zero, and most questions are never looked at. As many candidates as a vector
+/// has places are asked together (C. Lucchese et al., "Exploiting CPU SIMD extensions to speed-up document scoring with tree ensembles", 2016).
 /// </summary>
 internal sealed class TreeQuestions
 {
@@ -29,7 +31,6 @@ internal sealed class TreeQuestions
             return scores;
         }
         Span<uint> shared = stackalloc uint[_firstLeaves.Length];
-        Span<uint> possible = stackalloc uint[_firstLeaves.Length];
         Span<int> differs = stackalloc int[_byFeature.Length];
         Span<int> own = stackalloc int[_byFeature.Length];
         shared.Fill(uint.MaxValue);
@@ -46,16 +47,26 @@ internal sealed class TreeQuestions
                 own[differing++] = feature;
             }
         }
-        for (var i = 0; i < candidates.Length; i++)
+        Span<Vector<uint>> possible = stackalloc Vector<uint>[_firstLeaves.Length];
+        for (var i = 0; i < candidates.Length; i += Vector<float>.Count)
         {
-            shared.CopyTo(possible);
+            var together = candidates[i..Math.Min(i + Vector<float>.Count, candidates.Length)];
+            Spread(shared, possible);
             foreach (var feature in own[..differing])
             {
-                Ask(feature, candidates[i][feature], possible);
+                Ask(feature, together, possible);
             }
-            scores[i] = SumOfLeaves(possible);
+            SumLeaves(possible, scores.AsSpan(i, together.Length));
         }
         return scores;
+    }
+
+    private static void Spread(ReadOnlySpan<uint> shared, Span<Vector<uint>> possible)
+    {
+        for (var tree = 0; tree < shared.Length; tree++)
+        {
+            possible[tree] = new Vector<uint>(shared[tree]);
+        }
     }
 
     /// <param name="differs">Is not zero afterwards where two candidates have different values of a feature.</param>
@@ -92,14 +103,40 @@ internal sealed class TreeQuestions
         }
     }
 
-    private double SumOfLeaves(ReadOnlySpan<uint> possible)
+    /// <summary>Asks as many candidates at once as a vector has places.</summary>
+    private void Ask(int feature, ReadOnlySpan<float[]> candidates, Span<Vector<uint>> possible)
     {
-        var score = 0.0;
+        Span<float> places = stackalloc float[Vector<float>.Count];
+        places.Fill(float.NegativeInfinity);
+        var highest = float.NegativeInfinity;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            places[i] = candidates[i][feature];
+            highest = Math.Max(highest, places[i]);
+        }
+        var values = new Vector<float>(places);
+        foreach (ref readonly var question in _byFeature[feature].AsSpan())
+        {
+            if (highest < question.Threshold)
+            {
+                return;
+            }
+            var isBelow = Vector.LessThan(values, new Vector<float>(question.Threshold));
+            possible[question.Tree] &= Vector.AsVectorUInt32(isBelow) | new Vector<uint>(question.NotBelow);
+        }
+    }
+
+    private void SumLeaves(ReadOnlySpan<Vector<uint>> possible, Span<double> scores)
+    {
+        var places = MemoryMarshal.Cast<Vector<uint>, uint>(possible);
         for (var tree = 0; tree < possible.Length; tree++)
         {
-            score += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(possible[tree])];
+            var ofTree = places.Slice(tree * Vector<uint>.Count, scores.Length);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                scores[i] += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(ofTree[i])];
+            }
         }
-        return score;
     }
 
     /// <param name="NotBelow">A bit for each leaf of the tree, the lowest for the first: set unless it is one of those below this question.</param>

@@ -15,6 +15,9 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
     /// <summary>Nearly every longer word has a capital, as in headlines: a capital then says nothing of names.</summary>
     public bool IsTitleCase { get; } = HasTitleCase(Pieces);
 
+    /// <summary>Somebody may be said to be dead in it.</summary>
+    public bool MayTellOfDeath { get; } = Pieces.Any(0, Pieces.Count, piece => piece.Is("died") || piece.Is("late"));
+
     /// <summary>The numbers of its quotations.</summary>
     public IReadOnlyList<int> Quotations { get; } = QuotationsOf(Pieces);
 

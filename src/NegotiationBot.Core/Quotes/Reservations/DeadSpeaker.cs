@@ -20,12 +20,14 @@ internal sealed class DeadSpeaker : Reservation
     private static bool IsDeadAt(Claim claim, FoundMention mention)
     {
         var frame = claim.Reading.Frames[mention.Frame];
-        return (
-                mention.First > 1
-                && frame.Pieces[mention.First - 1].Is("late")
-                && frame.Pieces[mention.First - 2].Folded is "the" or "his" or "her"
-            ) || (!mention.IsPossessive && Dies(claim, frame, mention));
+        return frame.MayTellOfDeath
+            && (IsCalledLate(frame, mention) || (!mention.IsPossessive && Dies(claim, frame, mention)));
     }
+
+    private static bool IsCalledLate(Frame frame, FoundMention mention) =>
+        mention.First > 1
+        && frame.Pieces[mention.First - 1].Is("late")
+        && frame.Pieces[mention.First - 2].Folded is "the" or "his" or "her";
 
     // "Ellery, president of Norland, died on Sunday"
     private static bool Dies(Claim claim, Frame frame, FoundMention mention)
