@@ -3,21 +3,21 @@ namespace NegotiationBot.Core.Quotes;
 /// <summary>From which probability on a speaker is named.</summary>
 public static class Thresholds
 {
-    /// <summary>Above it a quote is confirmed. By cross-validation over publishers, each judged by models of the others, 97.7 % of those shown are right.</summary>
+    /// <summary>Above it a quote is confirmed. By cross-validation over publishers, each judged by models of the others, 97.6 % of those shown are right.</summary>
     public const double Shown = 0.90;
 
     /// <summary>
     /// Above it, and only where the name stands in the sentence or goes on from one that has it, the words are shown bare. By the same cross-validation
-    /// 98.5 % of these are right; a higher one wins little and shows far fewer.
+    /// 98.4 % of these are right; a higher one wins little and shows far fewer.
     /// </summary>
     public const double Bare = 0.93;
 
     /// <summary>
-    /// Above it a reported clause is confirmed. By the same cross-validation annotators marked 82 % of those as that source's report; they leave much unmarked
-    /// that says the same, and .90 wins three more and shows half as many.
+    /// Above it a reported clause is confirmed. By the same cross-validation annotators marked 81 % of those as that source's report; they leave much unmarked
+    /// that says the same, and .90 wins five more and shows half as many.
     /// </summary>
     public const double ShownReported = 0.8;
 
-    /// <summary>The same where a pronoun names the source, which may be the third wrong thing, after cue and clause: 86 % of those.</summary>
+    /// <summary>The same where a pronoun names the source, which may be the third wrong thing, after cue and clause: 83 % of those.</summary>
     public const double ShownReportedOfPronoun = 0.9;
 }
