@@ -1,8 +1,8 @@
 namespace NegotiationBot.Core.Questions;
 
 /// <summary>
-/// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>: a word of
-/// that set; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
+/// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>, <c>{hearers}</c>: a
+/// word of that set; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
 /// <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>); <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
 /// </summary>
 internal sealed class Phrasing
@@ -132,6 +132,7 @@ internal sealed class Phrasing
             "{ask}" => PlainWords.Asking.Contains(word),
             "{be}" => PlainWords.Being.Contains(word),
             "{do}" => PlainWords.Doing.Contains(word),
+            "{hearers}" => PlainWords.Hearing.Contains(word),
             _ => Array.IndexOf(literal.Split('/'), word) >= 0,
         };
 }

@@ -34,6 +34,15 @@ internal static class PlainWords
     public static FrozenSet<string> Doing { get; } =
         Set("do does did has have had is was are were will would can could should may might");
 
+    /// <summary>Those to whom public people speak: not what they speak about.</summary>
+    public static FrozenSet<string> Hearing { get; } =
+        Set(
+            """
+            reporters reporter journalists journalist media press parliament congress senate lawmakers deputies mps voters people public
+            nation council assembly committee audience
+            """
+        );
+
     /// <summary>Words that make a sentence a question or polite, and say nothing of what it is about.</summary>
     public static FrozenSet<string> Empty { get; } =
         Set(
@@ -43,7 +52,7 @@ internal static class PlainWords
             about regarding concerning exact exactly date day time month year name kind sort much many long one ones guy guys man
             person people lot did do does going want wants give gives us me you your we tell know find show quote quotes quoted
             words word opinion position view views take stance statement remarks comment comments again right still yet even ever
-            several quite good bad best nice happen happened happens article articles according wat same different difference compare compared each other both also
+            several quite good bad best nice happen happened happens article articles according wat same different difference compare compared vs versus each other both also
             city country place town let high tall deep wide far big old often full lets he she they it i him her them his its their this that these those hers theirs my our yes no not
             go goes went gone come comes came take takes took taken make makes made put puts sit sat gave keep kept
             wanna of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed

@@ -72,6 +72,21 @@ public sealed class TermAnalyzerTests
         term.ShouldBe(new AnalyzedTerm("negoti", "negotiations", new TextSpan(0, 12)));
     }
 
+    [Theory]
+    [InlineData("lost", "loses")]
+    [InlineData("Withdrew", "withdrawing")]
+    [InlineData("spoken", "speaks")]
+    [InlineData("women", "woman")]
+    public void An_irregular_form_meets_the_others(string form, string other) =>
+        TermAnalyzer
+            .Analyze(form)
+            .ShouldHaveSingleItem()
+            .Term.ShouldBe(TermAnalyzer.Analyze(other).ShouldHaveSingleItem().Term);
+
+    [Fact]
+    public void An_irregular_form_is_a_word_of_its_own_nonetheless() =>
+        TermAnalyzer.Analyze("lost").ShouldHaveSingleItem().Folded.ShouldBe("lost");
+
     [Fact]
     public void A_span_is_exactly_the_word_it_stands_for()
     {

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace NegotiationBot.Core.Text;
+
+/// <summary>
+/// Forms of English words that no suffix tells from their base: <c>lost</c> is <c>lose</c>, <c>men</c> is <c>man</c>. Left out are forms that are as often another
+/// word (<c>ground</c>, <c>wound</c>, <c>lay</c>).
+/// </summary>
+internal static class IrregularWords
+{
+    // Each base with its forms behind it.
+    private static readonly FrozenDictionary<string, string> Bases = Parse(
+        """
+        arise arose arisen; awake awoke awoken; beat beaten; become became; begin began begun; bend bent; bite bitten; blow blew blown;
+        break broke broken; bring brought; build built; burn burnt; buy bought; catch caught; choose chose chosen; come came; creep crept;
+        deal dealt; dig dug; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt;
+        fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; foresee foresaw foreseen; forget forgot forgotten;
+        forgive forgave forgiven; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; hear heard;
+        hide hid hidden; hold held; keep kept; know knew known; lead led; leap leapt; leave left; lend lent; lose lost; make made; mean meant;
+        meet met; mislead misled; mistake mistook mistaken; misunderstand misunderstood; outgrow outgrew outgrown; overcome overcame;
+        oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid; prove proven; rebuild rebuilt;
+        repay repaid; resell resold; rethink rethought; rewrite rewrote rewritten; ride rode ridden; ring rang rung; rise rose risen; run ran;
+        say said; see saw seen; seek sought; sell sold; send sent; shake shook shaken; shoot shot; show shown; shrink shrank shrunk;
+        sing sang sung; sink sank sunk; sit sat; sleep slept; slide slid; speak spoke spoken; spend spent; spin spun; spring sprang sprung;
+        stand stood; steal stole stolen; stick stuck; strike struck stricken; strive strove striven; swear swore sworn; sweep swept;
+        swell swollen; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; think thought; throw threw thrown;
+        undergo underwent undergone; understand understood; undertake undertook undertaken; undo undid undone; uphold upheld; wake woke woken;
+        wear wore worn; weep wept; win won; withdraw withdrew withdrawn; withhold withheld; withstand withstood; write wrote written;
+        child children; foot feet; goose geese; man men; mouse mice; tooth teeth; woman women;
+        chairman chairmen; congressman congressmen; fisherman fishermen; gunman gunmen; lawman lawmen; policeman policemen;
+        serviceman servicemen; spokesman spokesmen; spokeswoman spokeswomen; congresswoman congresswomen; half halves; knife knives; thief thieves;
+        wife wives; wolf wolves; analysis analyses; basis bases; crisis crises; hypothesis hypotheses; thesis theses
+        """
+    );
+
+    /// <summary>The base of an irregular form, a word of any other kind itself.</summary>
+    /// <param name="word">Lower-case.</param>
+    public static string BaseOf(string word) => Bases.GetValueOrDefault(word, word);
+
+    private static FrozenDictionary<string, string> Parse(string words) =>
+        words
+            .Split(';')
+            .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(line => line.Skip(1).Select(form => (Form: form, Base: line[0])))
+            .ToFrozenDictionary(pair => pair.Form, pair => pair.Base, StringComparer.Ordinal);
+}
