@@ -31,6 +31,9 @@ internal sealed class Matcher
     /// <summary>The asked days count like one rare word.</summary>
     private const double PeriodWeight = 1.2;
 
+    /// <summary>More than a sum may differ by when it is added up in another order.</summary>
+    private const double Rounding = 1e-9;
+
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     public const int ReportingDays = 3;
 
@@ -60,9 +63,9 @@ internal sealed class Matcher
         _speakers = [.. part.Speakers.Select(asked => _terms.Of(asked.Terms))];
         _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
         _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
-        _pairs = new GivenPairs(part.Phrase);
+        _pairs = new GivenPairs(part.Phrase, _terms);
         _phrase = _terms.Of(part.Phrase);
-        _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase) : null;
+        _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase, _terms) : null;
         _periodWeight = part.Period is null ? 0 : PeriodWeight;
     }
 
@@ -82,7 +85,7 @@ internal sealed class Matcher
     /// <param name="saidBy">Whose words they are; null for the article's own.</param>
     /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
     /// <param name="nearShare">What a word that stands near by counts.</param>
-    public TopicMatch Match(
+    public MatchOutline Outline(
         IndexedArticle article,
         TextSpan span,
         string? saidBy = null,
@@ -108,29 +111,59 @@ internal sealed class Matcher
             totalRequired += topic.IsFresh ? topic.Weight : 0;
         }
         total = Math.Max(double.Epsilon, total);
-        var holds =
-            _part.AskedFor is AskedFor.Anything || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(span), _asked);
-        var phrase = (own & _phrase) == 0 ? 0 : _pairs.ShareIn(text.In(span));
-        var run = _given is not null && words is { } spoken ? _given.LongestRunIn(text.In(spoken)) : 0;
-        var named = Named(saidBy, own, near);
-        return new TopicMatch(
+        var outline = new MatchOutline(
+            article,
+            span,
+            words,
             totalRequired > 0 ? required / totalRequired
                 : _topics.Length > 0 ? covered / total
                 : 1,
+            covered / total,
             ownCovered / total,
+            Named(saidBy, own, near),
+            about,
+            (own & _phrase) == 0 ? 0 : _pairs.MostOf(own),
+            words is null ? 0 : _given?.MostOf(own) ?? 0,
+            AnswerHints.MayHold(_part.AskedFor, text.Words(span)),
+            Most: 0
+        );
+        return outline with
+        {
+            Most = Score(outline, outline.MostPhrase, outline.MostRun, outline.MayHoldAnswer) + Rounding,
+        };
+    }
+
+    /// <summary>Looks at the words themselves, one after another.</summary>
+    public TopicMatch Match(in MatchOutline outline)
+    {
+        var text = outline.Article.Content.Around(outline.Span);
+        var phrase = outline.MostPhrase > 0 ? _pairs.ShareIn(text.In(outline.Span)) : 0;
+        var run = outline is { MostRun: > 0, Words: { } spoken } ? _given!.LongestRunIn(text.In(spoken)) : 0;
+        var holds =
+            outline.MayHoldAnswer
+            && (
+                _part.AskedFor is AskedFor.Anything
+                || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), _asked)
+            );
+        return new TopicMatch(
+            outline.Coverage,
+            outline.Own,
             phrase,
             run,
-            named,
+            outline.Named,
             holds,
-            (covered / total)
-                + (PhraseWorth * phrase)
-                + (RunWorth * run)
-                + (NamedWorth * named)
-                + (AboutWorth * about)
-                + (IsSpokenOf(article) ? SpokenOfWorth : 0)
-                + (_part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
+            Score(outline, phrase, run, holds)
         );
     }
+
+    private double Score(in MatchOutline outline, double phrase, double run, bool holds) =>
+        outline.Covered
+        + (PhraseWorth * phrase)
+        + (RunWorth * run)
+        + (NamedWorth * outline.Named)
+        + (AboutWorth * outline.About)
+        + (IsSpokenOf(outline.Article) ? SpokenOfWorth : 0)
+        + (_part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0);
 
     /// <summary>Share of the typed words and names that the title holds: of equals, the article about it is meant.</summary>
     private double About(UInt128 title)
@@ -241,7 +274,8 @@ internal sealed class Matcher
     {
         if (!_titles.TryGetValue(article.Sequence, out var known))
         {
-            var held = _terms.Of(TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term));
+            var title = article.Article.Title;
+            var held = new AnalyzedText(title).HeldIn(new TextSpan(0, title.Length), _terms);
             _titles.Add(article.Sequence, known = (held, About(held)));
         }
         return known;
