@@ -5,7 +5,7 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>Where the terms of a question stand in the paragraphs of a text. Words that begin as none of them does are not analysed. Safe for several threads.</summary>
 internal sealed class AskedPlaces(QuestionTerms asked, string text, int paragraphs)
 {
-    /// <summary>A term may be the joined spelling of a word and of this many after it.</summary>
+    /// <summary>A joined spelling may have this many words after its first.</summary>
     private const int MostJoined = 2;
 
     private readonly Place[]?[] _places = new Place[paragraphs][];
@@ -37,12 +37,21 @@ internal sealed class AskedPlaces(QuestionTerms asked, string text, int paragrap
         }
         return [.. places];
 
-        AnalyzedWord WordOf(ReadOnlySpan<char> word)
+        AnalyzedWord WordOf(ReadOnlySpan<char> written)
         {
-            joinable = asked.MayBeginIn(word) ? MostJoined : joinable - 1;
-            return joinable >= 0 ? KnownWords.Of(word) : AnalyzedWord.Passed;
+            joinable--;
+            if (!asked.MayBeginIn(written) && joinable < 0)
+            {
+                return AnalyzedWord.Passed;
+            }
+            var word = KnownWords.Of(written);
+            joinable = word.MayBeJoined || IsBeforeHyphen(written) ? MostJoined : joinable;
+            return word;
         }
     }
+
+    private bool IsBeforeHyphen(ReadOnlySpan<char> word) =>
+        text.AsSpan().Overlaps(word, out var start) && WordScanner.NextPart(text, start + word.Length) is not null;
 
     private readonly record struct Place(TextSpan LastWord, UInt128 Terms);
 }

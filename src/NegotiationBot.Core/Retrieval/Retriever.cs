@@ -21,7 +21,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     private const int QuotesReadWhole = 150;
 
     /// <summary>Several who bear the name that is asked about share <see cref="QuotesReadWhole"/>, but none has fewer than this.</summary>
-    private const int FewestQuotesOfVoice = 30;
+    private const int FewestQuotesOfVoice = 10;
 
     /// <summary>From this share of a title's words on, the article is meant.</summary>
     private const double MostOfTitle = 0.5;
