@@ -13,7 +13,8 @@ internal sealed class GivenPairs
     /// <param name="asked">The terms of the question that are looked for in texts; not all stop words are among them.</param>
     public GivenPairs(IReadOnlyList<string> phrase, QuestionTerms asked)
     {
-        _terms = new QuestionTerms(phrase);
+        // A joined spelling stands between its words and the next one, whoever asks for it.
+        _terms = new QuestionTerms(phrase, JoinedSpellings.FirstWords);
         _weights = phrase
             .Zip(phrase.Skip(1))
             .Distinct()
@@ -22,6 +23,9 @@ internal sealed class GivenPairs
         _total = _weights.Values.Sum();
         _held = [.. _weights.Select(pair => (asked.Of(pair.Key.Item1) | asked.Of(pair.Key.Item2), pair.Value))];
     }
+
+    /// <summary>The words, of which the neighbours have to be known.</summary>
+    public QuestionTerms Terms => _terms;
 
     /// <summary>The most that <see cref="ShareIn"/> can be where these terms of the question stand, in whatever order.</summary>
     public double MostOf(UInt128 held)

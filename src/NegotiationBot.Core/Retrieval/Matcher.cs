@@ -137,8 +137,8 @@ internal sealed class Matcher
     public TopicMatch Match(in MatchOutline outline)
     {
         var text = outline.Article.Content.Around(outline.Span);
-        var phrase = outline.MostPhrase > 0 ? _pairs.ShareIn(text.In(outline.Span)) : 0;
-        var run = outline is { MostRun: > 0, Words: { } spoken } ? _given!.LongestRunIn(text.In(spoken)) : 0;
+        var phrase = outline.MostPhrase > 0 ? _pairs.ShareIn(text.In(outline.Span, _pairs.Terms)) : 0;
+        var run = outline is { MostRun: > 0, Words: { } spoken } ? _given!.LongestRunIn(text.In(spoken, _pairs.Terms)) : 0;
         var holds =
             outline.MayHoldAnswer
             && (
