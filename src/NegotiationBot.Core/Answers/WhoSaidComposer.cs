@@ -35,7 +35,10 @@ internal static class WhoSaidComposer
                 ? Disputed(best, other)
                 : Said(best, []);
         }
-        return found.Sentences.Take(EvidenceJudge.LookedAt).FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim) is { } told
+        return found
+                .Sentences.Take(EvidenceJudge.LookedAt)
+                .FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim)
+                is { } told
                 ? Unattributed(told)
             : best is null ? Unquoted(found)
             : Said(best, AlsoClose(best, fitting));

@@ -10,11 +10,12 @@ namespace NegotiationBot.Core.Retrieval;
 /// <param name="Coverage">As of <see cref="TopicMatch"/>, as are <paramref name="Own"/> and <paramref name="Named"/>.</param>
 /// <param name="Covered">The same of the whole question, what it recalls included.</param>
 /// <param name="About">Share, 0 to 1, of the typed words and names that the title holds.</param>
+/// <param name="IsSpokenOf">The article is what the conversation is about.</param>
+/// <param name="AsksForSomething">An answer must be of some type.</param>
 /// <param name="MostPhrase">At most this is <see cref="TopicMatch.Phrase"/>.</param>
 /// <param name="MostRun">At most this is <see cref="TopicMatch.Run"/>.</param>
 /// <param name="MayHoldAnswer">False where <see cref="TopicMatch.HoldsAnswer"/> surely is.</param>
-/// <param name="Most">At most this is <see cref="TopicMatch.Score"/>.</param>
-internal readonly record struct MatchOutline(
+internal sealed record MatchOutline(
     IndexedArticle Article,
     TextSpan Span,
     TextSpan? Words,
@@ -23,8 +24,47 @@ internal readonly record struct MatchOutline(
     double Own,
     double Named,
     double About,
+    bool IsSpokenOf,
+    bool AsksForSomething,
     double MostPhrase,
     double MostRun,
-    bool MayHoldAnswer,
-    double Most
-);
+    bool MayHoldAnswer
+)
+{
+    /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
+    private const double AnswerWorth = 0.25;
+
+    /// <summary>What the asked words in their order add.</summary>
+    private const double PhraseWorth = 0.35;
+
+    /// <summary>What all the given words in one run add: of two quotations that share a sentence, the one that has them is meant.</summary>
+    private const double RunWorth = 0.5;
+
+    /// <summary>What naming those asked about adds.</summary>
+    private const double NamedWorth = 0.4;
+
+    /// <summary>What standing in the title adds.</summary>
+    private const double AboutWorth = 0.15;
+
+    /// <summary>What being of the article that the conversation is about adds.</summary>
+    private const double SpokenOfWorth = 0.3;
+
+    /// <summary>More than a sum may differ by when it is added up in another order.</summary>
+    private const double Rounding = 1e-9;
+
+    /// <summary>At most this is <see cref="TopicMatch.Score"/>.</summary>
+    public double Most => Score(MostPhrase, MostRun, MayHoldAnswer) + Rounding;
+
+    /// <summary>
+    /// What candidates of one question are ranked by: <c>score = coverage + phrase + run + named + title + conversation + answer</c>, each part explained beside
+    /// its constant.
+    /// </summary>
+    public double Score(double phrase, double run, bool holdsAnswer) =>
+        Covered
+        + (PhraseWorth * phrase)
+        + (RunWorth * run)
+        + (NamedWorth * Named)
+        + (AboutWorth * About)
+        + (IsSpokenOf ? SpokenOfWorth : 0)
+        + (AsksForSomething && holdsAnswer ? AnswerWorth : 0);
+}

@@ -4,35 +4,11 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>
-/// Measures how well a stretch of an article matches one part of a question:
-/// <c>score = coverage + phrase + run + named + title + conversation + answer</c>, each part explained beside its constant.
-/// </summary>
+/// <summary>Measures how well a stretch of an article matches one part of a question; <see cref="MatchOutline.Score"/> has the formula.</summary>
 internal sealed class Matcher
 {
-    /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
-    private const double AnswerWorth = 0.25;
-
-    /// <summary>What the asked words in their order add.</summary>
-    private const double PhraseWorth = 0.35;
-
-    /// <summary>What all the given words in one run add: of two quotations that share a sentence, the one that has them is meant.</summary>
-    private const double RunWorth = 0.5;
-
-    /// <summary>What naming those asked about adds.</summary>
-    private const double NamedWorth = 0.4;
-
-    /// <summary>What standing in the title adds.</summary>
-    private const double AboutWorth = 0.15;
-
-    /// <summary>What being of the article that the conversation is about adds.</summary>
-    private const double SpokenOfWorth = 0.3;
-
     /// <summary>The asked days count like one rare word.</summary>
     private const double PeriodWeight = 1.2;
-
-    /// <summary>More than a sum may differ by when it is added up in another order.</summary>
-    private const double Rounding = 1e-9;
 
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     public const int ReportingDays = 3;
@@ -111,7 +87,7 @@ internal sealed class Matcher
             totalRequired += topic.IsFresh ? topic.Weight : 0;
         }
         total = Math.Max(double.Epsilon, total);
-        var outline = new MatchOutline(
+        return new MatchOutline(
             article,
             span,
             words,
@@ -122,28 +98,26 @@ internal sealed class Matcher
             ownCovered / total,
             Named(saidBy, own, near),
             about,
+            IsSpokenOf(article),
+            _part.AskedFor is not AskedFor.Anything,
             (own & _phrase) == 0 ? 0 : _pairs.MostOf(own),
             words is null ? 0 : _given?.MostOf(own) ?? 0,
-            AnswerHints.MayHold(_part.AskedFor, text.Words(span)),
-            Most: 0
+            AnswerHints.MayHold(_part.AskedFor, text.Words(span))
         );
-        return outline with
-        {
-            Most = Score(outline, outline.MostPhrase, outline.MostRun, outline.MayHoldAnswer) + Rounding,
-        };
     }
 
     /// <summary>Looks at the words themselves, one after another.</summary>
-    public TopicMatch Match(in MatchOutline outline)
+    public TopicMatch Match(MatchOutline outline)
     {
         var text = outline.Article.Content.Around(outline.Span);
         var phrase = outline.MostPhrase > 0 ? _pairs.ShareIn(text.In(outline.Span, _pairs.Terms)) : 0;
-        var run = outline is { MostRun: > 0, Words: { } spoken } ? _given!.LongestRunIn(text.In(spoken, _pairs.Terms)) : 0;
+        var run = outline is { MostRun: > 0, Words: { } spoken }
+            ? _given!.LongestRunIn(text.In(spoken, _pairs.Terms))
+            : 0;
         var holds =
             outline.MayHoldAnswer
             && (
-                _part.AskedFor is AskedFor.Anything
-                || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), _asked)
+                !outline.AsksForSomething || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), _asked)
             );
         return new TopicMatch(
             outline.Coverage,
@@ -152,18 +126,9 @@ internal sealed class Matcher
             run,
             outline.Named,
             holds,
-            Score(outline, phrase, run, holds)
+            outline.Score(phrase, run, holds)
         );
     }
-
-    private double Score(in MatchOutline outline, double phrase, double run, bool holds) =>
-        outline.Covered
-        + (PhraseWorth * phrase)
-        + (RunWorth * run)
-        + (NamedWorth * outline.Named)
-        + (AboutWorth * outline.About)
-        + (IsSpokenOf(outline.Article) ? SpokenOfWorth : 0)
-        + (_part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0);
 
     /// <summary>Share of the typed words and names that the title holds: of equals, the article about it is meant.</summary>
     private double About(UInt128 title)

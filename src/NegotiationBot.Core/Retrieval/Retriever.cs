@@ -81,7 +81,9 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             new FoundLater<RankedQuote>(() =>
                 judge.Judge(
                     voices
-                        .Select(IReadOnlyList<RankedQuote> (hits) => new FoundLater<RankedQuote>(() => Rank(hits, matcher)))
+                        .Select(
+                            IReadOnlyList<RankedQuote> (hits) => new FoundLater<RankedQuote>(() => Rank(hits, matcher))
+                        )
                         .MaxBy(quotes => quotes[0].Match.Score)
                         ?? []
                 )
