@@ -20,7 +20,10 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
     private const int QuotesReadWhole = 150;
 
-    /// <summary>Several who bear the name that is asked about share <see cref="QuotesReadWhole"/>, but none has fewer than this.</summary>
+    /// <summary>
+    /// Several who bear the name that is asked about share <see cref="QuotesReadWhole"/>, but none has fewer than this. With 30 the gold questions were answered
+    /// the same, and a misspelt name that many may bear took two and a half times as long as another.
+    /// </summary>
     private const int FewestQuotesOfVoice = 10;
 
     /// <summary>From this share of a title's words on, the article is meant.</summary>
