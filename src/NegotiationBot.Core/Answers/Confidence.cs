@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
 
 namespace NegotiationBot.Core.Answers;
@@ -15,6 +16,14 @@ internal static class Confidence
     public const double ArticleSays = 0.95;
 
     public const double ArticleDoesNotSay = 0.03;
+
+    /// <summary>Those likely enough to answer; how likely the rest of a list are nobody has judged.</summary>
+    public static IEnumerable<RankedQuote> Likely(IEnumerable<RankedQuote> ranked) =>
+        ranked.Take(EvidenceJudge.LookedAt).Where(quote => IsEnough(quote.Judgement));
+
+    /// <inheritdoc cref="Likely(IEnumerable{RankedQuote})"/>
+    public static IEnumerable<RankedSentence> Likely(IEnumerable<RankedSentence> ranked) =>
+        ranked.Take(EvidenceJudge.LookedAt).Where(sentence => IsEnough(sentence.Judgement));
 
     public static bool IsEnough(Judgement judgement) => judgement.Probability >= Enough;
 }

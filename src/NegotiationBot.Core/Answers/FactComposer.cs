@@ -22,7 +22,7 @@ internal static class FactComposer
         {
             return Refusals.AboutPerson(found, found.Speakers[0]);
         }
-        var fitting = found.Sentences.Where(sentence => Confidence.IsEnough(sentence.Judgement) && !Asks(sentence));
+        var fitting = Confidence.Likely(found.Sentences).Where(sentence => !Asks(sentence));
         if (fitting.FirstOrDefault() is not { } best)
         {
             return Refusals.NotCovered(found);

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -51,10 +52,9 @@ internal static class Refusals
 
     public static PartAnswer NotCovered(Findings found)
     {
-        var best = found.Sentences.Count > 0 ? found.Sentences.Max(sentence => sentence.Match.Coverage) : 0;
-        var isAway = found.Speakers.Count == 0 && (best < Anywhere || found.Unseen > MostlyUnseen);
+        var isAway = found.Speakers.Count == 0 && (found.Covered < Anywhere || found.Unseen > MostlyUnseen);
         return isAway ? Decline(Reasons.OffTopic, Frames.OffTopic)
-            : found.Part.AskedFor is not AskedFor.Anything && best >= NearEnough
+            : found.Part.AskedFor is not AskedFor.Anything && found.Covered >= NearEnough
                 ? Refuse(Reasons.NoAnswerOfThatKind, Frames.NotCovered, found, null)
             : Refuse(Reasons.NotCovered, Frames.NotCovered, found, null);
     }
@@ -71,7 +71,7 @@ internal static class Refusals
         }
         var near = found
             .Speakers.SelectMany(speaker => speaker.Quotes.Take(1))
-            .Concat(found.Quotes)
+            .Concat(found.Quotes.Take(EvidenceJudge.LookedAt))
             .Where(quote => quote.Match.Coverage >= NearEnough)
             .Take(1);
         return
@@ -100,7 +100,8 @@ internal static class Refusals
     private static IEnumerable<Statement> Offer(Findings found, Speaker? about)
     {
         var others = found
-            .Quotes.Where(quote =>
+            .Quotes.Take(EvidenceJudge.LookedAt)
+            .Where(quote =>
                 quote.Quote.Attribution is { IsNamed: true, Speaker: { } name }
                 && name != about?.Name
                 && char.IsUpper(name[0])

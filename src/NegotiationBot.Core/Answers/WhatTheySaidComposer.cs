@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -28,7 +29,7 @@ internal static class WhatTheySaidComposer
         }
         var told = Told(found, speaker);
         return
-            speaker.Quotes.FirstOrDefault(quote => Confidence.IsEnough(quote.Judgement)) is { } best
+            Confidence.Likely(speaker.Quotes).FirstOrDefault() is { } best
             && !(told.FirstOrDefault() is { } first && IsOnlyTold(best, first))
             ? Words(speaker, best)
             : Deeds(found, speaker, told.ToList());
@@ -41,9 +42,7 @@ internal static class WhatTheySaidComposer
 
     private static PartAnswer Words(FoundSpeaker speaker, RankedQuote best)
     {
-        var fitting = speaker.Quotes.Where(quote =>
-            quote.Article == best.Article && Confidence.IsEnough(quote.Judgement)
-        );
+        var fitting = Confidence.Likely(speaker.Quotes).Where(quote => quote.Article == best.Article);
         var chosen = ArticleOrder.Choose([.. fitting]);
         var named = chosen.Where(quote => quote.Quote.Attribution.IsNamed).ToList();
         var shown = FromOneMouth(named.Count > 0 ? named : chosen);
@@ -116,7 +115,8 @@ internal static class WhatTheySaidComposer
     {
         // To judge one takes longer than all the rest, and what is first often is enough.
         var told = found
-            .Sentences.Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence))
+            .Sentences.Take(EvidenceJudge.LookedAt)
+            .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(sentence => Confidence.IsEnough(sentence.Judgement));

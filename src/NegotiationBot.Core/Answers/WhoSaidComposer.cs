@@ -1,5 +1,7 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -25,17 +27,21 @@ internal static class WhoSaidComposer
 
     public static PartAnswer Compose(Findings found)
     {
-        var best = found.Quotes.FirstOrDefault(quote => Fits(quote, found));
+        var fitting = Confidence.Likely(found.Quotes).Where(quote => Fits(quote, found.Part));
+        var best = fitting.FirstOrDefault();
         if (best is not null && IsThat(best.Match))
         {
-            return found.Quotes.FirstOrDefault(quote => Differs(quote, best) && Fits(quote, found)) is { } other
+            return fitting.FirstOrDefault(quote => Differs(quote, best)) is { } other
                 ? Disputed(best, other)
                 : Said(best, []);
         }
-        return found.Sentences.FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim) is { } told
+        return found
+                .Sentences.Take(EvidenceJudge.LookedAt)
+                .FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim)
+                is { } told
                 ? Unattributed(told)
             : best is null ? Unquoted(found)
-            : Said(best, AlsoClose(best, found));
+            : Said(best, AlsoClose(best, fitting));
     }
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
@@ -82,10 +88,8 @@ internal static class WhoSaidComposer
         );
 
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
-    private static bool Fits(RankedQuote quote, Findings found) =>
-        quote.Match.Coverage >= Remembered
-        && (!found.Part.IsWordForWord || quote.Match.Phrase >= WordForWord)
-        && Confidence.IsEnough(quote.Judgement);
+    private static bool Fits(RankedQuote quote, QuestionPart part) =>
+        quote.Match.Coverage >= Remembered && (!part.IsWordForWord || quote.Match.Phrase >= WordForWord);
 
     private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others)
     {
@@ -109,14 +113,12 @@ internal static class WhoSaidComposer
     }
 
     /// <summary>Where what was said is only close to what was asked, others may have said it: each under their own name.</summary>
-    private static IEnumerable<Statement> AlsoClose(RankedQuote best, Findings found) =>
-        found
-            .Quotes.Where(quote =>
+    private static IEnumerable<Statement> AlsoClose(RankedQuote best, IEnumerable<RankedQuote> fitting) =>
+        fitting
+            .Where(quote =>
                 quote.Quote.Attribution is { IsNamed: true } other && other.Speaker != best.Quote.Attribution.Speaker
             )
-            .Where(quote =>
-                Fits(quote, found) && quote.Judgement.Probability >= AboutAsLikely * best.Judgement.Probability
-            )
+            .Where(quote => quote.Judgement.Probability >= AboutAsLikely * best.Judgement.Probability)
             .DistinctBy(quote => quote.Quote.Attribution.Speaker)
             .Take(MostOthers)
             .Select(Accounts.Of);

@@ -12,12 +12,14 @@ internal sealed class Phrasing
     private const int LongestRole = 6;
 
     private readonly string[] _pattern;
+    private readonly string[][] _words;
 
     public Phrasing(Intent intent, string pattern, AskedFor askedFor = AskedFor.Anything)
     {
         Intent = intent;
         AskedFor = askedFor;
         _pattern = pattern.Split(' ');
+        _words = [.. _pattern.Select(step => step.Split('/'))];
     }
 
     public Intent Intent { get; }
@@ -29,9 +31,9 @@ internal sealed class Phrasing
     {
         var anchored = _pattern[0] == "^";
         var last = anchored ? 0 : words.Count;
+        var match = new PhrasingMatch(this);
         for (var start = 0; start <= last; start++)
         {
-            var match = new PhrasingMatch(this);
             if (Match(words, anchored ? words.AfterFillers : start, anchored ? 1 : 0, match))
             {
                 return match;
@@ -55,7 +57,7 @@ internal sealed class Phrasing
                 ? AfterNames(words, names, step, match)
                 : AfterUnknownName(words, at, step, match),
             "{role}" => AfterRole(words, at, step, match),
-            var literal => at < words.Count && Holds(literal, words[at]) && AfterWord(words, at, step, match),
+            _ => at < words.Count && Holds(step, words[at]) && AfterWord(words, at, step, match),
         };
     }
 
@@ -125,14 +127,14 @@ internal sealed class Phrasing
         return false;
     }
 
-    private static bool Holds(string literal, string word) =>
-        literal switch
+    private bool Holds(int step, string word) =>
+        _pattern[step] switch
         {
             "{say}" => PlainWords.Saying.Contains(word),
             "{ask}" => PlainWords.Asking.Contains(word),
             "{be}" => PlainWords.Being.Contains(word),
             "{do}" => PlainWords.Doing.Contains(word),
             "{hearers}" => PlainWords.Hearing.Contains(word),
-            _ => Array.IndexOf(literal.Split('/'), word) >= 0,
+            _ => _words[step].Contains(word),
         };
 }

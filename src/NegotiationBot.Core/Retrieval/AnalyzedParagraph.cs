@@ -22,4 +22,9 @@ internal sealed class AnalyzedParagraph(string text, TextSpan span)
         var terms = _terms ??= new AnalyzedTerm[Sentences.Length][];
         return terms[sentence] ??= TermAnalyzer.Analyze(text, Sentences[sentence]);
     }
+
+    /// <summary>The same, with <see cref="AnalyzedWord.Other"/> in the place of what is surely none of some terms.</summary>
+    public ReadOnlySpan<AnalyzedTerm> TermsOf(int sentence, QuestionTerms asked) =>
+        _terms?[sentence]
+        ?? TermAnalyzer.Analyze(text, Sentences[sentence], new AskedWords(asked, text, AnalyzedWord.Other).Of);
 }

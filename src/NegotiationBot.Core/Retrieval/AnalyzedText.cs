@@ -28,13 +28,14 @@ internal sealed class AnalyzedText
     public TextSpan Surrounding(TextSpan span) => Whole(Surroundings.Of(_text, Here(span)));
 
     /// <summary>The terms whose words stand in a span; where, they say in offsets of <see cref="Text"/>.</summary>
-    public ReadOnlySpan<AnalyzedTerm> In(TextSpan span)
+    /// <param name="asked">Where only these matter: what is surely none of them may come as <see cref="AnalyzedWord.Other"/>.</param>
+    public ReadOnlySpan<AnalyzedTerm> In(TextSpan span, QuestionTerms? asked = null)
     {
         span = Here(span);
         var (first, end) = ParagraphsOf(span);
         if (end - first == 1 && _paragraphs[first].SentencesOver(span) is (var only, var next) && next - only == 1)
         {
-            return In(_paragraphs[first].TermsOf(only), span);
+            return In(TermsOf(_paragraphs[first], only, asked), span);
         }
         var terms = new List<AnalyzedTerm>();
         foreach (var paragraph in _paragraphs.AsSpan(first, end - first))
@@ -42,7 +43,7 @@ internal sealed class AnalyzedText
             var (sentence, last) = paragraph.SentencesOver(span);
             for (; sentence < last; sentence++)
             {
-                terms.AddRange(In(paragraph.TermsOf(sentence), span));
+                terms.AddRange(In(TermsOf(paragraph, sentence, asked), span));
             }
         }
         return terms.ToArray();
@@ -90,6 +91,12 @@ internal sealed class AnalyzedText
         }
         return (first, end);
     }
+
+    private static ReadOnlySpan<AnalyzedTerm> TermsOf(
+        AnalyzedParagraph paragraph,
+        int sentence,
+        QuestionTerms? asked
+    ) => asked is null ? paragraph.TermsOf(sentence) : paragraph.TermsOf(sentence, asked);
 
     private static ReadOnlySpan<AnalyzedTerm> In(ReadOnlySpan<AnalyzedTerm> terms, TextSpan span)
     {

@@ -5,9 +5,6 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>Where the terms of a question stand in the paragraphs of a text. Words that begin as none of them does are not analysed. Safe for several threads.</summary>
 internal sealed class AskedPlaces(QuestionTerms asked, string text, int paragraphs)
 {
-    /// <summary>A term may be the joined spelling of a word and of this many after it.</summary>
-    private const int MostJoined = 2;
-
     private readonly Place[]?[] _places = new Place[paragraphs][];
 
     public QuestionTerms Terms => asked;
@@ -25,9 +22,10 @@ internal sealed class AskedPlaces(QuestionTerms asked, string text, int paragrap
 
     private Place[] PlacesIn(TextSpan paragraph)
     {
-        var (joinable, last) = (0, default(TextSpan));
+        var last = default(TextSpan);
         var places = new List<Place>();
-        foreach (var (word, span) in TermAnalyzer.Find(paragraph.In(text), WordOf))
+        var words = new AskedWords(asked, text, AnalyzedWord.Passed);
+        foreach (var (word, span) in TermAnalyzer.Find(paragraph.In(text), words.Of))
         {
             last = span.End == last.End ? last : span;
             if (asked.Of(word.Term) is var terms && terms != 0)
@@ -36,12 +34,6 @@ internal sealed class AskedPlaces(QuestionTerms asked, string text, int paragrap
             }
         }
         return [.. places];
-
-        AnalyzedWord WordOf(ReadOnlySpan<char> word)
-        {
-            joinable = asked.MayBeginIn(word) ? MostJoined : joinable - 1;
-            return joinable >= 0 ? KnownWords.Of(word) : AnalyzedWord.Passed;
-        }
     }
 
     private readonly record struct Place(TextSpan LastWord, UInt128 Terms);

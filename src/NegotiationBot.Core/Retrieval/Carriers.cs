@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -13,6 +14,10 @@ internal static class Carriers
 
     /// <summary>The share of word pairs, of the shorter in the longer, from which on two are one statement: a word or two of twenty may differ.</summary>
     private const double SameStatement = 0.8;
+
+    /// <summary>False where each surely stands for itself.</summary>
+    public static bool MayFold(IEnumerable<Quote> quotes) =>
+        quotes.Where(IsSurelyTheirs).GroupBy(quote => quote.Attribution.Speaker).Any(same => same.Skip(1).Any());
 
     /// <param name="ranked">Best first.</param>
     /// <returns>The same order; each statement where its best carrier stood.</returns>
@@ -35,9 +40,11 @@ internal static class Carriers
         return [.. statements.Select(statement => statement.Told())];
     }
 
-    // Only what is shown under its speaker's name is known to be theirs in both articles.
+    /// <summary>Only what is shown under its speaker's name is known to be theirs in both articles.</summary>
+    private static bool IsSurelyTheirs(Quote quote) => quote is { IsMarked: true, Attribution.IsNamed: true };
+
     private static IReadOnlyList<string> Words(RankedQuote quote) =>
-        quote.Quote is { IsMarked: true, Attribution.IsNamed: true }
+        IsSurelyTheirs(quote.Quote)
             ? [.. TermAnalyzer.Analyze(quote.Article.Of(quote.Quote.Span)).Select(word => word.Folded)]
             : [];
 

@@ -16,4 +16,11 @@ public sealed record Findings(
     IndexedArticle? Meant,
     double Unseen,
     Coverage Coverage
-);
+)
+{
+    /// <summary>The most of the question's weight, 0 to 1, that any sentence and its surroundings hold.</summary>
+    public double Covered => CoveredMost.Value;
+
+    /// <summary>That, looked for when somebody looks at it.</summary>
+    internal Lazy<double> CoveredMost { get; init; } = new(0.0);
+}

@@ -7,5 +7,5 @@ namespace NegotiationBot.Core.Retrieval;
 public sealed record FoundSpeaker(AskedSpeaker Asked, SpeakerPresence Presence, IReadOnlyList<RankedQuote> Quotes)
 {
     /// <summary>The canonical name of the one whose words were found; null where nobody known is meant.</summary>
-    public string? Name => Quotes.Count > 0 ? Quotes[0].Quote.Attribution.Speaker : Asked.Name;
+    public string? Name => Quotes.Select(quote => quote.Quote.Attribution.Speaker).DefaultIfEmpty(Asked.Name).First();
 }

@@ -8,16 +8,34 @@ internal sealed class GivenPairs
     private readonly QuestionTerms _terms;
     private readonly Dictionary<(string, string), double> _weights;
     private readonly double _total;
+    private readonly (UInt128 Needed, double Weight)[] _held;
 
-    public GivenPairs(IReadOnlyList<string> phrase)
+    /// <param name="asked">The terms of the question that are looked for in texts; not all stop words are among them.</param>
+    public GivenPairs(IReadOnlyList<string> phrase, QuestionTerms asked)
     {
-        _terms = new QuestionTerms(phrase);
+        // A joined spelling stands between its words and the next one, whoever asks for it.
+        _terms = new QuestionTerms(phrase, JoinedSpellings.FirstWords);
         _weights = phrase
             .Zip(phrase.Skip(1))
             .Distinct()
             .Where(pair => Weight(pair) > 0)
             .ToDictionary(pair => pair, Weight);
         _total = _weights.Values.Sum();
+        _held = [.. _weights.Select(pair => (asked.Of(pair.Key.Item1) | asked.Of(pair.Key.Item2), pair.Value))];
+    }
+
+    /// <summary>The words, of which the neighbours have to be known.</summary>
+    public QuestionTerms Terms => _terms;
+
+    /// <summary>The most that <see cref="ShareIn"/> can be where these terms of the question stand, in whatever order.</summary>
+    public double MostOf(UInt128 held)
+    {
+        var most = 0.0;
+        foreach (var (needed, weight) in _held)
+        {
+            most += (needed & ~held) == 0 ? weight : 0;
+        }
+        return _total == 0 ? 0 : most / _total;
     }
 
     /// <summary>Share, 0 to 1, of the pairs that are neighbours here too; a term that the question does not have needs no look at its pair.</summary>

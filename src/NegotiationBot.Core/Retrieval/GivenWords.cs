@@ -3,7 +3,8 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>The words whose speaker is asked for, in their order.</summary>
-internal sealed class GivenWords(IReadOnlyList<string> phrase)
+/// <param name="asked">The terms of the question that are looked for in texts; not all stop words are among them.</param>
+internal sealed class GivenWords(IReadOnlyList<string> phrase, QuestionTerms asked)
 {
     /// <summary>Two words in a row stand in many quotations.</summary>
     private const int ShortestRun = 3;
@@ -12,6 +13,19 @@ internal sealed class GivenWords(IReadOnlyList<string> phrase)
     private const int Most = 60;
 
     private readonly string[] _words = [.. phrase.Take(Most)];
+    private readonly UInt128[] _needed = [.. phrase.Take(Most).Select(asked.Of)];
+
+    /// <summary>The most that <see cref="LongestRunIn"/> can be where these terms of the question stand, in whatever order.</summary>
+    public double MostOf(UInt128 held)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var needed in _needed)
+        {
+            run = (needed & ~held) == 0 ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return Share(longest);
+    }
 
     /// <summary>Share, 0 to 1, of the given words that stand here one after another, stop words included; 0 where the run is short.</summary>
     public double LongestRunIn(ReadOnlySpan<AnalyzedTerm> terms)
@@ -33,6 +47,8 @@ internal sealed class GivenWords(IReadOnlyList<string> phrase)
                 longest = Math.Max(longest, ending[i]);
             }
         }
-        return longest >= ShortestRun ? (double)longest / _words.Length : 0;
+        return Share(longest);
     }
+
+    private double Share(int run) => run >= ShortestRun ? (double)run / _words.Length : 0;
 }

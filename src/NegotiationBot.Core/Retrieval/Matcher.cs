@@ -4,30 +4,9 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>
-/// Measures how well a stretch of an article matches one part of a question:
-/// <c>score = coverage + phrase + run + named + title + conversation + answer</c>, each part explained beside its constant.
-/// </summary>
+/// <summary>Measures how well a stretch of an article matches one part of a question; <see cref="MatchOutline.Score"/> has the formula.</summary>
 internal sealed class Matcher
 {
-    /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
-    private const double AnswerWorth = 0.25;
-
-    /// <summary>What the asked words in their order add.</summary>
-    private const double PhraseWorth = 0.35;
-
-    /// <summary>What all the given words in one run add: of two quotations that share a sentence, the one that has them is meant.</summary>
-    private const double RunWorth = 0.5;
-
-    /// <summary>What naming those asked about adds.</summary>
-    private const double NamedWorth = 0.4;
-
-    /// <summary>What standing in the title adds.</summary>
-    private const double AboutWorth = 0.15;
-
-    /// <summary>What being of the article that the conversation is about adds.</summary>
-    private const double SpokenOfWorth = 0.3;
-
     /// <summary>The asked days count like one rare word.</summary>
     private const double PeriodWeight = 1.2;
 
@@ -60,9 +39,9 @@ internal sealed class Matcher
         _speakers = [.. part.Speakers.Select(asked => _terms.Of(asked.Terms))];
         _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
         _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
-        _pairs = new GivenPairs(part.Phrase);
+        _pairs = new GivenPairs(part.Phrase, _terms);
         _phrase = _terms.Of(part.Phrase);
-        _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase) : null;
+        _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase, _terms) : null;
         _periodWeight = part.Period is null ? 0 : PeriodWeight;
     }
 
@@ -82,7 +61,7 @@ internal sealed class Matcher
     /// <param name="saidBy">Whose words they are; null for the article's own.</param>
     /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
     /// <param name="nearShare">What a word that stands near by counts.</param>
-    public TopicMatch Match(
+    public MatchOutline Outline(
         IndexedArticle article,
         TextSpan span,
         string? saidBy = null,
@@ -108,27 +87,46 @@ internal sealed class Matcher
             totalRequired += topic.IsFresh ? topic.Weight : 0;
         }
         total = Math.Max(double.Epsilon, total);
-        var holds =
-            _part.AskedFor is AskedFor.Anything || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(span), _asked);
-        var phrase = (own & _phrase) == 0 ? 0 : _pairs.ShareIn(text.In(span));
-        var run = _given is not null && words is { } spoken ? _given.LongestRunIn(text.In(spoken)) : 0;
-        var named = Named(saidBy, own, near);
-        return new TopicMatch(
+        return new MatchOutline(
+            article,
+            span,
+            words,
             totalRequired > 0 ? required / totalRequired
                 : _topics.Length > 0 ? covered / total
                 : 1,
+            covered / total,
             ownCovered / total,
+            Named(saidBy, own, near),
+            about,
+            IsSpokenOf(article),
+            _part.AskedFor is not AskedFor.Anything,
+            (own & _phrase) == 0 ? 0 : _pairs.MostOf(own),
+            words is null ? 0 : _given?.MostOf(own) ?? 0,
+            AnswerHints.MayHold(_part.AskedFor, text.Words(span))
+        );
+    }
+
+    /// <summary>Looks at the words themselves, one after another.</summary>
+    public TopicMatch Match(MatchOutline outline)
+    {
+        var text = outline.Article.Content.Around(outline.Span);
+        var phrase = outline.MostPhrase > 0 ? _pairs.ShareIn(text.In(outline.Span, _pairs.Terms)) : 0;
+        var run = outline is { MostRun: > 0, Words: { } spoken }
+            ? _given!.LongestRunIn(text.In(spoken, _pairs.Terms))
+            : 0;
+        var holds =
+            outline.MayHoldAnswer
+            && (
+                !outline.AsksForSomething || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), _asked)
+            );
+        return new TopicMatch(
+            outline.Coverage,
+            outline.Own,
             phrase,
             run,
-            named,
+            outline.Named,
             holds,
-            (covered / total)
-                + (PhraseWorth * phrase)
-                + (RunWorth * run)
-                + (NamedWorth * named)
-                + (AboutWorth * about)
-                + (IsSpokenOf(article) ? SpokenOfWorth : 0)
-                + (_part.AskedFor is not AskedFor.Anything && holds ? AnswerWorth : 0)
+            outline.Score(phrase, run, holds)
         );
     }
 
@@ -241,7 +239,8 @@ internal sealed class Matcher
     {
         if (!_titles.TryGetValue(article.Sequence, out var known))
         {
-            var held = _terms.Of(TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Term));
+            var title = article.Article.Title;
+            var held = new AnalyzedText(title).HeldIn(new TextSpan(0, title.Length), _terms);
             _titles.Add(article.Sequence, known = (held, About(held)));
         }
         return known;

@@ -12,13 +12,22 @@ internal sealed class QuestionTerms
     private ulong _beginnings;
 
     /// <param name="terms">Those that matter most first: of a question with more than 128 different terms the rest is not looked for.</param>
-    public QuestionTerms(IEnumerable<string> terms)
+    /// <param name="others">What <see cref="MayBeginIn"/> knows besides.</param>
+    public QuestionTerms(IEnumerable<string> terms, IReadOnlyCollection<string>? others = null)
     {
         foreach (var term in terms.Distinct(StringComparer.Ordinal).Take(Most))
         {
             _numbers.Add(term, _numbers.Count);
             _beginnings |= BeginningOf(term);
             _written.Add(term);
+            foreach (var form in IrregularWords.FormsOf(term))
+            {
+                _written.Add(form);
+            }
+        }
+        foreach (var other in others ?? [])
+        {
+            _written.Add(other);
         }
     }
 

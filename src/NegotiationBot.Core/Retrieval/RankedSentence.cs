@@ -13,6 +13,9 @@ public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, Topic
     /// <summary>The score of its passage, of the most that the question's words could score.</summary>
     public double Retrieved { get; init; }
 
+    /// <summary>How far that lies before the passages of other articles.</summary>
+    internal double Lead { get; init; }
+
     public Judgement Judgement => Judged.Value;
 
     /// <summary>The judgement, made when somebody looks at it: a refusal looks at no more than the best.</summary>

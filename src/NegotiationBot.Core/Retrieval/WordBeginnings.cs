@@ -4,7 +4,8 @@ namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
 /// How words begin that give some index terms, so that nearly all words of a text are passed over at a glance. Of a plain word, folding changes the case and
-/// stemming the end: all letters of a term but the last two stand at the beginning of the word, only a <c>y</c> may have become an <c>i</c>.
+/// stemming the end: all letters of a term but the last two stand at the beginning of the word, only a <c>y</c> may have become an <c>i</c>. Of irregular words
+/// the forms have to be added too.
 /// </summary>
 internal sealed class WordBeginnings
 {
@@ -17,6 +18,7 @@ internal sealed class WordBeginnings
     private readonly BitArray _beginnings = new(Places);
     private readonly BitArray _wholeWords = new(Places);
 
+    /// <param name="term">Or an irregular form of one.</param>
     public void Add(string term)
     {
         var kept = Math.Min(Math.Max(term.Length - 2, Math.Min(term.Length, SurelyKept)), Longest);

@@ -6,6 +6,9 @@ internal sealed class AnalyzedWord(string term, string folded)
     /// <summary>Stands for a word that nobody wants to know: it is not among the words found, and no joined spelling has it.</summary>
     public static AnalyzedWord Passed { get; } = new("\0", "\0");
 
+    /// <summary>Stands for a word of which nobody wants to know more than that there is one.</summary>
+    public static AnalyzedWord Other { get; } = new("\0", "\0");
+
     /// <summary>Folded and stemmed.</summary>
     public string Term { get; } = term;
 

@@ -33,6 +33,13 @@ internal static class IrregularWords
         """
     );
 
+    private static readonly FrozenDictionary<string, string[]> Forms = Bases
+        .GroupBy(pair => PorterStemmer.Stem(pair.Value), pair => pair.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(forms => forms.Key, forms => forms.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The irregular forms that give a term; most terms have none.</summary>
+    public static IReadOnlyList<string> FormsOf(string term) => Forms.GetValueOrDefault(term, []);
+
     /// <summary>The base of an irregular form, a word of any other kind itself.</summary>
     /// <param name="word">Lower-case.</param>
     public static string BaseOf(string word) => Bases.GetValueOrDefault(word, word);

@@ -26,6 +26,9 @@ internal static class JoinedSpellings
         .Select(pair => pair[..pair.IndexOf(' ')])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Folded, those that are the first of two that are also written as one.</summary>
+    public static IReadOnlyCollection<string> FirstWords => FirstParts;
+
     /// <summary>A folded word is the first of two that are also written as one.</summary>
     public static bool MayBeginWith(string folded) => FirstParts.Contains(folded);
 

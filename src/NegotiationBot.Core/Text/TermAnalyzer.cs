@@ -21,9 +21,13 @@ public static class TermAnalyzer
     public static IReadOnlyList<AnalyzedTerm> Analyze(string text) => Analyze(text, new TextSpan(0, text.Length));
 
     /// <summary>The same of a part of a text, as if nothing stood around it; the spans are those in the whole text.</summary>
-    internal static AnalyzedTerm[] Analyze(string text, TextSpan part)
+    internal static AnalyzedTerm[] Analyze(string text, TextSpan part) => Analyze(text, part, KnownWords.Of);
+
+    /// <inheritdoc cref="Analyze(string, TextSpan)"/>
+    /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it, or <see cref="AnalyzedWord.Other"/>.</param>
+    internal static AnalyzedTerm[] Analyze(string text, TextSpan part, Func<ReadOnlySpan<char>, AnalyzedWord> wordOf)
     {
-        var found = Find(part.In(text), KnownWords.Of);
+        var found = Find(part.In(text), wordOf);
         var terms = new AnalyzedTerm[found.Count];
         for (var i = 0; i < terms.Length; i++)
         {

@@ -45,6 +45,26 @@ public sealed class AskedPlacesTests
     }
 
     [Fact]
+    public void Passing_words_over_moves_no_asked_word_beside_another()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
+
+        Prop.ForAll(
+                texts.Zip(texts).ToArbitrary(),
+                drawn =>
+                {
+                    var terms = TermAnalyzer.Analyze(drawn.Item2).Select(word => word.Term).ToList();
+                    var asked = new GivenPairs(terms, new QuestionTerms(terms)).Terms;
+                    var whole = new TextSpan(0, drawn.Item1.Length);
+
+                    return Row(new AnalyzedText(drawn.Item1).In(whole, asked), asked)
+                        .SequenceEqual(Row(new AnalyzedText(drawn.Item1).In(whole), asked));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
     public void Every_written_word_may_begin_its_own_term()
     {
         foreach (var word in Pieces.Concat(Text.Split(' ', '\n')).Where(word => word.Trim().Length > 0))
@@ -71,6 +91,16 @@ public sealed class AskedPlacesTests
 
     private static UInt128 Held(string text, TextSpan span, string question) =>
         new AnalyzedText(text).HeldIn(span, Asked(question));
+
+    private static List<UInt128> Row(ReadOnlySpan<AnalyzedTerm> terms, QuestionTerms asked)
+    {
+        var row = new List<UInt128>();
+        foreach (var term in terms)
+        {
+            row.Add(asked.Of(term.Term));
+        }
+        return row;
+    }
 
     private static UInt128 Slow((string Text, TextSpan Span) drawn, string question) =>
         Asked(question).Of(new AnalyzedText(drawn.Text).In(drawn.Span));

@@ -9,7 +9,10 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     private const int ShortestAlone = 40;
 
     /// <summary>So many of a list are looked at; what answers is seldom further down.</summary>
-    private const int LookedAt = 40;
+    public const int LookedAt = 40;
+
+    /// <summary>A rival matches about as well as the best: its score has this share of the best one's.</summary>
+    private const double CloseShare = 0.9;
 
     /// <summary>Where nothing is asked about, whatever somebody said answers; only who they are may be mistaken.</summary>
     private const double AnythingTheySaid = 0.9;
@@ -17,50 +20,48 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
 
     /// <param name="ranked">Sentences, best first.</param>
-    public IReadOnlyList<RankedSentence> Judge(IReadOnlyList<RankedSentence> ranked) =>
+    public IEnumerable<RankedSentence> Judge(IEnumerable<RankedSentence> ranked) =>
         Judge(
             ranked,
-            sentence => new Candidate(sentence.Article, sentence.Span, null, sentence.Match, sentence.Retrieved),
+            sentence => new Candidate(sentence.Article, sentence.Span, null, sentence.Match, sentence.Lead),
             (sentence, judgement) => sentence with { Judged = judgement }
         );
 
     /// <param name="ranked">Quotes, best first.</param>
-    public IReadOnlyList<RankedQuote> Judge(IReadOnlyList<RankedQuote> ranked) =>
+    public IEnumerable<RankedQuote> Judge(IEnumerable<RankedQuote> ranked) =>
         Judge(
             ranked,
             quote => new Candidate(quote.Article, quote.Focus, quote.Quote, quote.Match, 0),
             (quote, judgement) => quote with { Judged = judgement }
         );
 
-    private List<T> Judge<T>(
-        IReadOnlyList<T> ranked,
-        Func<T, Candidate> candidate,
+    private IEnumerable<T> Judge<T>(
+        IEnumerable<T> ranked,
+        Func<T, Candidate> candidateOf,
         Func<T, Lazy<Judgement>, T> judged
-    ) =>
-        Judge([.. ranked.Select(candidate)])
-            .Select((judgement, at) => judged(ranked[at], judgement))
-            .Concat(ranked.Skip(LookedAt))
-            .ToList();
-
-    private IEnumerable<Lazy<Judgement>> Judge(IReadOnlyList<Candidate> candidates)
+    )
     {
-        if (candidates.Count == 0)
-        {
-            return [];
-        }
-        var rivals = Rivals.Among(candidates);
-        return candidates
-            .Take(LookedAt)
-            .Select(candidate => new Lazy<Judgement>(
-                () => CannotAnswer(candidate) ? Judgement.None : Judge(candidate, rivals),
-                LazyThreadSafetyMode.None
-            ));
+        var found = new FoundLater<T>(() => ranked);
+        var closeRivals = new Lazy<int>(() => CloseRivals(found.Select(candidateOf)), LazyThreadSafetyMode.None);
+        return found.Select((item, at) => at < LookedAt ? judged(item, Later(candidateOf(item), closeRivals)) : item);
     }
 
-    private Judgement Judge(Candidate candidate, Rivals rivals)
+    private Lazy<Judgement> Later(Candidate candidate, Lazy<int> closeRivals) =>
+        new(
+            () => CannotAnswer(candidate) ? Judgement.None : Judge(candidate, closeRivals.Value),
+            LazyThreadSafetyMode.None
+        );
+
+    private Judgement Judge(Candidate candidate, int closeRivals)
     {
-        var features = reader.Read(candidate, rivals);
+        var features = reader.Read(candidate, closeRivals);
         return new Judgement(matcher.Topics.Count == 0 ? AnythingTheySaid : model.Probability(features), features);
+    }
+
+    private static int CloseRivals(IEnumerable<Candidate> ranked)
+    {
+        var least = CloseShare * ranked.First().Match.Score;
+        return ranked.Take(EvidenceReader.Most).TakeWhile(candidate => candidate.Match.Score >= least).Count();
     }
 
     private bool CannotAnswer(Candidate candidate) =>

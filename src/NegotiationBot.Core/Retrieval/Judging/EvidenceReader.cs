@@ -7,13 +7,13 @@ namespace NegotiationBot.Core.Retrieval.Judging;
 internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
 {
     /// <summary>Counts above it say no more.</summary>
-    private const int Most = 12;
+    public const int Most = 12;
 
     private readonly Meaning _meaning = new(matcher);
     private readonly bool _denies = Negation.IsIn(part.Phrase);
 
-    /// <param name="rivals">Of its list.</param>
-    public Features<EvidenceFeature> Read(Candidate candidate, Rivals rivals)
+    /// <param name="closeRivals">How many of its list match about as well as the best.</param>
+    public Features<EvidenceFeature> Read(Candidate candidate, int closeRivals)
     {
         var features = new Features<EvidenceFeature>();
         NoteMatch(features, candidate.Match);
@@ -31,8 +31,8 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
             .Note(EvidenceFeature.IsSpokenOf, matcher.IsSpokenOf(candidate.Article))
             .Note(EvidenceFeature.EndsOpen, EndsOpen(candidate.Article.In(candidate.Span)))
             .Note(EvidenceFeature.IsNamed, candidate.Quote is { Attribution.IsNamed: true })
-            .Note(EvidenceFeature.CloseRivals, Math.Min(Most, rivals.Close))
-            .Note(EvidenceFeature.RetrievedLead, rivals.LeadOf(candidate));
+            .Note(EvidenceFeature.CloseRivals, closeRivals)
+            .Note(EvidenceFeature.RetrievedLead, candidate.Lead);
     }
 
     private static void NoteMatch(Features<EvidenceFeature> features, TopicMatch match) =>
