@@ -14,7 +14,7 @@ internal static class AttributionTrainer
 
     private static readonly TreeOptions OfSpeaker = new(Trees: 220, Leaves: 14);
     private static readonly TreeOptions OfAntecedent = new(Trees: 200, Leaves: 6, FewestInLeaf: 60);
-    private static readonly TreeOptions OfReport = new(Trees: 110, Leaves: 30, Shrinkage: 0.15, FewestInLeaf: 30);
+    private static readonly TreeOptions OfReport = new(Trees: 240, Leaves: 20, FewestInLeaf: 30);
     private static readonly TreeOptions OfNamesake = new(Trees: 60, Leaves: 4, FewestInLeaf: 20);
 
     /// <summary>
