@@ -43,6 +43,12 @@ internal static class PlainWords
             """
         );
 
+    /// <summary>What is asked after "how much" of what money buys.</summary>
+    public static FrozenSet<string> Pricing { get; } =
+        Set(
+            "cost costs costing price priced worth pay pays paid paying spend spends spent spending charge charges charged earn earns earned"
+        );
+
     /// <summary>Words that make a sentence a question or polite, and say nothing of what it is about.</summary>
     public static FrozenSet<string> Empty { get; } =
         Set(

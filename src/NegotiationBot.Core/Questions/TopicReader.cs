@@ -31,7 +31,8 @@ internal static class TopicReader
             }
             else if (IsContent(words.Words[i], isQuoted))
             {
-                topics.Add(OfWord(words.Words[i], i == kind ? TopicRole.Kind : role) with { IsEssential = i == deed });
+                var topic = OfWord(words.Words[i], i == kind ? TopicRole.Kind : role);
+                topics.Add(topic with { IsEssential = i == deed || AsksPrice(words, i) });
             }
         }
         return [.. topics.DistinctBy(topic => topic.Typed)];
@@ -73,6 +74,10 @@ internal static class TopicReader
         }
         return kind >= 0 && end - 1 > kind + 1 ? end - 1 : -1;
     }
+
+    /// <summary>"How much did the dam cost": a number beside which nothing costs anything is no price.</summary>
+    private static bool AsksPrice(MarkedWords words, int i) =>
+        PlainWords.Pricing.Contains(words[i]) && Enumerable.Range(0, i).Any(before => words[before] is "much");
 
     private static Topic OfWord(QuestionWord word, TopicRole role) =>
         new([word.Term, .. Synonyms.Of(word.Term)], role) { Word = word.Plain, Kin = Kindred.Of(word.Plain) };

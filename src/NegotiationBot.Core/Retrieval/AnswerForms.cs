@@ -55,7 +55,7 @@ internal static class AnswerForms
             AskedFor.Number => IsNumber(words[i]) && !IsPartOfDate(words, i) && !asked.Contains(words[i].Term),
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
-            AskedFor.Person => i > 0 && IsCapital(words[i]) && !asked.Contains(words[i].Term),
+            AskedFor.Person => !words.Opens(i) && IsCapital(words[i]) && !asked.Contains(words[i].Term),
             _ => false,
         };
 
@@ -83,7 +83,7 @@ internal static class AnswerForms
         );
 
     private static bool IsPlace(Words words, int i) =>
-        i > 0
+        !words.Opens(i)
         && IsCapital(words[i])
         && !RowWords.Days.Contains(words[i].Folded)
         && !RowWords.Months.Contains(words[i].Folded)
@@ -122,6 +122,9 @@ internal static class AnswerForms
         private readonly ReadOnlySpan<AnalyzedTerm> _terms = terms;
 
         public int Count => _terms.Length;
+
+        /// <summary>It is the first word or begins with it, as joined spellings do: its capital says nothing.</summary>
+        public bool Opens(int i) => _terms[i].Span.Start == _terms[0].Span.Start;
 
         public Word this[int i] => new(_terms[i].Term, _terms[i].Folded, text[_terms[i].Span.Start], _terms[i].Span);
     }

@@ -26,7 +26,7 @@ internal static class IrregularWords
         swell swollen; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; think thought; throw threw thrown;
         undergo underwent undergone; understand understood; undertake undertook undertaken; undo undid undone; uphold upheld; wake woke woken;
         wear wore worn; weep wept; win won; withdraw withdrew withdrawn; withhold withheld; withstand withstood; write wrote written;
-        child children; foot feet; goose geese; man men; mouse mice; tooth teeth; woman women;
+        initial initialled initialling; child children; foot feet; goose geese; man men; mouse mice; tooth teeth; woman women;
         chairman chairmen; congressman congressmen; fisherman fishermen; gunman gunmen; lawman lawmen; policeman policemen;
         serviceman servicemen; spokesman spokesmen; spokeswoman spokeswomen; congresswoman congresswomen; half halves; knife knives; thief thieves;
         wife wives; wolf wolves; analysis analyses; basis bases; crisis crises; hypothesis hypotheses; thesis theses

@@ -98,6 +98,12 @@ public sealed class QuestionAnalyzerTests
         Read("why did reyl quit").Topics.ShouldContain(topic => topic.Typed == "quit");
 
     [Theory]
+    [InlineData("how much did the pier cost to build", "cost")]
+    [InlineData("how much was paid for the ferry", "paid")]
+    public void Of_a_price_it_is_essential_that_something_costs(string question, string word) =>
+        Read(question).Topics.ShouldContain(topic => topic.Word == word && topic.IsEssential);
+
+    [Theory]
     [InlineData("what did holt tell parliament about fish")]
     [InlineData("what did holt tell the press on fish")]
     [InlineData("holt vs ilves on fish")]
