@@ -17,7 +17,7 @@ namespace NegotiationBot.Tests.Gold;
 public sealed class SampleQuestionsTests : IDisposable
 {
     /// <summary>Of 122; a little below what was reached, so that a change elsewhere may cost one and win another.</summary>
-    private const int RightAtLeast = 97;
+    private const int RightAtLeast = 100;
 
     /// <summary>Of the 38 that the sample does not answer.</summary>
     private const int RefusedRightlyAtLeast = 33;
