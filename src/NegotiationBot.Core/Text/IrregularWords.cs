@@ -4,7 +4,7 @@ namespace NegotiationBot.Core.Text;
 
 /// <summary>
 /// Forms of English words that no suffix tells from their base: <c>lost</c> is <c>lose</c>, <c>men</c> is <c>man</c>. Left out are forms that are as often another
-/// word (<c>ground</c>, <c>wound</c>, <c>lay</c>).
+/// word (<c>ground</c>, <c>wound</c>, <c>lay</c>, and the <c>bases</c> of an army).
 /// </summary>
 internal static class IrregularWords
 {
@@ -29,7 +29,7 @@ internal static class IrregularWords
         initial initialled initialling; child children; foot feet; goose geese; man men; mouse mice; tooth teeth; woman women;
         chairman chairmen; congressman congressmen; fisherman fishermen; gunman gunmen; lawman lawmen; policeman policemen;
         serviceman servicemen; spokesman spokesmen; spokeswoman spokeswomen; congresswoman congresswomen; half halves; knife knives; thief thieves;
-        wife wives; wolf wolves; analysis analyses; basis bases; crisis crises; hypothesis hypotheses; thesis theses
+        wife wives; wolf wolves; analysis analyses; crisis crises; hypothesis hypotheses; thesis theses
         """
     );
 

@@ -77,6 +77,7 @@ public sealed class TermAnalyzerTests
     [InlineData("Withdrew", "withdrawing")]
     [InlineData("spoken", "speaks")]
     [InlineData("women", "woman")]
+    [InlineData("bases", "base")]
     public void An_irregular_form_meets_the_others(string form, string other) =>
         TermAnalyzer
             .Analyze(form)
