@@ -33,7 +33,7 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
         var mention = decision.Link.Mention;
         var cueFrame = decision.Link.Cue is { } cue ? reading.Frames[cue.Frame] : null;
         var antecedent =
-            decision.AntecedentFrame >= 0 && decision.AntecedentFrame < reading.Frames.Count
+            decision.AntecedentFrame >= 0 && decision.AntecedentFrame < reading.Frames.Length
                 ? reading.Frames[decision.AntecedentFrame]
                 : null;
         var circumstances = Circumstances.Of(reading.Text, decision.Link.Cue, cueFrame, antecedent);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
@@ -30,7 +31,7 @@ internal static class CueFeatures
     public static Features<CandidateFeature> NoteGap(
         Features<CandidateFeature> features,
         Frame frame,
-        IReadOnlyList<Cue> cues,
+        ImmutableArray<Cue> cues,
         Cue cue,
         int at
     )

@@ -29,7 +29,7 @@ internal static class QuotationFeatures
             .Note(CandidateFeature.ComesFirst, at == 0)
             .Note(CandidateFeature.ComesLast, at >= frame.Pieces.Count - 2)
             .Note(CandidateFeature.OwnWordsOfSentence, Math.Min(40, frame.Pieces.Count(piece => piece.IsWord)))
-            .Note(CandidateFeature.CuesOfSentence, cues.Count)
+            .Note(CandidateFeature.CuesOfSentence, cues.Length)
             .Note(CandidateFeature.StrongCuesOfSentence, cues.Count(cue => cue.IsStrong))
             .Note(CandidateFeature.QuotationsOfSentence, frame.Quotations.Count)
             .Note(
@@ -75,7 +75,7 @@ internal static class QuotationFeatures
     private static bool IsWholeParagraph(ArticleReading reading, Frame frame) =>
         frame.IsFirstOfParagraph
         && StandsAlone(frame)
-        && (frame.Index + 1 >= reading.Frames.Count || reading.Frames[frame.Index + 1].Paragraph != frame.Paragraph);
+        && (frame.Index + 1 >= reading.Frames.Length || reading.Frames[frame.Index + 1].Paragraph != frame.Paragraph);
 
     private static bool HasFirstPerson(string text, TextSpan span)
     {

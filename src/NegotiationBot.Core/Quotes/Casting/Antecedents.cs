@@ -21,6 +21,8 @@ internal sealed class Antecedents(ArticleReading reading)
         .Cast.Members.Where(member => member.Kind is SpeakerKind.Person)
         .MaxBy(member => member.Mentions.Count);
     private readonly Dictionary<int, CastMember> _sources = [];
+    private int _paragraph = -1;
+    private int _firstOfParagraph;
     private CastMember? _firstNamed;
     private CastMember? _lastQuoted;
 
@@ -34,6 +36,10 @@ internal sealed class Antecedents(ArticleReading reading)
     public void Add(Appearance appearance)
     {
         _firstNamed ??= appearance.Member.Kind is SpeakerKind.Person ? appearance.Member : null;
+        if (reading.Frames[appearance.Frame].Paragraph is var paragraph && paragraph != _paragraph)
+        {
+            (_paragraph, _firstOfParagraph) = (paragraph, _appearances.Count);
+        }
         _appearances.Add(appearance);
     }
 
@@ -102,16 +108,17 @@ internal sealed class Antecedents(ArticleReading reading)
         var mostNamed = Most(last, member => member.Mentions.Count);
         var mostNamedBefore = Most(last, member => member.MentionsBefore(before));
         var mostSpeaking = Most(last, member => member.TimesSpeaking);
+        var ofPronoun = FeaturesOf(pronoun, quotation, isTag: told is not null || IsTag(pronoun))
+            .Note(AntecedentFeature.Fitting, last.Count);
+        var reporter = reading.ReporterOf(pronoun);
         return
         [
             .. last.Select(
                 (one, rank) =>
                     new Antecedent(
                         one.Member,
-                        FeaturesOf(pronoun, one, quotation)
-                            .Note(AntecedentFeature.IsTag, told is not null || IsTag(pronoun))
+                        NoteAppearance(ofPronoun.Copy(), pronoun, one, quotation, reporter)
                             .Note(AntecedentFeature.Rank, rank)
-                            .Note(AntecedentFeature.Fitting, last.Count)
                             .Note(AntecedentFeature.ShareNamed, one.Member.Mentions.Count / mostNamed)
                             .Note(
                                 AntecedentFeature.ShareNamedBefore,
@@ -151,15 +158,29 @@ internal sealed class Antecedents(ArticleReading reading)
         return false;
     }
 
-    private Features<AntecedentFeature> FeaturesOf(FoundMention pronoun, Appearance last, TextSpan? quotation)
+    // What is the same whomever it means.
+    private Features<AntecedentFeature> FeaturesOf(FoundMention pronoun, TextSpan? quotation, bool isTag) =>
+        new Features<AntecedentFeature>()
+            .Note(AntecedentFeature.IsTag, isTag)
+            .Note(AntecedentFeature.IsSource, IsSource(pronoun))
+            .Note(AntecedentFeature.OpensSentence, pronoun.First == 0)
+            .Note(AntecedentFeature.OpensParagraph, reading.Frames[pronoun.Frame].IsFirstOfParagraph)
+            .Note(AntecedentFeature.HasQuotation, quotation is not null);
+
+    private Features<AntecedentFeature> NoteAppearance(
+        Features<AntecedentFeature> features,
+        FoundMention pronoun,
+        Appearance last,
+        TextSpan? quotation,
+        FoundMention? reporter
+    )
     {
         var member = last.Member;
-        var frame = reading.Frames[pronoun.Frame];
+        var paragraph = reading.Frames[pronoun.Frame].Paragraph;
         var back = pronoun.Frame - last.Frame;
-        var reporter = reading.ReporterOf(pronoun);
-        return new Features<AntecedentFeature>()
+        return features
             .Note(AntecedentFeature.SentencesBack, back)
-            .Note(AntecedentFeature.ParagraphsBack, frame.Paragraph - reading.Frames[last.Frame].Paragraph)
+            .Note(AntecedentFeature.ParagraphsBack, paragraph - reading.Frames[last.Frame].Paragraph)
             .Note(AntecedentFeature.IsSameSentence, back == 0)
             .Note(AntecedentFeature.WasSubject, last.IsSubject)
             .Note(AntecedentFeature.WasSubjectOfSentenceBefore, last.IsSubject && back == 1)
@@ -174,21 +195,17 @@ internal sealed class Antecedents(ArticleReading reading)
             .Note(AntecedentFeature.WasAsked, back == 1 && last.WasAsked)
             .Note(AntecedentFeature.ShareAsPlace, member.ShareAsPlace)
             .Note(AntecedentFeature.HasPersonSign, member.HasPersonSign)
-            .Note(AntecedentFeature.IsSource, IsSource(pronoun))
             .Note(AntecedentFeature.GenderIsKnown, member.Gender == pronoun.Gender)
             .Note(AntecedentFeature.IsPerson, member.Kind is SpeakerKind.Person)
             .Note(AntecedentFeature.IsKnownInFull, member.IsKnown || member.Person is { Given.Count: > 0 })
-            .Note(AntecedentFeature.TimesInParagraph, TimesIn(frame.Paragraph, member))
+            .Note(AntecedentFeature.TimesInParagraph, TimesIn(paragraph, member))
             .Note(AntecedentFeature.IsMostNamed, ReferenceEquals(member, _mostNamed))
             .Note(AntecedentFeature.IsFirstNamed, ReferenceEquals(member, _firstNamed))
-            .Note(AntecedentFeature.IsFirstOfParagraph, IsFirstOf(frame.Paragraph, member))
+            .Note(AntecedentFeature.IsFirstOfParagraph, IsFirstOf(paragraph, member))
             .Note(
                 AntecedentFeature.NamedInQuotation,
                 quotation is { } words && MeaningFeatures.IsNamedIn(reading.Text, words, member)
             )
-            .Note(AntecedentFeature.OpensSentence, pronoun.First == 0)
-            .Note(AntecedentFeature.OpensParagraph, frame.IsFirstOfParagraph)
-            .Note(AntecedentFeature.HasQuotation, quotation is not null)
             .Note(AntecedentFeature.WasReported, last.Reporter is not null)
             .Note(AntecedentFeature.ReportsPronoun, reporter is not null && reporter.Span.Start == last.Start)
             .Note(AntecedentFeature.SubjectOfLastSentences, SentencesAsSubject(pronoun.Frame, member));
@@ -221,7 +238,8 @@ internal sealed class Antecedents(ArticleReading reading)
     private TextSpan? ToldBefore(FoundMention pronoun)
     {
         var frame = reading.Frames[pronoun.Frame];
-        return ClosingTag.Of(frame, reading.Cues[frame.Index]) is { } tag && ReferenceEquals(tag.Subject, pronoun)
+        return
+            ClosingTag.Of(frame, reading.Cues[frame.Index].AsSpan()) is { } tag && ReferenceEquals(tag.Subject, pronoun)
             ? frame.SpanOf(0, tag.First - 1)
             : null;
     }
@@ -236,22 +254,20 @@ internal sealed class Antecedents(ArticleReading reading)
     private int TimesIn(int paragraph, CastMember member)
     {
         var times = 0;
-        for (var i = _appearances.Count - 1; i >= 0 && ParagraphOf(i) == paragraph; i--)
+        for (var i = FirstIn(paragraph); i < _appearances.Count; i++)
         {
             times += ReferenceEquals(_appearances[i].Member, member) ? 1 : 0;
         }
         return times;
     }
 
-    private bool IsFirstOf(int paragraph, CastMember member)
-    {
-        CastMember? first = null;
-        for (var i = _appearances.Count - 1; i >= 0 && ParagraphOf(i) == paragraph; i--)
-        {
-            first = _appearances[i].Member;
-        }
-        return ReferenceEquals(first, member);
-    }
+    private bool IsFirstOf(int paragraph, CastMember member) =>
+        FirstIn(paragraph) is var first
+        && first < _appearances.Count
+        && ReferenceEquals(_appearances[first].Member, member);
+
+    // The paragraph that is being read has the last of the appearances, or none yet.
+    private int FirstIn(int paragraph) => paragraph == _paragraph ? _firstOfParagraph : _appearances.Count;
 
     // Whom a text is about it keeps for its subject, sentence after sentence.
     private int SentencesAsSubject(int frame, CastMember member)
@@ -266,8 +282,6 @@ internal sealed class Antecedents(ArticleReading reading)
         }
         return sentences;
     }
-
-    private int ParagraphOf(int appearance) => reading.Frames[_appearances[appearance].Frame].Paragraph;
 
     private static bool IsPlural(CastMember member) =>
         member.Kind is SpeakerKind.Group && member.Gender is Pronoun.They;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -18,7 +19,7 @@ public sealed class Cast
     public IReadOnlyList<CastMember> Members { get; }
 
     /// <summary>Counts of each member how the article speaks of them.</summary>
-    internal void Count(IReadOnlyList<Frame> frames, IReadOnlyList<IReadOnlyList<Cue>> cues)
+    internal void Count(ImmutableArray<Frame> frames, ImmutableArray<ImmutableArray<Cue>> cues)
     {
         foreach (var cue in cues.SelectMany(found => found))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -16,7 +17,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     );
 
     /// <param name="frames">Those that the mentions stand in.</param>
-    public Cast Read(IEnumerable<FoundMention> mentions, IReadOnlyList<Frame> frames)
+    public Cast Read(IEnumerable<FoundMention> mentions, ImmutableArray<Frame> frames)
     {
         var all = mentions.ToList();
         var names = all.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();

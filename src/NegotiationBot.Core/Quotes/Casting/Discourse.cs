@@ -63,7 +63,7 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
             _antecedents.AddSource(frame.Index, source.Member);
         }
         if (
-            ClosingTag.Of(frame, reading.Cues[frame.Index]) is { } tag
+            ClosingTag.Of(frame, reading.Cues[frame.Index].AsSpan()) is { } tag
             && Meanings(tag.Subject, words) is [{ Probability: > Likely } teller, ..]
         )
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -13,14 +14,14 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
     /// Reads the names of an article together, for one of them tells about another: a capital that a word has only from the head of its sentence or
     /// from a headline (<c>See Ellery</c>, <c>Talks Ellery</c>) is no first name where the article knows an Ellery.
     /// </summary>
-    public static IReadOnlyList<WrittenName> Read(IEnumerable<FoundMention> mentions, IReadOnlyList<Frame> frames)
+    public static IReadOnlyList<WrittenName> Read(IEnumerable<FoundMention> mentions, ImmutableArray<Frame> frames)
     {
         var written = mentions
             .Select(mention => (Mention: mention, Person: PersonName.TryParse(mention.Name)))
             .Where(name => name.Person is not null)
             .Select(name => new WrittenName(name.Mention, name.Person!))
             .ToList();
-        var smallWords = SmallWords(frames);
+        var smallWords = SmallWords(written, frames);
         var doubtful = written
             .Where(name => name.IsDoubtful(frames, smallWords))
             .ToHashSet(ReferenceEqualityComparer.Instance);
@@ -44,15 +45,18 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         ];
     }
 
-    /// <summary>The words that the article writes without a capital somewhere.</summary>
-    private static HashSet<string> SmallWords(IReadOnlyList<Frame> frames)
+    /// <summary>The first and last words of the names that the article writes without a capital somewhere.</summary>
+    private static HashSet<string> SmallWords(List<WrittenName> names, ImmutableArray<Frame> frames)
     {
+        var asked = names
+            .SelectMany(name => name.Person.Given.Take(1).Append(name.Person.Surname))
+            .ToHashSet(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in frames)
         {
             foreach (var piece in frame.Pieces)
             {
-                if (piece is { IsWord: true, IsCapitalised: false })
+                if (piece is { IsWord: true, IsCapitalised: false } && asked.Contains(piece.Folded))
                 {
                     words.Add(piece.Folded);
                 }
@@ -65,7 +69,7 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
     /// The first word may be no name: nobody is known to be called so, the place gives it its capital, and it is a word. A first name that nobody knows is
     /// none of these, and its bearer must not be taken for another of the surname.
     /// </summary>
-    private bool IsDoubtful(IReadOnlyList<Frame> frames, HashSet<string> smallWords) =>
+    private bool IsDoubtful(ImmutableArray<Frame> frames, HashSet<string> smallWords) =>
         Person.Given is [{ Length: > 1 } first, ..]
         && Mention.Title is null
         && !GivenName.IsKnown(first)

@@ -9,7 +9,17 @@ internal static class ClosingTag
     private const int FewestWords = 2;
 
     /// <summary>The last such cue of a frame; null where there is none.</summary>
-    public static Cue? Of(Frame frame, IReadOnlyList<Cue> cues) => cues.LastOrDefault(cue => Closes(frame, cue));
+    public static Cue? Of(Frame frame, ReadOnlySpan<Cue> cues)
+    {
+        for (var i = cues.Length - 1; i >= 0; i--)
+        {
+            if (Closes(frame, cues[i]))
+            {
+                return cues[i];
+            }
+        }
+        return null;
+    }
 
     // Behind a comma, and behind verb and subject the sentence ends, or tells who the subject is.
     private static bool Closes(Frame frame, Cue cue)

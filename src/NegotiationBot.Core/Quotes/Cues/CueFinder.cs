@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Cues;
@@ -5,7 +6,7 @@ namespace NegotiationBot.Core.Quotes.Cues;
 /// <summary>Finds the cues of a frame and the subject of each.</summary>
 public static class CueFinder
 {
-    public static IReadOnlyList<Cue> Find(Frame frame, SubjectFinder subjects)
+    public static ImmutableArray<Cue> Find(Frame frame, SubjectFinder subjects)
     {
         var cues = new List<Cue>();
         var sources = new SourceCues(frame, subjects);

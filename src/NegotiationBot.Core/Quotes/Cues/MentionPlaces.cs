@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Text;
@@ -12,7 +13,7 @@ internal sealed class MentionPlaces
     private readonly FoundMention?[] _starting;
     private readonly FoundMention?[] _ending;
 
-    public MentionPlaces(string text, Frame frame, IReadOnlyList<FoundMention> mentions)
+    public MentionPlaces(string text, Frame frame, ImmutableArray<FoundMention> mentions)
     {
         (_text, _frame) = (text, frame);
         _starting = new FoundMention?[frame.Pieces.Count];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -11,11 +13,11 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     private const int LongestAside = 6;
 
     /// <summary>The same cues; where somebody relays, the subject is the one relayed, and <see cref="Cue.Via"/> the relay.</summary>
-    public IReadOnlyList<Cue> Read(List<Cue> cues)
+    public ImmutableArray<Cue> Read(List<Cue> cues)
     {
-        if (cues.Count > MostCues)
+        if (cues.Count is 0 or > MostCues)
         {
-            return cues;
+            return [.. cues];
         }
         Cite(cues);
         Quote(cues);
@@ -24,7 +26,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         Accord(cues);
         Report(cues);
         Close(cues);
-        return cues;
+        return [.. cues];
     }
 
     // "Radio Norland, citing an unnamed delegate, said": a newspaper cites its source; a person who cites speaks for themselves.
@@ -184,7 +186,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     // "The envoy has praised the plan, said a former minister": what the envoy did is the minister's account.
     private void Close(List<Cue> cues)
     {
-        if (ClosingTag.Of(frame, cues) is not { Via.Count: 0 } tag)
+        if (ClosingTag.Of(frame, CollectionsMarshal.AsSpan(cues)) is not { Via.Count: 0 } tag)
         {
             return;
         }

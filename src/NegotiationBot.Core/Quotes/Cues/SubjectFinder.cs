@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 
@@ -9,11 +10,11 @@ public sealed class SubjectFinder
     private const int LongestComplement = 12;
 
     private readonly Frame _frame;
-    private readonly IReadOnlyList<FoundMention> _mentions;
+    private readonly ImmutableArray<FoundMention> _mentions;
     private readonly MentionPlaces _places;
     private readonly SubjectAhead _ahead;
 
-    public SubjectFinder(string text, Frame frame, IReadOnlyList<FoundMention> mentions)
+    public SubjectFinder(string text, Frame frame, ImmutableArray<FoundMention> mentions)
     {
         (_frame, _mentions) = (frame, mentions);
         _places = new MentionPlaces(text, frame, mentions);

@@ -10,32 +10,44 @@ public sealed class Continuation
 
     private readonly string _text;
     private readonly IReadOnlyList<LabelledParagraph> _turns;
+    private readonly Signs[] _signs;
     private readonly bool _isCustom;
 
     public Continuation(string text, IReadOnlyList<LabelledParagraph> turns)
     {
         (_text, _turns) = (text, turns);
-        var unlabelled = turns.Where(turn => !turn.IsOwn).ToList();
-        var spoken = unlabelled.Count(turn => PersonWords.HaveFirst(PersonWords.Read(text, turn.Words)));
+        _signs = [.. turns.Select(SignsOf)];
+        var unlabelled = turns.Count(turn => !turn.IsOwn);
+        var spoken = _signs.Count(signs => signs.First);
         // Where turns of many paragraphs are the custom of the document, one without "I" or "you" is spoken too.
-        _isCustom = spoken >= 2 && spoken * 5 >= unlabelled.Count;
+        _isCustom = spoken >= 2 && spoken * 5 >= unlabelled;
     }
 
     /// <summary>The words of the turn belong to its label.</summary>
     public bool Holds(int turn)
     {
-        var (label, words, isOwn) = _turns[turn];
+        var (_, words, isOwn) = _turns[turn];
         if (isOwn)
         {
             return true;
         }
-        var tokens = PersonWords.Read(_text, words);
-        var addresses = PersonWords.HaveSecond(tokens);
-        if (QuotationMark.IsDouble(_text[words.Start]) || (addresses && AsksAfterAnswer(turn)))
+        var (first, second, narrates) = _signs[turn];
+        if (QuotationMark.IsDouble(_text[words.Start]) || (second && AsksAfterAnswer(turn)))
         {
             return false;
         }
-        return PersonWords.HaveFirst(tokens) || addresses || (_isCustom && !Narrates(label, words, tokens));
+        return first || second || (_isCustom && !narrates);
+    }
+
+    private Signs SignsOf(LabelledParagraph turn)
+    {
+        if (turn.IsOwn)
+        {
+            return default;
+        }
+        var tokens = PersonWords.Read(_text, turn.Words);
+        var (first, second) = (tokens.Exists(PersonWords.IsFirst), tokens.Exists(PersonWords.IsSecond));
+        return new Signs(first, second, !first && !second && Narrates(turn.Label, turn.Words, tokens));
     }
 
     private bool AsksAfterAnswer(int turn)
@@ -51,11 +63,11 @@ public sealed class Continuation
     }
 
     // "The delegations then left the hall"; "Ellery laughed."
-    private bool Narrates(TextSpan label, TextSpan words, IReadOnlyList<Token> tokens)
+    private bool Narrates(TextSpan label, TextSpan words, List<Token> tokens)
     {
         var speaker = NameFolder.Words(label.Of(_text)) is [.., var last] ? last : null;
         return words.Length <= LongestNote
-            && (tokens.Any(token => token.Folded == speaker) || (tokens.Any(IsScene) && tokens.Any(Happens)));
+            && (tokens.Exists(token => token.Folded == speaker) || (tokens.Exists(IsScene) && tokens.Exists(Happens)));
     }
 
     private static bool IsScene(Token token) =>
@@ -87,4 +99,7 @@ public sealed class Continuation
                 or "asked"
                 or "interrupted"
                 or "followed";
+
+    /// <summary>What a paragraph without a label shows of whose words it holds: <c>I</c>, <c>you</c>, the speaker or the scene told of.</summary>
+    private readonly record struct Signs(bool First, bool Second, bool Narrates);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -6,13 +7,14 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Quotes.Documents;
 
 /// <summary>A headline, where every word may have a capital, with those whom it names.</summary>
-public sealed record Headline(IReadOnlyList<Frame> Frames, IReadOnlyList<FoundMention> Mentions)
+public sealed record Headline(ImmutableArray<Frame> Frames, ImmutableArray<FoundMention> Mentions)
 {
     public static Headline Read(string title)
     {
         var quiet = WithSmallWordsSmall(title);
         var frames = FrameReader.Read(quiet, new ArticleOutline(null, [new TextSpan(0, quiet.Length)]), []);
-        return new Headline(frames, [.. frames.SelectMany(new MentionFinder(quiet).Find)]);
+        var finder = new MentionFinder(quiet);
+        return new Headline(frames, [.. frames.SelectMany(frame => finder.Find(frame))]);
     }
 
     // "Remarks By President Ellery Announcing a Pause": By and Announcing are no names.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Frames;
@@ -19,7 +20,7 @@ public sealed class OwnWords
     private readonly string _text;
     private readonly ArticleOutline _outline;
     private readonly IReadOnlyList<CastMember> _titleCast;
-    private readonly IReadOnlyList<FoundMention> _titleMentions;
+    private readonly ImmutableArray<FoundMention> _titleMentions;
     private readonly LabelResolver _resolver;
 
     public OwnWords(ArticleReading reading, ArticleOutline outline, SpeakerRegistry registry)

@@ -5,20 +5,10 @@ namespace NegotiationBot.Core.Quotes.Documents;
 /// <summary>Words by which a speaker shows: <c>I</c>, <c>our</c>; <c>you</c>.</summary>
 public static class PersonWords
 {
-    public static bool HaveFirst(IEnumerable<Token> tokens) => tokens.Any(IsFirst);
-
-    public static bool HaveSecond(IEnumerable<Token> tokens) =>
-        tokens.Any(token => Stem(token.Folded) is "you" or "your" or "yours");
-
-    public static IReadOnlyList<Token> Read(string text, TextSpan span)
-    {
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, span, tokens);
-        return tokens;
-    }
+    private const int LengthOfWord = 4;
 
     // "US" is a state.
-    private static bool IsFirst(Token token) =>
+    public static bool IsFirst(Token token) =>
         Stem(token.Folded)
             is "i"
                 or "we"
@@ -31,6 +21,15 @@ public static class PersonWords
                 or "ourselves"
                 or "let's"
         || token.Text is "us" or "Us";
+
+    public static bool IsSecond(Token token) => Stem(token.Folded) is "you" or "your" or "yours";
+
+    public static List<Token> Read(string text, TextSpan span)
+    {
+        var tokens = new List<Token>(span.Length / LengthOfWord);
+        Tokenizer.Tokenize(text, span, tokens);
+        return tokens;
+    }
 
     private static string Stem(string folded) =>
         folded is "let's" ? folded

@@ -26,7 +26,9 @@ public sealed class Reportage
         (_reading, _text, _paragraphs) = (reading, reading.Text, paragraphs);
         foreach (var frame in _reading.Frames)
         {
-            if (PersonWords.HaveFirst(frame.Pieces.Where(piece => !piece.IsQuotation).Select(piece => piece.Token)))
+            if (
+                frame.Pieces.Any(0, frame.Pieces.Count, piece => !piece.IsQuotation && PersonWords.IsFirst(piece.Token))
+            )
             {
                 _firstPerson.Add(frame.Paragraph);
             }
@@ -63,7 +65,7 @@ public sealed class Reportage
         || _paragraphs.Count(paragraph =>
             paragraph.Length < LongestQuestion
             && _text[paragraph.End - 1] is '?'
-            && PersonWords.HaveSecond(PersonWords.Read(_text, paragraph))
+            && PersonWords.Read(_text, paragraph).Exists(PersonWords.IsSecond)
         ) >= FewestQuestions;
 
     private bool IsInterviewersLine(TextSpan paragraph)

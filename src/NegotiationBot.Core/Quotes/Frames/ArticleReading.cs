@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Cues;
@@ -14,10 +15,10 @@ public sealed record ArticleReading(
     Article Article,
     string Text,
     IReadOnlyList<QuotedStretch> Quotations,
-    IReadOnlyList<Frame> Frames,
-    IReadOnlyList<IReadOnlyList<FoundMention>> Mentions,
-    IReadOnlyList<SubjectFinder> Subjects,
-    IReadOnlyList<IReadOnlyList<Cue>> Cues,
+    ImmutableArray<Frame> Frames,
+    ImmutableArray<ImmutableArray<FoundMention>> Mentions,
+    ImmutableArray<SubjectFinder> Subjects,
+    ImmutableArray<ImmutableArray<Cue>> Cues,
     Cast Cast
 )
 {
@@ -49,9 +50,15 @@ public sealed record ArticleReading(
     {
         var frames = FrameReader.Read(text, outline, quotations);
         var finder = new MentionFinder(text);
-        var mentions = frames.Select(finder.Find).ToList();
-        var subjects = frames.Select(frame => new SubjectFinder(text, frame, mentions[frame.Index])).ToList();
-        var cues = frames.Select(frame => CueFinder.Find(frame, subjects[frame.Index])).ToList();
+        ImmutableArray<ImmutableArray<FoundMention>> mentions = [.. frames.Select(finder.Find)];
+        ImmutableArray<SubjectFinder> subjects =
+        [
+            .. frames.Select(frame => new SubjectFinder(text, frame, mentions[frame.Index])),
+        ];
+        ImmutableArray<ImmutableArray<Cue>> cues =
+        [
+            .. frames.Select(frame => CueFinder.Find(frame, subjects[frame.Index])),
+        ];
         var cast = new CastReader(registry, article.Published?.Day).Read(mentions.SelectMany(found => found), frames);
         cast.Count(frames, cues);
         return new ArticleReading(article, text, quotations, frames, mentions, subjects, cues, cast);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Text;
@@ -19,7 +20,7 @@ public sealed class FrameReader
     private FrameReader(string text, IReadOnlyList<QuotedStretch> quotations) =>
         (_text, _quotations) = (text, quotations);
 
-    public static IReadOnlyList<Frame> Read(
+    public static ImmutableArray<Frame> Read(
         string text,
         ArticleOutline outline,
         IReadOnlyList<QuotedStretch> quotations
@@ -30,7 +31,7 @@ public sealed class FrameReader
         {
             reader.ReadParagraph(outline.Paragraphs[p], p);
         }
-        return reader._frames;
+        return [.. reader._frames];
     }
 
     private int EndOfPieces => _pieces.Count > 0 ? _pieces[^1].Span.End : 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 
@@ -57,7 +58,7 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
     {
         var cues = reading.Cues[frame];
         var before = 0;
-        while (before < cues.Count && cues[before].Verb < at)
+        while (before < cues.Length && cues[before].Verb < at)
         {
             before++;
         }
@@ -74,9 +75,9 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
         }
         var frame = reading.Frames[first - 1];
         // A signature belongs to what stands before it.
-        var cues = reading.Cues[frame.Index].Where(cue => cue.Shape is not CueShape.Signature).ToList();
+        ImmutableArray<Cue> cues = [.. reading.Cues[frame.Index].Where(cue => cue.Shape is not CueShape.Signature)];
         var isQuotedOn = frame.Paragraph == reading.Frames[first].Paragraph && frame.Quotations.Count > 0;
-        var last = cues.Count > 0 ? cues[^1] : null;
+        var last = cues.Length > 0 ? cues[^1] : null;
         if (last is not null)
         {
             links.Add(new Link(LinkKind.SentenceBefore, last, last.Subject) { IsQuotedOn = isQuotedOn });
@@ -89,7 +90,7 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
 
     private void AddSentenceAfter(List<Link> links, int last)
     {
-        if (last + 1 < reading.Frames.Count && reading.Cues[last + 1] is [var cue, ..])
+        if (last + 1 < reading.Frames.Length && reading.Cues[last + 1] is [var cue, ..])
         {
             links.Add(new Link(LinkKind.SentenceAfter, cue, cue.Subject));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 
@@ -9,6 +10,7 @@ public sealed class MentionFinder
     private readonly MentionMaker _maker;
     private readonly DescriptionReader _descriptions;
     private readonly NameReader _names;
+    private readonly List<FoundMention> _found = [];
 
     public MentionFinder(string text)
     {
@@ -17,9 +19,9 @@ public sealed class MentionFinder
         _names = new NameReader(_maker);
     }
 
-    public IReadOnlyList<FoundMention> Find(Frame frame)
+    public ImmutableArray<FoundMention> Find(Frame frame)
     {
-        var mentions = new List<FoundMention>();
+        _found.Clear();
         for (var i = Dateline.End(frame); i < frame.Pieces.Count; i++)
         {
             var mention =
@@ -29,11 +31,11 @@ public sealed class MentionFinder
                 ?? _descriptions.PluralAt(frame, i);
             if (mention is not null)
             {
-                mentions.Add(mention);
+                _found.Add(mention);
                 i = mention.Last;
             }
         }
-        return mentions;
+        return [.. _found];
     }
 
     private FoundMention? PronounAt(Frame frame, int at)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -52,9 +53,9 @@ internal sealed class ReportingCues
         return [.. cues];
     }
 
-    private List<Cue> OfQuotations(IReadOnlyList<Cue> cues)
+    private List<Cue> OfQuotations(ImmutableArray<Cue> cues)
     {
-        var found = new List<Cue>(cues.Count);
+        var found = new List<Cue>(cues.Length);
         var widened = new Dictionary<FoundMention, FoundMention>(ReferenceEqualityComparer.Instance);
         foreach (var cue in cues)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -18,7 +19,7 @@ internal sealed class StretchFinder
     private readonly StretchStarts _starts;
     private readonly StretchEnds _ends;
 
-    public StretchFinder(Frame frame, ReportableClause clause, IReadOnlyList<FoundMention> mentions)
+    public StretchFinder(Frame frame, ReportableClause clause, ImmutableArray<FoundMention> mentions)
     {
         _frame = frame;
         _clause = clause;

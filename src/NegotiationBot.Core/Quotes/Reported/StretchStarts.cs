@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -5,7 +6,7 @@ using NegotiationBot.Core.Quotes.Mentions;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Where what stands behind a cue may begin to be what it reports.</summary>
-internal sealed class StretchStarts(Frame frame, ReportableClause clause, IReadOnlyList<FoundMention> mentions)
+internal sealed class StretchStarts(Frame frame, ReportableClause clause, ImmutableArray<FoundMention> mentions)
 {
     private const int ThatIsNearWithin = 9;
     private const int MostSmallWords = 2;
