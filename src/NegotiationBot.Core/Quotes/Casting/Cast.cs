@@ -18,7 +18,10 @@ public sealed class Cast
 
     public IReadOnlyList<CastMember> Members { get; }
 
-    /// <summary>Counts of each member how the article speaks of them.</summary>
+    /// <summary>Those whom the article first names with the age of a child: <c>Ten-year-old Lina Tol</c>.</summary>
+    internal ImmutableArray<CastMember> NamedByAge { get; private set; } = [];
+
+    /// <summary>Reads of each member how the article speaks of them.</summary>
     internal void Count(ImmutableArray<Frame> frames, ImmutableArray<ImmutableArray<Cue>> cues)
     {
         foreach (var cue in cues.SelectMany(found => found))
@@ -34,7 +37,17 @@ public sealed class Cast
                 (double)member.Mentions.Count(mention => IsPlace(frames[mention.Frame], mention))
                 / member.Mentions.Count;
         }
+        NamedByAge =
+        [
+            .. Members.Where(member => member.Mentions is [var first, ..] && StartsWithAge(frames[first.Frame], first)),
+        ];
     }
+
+    // At the head of a sentence the age has a capital, and is read as a part of the name.
+    private static bool StartsWithAge(Frame frame, FoundMention mention) =>
+        mention.First < mention.Last
+        && frame.Pieces[mention.First].Folded.EndsWith("year-old", StringComparison.Ordinal)
+        && ChildWords.Describe(frame, mention.First + 1, mention.Last);
 
     private static bool IsPlace(Frame frame, FoundMention mention) =>
         mention.First > 0

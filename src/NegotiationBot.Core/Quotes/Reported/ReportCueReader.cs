@@ -23,7 +23,7 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
             .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
             .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
             .Note(ReportFeature.QuotationsOfSentence, frame.Quotations.Count)
-            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, counts.Words.Total))
+            .Note(ReportFeature.WordsOfSentence, Math.Min(MostCounted, counts.Total.Words))
             .Note(ReportFeature.IsTitleCase, frame.IsTitleCase)
             .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
         NoteVerb(features, cue);
@@ -130,7 +130,7 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
             .Note(ReportFeature.PronounFollows, ReportWords.IsPronoun(FoldedAt(after)))
             .Note(ReportFeature.QuestionFollows, ReportWords.IsQuestion(FoldedAt(after)))
             .Note(ReportFeature.VerbBehindComma, IsVerbBehindComma(after))
-            .Note(ReportFeature.LeadHasVerb, cue.First > 0 && counts.Verbs.Within(0, cue.First - 1) > 0)
+            .Note(ReportFeature.LeadHasVerb, cue.First > 0 && counts.Within(0, cue.First - 1).Verbs > 0)
             .Note(
                 ReportFeature.LeadIsBesideClause,
                 cue.First > 0

@@ -23,7 +23,8 @@ internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts count
             return;
         }
         var first = frame.Pieces[stretch.First];
-        var words = Count(counts.Words, stretch);
+        var within = counts.Within(stretch.First, stretch.Last);
+        var words = within.Words;
         var next = FoldedAt(stretch.Last + 1);
         var behindNext = FoldedAt(stretch.Last + 2);
         var (own, others) = CuesWithin(stretch, cue);
@@ -87,13 +88,13 @@ internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts count
                 stretch is { Place: ReportPlace.After, First: > 0 }
                     && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
             )
-            .Note(ReportFeature.CommasWithin, Count(counts.Commas, stretch))
-            .Note(ReportFeature.ConjunctionsWithin, Count(counts.Conjunctions, stretch))
+            .Note(ReportFeature.CommasWithin, within.Commas)
+            .Note(ReportFeature.ConjunctionsWithin, within.Conjunctions)
             .Note(ReportFeature.Words, Math.Min(MostCounted, words))
-            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, counts.Words.Total))
-            .Note(ReportFeature.HasVerb, Count(counts.Verbs, stretch) > 0)
-            .Note(ReportFeature.HasQuotation, Count(counts.Quotations, stretch) > 0)
-            .Note(ReportFeature.HasName, Count(counts.Names, stretch) > 0)
+            .Note(ReportFeature.ShareOfSentence, (double)words / Math.Max(1, counts.Total.Words))
+            .Note(ReportFeature.HasVerb, within.Verbs > 0)
+            .Note(ReportFeature.HasQuotation, within.Quotations > 0)
+            .Note(ReportFeature.HasName, within.Names > 0)
             .Note(ReportFeature.SkippedWords, stretch.Skipped)
             .Note(ReportFeature.IsLongest, stretch.Last - stretch.First == ofCue.Longest);
     }
@@ -155,6 +156,4 @@ internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts count
     }
 
     private string FoldedAt(int at) => at < frame.Pieces.Count ? frame.Pieces[at].Folded : "";
-
-    private static int Count(PieceCount pieces, ReportedStretch stretch) => pieces.Within(stretch.First, stretch.Last);
 }

@@ -1,6 +1,4 @@
 using NegotiationBot.Core.Quotes.Casting;
-using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -13,14 +11,7 @@ internal sealed class ChildSpeaker : Reservation
 
     public static bool IsChild(Claim claim) =>
         claim.Speaker is { } speaker
-        && (
-            speaker.IsChild
-            || claim.Cast.Any(member =>
-                member.Mentions is [var first, ..]
-                && StartsWithAge(claim.Reading.Frames[first.Frame], first)
-                && IsSame(member, speaker)
-            )
-        );
+        && (speaker.IsChild || claim.Reading.Cast.NamedByAge.Any(member => IsSame(member, speaker)));
 
     // "Ten-year-old Lina Tol" and "Lina" may stand in the cast as two.
     private static bool IsSame(CastMember member, CastMember speaker) =>
@@ -31,10 +22,4 @@ internal sealed class ChildSpeaker : Reservation
                 person.Given.Contains(other.Surname)
                 || (other.Given.Count > 0 && person.Surname == other.Surname && person.Given.Contains(other.Given[0]))
             );
-
-    // At the head of a sentence the age has a capital, and is read as a part of the name.
-    private static bool StartsWithAge(Frame frame, FoundMention mention) =>
-        mention.First < mention.Last
-        && frame.Pieces[mention.First].Folded.EndsWith("year-old", StringComparison.Ordinal)
-        && ChildWords.Describe(frame, mention.First + 1, mention.Last);
 }

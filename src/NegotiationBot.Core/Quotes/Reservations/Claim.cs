@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
@@ -10,7 +11,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// <param name="Words">The article's own words that tie the quote to its speaker; those that govern it come first.</param>
 public sealed record Claim(
     ArticleReading Reading,
-    IReadOnlyList<ReportingWords> Words,
+    ImmutableArray<ReportingWords> Words,
     Cue? Cue,
     FoundMention? Mention,
     CastMember? Speaker,
@@ -43,7 +44,7 @@ public sealed record Claim(
             Add(words, ReportingWords.Around(cueFrame, cue.Verb, verbIsLast: !isAfter));
         }
         Add(words, lead);
-        return new Claim(reading, words, source.Link.Cue, source.Link.Mention, decision.Speaker, decision.Chain)
+        return new Claim(reading, [.. words], source.Link.Cue, source.Link.Mention, decision.Speaker, decision.Chain)
         {
             IsMarked = true,
             Lead = lead,

@@ -29,7 +29,7 @@ internal sealed class Denied : Reservation
         }
         var before = words.BeforeVerb;
         var verb = words.Frame.Pieces[words.Verb].Folded;
-        return words.Helpers().Any(IsNegation)
+        return words.Helpers.Any(IsNegation)
             || before.Any(Denials.Contains)
             || before is ["nobody" or "none" or "neither", ..] or ["no", ..]
             // "It was not the envoy who said"

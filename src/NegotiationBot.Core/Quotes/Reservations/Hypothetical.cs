@@ -54,7 +54,7 @@ internal sealed class Hypothetical : Reservation
         {
             return false;
         }
-        var helpers = words.Helpers().ToList();
+        var helpers = words.Helpers;
         var before = words.BeforeVerb;
         var opens =
             words.ClauseStart == 0 && before is ["had" or "should" or "did" or "does" or "would" or "could", ..];
@@ -62,7 +62,7 @@ internal sealed class Hypothetical : Reservation
         return opens
             || (
                 !later
-                && helpers.Exists(Modals.Contains)
+                && helpers.Any(Modals.Contains)
                 && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is not ("continue" or "report")
             )
             || before.Any(Suppositions.Contains)

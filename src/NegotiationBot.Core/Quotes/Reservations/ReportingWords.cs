@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -22,29 +23,15 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
     public int ClauseStartOfEnd { get; } = Math.Min(To - 1, StartOfClause(Frame, From, To));
 
     /// <summary>The words of the verb's clause before the verb, in lower case; all words where there is no verb.</summary>
-    public IReadOnlyList<string> BeforeVerb =>
-        field ??= [.. Range(ClauseStart, Verb < 0 ? To : Verb).Select(i => Frame.Pieces[i].Folded)];
-
-    public bool Any(Predicate<Piece> holds) => Frame.Pieces.Any(From, To, holds);
+    public ImmutableArray<string> BeforeVerb =>
+        field.IsDefault
+            ? field = [.. Range(ClauseStart, Verb < 0 ? To : Verb).Select(i => Frame.Pieces[i].Folded)]
+            : field;
 
     /// <summary>The small words right before the verb, the nearest first: <c>have, not</c> of <c>would not have said</c>.</summary>
-    public IEnumerable<string> Helpers()
-    {
-        for (var i = Verb - 1; i >= From; i--)
-        {
-            var folded = Frame.Pieces[i].Folded;
-            if (
-                !Auxiliaries.Contains(folded)
-                && !Auxiliaries.IsBetweenSubjectAndVerb(folded)
-                && !(folded is "to" or "ever" or "cannot")
-                && !folded.EndsWith("n't", StringComparison.Ordinal)
-            )
-            {
-                yield break;
-            }
-            yield return folded;
-        }
-    }
+    public ImmutableArray<string> Helpers => field.IsDefault ? field = [.. HelpersBeforeVerb()] : field;
+
+    public bool Any(Predicate<Piece> holds) => Frame.Pieces.Any(From, To, holds);
 
     /// <summary>The words from one quotation to the next around a piece; null where there are none.</summary>
     public static ReportingWords? Around(Frame frame, int piece, bool verbIsLast, int verb = -1)
@@ -71,6 +58,24 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
                 : verbIsLast ? verbs.Last()
                 : verbs.First()
         );
+    }
+
+    private IEnumerable<string> HelpersBeforeVerb()
+    {
+        for (var i = Verb - 1; i >= From; i--)
+        {
+            var folded = Frame.Pieces[i].Folded;
+            if (
+                !Auxiliaries.Contains(folded)
+                && !Auxiliaries.IsBetweenSubjectAndVerb(folded)
+                && !(folded is "to" or "ever" or "cannot")
+                && !folded.EndsWith("n't", StringComparison.Ordinal)
+            )
+            {
+                yield break;
+            }
+            yield return folded;
+        }
     }
 
     private static IEnumerable<int> Range(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from));
