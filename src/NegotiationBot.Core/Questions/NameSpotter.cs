@@ -78,6 +78,8 @@ internal static class NameSpotter
     private static bool IsLink(QuestionWord word) =>
         word.Plain is "of" or "the" or "for" or "de" or "der" or "al" or "bin";
 
+    // "whats" is a stop word with an ending; "Ines", of which stemming leaves "in", is none.
     private static bool IsStop(QuestionWord word) =>
-        TermAnalyzer.IsStopWord(word.Plain) || TermAnalyzer.IsStopWord(word.Term);
+        TermAnalyzer.IsStopWord(word.Plain)
+        || (TermAnalyzer.IsStopWord(word.Term) && word.Plain.Length - word.Term.Length <= 1);
 }

@@ -20,7 +20,9 @@ internal static class QuotedLines
         var lines = Paragraphs(text, evidence.Span).ToList();
         return form switch
         {
-            StatementForm.QuoteMode => lines.Select((line, i) => Marked(line.Of(text), isLast: i == lines.Count - 1)),
+            StatementForm.QuoteMode => lines.Select(
+                (line, i) => Marked(WithoutReopening(text, evidence.Span, line), isLast: i == lines.Count - 1)
+            ),
             StatementForm.SentenceMode when evidence.Quote is { } quote => lines.Select(line =>
                 WithBold(text, line, Said(text, quote))
             ),
@@ -28,6 +30,15 @@ internal static class QuotedLines
             _ => lines.Select(line => new QuotedBlock(StyledText.Of(line.Of(text)))),
         };
     }
+
+    /// <summary>A paragraph without the mark by which the article opens the quotation again: ours stands there.</summary>
+    private static string WithoutReopening(string text, TextSpan quotation, TextSpan line) =>
+        quotation.Start > 0
+        && line.Start > quotation.Start
+        && text[line.Start] == text[quotation.Start - 1]
+        && Marks.Contains(text[line.Start])
+            ? text[(line.Start + 1)..line.End]
+            : line.Of(text);
 
     /// <summary>Marks of ours; of several paragraphs each opens, the last closes.</summary>
     private static QuotedBlock Marked(string words, bool isLast) =>

@@ -52,7 +52,10 @@ internal static class AnswerForms
         {
             AskedFor.Time => IsTime(words, i),
             AskedFor.Date => IsDate(words, i),
-            AskedFor.Number => IsNumber(words[i]) && !IsPartOfDate(words, i) && !asked.Contains(words[i].Term),
+            AskedFor.Number => IsNumber(words[i])
+                && !IsOneOfMany(words, i)
+                && !IsPartOfDate(words, i)
+                && !asked.Contains(words[i].Term),
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
             AskedFor.Person => !words.Opens(i) && IsCapital(words[i]) && !asked.Contains(words[i].Term),
@@ -95,6 +98,14 @@ internal static class AnswerForms
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 
     private static bool IsNumber(Word word) => IsNumber(word.Folded);
+
+    // "one of the freed men", "one another" and "no one" count nobody.
+    private static bool IsOneOfMany(Words words, int i) =>
+        words[i].Folded is "one"
+        && (
+            (i + 1 < words.Count && words[i + 1].Folded is "of" or "another" or "who")
+            || (i > 0 && words[i - 1].Folded is "no" or "the" or "each" or "every")
+        );
 
     private static bool IsYear(Word word) =>
         word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';

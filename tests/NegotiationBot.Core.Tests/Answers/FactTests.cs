@@ -39,6 +39,16 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void One_of_many_is_no_number()
+    {
+        var world = new World(
+            new ArticleBuilder("One of the boats of the old harbour sank, and one of the crews cheered.")
+        );
+
+        world.Ask("how many boats of the old harbour sank").Headline.Plain.ShouldNotContain("has: One");
+    }
+
+    [Fact]
     public void Several_sentences_that_nobody_is_sure_to_have_said_stand_under_one_line()
     {
         var world = new World(

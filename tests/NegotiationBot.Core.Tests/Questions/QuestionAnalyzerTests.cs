@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Tests.Answers;
 
 namespace NegotiationBot.Core.Tests.Questions;
@@ -70,6 +71,15 @@ public sealed class QuestionAnalyzerTests
     [Fact]
     public void An_unknown_name_is_asked_about_and_not_known() =>
         Read("what did zarquon say about fish").Speakers.ShouldHaveSingleItem().IsKnown.ShouldBeFalse();
+
+    [Fact]
+    public void A_name_of_which_stemming_leaves_a_small_word_is_a_name()
+    {
+        var registry = SpeakerRegistry.Of([new Speaker("Ines Tarn", SpeakerKind.Person, [], [], Pronoun.She)]);
+        var analysis = new QuestionAnalyzer(registry).Analyze(World.Asked("what did ines tarn say"));
+
+        analysis.Parts[0].Speakers.ShouldHaveSingleItem().Name.ShouldBe("Ines Tarn");
+    }
 
     [Fact]
     public void Speakers_that_a_question_offers_are_alternatives_not_topics()

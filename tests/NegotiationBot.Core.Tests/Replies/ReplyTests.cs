@@ -32,6 +32,18 @@ public sealed class ReplyTests
             );
     }
 
+    [Fact]
+    public void A_quotation_opened_again_in_its_second_paragraph_has_one_mark_there()
+    {
+        const string Said = "“The pier is closed.\n\n“It will open in May.”";
+        var article = new ArticleBuilder(Said + " Bram Ilves said it on the radio.").Quote(
+            "The pier is closed.\n\n“It will open in May.",
+            "Bram Ilves"
+        );
+
+        new World(article).Reply("who said the pier is closed").ShouldContain("> “It will open in May.”\n");
+    }
+
     [Theory]
     [InlineData("“The pier is closed,” said Bram Ilves.", "The%20pier%20is%20closed")]
     [InlineData(

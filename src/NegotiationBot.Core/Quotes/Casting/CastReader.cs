@@ -12,6 +12,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CastMember>> _byGiven = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _apart = new(StringComparer.Ordinal);
     private readonly Dictionary<FoundMention, IReadOnlyList<CastMember>> _meanings = new(
         ReferenceEqualityComparer.Instance
     );
@@ -106,6 +107,11 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private void AddShortName(FoundMention mention, PersonName person)
     {
         var sharing = Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
+        if (mention.Title is { } title && TitledApart(mention, $"{title} {mention.Name}", person, sharing) is { } apart)
+        {
+            Mean(mention, [apart]);
+            return;
+        }
         if (mention.Gender is not Pronoun.Unknown && sharing.Exists(member => KnownGender(member) == mention.Gender))
         {
             sharing.RemoveAll(member => KnownGender(member) != mention.Gender);
@@ -131,6 +137,32 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                 ]
         );
     }
+
+    // "General Ellery, his brother", and from there on "General Ellery"; "Mrs Ellery" where the other is a Dr Ellery.
+    private CastMember? TitledApart(FoundMention mention, string titled, PersonName person, List<CastMember> sharing)
+    {
+        var key = NameFolder.Key(titled);
+        if (_apart.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+        if (
+            !mention.IsApart
+            && !(sharing.Count > 0 && sharing.TrueForAll(member => IsAddressedOtherwise(member, mention)))
+        )
+        {
+            return null;
+        }
+        var apart = Add(titled, person);
+        _apart.Add(key, apart);
+        return apart;
+    }
+
+    private static bool IsAddressedOtherwise(CastMember member, FoundMention mention) =>
+        mention.Gender is not Pronoun.Unknown
+        && KnownGender(member) is Pronoun.Unknown
+        && member.Mentions is [{ Title: { } title }, ..]
+        && Honorific.IsAddress(title.ToLowerInvariant());
 
     /// <summary>Who holds an office on the article's day, and is nowhere named in it: <c>the President of Norland</c>.</summary>
     private void AddHolder(FoundMention office)

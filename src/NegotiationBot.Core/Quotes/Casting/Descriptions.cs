@@ -10,6 +10,7 @@ internal sealed class Descriptions(ArticleReading reading)
     private const double UnknownHolder = 0.8;
     private const double OneOfSeveral = 0.98;
     private const double LikelyHolder = 0.6;
+    private const string Former = "former";
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
     private readonly List<(string[] Words, CastMember Member)> _inOrder = [];
@@ -40,7 +41,7 @@ internal sealed class Descriptions(ArticleReading reading)
         }
         _unknown.Add(asWritten);
         // "The envoy" of whom nothing was said before is most often whoever the sentences before are about.
-        return JustSpokenOf(mention, appearances) is { } likely
+        return JustSpokenOf(mention, appearances) is { } likely && !HoldsWhatOtherLeft(likely, mention)
             ?
             [
                 new Meaning(likely, LikelyHolder, likely.FrameNamingBefore(mention.Span.Start)),
@@ -87,6 +88,12 @@ internal sealed class Descriptions(ArticleReading reading)
         return found;
     }
 
+    // "The former minister" is not the minister just spoken of.
+    private static bool HoldsWhatOtherLeft(CastMember member, FoundMention mention) =>
+        OfficeWords(mention.Text) is [.., var noun] words
+        && words.Contains(Former)
+        && member.Titles.Any(title => OfficeWords(title) is var held && held.Contains(noun) && !held.Contains(Former));
+
     private CastMember AsWritten(FoundMention mention, string key)
     {
         if (!_described.TryGetValue(key, out var member))
@@ -117,7 +124,7 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             return null;
         }
-        var words = OfficeWords(mention.Text).Where(word => !Determiners.Contains(word)).ToList();
+        var words = OfficeWords(mention.Text).Where(word => word == Former || !Determiners.Contains(word)).ToList();
         if (words is ["head", "of", "state"])
         {
             words = ["president"];
@@ -126,22 +133,38 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             return null;
         }
-        var holders = _officeholders
+        var fitting = _officeholders
             .Where(known =>
-                (
-                    mention.Gender is Pronoun.Unknown
-                    || known.Member.Gender is Pronoun.Unknown
-                    || known.Member.Gender == mention.Gender
-                ) && known.Offices.Exists(held => words.TrueForAll(held.Contains))
+                mention.Gender is Pronoun.Unknown
+                || known.Member.Gender is Pronoun.Unknown
+                || known.Member.Gender == mention.Gender
             )
-            .Select(known => known.Member)
             .ToList();
+        var holders = HoldersOf(words, fitting, isFormer: words.Contains(Former));
+        if (holders.Count == 0 && !words.Contains(Former))
+        {
+            holders = HoldersOf(words, fitting, isFormer: true);
+        }
         // Of several, the one whose office publishes the article; else the one it names most.
         return holders.Find(holder => holder.Titles.Any(IsPublisher)) is { } publisher ? new Meaning(publisher, 1)
             : holders.MaxBy(holder => holder.Mentions.Count) is { } named
                 ? new Meaning(named, holders.Count == 1 ? 1 : OneOfSeveral)
             : null;
     }
+
+    // "the president" is first of all the one in office, and "the former president" never is.
+    private static List<CastMember> HoldersOf(
+        List<string> words,
+        List<(CastMember Member, List<IReadOnlyList<string>> Offices)> officeholders,
+        bool isFormer
+    ) =>
+        [
+            .. officeholders
+                .Where(known =>
+                    known.Offices.Exists(held => held.Contains(Former) == isFormer && words.TrueForAll(held.Contains))
+                )
+                .Select(known => known.Member),
+        ];
 
     // "Norland’s prime minister" is the prime minister of Norland.
     private static IReadOnlyList<string> OfficeWords(string office) =>

@@ -28,6 +28,9 @@ public sealed record FoundMention(
     /// <summary>What the article says they are, between commas after the name: <c>former trade envoy to Norland</c>.</summary>
     public string? Apposition { get; init; }
 
+    /// <summary>The article tells its bearer apart from another of the surname: <c>General Ellery, his brother,</c>.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>Described as a child: never a named speaker.</summary>
     public bool IsChild { get; init; }
 }

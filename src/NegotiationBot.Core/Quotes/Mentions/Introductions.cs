@@ -15,7 +15,7 @@ internal sealed class Introductions(string text)
     {
         if (name > at)
         {
-            return text[frame.Pieces[at].Span.Start..frame.Pieces[name - 1].Span.End];
+            return text[frame.Pieces[WithFormer(frame, at)].Span.Start..frame.Pieces[name - 1].Span.End];
         }
         if (at == 0 || !RoleNoun.IsPerson(frame.Pieces[at - 1].Folded))
         {
@@ -32,8 +32,12 @@ internal sealed class Introductions(string text)
         {
             first--;
         }
-        return text[frame.Pieces[first].Span.Start..frame.Pieces[at - 1].Span.End];
+        return text[frame.Pieces[WithFormer(frame, first)].Span.Start..frame.Pieces[at - 1].Span.End];
     }
+
+    // A former president is no president.
+    private static int WithFormer(Frame frame, int first) =>
+        first > 0 && frame.Pieces[first - 1].Is("former") ? first - 1 : first;
 
     // "Mara Ellery, a former trade envoy to Norland, said"
     public string? AppositionAfter(Frame frame, int last)

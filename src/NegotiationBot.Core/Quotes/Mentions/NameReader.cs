@@ -43,6 +43,7 @@ internal sealed class NameReader(MentionMaker maker)
             Apposition = isBody
                 ? null
                 : _introductions.AppositionAfter(frame, last) ?? _introductions.AppositionBefore(frame, at),
+            IsApart = !isBody && Apartness.Follows(frame, last),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
     }

@@ -26,6 +26,9 @@ public sealed record Claim(
     /// <summary>The words stand between marks: a fragment may be turned round by what stands right before it.</summary>
     public bool IsMarked { get; private init; }
 
+    /// <summary>Right behind the quotation stands <c>it began</c>, <c>it read</c>.</summary>
+    public bool IsToldByThing { get; private init; }
+
     /// <summary>The words right before the quotation in its own sentence; null where there are none.</summary>
     public ReportingWords? Lead { get; private init; }
 
@@ -48,6 +51,7 @@ public sealed record Claim(
         {
             IsMarked = true,
             Lead = lead,
+            IsToldByThing = IsThing(frame, at + 1) || (IsSign(frame, at + 1) && IsThing(frame, at + 2)),
         };
     }
 
@@ -56,6 +60,11 @@ public sealed record Claim(
         var words = ReportingWords.Around(reading.Frames[cue.Frame], cue.Verb, verbIsLast: false, cue.Verb);
         return new Claim(reading, words is null ? [] : [words], cue, cue.Subject, speaker, chain);
     }
+
+    private static bool IsThing(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count && frame.Pieces[at].Is("it") && frame.Pieces[at + 1].IsWord;
+
+    private static bool IsSign(Frame frame, int at) => at < frame.Pieces.Count && frame.Pieces[at].Is(",");
 
     private static void Add(List<ReportingWords> words, ReportingWords? more)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -34,7 +35,12 @@ internal sealed class Hearsay : Reservation
             if (
                 Doubts.Contains(pieces[i].Folded)
                 || (pieces[i].Is("fake") && next != "news")
-                || (pieces[i].Is("wrongly") && next is "quoted" or "attributed" or "reported")
+                || (
+                    pieces[i].Folded is "wrongly" or "incorrectly" or "erroneously" or "mistakenly" or "inaccurately"
+                    && next is "quoted" or "attributed" or "reported"
+                )
+                // "an earlier version of this article quoted her as saying": what is corrected was not said.
+                || (pieces[i].Folded is "earlier" or "previous" && next == "version" && IsOfArticle(pieces, i + 2))
                 || (
                     pieces[i].Folded is "is" or "are" or "was"
                     && next == "said"
@@ -61,4 +67,13 @@ internal sealed class Hearsay : Reservation
         }
         return false;
     }
+
+    private static bool IsOfArticle(Pieces pieces, int of) =>
+        of < pieces.Count
+        && pieces[of].Is("of")
+        && pieces.Any(
+            of,
+            of + 3,
+            piece => piece.Folded is "article" or "story" or "report" or "headline" or "caption" or "post" or "column"
+        );
 }

@@ -24,6 +24,7 @@ internal sealed class Hypothetical : Reservation
     [
         "if",
         "unless",
+        "whether",
         "imagine",
         "imagined",
         "suppose",

@@ -18,48 +18,50 @@ internal sealed class SharedOffice : Reservation
                     Mention: { Kind: MentionKind.Description } mention,
                     Speaker: { Kind: SpeakerKind.Person } speaker
                 }
-            || NameFolder.Words(mention.Text) is not ["the", var role]
+            || NameFolder.Words(mention.Text) is not ["the", .., var role] words
             || !RoleNoun.IsPerson(role)
         )
         {
             return false;
         }
-        var holders = claim.Cast.Where(member => Holds(member, role)).ToList();
+        List<string> office = [.. words.Skip(1)];
+        var holders = claim.Cast.Where(member => Holds(member, office)).ToList();
         if (!holders.Contains(speaker))
         {
-            return speaker.Titles.Any(title => NameFolder.Words(title).Contains(role));
+            return speaker.Titles.Any(title => office.All(NameFolder.Words(title).Contains));
         }
-        return holders.Count > 1 && !IsSubjectBefore(claim, mention, speaker) && !IsPublisher(claim, speaker);
+        return holders.Count > 1 && !IsSubjectBefore(claim, mention, speaker, holders) && !IsPublisher(claim, speaker);
     }
 
-    private static bool Holds(CastMember member, string role) =>
-        member.Kind is SpeakerKind.Person && member.Titles.Any(title => IsHead(NameFolder.Words(title), role));
+    private static bool Holds(CastMember member, IReadOnlyList<string> office) =>
+        member.Kind is SpeakerKind.Person && member.Titles.Any(title => IsHead(NameFolder.Words(title), office));
 
-    // A press secretary of the president and a vice president are no presidents.
-    private static bool IsHead(IReadOnlyList<string> title, string role)
+    // A press secretary of the president, a vice president and a former president are no presidents.
+    private static bool IsHead(IReadOnlyList<string> title, IReadOnlyList<string> office)
     {
-        for (var i = 0; i < title.Count && !Prepositions.Contains(title[i]); i++)
-        {
-            var isLast = i + 1 == title.Count || Prepositions.Contains(title[i + 1]);
-            if (isLast && title[i] == role && !(i > 0 && title[i - 1] is "vice" or "deputy"))
-            {
-                return true;
-            }
-        }
-        return false;
+        var end = title.TakeWhile(word => !Prepositions.Contains(word)).Count();
+        var first = end - office.Count;
+        return first >= 0
+            && title.Skip(first).Take(office.Count).SequenceEqual(office)
+            && !(first > 0 && title[first - 1] is "vice" or "deputy" or "former");
     }
 
-    private static bool IsSubjectBefore(Claim claim, FoundMention mention, CastMember speaker) =>
+    private static bool IsSubjectBefore(
+        Claim claim,
+        FoundMention mention,
+        CastMember speaker,
+        List<CastMember> holders
+    ) =>
         mention.Frame > 0
         && claim.Reading.Mentions[mention.Frame - 1] is [var subject, ..]
         && !subject.IsPossessive
-        && !IsOneOfTwo(claim.Reading.Frames[subject.Frame], subject)
+        && !holders.Exists(holder => !ReferenceEquals(holder, speaker) && IsNamedIn(subject.Frame, holder))
         && claim.Reading.Cast.Named(subject) is [var named, ..]
         && ReferenceEquals(named, speaker);
 
-    // "Senator Quill and Senator Halm came late."
-    private static bool IsOneOfTwo(Frame frame, FoundMention subject) =>
-        subject.Last + 1 < frame.Pieces.Count && frame.Pieces[subject.Last + 1].Is("and");
+    // "Senator Quill and Senator Halm came late.", "Senator Quill met Senator Halm."
+    private static bool IsNamedIn(int frame, CastMember holder) =>
+        holder.Mentions.Any(mention => mention.Frame == frame);
 
     // What an office publishes calls its holder by the bare office.
     private static bool IsPublisher(Claim claim, CastMember speaker) =>

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Frames;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Words beside a name that tell it apart from another of the same surname: <c>General Ellery, his brother,</c>, <c>Judge Ellery, no relation,</c>.</summary>
+internal static class Apartness
+{
+    private const int LongestApposition = 8;
+
+    private static readonly FrozenSet<string> Kin = (
+        "brother sister son daughter father mother wife husband cousin uncle aunt nephew niece twin widow widower grandson granddaughter grandfather grandmother "
+        + "brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="last">The last piece of the name.</param>
+    public static bool Follows(Frame frame, int last)
+    {
+        if (last + 2 >= frame.Pieces.Count || !frame.Pieces[last + 1].Is(","))
+        {
+            return false;
+        }
+        for (var i = last + 2; i < frame.Pieces.Count && i - last <= LongestApposition; i++)
+        {
+            var piece = frame.Pieces[i];
+            if (piece.IsSign || piece.IsQuotation)
+            {
+                return false;
+            }
+            if (
+                piece.Folded is "unrelated"
+                || (piece.Folded is "relation" or "relative" && frame.Pieces[i - 1].Is("no"))
+                || (piece.Is("related") && frame.Pieces[i - 1].Is("not"))
+                || (Kin.Contains(piece.Folded) && frame.Pieces[last + 2].Folded is "his" or "her" or "their")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

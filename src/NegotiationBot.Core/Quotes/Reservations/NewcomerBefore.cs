@@ -1,0 +1,60 @@
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>
+/// The sentence before the pronoun is about somebody who has just come in and may be meant as well: <c>A nurse stood up. “We are tired,” she said.</c>
+/// </summary>
+internal sealed class NewcomerBefore : Reservation
+{
+    public override string Name => "newcomer-before";
+
+    public override bool AppliesTo(Claim claim) =>
+        claim
+            is {
+                Mention: { Kind: MentionKind.Pronoun, Gender: Pronoun.He or Pronoun.She, Frame: > 0 } pronoun,
+                Speaker: { Kind: SpeakerKind.Person } speaker
+            }
+        && claim.Reading.Mentions[pronoun.Frame - 1] is [var subject, ..]
+        && IsSubject(claim.Reading.Frames[subject.Frame], subject)
+        && MayBe(subject.Gender, pronoun)
+        && (
+            subject.Kind is MentionKind.Description
+                ? IsNewDescription(claim.Reading.Frames[subject.Frame], subject, speaker)
+                : IsNewName(claim.Reading.Cast, subject, pronoun, speaker)
+        );
+
+    private static bool IsSubject(Frame frame, FoundMention mention) =>
+        !mention.IsPossessive && (mention.First == 0 || !Prepositions.Contains(frame.Pieces[mention.First - 1].Folded));
+
+    private static bool MayBe(Pronoun gender, FoundMention pronoun) =>
+        gender is Pronoun.Unknown || gender == pronoun.Gender;
+
+    // "A nurse", "his father", "the company’s lawyer"; what the speaker is called is the speaker.
+    private static bool IsNewDescription(Frame frame, FoundMention subject, CastMember speaker)
+    {
+        var noun = frame.Pieces[subject.Last].Folded;
+        return RoleNoun.IsPerson(noun)
+            && !RoleNoun.IsPlural(noun)
+            && (
+                frame.Pieces[subject.First].Folded is "a" or "an" or "another" or "his" or "her" or "their"
+                || frame.Pieces.Any(
+                    subject.First,
+                    subject.Last,
+                    piece => piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Possessive }
+                )
+            )
+            && !speaker.Titles.Any(title => NameFolder.Words(title).Contains(noun));
+    }
+
+    private static bool IsNewName(Cast cast, FoundMention subject, FoundMention pronoun, CastMember speaker) =>
+        subject.Kind is MentionKind.Name
+        && cast.Named(subject) is [{ Kind: SpeakerKind.Person } newcomer]
+        && !ReferenceEquals(newcomer, speaker)
+        && MayBe(newcomer.Gender, pronoun)
+        && newcomer.Mentions is [var first, ..]
+        && first.Span == subject.Span;
+}
