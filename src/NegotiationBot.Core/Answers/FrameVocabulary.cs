@@ -31,6 +31,7 @@ internal static class FrameVocabulary
             Frames.OneAccount,
             Frames.Unconfirmed,
             Frames.SpeakersDiffer,
+            Frames.QuotesIt("", "", ""),
             Frames.Reported,
             Frames.ReportsOf(""),
             Frames.NotQuoted(""),

@@ -19,6 +19,10 @@ internal static class Frames
     public static StyledText SaidThis(string name, StyledText occasion, StyledText through) =>
         Say(Phrase.SaidThis, name, occasion, through);
 
+    /// <summary>The asked words are quoted within words of theirs.</summary>
+    public static StyledText QuotesIt(string name, StyledText occasion, StyledText through) =>
+        Say(Phrase.QuotesIt, name, occasion, through);
+
     public static StyledText ReportedToHaveSaidIt(string name, StyledText occasion, StyledText through) =>
         Say(Phrase.ReportedToHaveSaidIt, name, occasion, through);
 

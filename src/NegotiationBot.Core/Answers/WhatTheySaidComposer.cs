@@ -116,7 +116,11 @@ internal static class WhatTheySaidComposer
         // To judge one takes longer than all the rest, and what is first often is enough.
         var told = found
             .Sentences.Take(EvidenceJudge.LookedAt)
-            .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence))
+            .Where(sentence =>
+                sentence.Match.Named == 1
+                && !IsInsideQuotation(sentence)
+                && !Namesakes.MayBeMeant(sentence, speaker.Asked)
+            )
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(sentence => Confidence.IsEnough(sentence.Judgement));

@@ -33,7 +33,7 @@ internal static class WhoSaidComposer
         {
             return fitting.FirstOrDefault(quote => Differs(quote, best)) is { } other
                 ? Disputed(best, other)
-                : Said(best, []);
+                : Said(best, [], found.Part);
         }
         return found
                 .Sentences.Take(EvidenceJudge.LookedAt)
@@ -41,7 +41,7 @@ internal static class WhoSaidComposer
                 is { } told
                 ? Unattributed(told)
             : best is null ? Unquoted(found)
-            : Said(best, AlsoClose(best, fitting));
+            : Said(best, AlsoClose(best, fitting), found.Part);
     }
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
@@ -91,7 +91,7 @@ internal static class WhoSaidComposer
     private static bool Fits(RankedQuote quote, QuestionPart part) =>
         quote.Match.Coverage >= Remembered && (!part.IsWordForWord || quote.Match.Phrase >= WordForWord);
 
-    private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others)
+    private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others, QuestionPart part)
     {
         var (form, evidence) = QuoteShowing.Show(best);
         var attribution = best.Quote.Attribution;
@@ -100,6 +100,7 @@ internal static class WhoSaidComposer
         {
             StatementForm.Unconfirmed => Frames.Unconfirmed,
             StatementForm.Reported => Frames.ReportedToHaveSaidIt(ShownName.Of(attribution), occasion, through),
+            _ when NestedWords.AreAsked(best, part) => Frames.QuotesIt(ShownName.Of(attribution), occasion, through),
             _ when IsThat(best.Match) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
             _ => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
         };

@@ -22,6 +22,7 @@ public static class RoleNoun
         cadet recruit sergeant lieutenant captain major marine airman sailor guardsman militant rebel insurgent fighter gunman sniper hostage captive prisoner inmate detainee convict offender survivor bystander onlooker
         pedestrian motorist commuter tourist visitor migrant newcomer exile defector dissident dissenter campaigner canvasser pastor preacher evangelist deacon nun monk missionary chaplain ruler emperor sultan emir monarch
         duke duchess baron prophet guru mentor protege disciple follower fan admirer detractor skeptic sceptic realist idealist pragmatist centrist moderate hardliner hawk dove populist nationalist socialist communist feminist environmentalist
+        docker dockworker stevedore longshoreman cleaner baker butcher tailor grocer shopkeeper vendor courier porter gardener housekeeper nanny carer caregiver pensioner villager islander shepherd labourer laborer welder warehouseman
         abolitionist unionist separatist loyalists organizer strategist tactician operator broker middleman go-between intermediary facilitator arbitrator conciliator signatory guarantor
         """;
 

@@ -26,6 +26,7 @@ public enum Phrase
     OneAccount,
     Unconfirmed,
     SpeakersDiffer,
+    QuotesIt,
     Reported,
     ReportsOf,
     NotQuoted,

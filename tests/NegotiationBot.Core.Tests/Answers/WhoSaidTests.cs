@@ -28,6 +28,21 @@ public sealed class WhoSaidTests
     }
 
     [Theory]
+    [InlineData("who said the ice will hold", "Ada Holt quotes it")]
+    [InlineData("who said i met the pilot", "Ada Holt said it")]
+    public void Words_that_a_speaker_quotes_in_their_turn_are_not_said_to_be_theirs(string question, string headline)
+    {
+        var world = new World(
+            new ArticleBuilder("“I met the pilot. He told me, ‘The ice will hold.’” said Ada Holt.").Quote(
+                "I met the pilot. He told me, ‘The ice will hold.’",
+                "Ada Holt"
+            )
+        );
+
+        world.Reply(question).ShouldStartWith(headline);
+    }
+
+    [Theory]
     [InlineData("who said a map is a map", "A map is a map")]
     [InlineData("who said we drew it so that we could find it", "We drew it so that we could find it.")]
     public void Of_two_quotations_in_one_breath_the_one_with_the_asked_words_is_shown(string question, string words)

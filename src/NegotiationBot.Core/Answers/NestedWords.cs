@@ -1,0 +1,56 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>Words that a quotation quotes in its turn: whoever says the whole need not have said them.</summary>
+internal static class NestedWords
+{
+    private const int FewestAsked = 2;
+
+    /// <summary>What was asked about stands between marks within the quotation, and nothing of it beside them.</summary>
+    public static bool AreAsked(RankedQuote quote, QuestionPart part)
+    {
+        var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
+        var words = quote.Article.Of(quote.Quote.Span);
+        var terms = TermAnalyzer.Analyze(words).Where(term => asked.Contains(term.Term)).ToList();
+        return terms.Select(term => term.Term).Distinct(StringComparer.Ordinal).Count() >= FewestAsked
+            && Between(words).Any(nested => terms.TrueForAll(term => nested.Contains(term.Span)));
+    }
+
+    private static IEnumerable<TextSpan> Between(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (ClosingOf(words[i]) is { } closing && End(words, i + 1, closing) is > 0 and var end)
+            {
+                yield return new TextSpan(i, end);
+                i = end;
+            }
+        }
+    }
+
+    private static char? ClosingOf(char opening) =>
+        opening switch
+        {
+            '‘' => '’',
+            '“' => '”',
+            '«' => '»',
+            '"' => '"',
+            _ => null,
+        };
+
+    // The apostrophe of "I’m" closes nothing; nor does a mark in another paragraph.
+    private static int End(string words, int from, char closing)
+    {
+        for (var i = from; i < words.Length && words[i] != '\n'; i++)
+        {
+            if (words[i] == closing && !(closing == '’' && i + 1 < words.Length && char.IsLetter(words[i + 1])))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
