@@ -32,7 +32,7 @@ internal static class WhatTheySaidComposer
             Confidence.Likely(speaker.Quotes).FirstOrDefault() is { } best
             && !(told.FirstOrDefault() is { } first && IsOnlyTold(best, first))
             ? Words(speaker, best)
-            : Deeds(found, speaker, told.ToList());
+            : Deeds(found, speaker, [.. told.Where(sentence => !Namesakes.MayBeMeant(sentence, speaker.Asked))]);
     }
 
     /// <summary>The article tells of them what is asked, and what they are quoted with is hardly about it.</summary>
@@ -45,7 +45,10 @@ internal static class WhatTheySaidComposer
         var fitting = Confidence.Likely(speaker.Quotes).Where(quote => quote.Article == best.Article);
         var chosen = ArticleOrder.Choose([.. fitting]);
         var named = chosen.Where(quote => quote.Quote.Attribution.IsNamed).ToList();
-        var shown = FromOneMouth(named.Count > 0 ? named : chosen);
+        var mouth = (
+            named.Find(quote => ReferenceEquals(quote.Quote, best.Quote)) ?? named.FirstOrDefault() ?? best
+        ).Quote;
+        var shown = named.Count > 0 ? FromOneMouth(named, mouth.Attribution.Speaker) : chosen;
         var pronoun = speaker.Asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
         var first = shown[0];
         var attribution = first.Quote.Attribution;
@@ -67,9 +70,15 @@ internal static class WhatTheySaidComposer
         );
     }
 
-    /// <summary>Those that came the same way as the first: one line above them says through whom.</summary>
-    private static List<RankedQuote> FromOneMouth(IReadOnlyList<RankedQuote> quotes) =>
-        [.. quotes.Where(quote => quote.Quote.Attribution.Chain.SequenceEqual(quotes[0].Quote.Attribution.Chain))];
+    /// <summary>Those of one speaker that came the same way as the first: one line above them says whose they are and through whom they came.</summary>
+    private static List<RankedQuote> FromOneMouth(IReadOnlyList<RankedQuote> quotes, string? speaker)
+    {
+        var theirs = quotes.Where(quote => quote.Quote.Attribution.Speaker == speaker).ToList();
+        return
+        [
+            .. theirs.Where(quote => quote.Quote.Attribution.Chain.SequenceEqual(theirs[0].Quote.Attribution.Chain)),
+        ];
+    }
 
     /// <summary>Under any of their names or under one of their words for a name (a capital for its government), sure or not; a quotation of nobody may be theirs.</summary>
     private static bool MayBeTheirs(Quote quote, AskedSpeaker asked) =>
@@ -116,11 +125,7 @@ internal static class WhatTheySaidComposer
         // To judge one takes longer than all the rest, and what is first often is enough.
         var told = found
             .Sentences.Take(EvidenceJudge.LookedAt)
-            .Where(sentence =>
-                sentence.Match.Named == 1
-                && !IsInsideQuotation(sentence)
-                && !Namesakes.MayBeMeant(sentence, speaker.Asked)
-            )
+            .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(sentence => Confidence.IsEnough(sentence.Judgement));

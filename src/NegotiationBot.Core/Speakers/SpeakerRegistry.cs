@@ -61,7 +61,8 @@ public sealed class SpeakerRegistry
         var words = NameFolder.Words(WithoutPossessive(written));
         if (_byName.TryGetValue(string.Join(' ', words), out var exact))
         {
-            return exact;
+            // Whom an article knows by the surname alone hides nobody whose full name is known.
+            return words is [_] && Array.TrueForAll(exact, HasSurnameAlone) ? FindPerson(PersonName.Of(words)!) : exact;
         }
         return HoldersOf(words, on) is { Count: > 0 } holders ? holders
             : PersonName.Of(words) is { } person ? FindPerson(person)
@@ -96,9 +97,9 @@ public sealed class SpeakerRegistry
         {
             return
             [
-                .. sharing.Where(speaker =>
-                    Names(speaker).Any(name => PersonName.TryParse(name)?.MayBe(person) ?? false)
-                ),
+                .. sharing
+                    .Where(speaker => Names(speaker).Any(name => PersonName.TryParse(name)?.MayBe(person) ?? false))
+                    .OrderBy(HasSurnameAlone),
             ];
         }
         // A misspelt name: the surname may slip only where the given name stands firm, or stands alone and is long.
@@ -111,6 +112,9 @@ public sealed class SpeakerRegistry
                 .Where(speaker => GivenNamesAgree(speaker, person)),
         ];
     }
+
+    private static bool HasSurnameAlone(Speaker speaker) =>
+        speaker.Kind is SpeakerKind.Person && PersonName.TryParse(speaker.Name) is { Given.Count: 0 };
 
     private static bool GivenNamesAgree(Speaker speaker, PersonName person) =>
         person.Given.Count == 0

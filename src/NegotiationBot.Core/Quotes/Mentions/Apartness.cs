@@ -7,6 +7,7 @@ namespace NegotiationBot.Core.Quotes.Mentions;
 internal static class Apartness
 {
     private const int LongestApposition = 8;
+    private const int FurthestKin = 4;
 
     private static readonly FrozenSet<string> Kin = (
         "brother sister son daughter father mother wife husband cousin uncle aunt nephew niece twin widow widower grandson granddaughter grandfather grandmother "
@@ -33,7 +34,11 @@ internal static class Apartness
                 piece.Folded is "unrelated"
                 || (piece.Folded is "relation" or "relative" && frame.Pieces[i - 1].Is("no"))
                 || (piece.Is("related") && frame.Pieces[i - 1].Is("not"))
-                || (Kin.Contains(piece.Folded) && frame.Pieces[last + 2].Folded is "his" or "her" or "their")
+                || (
+                    Kin.Contains(piece.Folded)
+                    && frame.Pieces[i - 1].Folded is "his" or "her" or "their"
+                    && Opens(frame, last + 2, i)
+                )
             )
             {
                 return true;
@@ -41,4 +46,11 @@ internal static class Apartness
         }
         return false;
     }
+
+    // "his brother", "who is also her father"; not "who met his brother".
+    private static bool Opens(Frame frame, int from, int kin) =>
+        from == kin - 1
+        || (
+            frame.Pieces[from].Is("who") && frame.Pieces[from + 1].Folded is "is" or "was" && kin - from <= FurthestKin
+        );
 }

@@ -8,6 +8,8 @@ namespace NegotiationBot.Core.Quotes.Mentions;
 /// <summary>A run of capitalised words, and where in it the name begins after its titles.</summary>
 public static class NameRun
 {
+    private const int LongestPartOfOffice = 4;
+
     /// <summary>The last piece of the run that begins at <paramref name="at"/>.</summary>
     public static int End(Frame frame, int at, int longest)
     {
@@ -230,6 +232,7 @@ public static class NameRun
         }
         var joins =
             JoinsPartsOfBody(frame, at, i)
+            || JoinsPartsOfOffice(frame, at, i)
             || pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
         if (!joins)
         {
@@ -256,6 +259,22 @@ public static class NameRun
             }
         }
         return false;
+    }
+
+    // "the Minister of Water and Rivers, Mara Ellery, said"; not "the Minister of Norland and Ellery".
+    private static bool JoinsPartsOfOffice(Frame frame, int at, int and)
+    {
+        var pieces = frame.Pieces;
+        if (!pieces[and].Is("and") || Place.Is(pieces[and - 1].Folded) || OfAfterTitle(frame, at, and - 1) < 0)
+        {
+            return false;
+        }
+        var i = and + 1;
+        while (i < pieces.Count && i - and < LongestPartOfOffice && pieces[i].IsCapitalised)
+        {
+            i++;
+        }
+        return i > and + 1 && i + 1 < pieces.Count && pieces[i].Is(",") && pieces[i + 1].IsCapitalised;
     }
 
     private static bool IsTitleOrBody(Frame frame, int at, int i, string joint)

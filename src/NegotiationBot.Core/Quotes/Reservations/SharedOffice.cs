@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Quotes.Casting;
-using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 
