@@ -295,4 +295,16 @@ public sealed class WhatTheySaidTests
 
         new World(article).Ask("what did ilves say").Evidence.Count.ShouldBe(3);
     }
+
+    [Fact]
+    public void A_bare_surname_that_two_bear_tells_nothing_of_either()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“The ferry is mine,” said Karel Ilves. On Monday Ilves closed the strait to ferries."
+            ).Quote("The ferry is mine,", "Karel Ilves")
+        );
+
+        world.Ask("what did bram ilves say about the strait").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
 }

@@ -48,6 +48,14 @@ public sealed class SpeakerRegistryTests
         Registry.Find("Marsh").Select(speaker => speaker.Name).ShouldBe(["Ada Marsh", "Peter Marsh"]);
 
     [Fact]
+    public void Whom_articles_know_by_the_surname_alone_hides_nobody_of_a_full_name() =>
+        Registry
+            .With([Person("Marsh")])
+            .Find("Marsh")
+            .Select(speaker => speaker.Name)
+            .ShouldBe(["Ada Marsh", "Peter Marsh", "Marsh"]);
+
+    [Fact]
     public void A_first_name_tells_two_of_one_surname_apart() =>
         Registry.Find("Peter Marsh").Select(speaker => speaker.Name).ShouldBe(["Peter Marsh"]);
 
