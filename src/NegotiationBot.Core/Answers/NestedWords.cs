@@ -9,6 +9,9 @@ internal static class NestedWords
 {
     private const int FewestAsked = 2;
 
+    /// <summary>Of marks that nothing closes a text may hold thousands: each is looked along only so far.</summary>
+    private const int Longest = 1000;
+
     /// <summary>What was asked about stands between marks within the quotation, and nothing of it beside them.</summary>
     public static bool AreAsked(RankedQuote quote, QuestionPart part)
     {
@@ -44,7 +47,7 @@ internal static class NestedWords
     // The apostrophe of "I’m" closes nothing; nor does a mark in another paragraph.
     private static int End(string words, int from, char closing)
     {
-        for (var i = from; i < words.Length && words[i] != '\n'; i++)
+        for (var i = from; i < Math.Min(words.Length, from + Longest) && words[i] != '\n'; i++)
         {
             if (words[i] == closing && !(closing == '’' && i + 1 < words.Length && char.IsLetter(words[i + 1])))
             {

@@ -2,6 +2,7 @@ using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -44,7 +45,7 @@ internal sealed class NewcomerBefore : Reservation
                 || frame.Pieces.Any(
                     subject.First,
                     subject.Last,
-                    piece => piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Possessive }
+                    piece => piece is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
                 )
             )
             && !speaker.Titles.Any(title => NameFolder.Words(title).Contains(noun));
