@@ -27,10 +27,7 @@ internal static class MentionFeatures
             .Note(CandidateFeature.IsPlural, !isPronoun && RoleNoun.IsPlural(last))
             .Note(CandidateFeature.IsDefinite, frame.Pieces[mention.First].Is("the"))
             .Note(CandidateFeature.IsPossessive, mention.IsPossessive)
-            .Note(
-                CandidateFeature.IsBelowPreposition,
-                mention.First > 0 && Prepositions.Contains(frame.Pieces[mention.First - 1].Folded)
-            )
+            .Note(CandidateFeature.IsBelowPreposition, mention.IsBelowPreposition(frame))
             .Note(CandidateFeature.MentionWords, mention.Last - mention.First + 1);
     }
 }

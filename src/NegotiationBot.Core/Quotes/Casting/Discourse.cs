@@ -34,7 +34,7 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
         {
             if (Meanings(mention, words) is [var meaning, ..] && meaning.Probability > Likely)
             {
-                var isBelow = mention.First > 0 && Prepositions.Contains(frame.Pieces[mention.First - 1].Folded);
+                var isBelow = mention.IsBelowPreposition(frame);
                 _antecedents.Add(
                     new Appearance(
                         meaning.Member,

@@ -33,4 +33,9 @@ public sealed record FoundMention(
 
     /// <summary>Described as a child: never a named speaker.</summary>
     public bool IsChild { get; init; }
+
+    /// <summary>A preposition stands right before it: <c>with Ellery</c>.</summary>
+    /// <param name="frame">The one it stands in.</param>
+    internal bool IsBelowPreposition(Frames.Frame frame) =>
+        First > 0 && Prepositions.Contains(frame.Pieces[First - 1].Folded);
 }

@@ -163,10 +163,7 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
             .Note(ReportFeature.IsIt, isPronoun && subject.Gender is Pronoun.It)
             .Note(ReportFeature.IsPlural, !isPronoun && RoleNoun.IsPlural(head))
             .Note(ReportFeature.IsText, subject.Kind is MentionKind.Description && RoleNoun.IsBody(head))
-            .Note(
-                ReportFeature.IsBelowPreposition,
-                subject.First > 0 && Prepositions.Contains(frame.Pieces[subject.First - 1].Folded)
-            )
+            .Note(ReportFeature.IsBelowPreposition, subject.IsBelowPreposition(frame))
             .Note(ReportFeature.SubjectWords, subject.Last - subject.First + 1);
     }
 

@@ -29,7 +29,7 @@ internal sealed class NewcomerBefore : Reservation
         );
 
     private static bool IsSubject(Frame frame, FoundMention mention) =>
-        !mention.IsPossessive && (mention.First == 0 || !Prepositions.Contains(frame.Pieces[mention.First - 1].Folded));
+        !mention.IsPossessive && !mention.IsBelowPreposition(frame);
 
     private static bool MayBe(Pronoun gender, FoundMention pronoun) =>
         gender is Pronoun.Unknown || gender == pronoun.Gender;

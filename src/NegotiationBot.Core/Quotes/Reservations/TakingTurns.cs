@@ -35,7 +35,7 @@ internal sealed class TakingTurns : Reservation
         reading.Mentions[frame.Index] is [{ Kind: MentionKind.Name } first, ..]
         && first.Span.Start < pronoun.Span.Start
         && !first.IsPossessive
-        && !(first.First > 0 && Prepositions.Contains(frame.Pieces[first.First - 1].Folded))
+        && !first.IsBelowPreposition(frame)
         && reading.Cast.Named(first) is [var named, ..]
             ? named
             : null;
