@@ -13,6 +13,9 @@ internal static class FactComposer
 
     private const int Most = 3;
 
+    /// <summary>Below it a sentence is shown, and the reader told that it may well be of something else.</summary>
+    private const double LikelierThanNot = 0.5;
+
     /// <summary>From this share of the question on the sentence itself is about it.</summary>
     private const double WhollyAbout = 0.7;
 
@@ -31,17 +34,17 @@ internal static class FactComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",
-            Headline(statements[0].Citations[0], best.Match),
+            Headline(statements[0].Citations[0], best),
             statements,
             best.Judgement.Probability
         );
     }
 
-    /// <summary>The asked thing itself where the sentence is about all that was asked; else only that there is a sentence.</summary>
-    private static StyledText Headline(Evidence first, TopicMatch match) =>
-        first.Answer is { } answer && match.Own >= WhollyAbout
-            ? Frames.TheArticleHas(first.Article.Of(answer))
-            : Frames.TheArticleReports;
+    /// <summary>The asked thing itself where the sentence surely is about all that was asked; else that there is a sentence, or that one may answer.</summary>
+    private static StyledText Headline(Evidence first, RankedSentence best) =>
+        best.Judgement.Probability < LikelierThanNot ? Frames.MayAnswer
+        : first.Answer is { } answer && best.Match.Own >= WhollyAbout ? Frames.TheArticleHas(first.Article.Of(answer))
+        : Frames.TheArticleReports;
 
     /// <summary>An interviewer's question answers none.</summary>
     private static bool Asks(RankedSentence sentence) => sentence.Text.TrimEnd(' ', '"', '”').EndsWith('?');

@@ -35,6 +35,7 @@ internal static class FrameVocabulary
             Frames.Reported,
             Frames.ReportsOf(""),
             Frames.NotQuoted(""),
+            Frames.MayAnswer,
             Frames.TheArticleReports,
             Frames.TheArticleHas(""),
             Frames.WrittenBy(["", ""]),

@@ -71,6 +71,8 @@ internal static class Frames
 
     public static StyledText NotQuoted(string name) => Say(Phrase.NotQuoted, name);
 
+    public static StyledText MayAnswer { get; } = Say(Phrase.MayAnswer);
+
     public static StyledText TheArticleReports { get; } = Say(Phrase.TheArticleReports);
 
     /// <summary>The asked thing in the article's words, which stand in the sentence below.</summary>

@@ -25,5 +25,11 @@ public sealed record QuestionPart(
     /// <summary>The index terms of the question and answer that a follow-up leans on, each once; none of a question that stands alone.</summary>
     public IReadOnlyList<string> Exchange { get; init; } = [];
 
+    /// <summary>What somebody named is asked to have done; null where nobody is, or nothing.</summary>
+    public AskedDeed? Deed { get; init; }
+
+    /// <summary>It asks for what is not so.</summary>
+    public bool IsDenied { get; init; }
+
     public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
 }

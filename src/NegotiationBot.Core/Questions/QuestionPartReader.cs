@@ -38,7 +38,11 @@ internal static class QuestionPartReader
             Phrase(words, consumed, quoted),
             quoted.Count > 0,
             period?.Period
-        );
+        )
+        {
+            Deed = AskedDeed.Read(words),
+            IsDenied = Denial.IsAsked(words, quoted),
+        };
     }
 
     public static AskedSpeaker Asked(MarkedWords words, NameMention name) =>

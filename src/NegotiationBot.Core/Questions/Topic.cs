@@ -15,6 +15,9 @@ public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRo
 
     /// <summary>Terms near in meaning: they find, and count for less than the word or its synonyms.</summary>
     public IReadOnlyList<string> Kin { get; init; } = [];
+
+    /// <summary>Terms that say the contrary.</summary>
+    public IReadOnlyList<string> Opposites { get; init; } = [];
 }
 
 public enum TopicRole

@@ -6,6 +6,8 @@ namespace NegotiationBot.Core.Questions;
 /// <summary>Reads what a question is about: the words that are left when its phrasing, its speakers and its period are taken away.</summary>
 internal static class TopicReader
 {
+    private const int FewestDigitsOfFigure = 3;
+
     public static IReadOnlyList<Topic> Read(MarkedWords words, ISet<int> consumed, IReadOnlyList<TextSpan> quoted)
     {
         var topics = new List<Topic>();
@@ -32,7 +34,7 @@ internal static class TopicReader
             else if (IsContent(words.Words[i], isQuoted))
             {
                 var topic = OfWord(words.Words[i], i == kind ? TopicRole.Kind : role);
-                topics.Add(topic with { IsEssential = i == deed || AsksPrice(words, i) });
+                topics.Add(topic with { IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i) });
             }
         }
         return [.. topics.DistinctBy(topic => topic.Typed)];
@@ -79,8 +81,22 @@ internal static class TopicReader
     private static bool AsksPrice(MarkedWords words, int i) =>
         PlainWords.Pricing.Contains(words[i]) && Enumerable.Range(0, i).Any(before => words[before] is "much");
 
-    private static Topic OfWord(QuestionWord word, TopicRole role) =>
-        new([word.Term, .. Synonyms.Of(word.Term)], role) { Word = word.Plain, Kin = Kindred.Of(word.Plain) };
+    /// <summary>A year, a sum: what has another is of something else. Small numbers are as often spelled, and decades ("1950's") are written in many ways.</summary>
+    private static bool IsFigure(MarkedWords words, int i) =>
+        words[i].Length >= FewestDigitsOfFigure
+        && words[i].All(char.IsAsciiDigit)
+        && !(i + 1 < words.Count && words[i + 1] is "s");
+
+    private static Topic OfWord(QuestionWord word, TopicRole role)
+    {
+        var opposites = Opposites.Of(word.Term);
+        return new Topic([word.Term, .. Synonyms.Of(word.Term)], role)
+        {
+            Word = word.Plain,
+            Kin = [.. Kindred.Of(word.Plain).Except(opposites)],
+            Opposites = opposites,
+        };
+    }
 
     /// <summary>A name as a subject: the typed words or any one-word way to call whoever is meant.</summary>
     public static Topic OfName(MarkedWords words, NameMention mention, TopicRole role) =>

@@ -11,11 +11,15 @@ public static class AnswerSpan
     /// <summary>How many words after a number say what is counted.</summary>
     private const int WordsCounted = 2;
 
-    /// <summary>Null where the sentence holds none, or two: then the reader chooses.</summary>
+    /// <summary>Null where the sentence holds none, or two: then the reader chooses; and where it may tell it of somebody else.</summary>
     public static TextSpan? TheOne(QuestionPart part, string text, TextSpan sentence)
     {
         var words = sentence.Of(text);
         var terms = TermAnalyzer.Analyze(words).ToArray();
+        if (part.Deed is { } deed && IsAnothers(deed, terms))
+        {
+            return null;
+        }
         var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
         var grown = new List<TextSpan>();
         foreach (var found in AnswerForms.Find(part.AskedFor, words, terms, asked))
@@ -33,6 +37,14 @@ public static class AnswerSpan
         return grown is [{ Length: <= Longest } only]
             ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
             : null;
+    }
+
+    /// <summary>"Kelm offered to resign on Thursday, but Ostrander refused" tells nothing of Ostrander's resigning: only behind "by" does a doer stand after the deed.</summary>
+    private static bool IsAnothers(AskedDeed deed, AnalyzedTerm[] terms)
+    {
+        var done = Array.FindLastIndex(terms, term => term.Term == deed.Deed);
+        var doer = Array.FindIndex(terms, term => deed.Doer.Contains(term.Term));
+        return done >= 0 && done < doer && !terms[done..doer].Any(term => term.Folded is "by");
     }
 
     private static TextSpan Grow(TextSpan found, string text, AnalyzedTerm[] terms, AskedFor askedFor)

@@ -3,7 +3,15 @@ using NegotiationBot.Core.Questions;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>A topic with its weight and its terms as bits of <see cref="QuestionTerms"/>.</summary>
-internal readonly record struct AskedTopic(Topic Topic, double Weight, UInt128 Typed, UInt128 Any, UInt128 Kin)
+/// <param name="Opposite">Of <see cref="Topic.Opposites"/>.</param>
+internal readonly record struct AskedTopic(
+    Topic Topic,
+    double Weight,
+    UInt128 Typed,
+    UInt128 Any,
+    UInt128 Kin,
+    UInt128 Opposite
+)
 {
     /// <summary>A synonym counts for this share of the typed word.</summary>
     public const double SynonymShare = 0.8;

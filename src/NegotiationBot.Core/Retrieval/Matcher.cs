@@ -35,9 +35,9 @@ internal sealed class Matcher
         _weights = weights;
         _spokenOf = spokenOf;
         _terms = new QuestionTerms(AllTerms(part));
+        _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
         _speakers = [.. part.Speakers.Select(asked => _terms.Of(asked.Terms))];
-        _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
         _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
         _pairs = new GivenPairs(part.Phrase, _terms);
         _phrase = _terms.Of(part.Phrase);
@@ -255,7 +255,14 @@ internal sealed class Matcher
     }
 
     private AskedTopic Weigh(Topic topic, TermWeights weights) =>
-        new(topic, weights.Of(topic), _terms.Of(topic.Typed), _terms.Of(topic.Terms), _terms.Of(topic.Kin));
+        new(
+            topic,
+            weights.Of(topic),
+            _terms.Of(topic.Typed),
+            _terms.Of(topic.Terms),
+            _terms.Of(topic.Kin),
+            _terms.Of(topic.Opposites) & ~_about
+        );
 
     private static IEnumerable<string> AllTerms(QuestionPart part) =>
         part
@@ -263,5 +270,6 @@ internal sealed class Matcher
             .Concat(part.Speakers.SelectMany(speaker => speaker.Terms))
             .Concat(part.Topics.SelectMany(topic => topic.Terms))
             .Concat(part.Phrase.Where(term => !TermAnalyzer.IsStopWord(term)))
+            .Concat(part.Topics.SelectMany(topic => topic.Opposites))
             .Concat(part.Topics.SelectMany(topic => topic.Kin));
 }

@@ -36,6 +36,7 @@ internal static class EnglishPhrases
         Reported: *Reported, not quoted* (the article’s wording):
         ReportsOf: The article reports of *{0}*:
         NotQuoted: This article does not quote *{0}*. It reports:
+        MayAnswer: This may answer it.
         TheArticleReports: The article reports it.
         TheArticleHas: The article has: _{0}_.
         WrittenBy: {0} wrote it.

@@ -30,6 +30,7 @@ public enum Phrase
     Reported,
     ReportsOf,
     NotQuoted,
+    MayAnswer,
     TheArticleReports,
     TheArticleHas,
     WrittenBy,

@@ -36,6 +36,7 @@ internal static class RussianPhrases
         Reported: *Пересказ, не цитата* (словами статьи):
         ReportsOf: О *{0}* статья сообщает:
         NotQuoted: Эта статья не цитирует *{0}*. Она сообщает:
+        MayAnswer: Возможно, ответ здесь.
         TheArticleReports: Статья сообщает об этом.
         TheArticleHas: В статье: _{0}_.
         WrittenBy: Авторство: {0}.

@@ -36,6 +36,7 @@ internal static class UkrainianPhrases
         Reported: *Переказ, не цитата* (словами статті):
         ReportsOf: Про *{0}* стаття повідомляє:
         NotQuoted: Ця стаття не цитує *{0}*. Вона повідомляє:
+        MayAnswer: Можливо, відповідь тут.
         TheArticleReports: Стаття повідомляє про це.
         TheArticleHas: У статті: _{0}_.
         WrittenBy: Авторство: {0}.

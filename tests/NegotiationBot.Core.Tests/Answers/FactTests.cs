@@ -76,6 +76,79 @@ public sealed class FactTests
             .Ask(question)
             .Outcome.ShouldNotBe(AnswerOutcome.Answered);
 
+    [Theory]
+    [InlineData("which boats did not leave the old harbour")]
+    [InlineData("when did the old harbour not open")]
+    public void What_affirms_answers_no_question_of_what_is_not_so(string question) =>
+        new World(
+            new ArticleBuilder("The boats of the old harbour left it on Monday, when the old harbour opened again.")
+        )
+            .Ask(question)
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
+    [Theory]
+    [InlineData("which boats did not leave the old harbour", "grey boats")]
+    [InlineData("who are those who did not leave the old harbour", "Ada Holt")]
+    public void What_denies_does(string question, string answer) =>
+        new World(
+            new ArticleBuilder(
+                "The grey boats did not leave the old harbour. Those who left the old harbour are Ada Holt and her crew."
+            )
+        )
+            .Ask(question)
+            .Evidence.ShouldContain(evidence => evidence.Text.Contains(answer));
+
+    [Theory]
+    [InlineData(
+        "what weakened the trust of the fishermen in the harbour board",
+        "The long winter strengthened the trust of the fishermen in the harbour board."
+    )]
+    [InlineData(
+        "why did the harbour board reject the quota",
+        "The harbour board accepted the quota because the ice was thin."
+    )]
+    public void What_says_the_contrary_answers_nothing(string question, string text) =>
+        new World(new ArticleBuilder(text)).Ask(question).Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
+    [Fact]
+    public void What_happened_in_another_year_answers_nothing() =>
+        new World(new ArticleBuilder("The old harbour was built by prisoners in 1887, of grey stone."))
+            .Ask("who built the old harbour of grey stone in 1912")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
+    [Theory]
+    [InlineData("The harbour board signed the fishing quota on Monday because the ice was thin.", false)]
+    [InlineData("Ilves signed the fishing quota on Monday because the ice was thin.", true)]
+    [InlineData("Ilves met reporters. He signed the fishing quota on Monday because the ice was thin.", true)]
+    public void What_somebody_did_is_told_by_a_sentence_about_them(string text, bool answers) =>
+        (
+            new World(new ArticleBuilder(text).Titled("Ilves and the quota"))
+                .Ask("why did ilves sign the fishing quota")
+                .Outcome is AnswerOutcome.Answered
+        ).ShouldBe(answers);
+
+    [Fact]
+    public void A_day_on_which_somebody_else_did_it_is_not_given_as_the_answer()
+    {
+        var world = new World(
+            new ArticleBuilder("Reyl offered to resign on Thursday, but Ilves refused to let him go.")
+        );
+
+        world.Ask("when did reyl resign").Headline.Plain.ShouldBe("The article has: Thursday.");
+        world.Ask("when did ilves resign").Headline.Plain.ShouldNotContain("Thursday");
+    }
+
+    [Fact]
+    public void Of_a_sentence_that_holds_half_of_what_is_asked_no_more_is_said_than_that_it_may_answer() =>
+        new World(
+            new ArticleBuilder(
+                "The boats of the old harbour are painted grey every spring, at some cost to the board."
+            ),
+            new ArticleBuilder("Nobody paints the lighthouse of Marstad, and the board of the harbour knows it.")
+        )
+            .Ask("who paints the boats every summer")
+            .Headline.Plain.ShouldBe("This may answer it.");
+
     [Fact]
     public void The_day_of_a_month_is_no_count()
     {
