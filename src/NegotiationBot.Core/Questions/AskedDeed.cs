@@ -2,27 +2,68 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
 
-/// <summary>What somebody named is asked to have done: <c>when did Mirela Ostrander resign</c>.</summary>
-/// <param name="Doer">Index terms of the name.</param>
+/// <summary>What somebody is asked to have done: <c>when did Mirela Ostrander resign</c>, <c>how did the council vote</c>.</summary>
+/// <param name="Doer">Index terms of the name; none where the doer is no known name.</param>
 /// <param name="Deed">The index term of the verb.</param>
-public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed)
+/// <param name="IsPast">It is asked of as done.</param>
+public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsPast)
 {
-    /// <summary>The name after the first auxiliary and the verb after the name; null where no known name stands there.</summary>
+    /// <summary>Who stands after the first auxiliary, and the verb after that; null where none is to be told.</summary>
     internal static AskedDeed? Read(MarkedWords words)
     {
         var auxiliary = Enumerable
             .Range(0, words.Count)
             .FirstOrDefault(i => PlainWords.Doing.Contains(words[i]), words.Count);
-        if (words.NamesAt(auxiliary + 1) is not [var doer])
+        if (auxiliary + 1 >= words.Count)
         {
             return null;
         }
-        var deed = Enumerable
-            .Range(doer.End, words.Count - doer.End)
-            .FirstOrDefault(i => !IsPassedOver(words[i]), words.Count);
-        return deed < words.Count && !words.Names.Any(name => name.Start == deed)
-            ? new AskedDeed([.. TopicReader.NameTerms(words, doer).Distinct()], words.Words[deed].Term)
-            : null;
+        var doer = words.NamesAt(auxiliary + 1);
+        var deed = doer switch
+        {
+            [var named] => VerbAfter(words, named.End),
+            [] => VerbOfDescribed(words, auxiliary + 1),
+            _ => -1,
+        };
+        return deed < 0
+            ? null
+            : new AskedDeed(
+                [.. doer.SelectMany(name => TopicReader.NameTerms(words, name)).Distinct()],
+                words.Words[deed].Term,
+                words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had"
+            );
+    }
+
+    private static int VerbAfter(MarkedWords words, int from)
+    {
+        var verb = Enumerable.Range(from, words.Count - from).FirstOrDefault(i => !IsPassedOver(words[i]), words.Count);
+        return verb < words.Count && !words.Names.Any(name => name.Start == verb) ? verb : -1;
+    }
+
+    /// <summary>"The freed men walk over": of the words up to the next small one the last is the verb. Of one alone nobody can tell.</summary>
+    private static int VerbOfDescribed(MarkedWords words, int from)
+    {
+        if (words[from] is "he" or "she" or "it" or "they" or "we" or "you" or "i")
+        {
+            return VerbAfter(words, from + 1);
+        }
+        var first = from;
+        while (first < words.Count && TermAnalyzer.IsStopWord(words[first]))
+        {
+            first++;
+        }
+        var end = first;
+        while (
+            end < words.Count
+            && !TermAnalyzer.IsStopWord(words[end])
+            && !PlainWords.SettingOpeners.Contains(words[end])
+            && !PlainWords.SubjectOpeners.Contains(words[end])
+            && !char.IsAsciiDigit(words[end][0])
+        )
+        {
+            end++;
+        }
+        return end - first > 1 ? end - 1 : -1;
     }
 
     private static bool IsPassedOver(string word) =>

@@ -49,6 +49,12 @@ internal static class PlainWords
             "cost costs costing price priced worth pay pays paid paying spend spends spent spending charge charges charged earn earns earned"
         );
 
+    /// <summary>Offices and bodies of which every country has one: the word before them says whose.</summary>
+    public static FrozenSet<string> OfStates { get; } =
+        Set(
+            "government parliament president minister premier king queen chancellor ambassador embassy army ministry envoy delegation"
+        );
+
     /// <summary>Words that make a sentence a question or polite, and say nothing of what it is about.</summary>
     public static FrozenSet<string> Empty { get; } =
         Set(

@@ -28,6 +28,9 @@ public sealed record QuestionPart(
     /// <summary>What somebody named is asked to have done; null where nobody is, or nothing.</summary>
     public AskedDeed? Deed { get; init; }
 
+    /// <summary>The office that it asks about; null where none is named with what it is of.</summary>
+    public AskedOffice? Office { get; init; }
+
     /// <summary>It asks for what is not so.</summary>
     public bool IsDenied { get; init; }
 

@@ -41,6 +41,7 @@ internal static class QuestionPartReader
         )
         {
             Deed = AskedDeed.Read(words),
+            Office = AskedOffice.Read(words),
             IsDenied = Denial.IsAsked(words, quoted),
         };
     }

@@ -13,6 +13,9 @@ public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRo
     /// <summary>A person, what is said to be done of the kind asked for (<c>which sanctions did she sign</c>), or that a price is asked for: a text that knows nothing of it is about something else.</summary>
     public bool IsEssential { get; init; }
 
+    /// <summary>It says whose office or body is asked about: <c>the Finnish government</c>.</summary>
+    public bool SaysWhose { get; init; }
+
     /// <summary>Terms near in meaning: they find, and count for less than the word or its synonyms.</summary>
     public IReadOnlyList<string> Kin { get; init; } = [];
 

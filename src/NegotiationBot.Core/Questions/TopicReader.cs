@@ -34,7 +34,13 @@ internal static class TopicReader
             else if (IsContent(words.Words[i], isQuoted))
             {
                 var topic = OfWord(words.Words[i], i == kind ? TopicRole.Kind : role);
-                topics.Add(topic with { IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i) });
+                topics.Add(
+                    topic with
+                    {
+                        IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i),
+                        SaysWhose = i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]),
+                    }
+                );
             }
         }
         return [.. topics.DistinctBy(topic => topic.Typed)];

@@ -54,6 +54,9 @@ internal sealed class Matcher
     /// <summary>The inverse frequency of a term, of the highest there is, 0 to 1.</summary>
     public double RarityOf(string term) => _weights.RarityOf(term);
 
+    /// <inheritdoc cref="TermWeights.IsUnseen"/>
+    public bool IsUnseen(Topic topic) => _weights.IsUnseen(topic);
+
     /// <summary>The stretch has a word that the question is about.</summary>
     public bool HoldsAny(IndexedArticle article, TextSpan span) =>
         (article.Content.Around(span).HeldIn(span, _terms) & _about) != 0;

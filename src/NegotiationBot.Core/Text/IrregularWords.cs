@@ -15,7 +15,7 @@ internal static class IrregularWords
         break broke broken; bring brought; build built; burn burnt; buy bought; catch caught; choose chose chosen; come came; creep crept;
         deal dealt; dig dug; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt;
         fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; foresee foresaw foreseen; forget forgot forgotten;
-        forgive forgave forgiven; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; hear heard;
+        forgive forgave forgiven; free freed; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; hear heard;
         hide hid hidden; hold held; keep kept; know knew known; lead led; leap leapt; leave left; lend lent; lose lost; make made; mean meant;
         meet met; mislead misled; mistake mistook mistaken; misunderstand misunderstood; outgrow outgrew outgrown; overcome overcame;
         oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid; prove proven; rebuild rebuilt;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval.Judging;
 
@@ -8,16 +10,47 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Shorter than this, in characters, words that have nothing of the question are a reply that says nothing by itself: "Yeah."</summary>
     private const int ShortestAlone = 40;
 
+    /// <summary>So far before a verb stands what says that it is to come: "expected the council to vote".</summary>
+    private const int WordsBeforeVerb = 5;
+
+    private static readonly FrozenSet<string> Future = ["will", "would", "shall", "ll", "wo", "won't"];
+
+    /// <summary>Index terms after which an infinitive is no deed yet.</summary>
+    private static readonly FrozenSet<string> Intending =
+    [
+        .. TermAnalyzer
+            .Analyze(
+                "expect plan hope intend want wish offer promise pledge vow threaten refuse decline fail ready due try attempt seek urge ask"
+            )
+            .Select(word => word.Term),
+    ];
+
+    /// <summary>So near stand an office and what it is of: "President of the Republic of Ivarra", "Ivarra's new president".</summary>
+    private const int WordsOfOffice = 4;
+
     private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
+
+    // Of the Finnish government, articles in which nothing is Finnish tell nothing.
+    private readonly bool _isOfNobodyHere = matcher.Topics.Any(topic =>
+        topic is { IsFresh: true, Topic.SaysWhose: true } && matcher.IsUnseen(topic.Topic)
+    );
 
     public bool AreTo(Candidate candidate)
     {
         var held = matcher.Hold(candidate.Article, candidate.Span);
         return (part.AskedFor.MustBeHeld() && !candidate.Match.HoldsAnswer)
             || SaysNothing(candidate, held)
+            || _isOfNobodyHere
             || (
                 part.Intent is Intent.Fact
-                && (IsOfSomethingElse(held) || SaysTheContrary(held) || AffirmsWhatIsDenied(held) || IsOfOthers(held))
+                && (
+                    IsOfSomethingElse(held)
+                    || SaysTheContrary(held)
+                    || AffirmsWhatIsDenied(held)
+                    || IsOfOthers(held)
+                    || IsToCome(held)
+                    || IsOfAnotherOffice(held)
+                )
             );
     }
 
@@ -50,7 +83,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>What somebody did is told by a sentence with the name or, where the name stands near, with a pronoun.</summary>
     private bool IsOfOthers(HeldTerms held)
     {
-        if (part.Deed is not { } deed)
+        if (part.Deed is not { Doer.Count: > 0 } deed)
         {
             return false;
         }
@@ -64,6 +97,60 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             isPointedAt |= IsPronoun(term.Folded);
         }
         return !isPointedAt;
+    }
+
+    /// <summary>How the council voted, what says that it will vote does not tell.</summary>
+    private bool IsToCome(HeldTerms held)
+    {
+        var isToCome = false;
+        for (var i = 0; part.Deed is { IsPast: true } deed && i < held.Terms.Length; i++)
+        {
+            if (held.Terms[i].Term != deed.Deed)
+            {
+                continue;
+            }
+            if (!IsToCome(held.Terms[..i]))
+            {
+                return false;
+            }
+            isToCome = true;
+        }
+        return isToCome;
+    }
+
+    /// <param name="before">What stands before the verb.</param>
+    private static bool IsToCome(ReadOnlySpan<AnalyzedTerm> before)
+    {
+        var isInfinitive = before is [.., { Folded: "to" }];
+        foreach (var term in before[Math.Max(0, before.Length - WordsBeforeVerb)..])
+        {
+            if (Future.Contains(term.Folded) || (isInfinitive && Intending.Contains(term.Term)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Who is president of Ivarra, what tells of a president and of an ambassador to Ivarra does not.</summary>
+    private bool IsOfAnotherOffice(HeldTerms held)
+    {
+        if (part is not { AskedFor: AskedFor.Person, Office: { } office })
+        {
+            return false;
+        }
+        var (role, of) = (-WordsOfOffice - 1, -WordsOfOffice - 1);
+        for (var i = 0; i < held.Terms.Length; i++)
+        {
+            var term = held.Terms[i].Term;
+            role = term == office.Role ? i : role;
+            of = office.Of.Any(name => term.StartsWith(name, StringComparison.Ordinal)) ? i : of;
+            if (role >= 0 && of >= 0 && Math.Abs(role - of) <= WordsOfOffice)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<AskedTopic> Subjects(IReadOnlyList<AskedTopic> topics)
