@@ -12,27 +12,40 @@ internal static class ArticleOrder
 
     private const int Most = 5;
 
-    /// <summary>Those of the best one's article that match about as well, in the order of the text.</summary>
+    /// <summary>Between two sentences stand a space and marks, in characters.</summary>
+    private const int LongestGap = 5;
+
+    /// <summary>Those of the best one's article that match about as well or follow such a one at once, in the order of the text.</summary>
     public static IReadOnlyList<RankedQuote> Choose(IReadOnlyList<RankedQuote> ranked, int most = Most)
     {
         var best = ranked[0];
+        var ofArticle = ranked.Where(quote => quote.Article == best.Article).ToList();
         var chosen = new List<RankedQuote>();
-        foreach (
-            var quote in ranked.Where(quote =>
-                quote.Article == best.Article && quote.Match.Score >= WorthShowing * best.Match.Score
-            )
-        )
+        foreach (var quote in ofArticle.Where(quote => quote.Match.Score >= WorthShowing * best.Match.Score))
         {
-            if (
-                chosen.Count < most
-                && !chosen.Exists(other => other.Focus.Contains(quote.Quote.Span) && !quote.Quote.IsVerbatim)
-            )
+            if (!chosen.Exists(other => other.Focus.Contains(quote.Quote.Span) && !quote.Quote.IsVerbatim))
             {
                 chosen.Add(quote);
             }
         }
+        chosen = [.. chosen.Take(most)];
+        chosen.AddRange(
+            ofArticle
+                .Except(chosen)
+                .Where(quote => chosen.Exists(other => GoesOnWith(other, quote)))
+                .Take(most - chosen.Count)
+                .ToList()
+        );
         return [.. chosen.OrderBy(quote => quote.Quote.Span.Start)];
     }
+
+    /// <summary>Whoever is quoted with "a measured thing" and in the next sentence with what is measured about it said both at once.</summary>
+    private static bool GoesOnWith(RankedQuote quote, RankedQuote next) =>
+        next.Quote.IsVerbatim
+        && next.Quote.Attribution.Speaker == quote.Quote.Attribution.Speaker
+        && quote.Quote.Whole.End <= next.Quote.Span.Start
+        && quote.Article.Of(new TextSpan(quote.Quote.Whole.End, next.Quote.Span.Start)) is { Length: <= LongestGap } gap
+        && !gap.Any(char.IsLetterOrDigit);
 
     /// <summary>One statement for each run of the same form.</summary>
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedQuote> quotes, Pronoun pronoun)
