@@ -39,13 +39,13 @@ internal static class ArticleOrder
         return [.. chosen.OrderBy(quote => quote.Quote.Span.Start)];
     }
 
-    /// <summary>Whoever is quoted with "a measured thing" and in the next sentence with what is measured about it said both at once.</summary>
+    /// <summary>In one paragraph: whoever is quoted with "a measured thing" and in the next sentence with what is measured about it said both at once.</summary>
     private static bool GoesOnWith(RankedQuote quote, RankedQuote next) =>
         next.Quote.IsVerbatim
         && next.Quote.Attribution.Speaker == quote.Quote.Attribution.Speaker
         && quote.Quote.Whole.End <= next.Quote.Span.Start
         && quote.Article.Of(new TextSpan(quote.Quote.Whole.End, next.Quote.Span.Start)) is { Length: <= LongestGap } gap
-        && !gap.Any(char.IsLetterOrDigit);
+        && !gap.Any(sign => sign is '\n' || char.IsLetterOrDigit(sign));
 
     /// <summary>One statement for each run of the same form.</summary>
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedQuote> quotes, Pronoun pronoun)

@@ -25,6 +25,10 @@ internal static class Refusals
 
     public static PartAnswer AboutPerson(Findings found, FoundSpeaker speaker)
     {
+        if (speaker.Asked.IsDescribed)
+        {
+            return NotCovered(found);
+        }
         var known = speaker.Asked.Candidates is [var first, ..] ? first : null;
         return (known, speaker.Presence) switch
         {

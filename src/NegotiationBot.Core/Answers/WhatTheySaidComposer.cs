@@ -138,7 +138,8 @@ internal static class WhatTheySaidComposer
 
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker, List<RankedSentence> sentences)
     {
-        if (sentences.Count == 0 || speaker.Name is not { } name)
+        // A sentence with "the judge" may tell of any judge.
+        if (sentences.Count == 0 || speaker.Asked.IsDescribed || speaker.Name is not { } name)
         {
             return Refusals.AboutPerson(found, speaker);
         }

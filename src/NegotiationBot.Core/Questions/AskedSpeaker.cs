@@ -12,6 +12,9 @@ public sealed record AskedSpeaker(
     IReadOnlyList<string> Terms
 )
 {
+    /// <summary>They are asked about by what they are, <c>the cook</c>: the candidates are all whom that may mean.</summary>
+    public bool IsDescribed { get; init; }
+
     public bool IsKnown => Candidates.Count > 0;
 
     /// <summary>The registry's spelling of the likeliest; null where nobody is known.</summary>

@@ -43,7 +43,7 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
         var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
         var read = QuestionWords.Read(text);
         var words = new MarkedWords(read, NameSpotter.Spot(text, read, registry, today));
-        return QuestionPartReader.Read(text, words, today);
+        return QuestionPartReader.Read(text, words, registry, today);
     }
 
     private QuestionPart Complete(QuestionPart part, string text, Question question) =>

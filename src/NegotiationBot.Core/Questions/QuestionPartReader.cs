@@ -1,9 +1,12 @@
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
 namespace NegotiationBot.Core.Questions;
 
 /// <summary>Puts together what the phrasing, the names, the period and the rest of the words say.</summary>
 internal static class QuestionPartReader
 {
-    public static QuestionPart Read(string text, MarkedWords words, DateOnly today)
+    public static QuestionPart Read(string text, MarkedWords words, SpeakerRegistry registry, DateOnly today)
     {
         var match = Phrasings.Match(words);
         var period = PeriodReader.Read(words, today);
@@ -22,7 +25,7 @@ internal static class QuestionPartReader
         {
             topics = TopicReader.AsSubjects(topics);
         }
-        var asked = Distinct(caught.Select(name => Asked(words, name)));
+        var asked = Distinct(caught.Select(name => Asked(words, name, registry)));
         var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
         var offered = intent is Intent.WhoSaid;
         if (intent is Intent.Instruction)
@@ -46,6 +49,24 @@ internal static class QuestionPartReader
         };
     }
 
+    private static AskedSpeaker Asked(MarkedWords words, NameMention name, SpeakerRegistry registry)
+    {
+        var asked = Asked(words, name);
+        var description = words
+            .Words.Skip(name.Start)
+            .Take(name.End - name.Start)
+            .Select(word => word.Plain)
+            .Where(word => !TermAnalyzer.IsStopWord(word))
+            .ToList();
+        return asked.IsKnown || description is not [.., var role] || !RoleNoun.IsPerson(role)
+            ? asked
+            : asked with
+            {
+                Candidates = registry.Described(description),
+                IsDescribed = true,
+            };
+    }
+
     public static AskedSpeaker Asked(MarkedWords words, NameMention name) =>
         new(name.Candidates, name.OtherVoices, [.. TopicReader.NameTerms(words, name).Distinct()]);
 
@@ -66,7 +87,7 @@ internal static class QuestionPartReader
     private static IReadOnlyList<string> Phrase(
         MarkedWords words,
         HashSet<int> consumed,
-        IReadOnlyList<Text.TextSpan> quoted
+        IReadOnlyList<TextSpan> quoted
     ) =>
         [
             .. words

@@ -74,6 +74,11 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             )
             .Where(hits => hits.Count > 0)
             .ToList();
+        if (asked.IsDescribed && voices.Count > 1 && part.Topics.Count == 0)
+        {
+            // Which of the judges, nothing tells.
+            voices = [];
+        }
         var presence =
             voices.Count > 0 ? SpeakerPresence.Quoted
             : asked.Terms.Count > 0 && weights.PassagesWith(asked.Terms[0]) > 0 ? SpeakerPresence.Mentioned

@@ -9,6 +9,7 @@ public sealed class SpeakerRegistry
     private readonly FrozenDictionary<string, Speaker[]> _bySurname;
     private readonly ILookup<char, KeyValuePair<string, Speaker[]>> _bySurnameInitial;
     private readonly FrozenDictionary<string, OfficeHeld[]> _byOffice;
+    private readonly Lazy<ILookup<string, Speaker>> _byRole;
 
     private SpeakerRegistry(IReadOnlyList<Speaker> speakers)
     {
@@ -30,6 +31,13 @@ public sealed class SpeakerRegistry
                         .Select(title => (OfficeKey(NameFolder.Words(title)), new OfficeHeld(speaker, office)))
                 )
             )
+        );
+        _byRole = new(() =>
+            speakers
+                .SelectMany(speaker =>
+                    DescriptionOf(speaker).Where(RoleNoun.IsPerson).Select(role => (Role: role, Speaker: speaker))
+                )
+                .ToLookup(pair => pair.Role, pair => pair.Speaker, StringComparer.Ordinal)
         );
     }
 
@@ -69,6 +77,11 @@ public sealed class SpeakerRegistry
             : [];
     }
 
+    /// <summary>Those whose offices, or what an article calls them who has no name for them, hold all the words of a description: <c>freed cook</c>.</summary>
+    /// <param name="description">Words in lower case, the last of which says what they are.</param>
+    public IReadOnlyList<Speaker> Described(IReadOnlyList<string> description) =>
+        [.. _byRole.Value[description[^1]].Where(speaker => description.All(DescriptionOf(speaker).Contains))];
+
     /// <summary>Who held an office on a day, by its title or another way to say it; empty for words that are no office.</summary>
     public IReadOnlyList<Speaker> HoldersOf(string office, DateOnly? on) => HoldersOf(NameFolder.Words(office), on);
 
@@ -90,6 +103,13 @@ public sealed class SpeakerRegistry
                     other.Name != body.Name && (other.SpeaksFor == body.Name || other.Name == body.SpeaksFor)
                 ),
             ];
+
+    private static HashSet<string> DescriptionOf(Speaker speaker) =>
+        speaker
+            .Offices.Select(office => office.Title)
+            .Concat(char.IsLower(speaker.Name[0]) ? [speaker.Name] : [])
+            .SelectMany(NameFolder.Words)
+            .ToHashSet(StringComparer.Ordinal);
 
     private Speaker[] FindPerson(PersonName person)
     {

@@ -307,4 +307,51 @@ public sealed class WhatTheySaidTests
 
         world.Ask("what did bram ilves say about the strait").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
     }
+
+    [Fact]
+    public void What_somebody_goes_on_to_say_in_the_next_sentence_is_shown_with_it()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Holt called the quota “a measured thing” in a post on Friday. “I can defend it at any table,” she wrote."
+            )
+                .Quote("a measured thing", "Ada Holt", QuoteKind.Mixed)
+                .Quote("I can defend it at any table,", "Ada Holt", basis: AttributionBasis.Pronoun)
+        );
+
+        world.Ask("what did holt say about the quota").Evidence.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("what did the harbour inspector say about the ice", "Jon Berg")]
+    [InlineData("what did the pilot say about the ice", "a pilot")]
+    public void Whoever_is_asked_about_by_what_they_are_is_found_by_it(string question, string speaker) =>
+        WithHarbourPeople().Ask(question).Headline.Plain.ShouldStartWith(speaker);
+
+    [Fact]
+    public void Of_two_judges_the_one_who_spoke_of_it_is_meant() =>
+        WithHarbourPeople().Ask("what did the judge say about the toll").Headline.Plain.ShouldStartWith("Nora Lind");
+
+    [Theory]
+    [InlineData("what did the judge say")]
+    [InlineData("what did the admiral say about the ice")]
+    public void Where_nothing_tells_which_one_or_there_is_none_nobody_is_named(string question)
+    {
+        var answer = WithHarbourPeople().Ask(question);
+
+        answer.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+        answer.Headline.Plain.ShouldBe("The articles here do not tell.");
+    }
+
+    private static World WithHarbourPeople() =>
+        new(
+            new ArticleBuilder(
+                "“The ice is thin,” said Jon Berg, the harbour inspector of Verane. “The ice will hold,” a pilot said.",
+                "“The toll is lawful,” said Nora Lind, a judge in Verane. “The fee is not,” said Per Holm, a judge in Marstad."
+            )
+                .Quote("The ice is thin,", "Jon Berg", office: "harbour inspector of Verane")
+                .Quote("The ice will hold,", "a pilot")
+                .Quote("The toll is lawful,", "Nora Lind", office: "judge in Verane")
+                .Quote("The fee is not,", "Per Holm", office: "judge in Marstad")
+        );
 }
