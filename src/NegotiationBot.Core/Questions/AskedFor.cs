@@ -9,6 +9,9 @@ public enum AskedFor
     Number,
     Duration,
 
+    /// <summary>How old somebody or something is: no other number tells.</summary>
+    Age,
+
     /// <summary>When: a weekday, a month, a date, "yesterday".</summary>
     Time,
 
@@ -20,5 +23,5 @@ internal static class AskedForExtensions
 {
     /// <summary>Text without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
     public static bool MustBeHeld(this AskedFor askedFor) =>
-        askedFor is AskedFor.Time or AskedFor.Date or AskedFor.Number or AskedFor.Duration;
+        askedFor is AskedFor.Time or AskedFor.Date or AskedFor.Number or AskedFor.Duration or AskedFor.Age;
 }

@@ -57,6 +57,7 @@ internal static class AnswerForms
                 && !IsPartOfDate(words, i)
                 && !asked.Contains(words[i].Term),
             AskedFor.Duration => IsDuration(words, i),
+            AskedFor.Age => IsNumber(words[i]) && IsAge(words, i),
             AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
             AskedFor.Person => !words.Opens(i) && IsCapital(words[i]) && !asked.Contains(words[i].Term),
             _ => false,
@@ -84,6 +85,12 @@ internal static class AnswerForms
                     IsNumber(words[i - 1]) || words[i - 1].Folded is "a" or "an" or "several" or "few" or "many" or "an"
                 )
         );
+
+    // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said"
+    private static bool IsAge(Words words, int i) =>
+        (i + 1 < words.Count && words[i + 1].Folded is "year" or "years")
+        || (i > 0 && words[i - 1].Folded is "aged" or "age")
+        || words.IsBetweenCommas(i);
 
     private static bool IsPlace(Words words, int i) =>
         !words.Opens(i)
@@ -136,6 +143,12 @@ internal static class AnswerForms
 
         /// <summary>It is the first word or begins with it, as joined spellings do: its capital says nothing.</summary>
         public bool Opens(int i) => _terms[i].Span.Start == _terms[0].Span.Start;
+
+        public bool IsBetweenCommas(int i) =>
+            _terms[i].Span is { Start: > 1 } span
+            && text[span.Start - 2] is ','
+            && span.End < text.Length
+            && text[span.End] is ',' or '.';
 
         public Word this[int i] => new(_terms[i].Term, _terms[i].Folded, text[_terms[i].Span.Start], _terms[i].Span);
     }

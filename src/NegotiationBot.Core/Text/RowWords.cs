@@ -18,7 +18,7 @@ internal static class RowWords
     );
 
     public static readonly FrozenSet<string> Numbers = Set(
-        "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion dozen dozens half"
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion trillion dozen dozens half"
     );
 
     public static bool Contain(string folded) =>

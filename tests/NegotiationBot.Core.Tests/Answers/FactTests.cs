@@ -174,6 +174,23 @@ public sealed class FactTests
             .Ask("who paints the boats every summer")
             .Headline.Plain.ShouldBe("This may answer it.");
 
+    [Theory]
+    [InlineData("The harbour inspector, 47, has seen the ice.", true)]
+    [InlineData("The harbour inspector, a 47-year-old sailor, has seen the ice.", true)]
+    [InlineData("The harbour inspector, aged forty-seven, has seen the ice.", true)]
+    [InlineData("The harbour inspector has seen the ice of 47 winters.", false)]
+    public void Only_an_age_tells_how_old_somebody_is(string text, bool answers) =>
+        (
+            new World(new ArticleBuilder(text)).Ask("how old is the harbour inspector").Outcome
+            is AnswerOutcome.Answered
+        ).ShouldBe(answers);
+
+    [Fact]
+    public void A_number_may_be_spelled() =>
+        new World(new ArticleBuilder("Sixteen boats lie in the old harbour."))
+            .Ask("how many boats lie in the old harbour")
+            .Headline.Plain.ShouldBe("The article has: Sixteen boats.");
+
     [Fact]
     public void The_day_of_a_month_is_no_count()
     {
