@@ -37,10 +37,12 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
 
     public bool AreTo(Candidate candidate)
     {
+        if ((part.AskedFor.MustBeHeld() && !candidate.Match.HoldsAnswer) || _isOfNobodyHere)
+        {
+            return true;
+        }
         var held = matcher.Hold(candidate.Article, candidate.Span);
-        return (part.AskedFor.MustBeHeld() && !candidate.Match.HoldsAnswer)
-            || SaysNothing(candidate, held)
-            || _isOfNobodyHere
+        return SaysNothing(candidate, held)
             || (
                 part.Intent is Intent.Fact
                 && (
@@ -80,7 +82,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Which of them did not sign, no list of those who signed tells.</summary>
     private bool AffirmsWhatIsDenied(HeldTerms held) => part.IsDenied && !Negation.IsIn(held.Terms);
 
-    /// <summary>What somebody did is told by a sentence with the name or, where the name stands near, with a pronoun.</summary>
+    /// <summary>What somebody did is told by a sentence with the name, or with a pronoun that may mean them.</summary>
     private bool IsOfOthers(HeldTerms held)
     {
         if (part.Deed is not { Doer.Count: > 0 } deed)
