@@ -7,6 +7,9 @@ public enum AskedFor
     Person,
     Place,
     Number,
+
+    /// <summary>How much: a number that counts no people.</summary>
+    Amount,
     Duration,
 
     /// <summary>How old somebody or something is: no other number tells.</summary>
@@ -23,5 +26,11 @@ internal static class AskedForExtensions
 {
     /// <summary>Text without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
     public static bool MustBeHeld(this AskedFor askedFor) =>
-        askedFor is AskedFor.Time or AskedFor.Date or AskedFor.Number or AskedFor.Duration or AskedFor.Age;
+        askedFor
+            is AskedFor.Time
+                or AskedFor.Date
+                or AskedFor.Number
+                or AskedFor.Amount
+                or AskedFor.Duration
+                or AskedFor.Age;
 }

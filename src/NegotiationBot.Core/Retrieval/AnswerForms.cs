@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -10,6 +11,9 @@ internal static class AnswerForms
     private static readonly FrozenSet<string> Placing = Set(
         "in at to from near of into outside via through across around toward towards"
     );
+
+    /// <summary>So many words after a number what it counts may stand.</summary>
+    private const int WordsToCounted = 2;
 
     /// <summary>The spans in a sentence that could answer; the question's own terms never do. Empty for <see cref="AskedFor.Anything"/>.</summary>
     public static IReadOnlyList<TextSpan> Find(
@@ -52,16 +56,30 @@ internal static class AnswerForms
         {
             AskedFor.Time => IsTime(words, i),
             AskedFor.Date => IsDate(words, i),
-            AskedFor.Number => IsNumber(words[i])
-                && !IsOneOfMany(words, i)
-                && !IsPartOfDate(words, i)
-                && !asked.Contains(words[i].Term),
+            AskedFor.Number => IsCount(words, i, asked),
+            AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i),
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Age => IsNumber(words[i]) && IsAge(words, i),
             AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
             AskedFor.Person => !words.Opens(i) && IsCapital(words[i]) && !asked.Contains(words[i].Term),
             _ => false,
         };
+
+    private static bool IsCount(Words words, int i, IReadOnlySet<string> asked) =>
+        IsNumber(words[i]) && !IsOneOfMany(words, i) && !IsPartOfDate(words, i) && !asked.Contains(words[i].Term);
+
+    // "two regional officials"
+    private static bool CountsPeople(Words words, int i)
+    {
+        for (var next = i + 1; next < Math.Min(words.Count, i + 1 + WordsToCounted); next++)
+        {
+            if (RoleNoun.IsPerson(words[next].Folded) || words[next].Folded is "people")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsTime(Words words, int i) =>
         RowWords.Days.Contains(words[i].Folded)

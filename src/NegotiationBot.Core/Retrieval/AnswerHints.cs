@@ -19,7 +19,7 @@ internal static class AnswerHints
             AskedFor.Place or AskedFor.Person => HasCapitalInside(text),
             AskedFor.Time => HasDigit(text) || HasWordOf(Times, text),
             AskedFor.Date => HasWordOf(Months, text),
-            AskedFor.Number or AskedFor.Age => HasDigit(text) || HasWordOf(Numbers, text),
+            AskedFor.Number or AskedFor.Amount or AskedFor.Age => HasDigit(text) || HasWordOf(Numbers, text),
             AskedFor.Duration => HasWordOf(Units, text),
             _ => true,
         };

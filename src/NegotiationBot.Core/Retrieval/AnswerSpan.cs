@@ -59,7 +59,7 @@ public static class AnswerSpan
         {
             first--;
         }
-        var most = askedFor is AskedFor.Number ? last + WordsCounted : terms.Length - 1;
+        var most = askedFor is AskedFor.Number or AskedFor.Amount ? last + WordsCounted : terms.Length - 1;
         while (
             last + 1 < terms.Length
             && last < most
@@ -68,13 +68,13 @@ public static class AnswerSpan
         )
         {
             last++;
-            if (askedFor is AskedFor.Number && IsPlural(terms[last]))
+            if (askedFor is (AskedFor.Number or AskedFor.Amount) && IsPlural(terms[last]))
             {
                 break;
             }
         }
         // "16 men walked": of two words after a number the second belongs to it only where it is what is counted.
-        if (askedFor is AskedFor.Number && last == most && !IsPlural(terms[last]))
+        if (askedFor is (AskedFor.Number or AskedFor.Amount) && last == most && !IsPlural(terms[last]))
         {
             last--;
         }
@@ -87,7 +87,7 @@ public static class AnswerSpan
         askedFor switch
         {
             AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]) || char.IsUpper(text[term.Span.Start]),
-            AskedFor.Duration or AskedFor.Number => char.IsAsciiDigit(term.Folded[0])
+            AskedFor.Duration or AskedFor.Number or AskedFor.Amount => char.IsAsciiDigit(term.Folded[0])
                 || !TermAnalyzer.IsStopWord(term.Folded) && AnswerForms.IsNumber(term.Folded),
             _ => char.IsUpper(text[term.Span.Start]) && !TermAnalyzer.IsStopWord(term.Folded),
         };
@@ -96,7 +96,7 @@ public static class AnswerSpan
         askedFor switch
         {
             AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]),
-            AskedFor.Number => !TermAnalyzer.IsStopWord(term.Folded),
+            AskedFor.Number or AskedFor.Amount => !TermAnalyzer.IsStopWord(term.Folded),
             AskedFor.Duration => false,
             _ => char.IsUpper(text[term.Span.Start]),
         };

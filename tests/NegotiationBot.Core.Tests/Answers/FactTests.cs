@@ -185,6 +185,16 @@ public sealed class FactTests
             is AnswerOutcome.Answered
         ).ShouldBe(answers);
 
+    [Theory]
+    [InlineData("The harbour board pays 40 florins for each of the old boats.", true)]
+    [InlineData("Two harbour officials said that the harbour board pays for each of the old boats.", false)]
+    public void What_counts_people_tells_no_amount(string text, bool answers) =>
+        (
+            new World(new ArticleBuilder(text))
+                .Ask("how much does the harbour board pay for each of the old boats")
+                .Outcome is AnswerOutcome.Answered
+        ).ShouldBe(answers);
+
     [Fact]
     public void A_number_may_be_spelled() =>
         new World(new ArticleBuilder("Sixteen boats lie in the old harbour."))
