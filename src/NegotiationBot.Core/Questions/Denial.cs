@@ -1,3 +1,5 @@
+using NegotiationBot.Core.Text;
+
 namespace NegotiationBot.Core.Questions;
 
 /// <summary>Whether a question asks for what is not so: <c>which of them did not sign</c>.</summary>
@@ -6,7 +8,7 @@ internal static class Denial
     /// <summary>
     /// The main clause denies, after the word that asks. "Didn't she sign?" expects a yes, and "those who did not sign" names somebody: neither does.
     /// </summary>
-    public static bool IsAsked(MarkedWords words, IReadOnlyList<Text.TextSpan> quoted)
+    public static bool IsAsked(MarkedWords words, IReadOnlyList<TextSpan> quoted)
     {
         var asking = Enumerable.Range(0, words.Count).FirstOrDefault(i => Asks(words[i]), words.Count);
         for (var i = asking + 1; i < words.Count && !OpensClause(words[i]); i++)

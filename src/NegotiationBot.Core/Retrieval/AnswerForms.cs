@@ -12,6 +12,8 @@ internal static class AnswerForms
         "in at to from near of into outside via through across around toward towards"
     );
 
+    private const int MostDigitsOfAge = 3;
+
     /// <summary>So many words after a number what it counts may stand.</summary>
     private const int WordsToCounted = 2;
 
@@ -108,7 +110,7 @@ internal static class AnswerForms
     private static bool IsAge(Words words, int i) =>
         (i + 1 < words.Count && words[i + 1].Folded is "year" or "years")
         || (i > 0 && words[i - 1].Folded is "aged" or "age")
-        || words.IsBetweenCommas(i);
+        || (words[i].Folded.Length <= MostDigitsOfAge && words.IsBetweenCommas(i));
 
     private static bool IsPlace(Words words, int i) =>
         !words.Opens(i)

@@ -116,6 +116,12 @@ public sealed class FactTests
             .Ask("who built the old harbour of grey stone in 1912")
             .Outcome.ShouldNotBe(AnswerOutcome.Answered);
 
+    [Fact]
+    public void An_article_is_of_its_own_year_though_it_does_not_say_so() =>
+        new World(new ArticleBuilder("Prisoners built the old harbour of grey stone.").Published("1912-05-03"))
+            .Ask("who built the 1912 old harbour of grey stone")
+            .Outcome.ShouldBe(AnswerOutcome.Answered);
+
     [Theory]
     [InlineData("The harbour board signed the fishing quota on Monday because the ice was thin.", false)]
     [InlineData("Ilves signed the fishing quota on Monday because the ice was thin.", true)]
@@ -179,6 +185,7 @@ public sealed class FactTests
     [InlineData("The harbour inspector, a 47-year-old sailor, has seen the ice.", true)]
     [InlineData("The harbour inspector, aged forty-seven, has seen the ice.", true)]
     [InlineData("The harbour inspector has seen the ice of 47 winters.", false)]
+    [InlineData("The harbour inspector has seen the ice of April 14, 2026, with his men.", false)]
     public void Only_an_age_tells_how_old_somebody_is(string text, bool answers) =>
         (
             new World(new ArticleBuilder(text)).Ask("how old is the harbour inspector").Outcome

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Text;
 
@@ -46,7 +47,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             || (
                 part.Intent is Intent.Fact
                 && (
-                    IsOfSomethingElse(held)
+                    IsOfSomethingElse(candidate.Article, held)
                     || SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
                     || IsOfOthers(held)
@@ -64,13 +65,20 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     }
 
     /// <summary>Of why one minister resigned, what tells that another did is no answer.</summary>
-    private bool IsOfSomethingElse(HeldTerms held)
+    private bool IsOfSomethingElse(IndexedArticle article, HeldTerms held)
     {
         var all = held.Own | held.Near | held.Title;
         return matcher.Topics.Any(topic =>
-            topic is { IsFresh: true, Topic.IsEssential: true } && ((topic.Any | topic.Kin) & all) == 0
+            topic is { IsFresh: true, Topic.IsEssential: true }
+            && ((topic.Any | topic.Kin) & all) == 0
+            && !IsYearOf(topic.Topic, article)
         );
     }
+
+    /// <summary>An article seldom says in which year it was written.</summary>
+    private static bool IsYearOf(Topic topic, IndexedArticle article) =>
+        article.Article.Published is { } published
+        && topic.Typed == published.Day.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Of what weakens it, what tells that something strengthens it is no answer.</summary>
     private bool SaysTheContrary(HeldTerms held)
@@ -134,7 +142,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return false;
     }
 
-    /// <summary>Who is president of Ivarra, what tells of a president and of an ambassador to Ivarra does not.</summary>
+    /// <summary>Who is president of Ivarra, what tells of another president and of an ambassador to Ivarra does not.</summary>
     private bool IsOfAnotherOffice(HeldTerms held)
     {
         if (part is not { AskedFor: AskedFor.Person, Office: { } office })
@@ -152,7 +160,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                 return false;
             }
         }
-        return true;
+        return role >= 0;
     }
 
     private static List<AskedTopic> Subjects(IReadOnlyList<AskedTopic> topics)
