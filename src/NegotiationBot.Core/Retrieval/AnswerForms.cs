@@ -106,11 +106,15 @@ internal static class AnswerForms
                 )
         );
 
-    // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said"
+    // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"
     private static bool IsAge(Words words, int i) =>
         (i + 1 < words.Count && words[i + 1].Folded is "year" or "years")
         || (i > 0 && words[i - 1].Folded is "aged" or "age")
-        || (words[i].Folded.Length <= MostDigitsOfAge && words.IsBetweenCommas(i));
+        || (
+            words[i].Folded.Length <= MostDigitsOfAge
+            && words.EndsPhrase(i)
+            && (words.FollowsComma(i) || (i > 0 && words[i - 1].Folded is "is" or "was" or "turned" or "turns"))
+        );
 
     private static bool IsPlace(Words words, int i) =>
         !words.Opens(i)
@@ -164,11 +168,9 @@ internal static class AnswerForms
         /// <summary>It is the first word or begins with it, as joined spellings do: its capital says nothing.</summary>
         public bool Opens(int i) => _terms[i].Span.Start == _terms[0].Span.Start;
 
-        public bool IsBetweenCommas(int i) =>
-            _terms[i].Span is { Start: > 1 } span
-            && text[span.Start - 2] is ','
-            && span.End < text.Length
-            && text[span.End] is ',' or '.';
+        public bool FollowsComma(int i) => _terms[i].Span is { Start: > 1 } span && text[span.Start - 2] is ',';
+
+        public bool EndsPhrase(int i) => _terms[i].Span.End is var end && end < text.Length && text[end] is ',' or '.';
 
         public Word this[int i] => new(_terms[i].Term, _terms[i].Folded, text[_terms[i].Span.Start], _terms[i].Span);
     }
