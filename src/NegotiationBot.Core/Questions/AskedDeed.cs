@@ -43,7 +43,7 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
     /// <summary>"The freed men walk over": of the words up to the next small one the last is the verb. Of one alone nobody can tell.</summary>
     private static int VerbOfDescribed(MarkedWords words, int from)
     {
-        if (words[from] is "he" or "she" or "it" or "they" or "we" or "you" or "i")
+        if (PlainWords.Pronouns.Contains(words[from]))
         {
             return VerbAfter(words, from + 1);
         }

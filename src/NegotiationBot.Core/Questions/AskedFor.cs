@@ -10,6 +10,7 @@ public enum AskedFor
 
     /// <summary>How much: a number that counts no people.</summary>
     Amount,
+
     Duration,
 
     /// <summary>How old somebody or something is: no other number tells.</summary>
@@ -24,6 +25,8 @@ public enum AskedFor
 
 internal static class AskedForExtensions
 {
+    public static bool IsOfNumber(this AskedFor askedFor) => askedFor is AskedFor.Number or AskedFor.Amount;
+
     /// <summary>Text without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
     public static bool MustBeHeld(this AskedFor askedFor) =>
         askedFor

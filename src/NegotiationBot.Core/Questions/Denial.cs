@@ -34,7 +34,7 @@ internal static class Denial
             before--;
         }
         return PlainWords.Doing.Contains(words[before])
-            || words[before] is "he" or "she" or "it" or "they" or "we" or "you" or "i"
+            || PlainWords.Pronouns.Contains(words[before])
             || words.Names.Any(name => name.End == i)
             || Enumerable
                 .Range(asking, i - asking)

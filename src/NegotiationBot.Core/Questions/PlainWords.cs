@@ -55,6 +55,12 @@ internal static class PlainWords
             "government parliament president minister premier king queen chancellor ambassador embassy army ministry envoy delegation"
         );
 
+    /// <summary>What stands before those and does not say whose: every country's is new once.</summary>
+    public static FrozenSet<string> OfTime { get; } =
+        Set("new old current present former previous next last first acting interim sitting elected");
+
+    public static FrozenSet<string> Pronouns { get; } = Set("he she it they we you i");
+
     /// <summary>Words that make a sentence a question or polite, and say nothing of what it is about.</summary>
     public static FrozenSet<string> Empty { get; } =
         Set(

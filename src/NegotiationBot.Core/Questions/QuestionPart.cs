@@ -25,7 +25,7 @@ public sealed record QuestionPart(
     /// <summary>The index terms of the question and answer that a follow-up leans on, each once; none of a question that stands alone.</summary>
     public IReadOnlyList<string> Exchange { get; init; } = [];
 
-    /// <summary>What somebody named is asked to have done; null where nobody is, or nothing.</summary>
+    /// <summary>What somebody is asked to have done; null where that is not to be told.</summary>
     public AskedDeed? Deed { get; init; }
 
     /// <summary>The office that it asks about; null where none is named with what it is of.</summary>

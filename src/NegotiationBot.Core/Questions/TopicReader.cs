@@ -38,7 +38,7 @@ internal static class TopicReader
                     topic with
                     {
                         IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i),
-                        SaysWhose = i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]),
+                        SaysWhose = SaysWhose(words, i),
                     }
                 );
             }
@@ -92,6 +92,9 @@ internal static class TopicReader
         words[i].Length >= FewestDigitsOfFigure
         && words[i].All(char.IsAsciiDigit)
         && !(i + 1 < words.Count && words[i + 1] is "s");
+
+    private static bool SaysWhose(MarkedWords words, int i) =>
+        i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]) && !PlainWords.OfTime.Contains(words[i]);
 
     private static Topic OfWord(QuestionWord word, TopicRole role)
     {

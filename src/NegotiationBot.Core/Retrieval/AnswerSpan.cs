@@ -59,7 +59,7 @@ public static class AnswerSpan
         {
             first--;
         }
-        var most = askedFor is AskedFor.Number or AskedFor.Amount ? last + WordsCounted : terms.Length - 1;
+        var most = askedFor.IsOfNumber() ? last + WordsCounted : terms.Length - 1;
         while (
             last + 1 < terms.Length
             && last < most
@@ -68,13 +68,13 @@ public static class AnswerSpan
         )
         {
             last++;
-            if (askedFor is (AskedFor.Number or AskedFor.Amount) && IsPlural(terms[last]))
+            if (askedFor.IsOfNumber() && IsPlural(terms[last]))
             {
                 break;
             }
         }
         // "16 men walked": of two words after a number the second belongs to it only where it is what is counted.
-        if (askedFor is (AskedFor.Number or AskedFor.Amount) && last == most && !IsPlural(terms[last]))
+        if (askedFor.IsOfNumber() && last == most && !IsPlural(terms[last]))
         {
             last--;
         }

@@ -273,6 +273,6 @@ internal sealed class Matcher
             .Concat(part.Speakers.SelectMany(speaker => speaker.Terms))
             .Concat(part.Topics.SelectMany(topic => topic.Terms))
             .Concat(part.Phrase.Where(term => !TermAnalyzer.IsStopWord(term)))
-            .Concat(part.Topics.SelectMany(topic => topic.Opposites))
-            .Concat(part.Topics.SelectMany(topic => topic.Kin));
+            .Concat(part.Topics.SelectMany(topic => topic.Kin))
+            .Concat(part.Topics.SelectMany(topic => topic.Opposites));
 }

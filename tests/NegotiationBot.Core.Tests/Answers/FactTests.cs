@@ -155,6 +155,7 @@ public sealed class FactTests
     [Theory]
     [InlineData("who is the president of larn", "The president of Ostmark named a new ambassador to Larn.", false)]
     [InlineData("who is the president of larn", "Edda Korv, the president of Larn, named a new ambassador.", true)]
+    [InlineData("who is the current president of larn", "Edda Korv, the president of Larn, named an ambassador.", true)]
     [InlineData("who is the president of larn", "Larn’s new president, Edda Korv, named an ambassador.", true)]
     [InlineData(
         "has the finnish government sent boats to the harbour",
