@@ -40,10 +40,10 @@ internal static class FactComposer
         );
     }
 
-    /// <summary>The asked thing itself where the sentence surely is about all that was asked; else that there is a sentence, or that one may answer.</summary>
+    /// <summary>The asked thing itself, or that the article reports it, where the sentence surely is about what was asked; else only that it may answer.</summary>
     private static StyledText Headline(Evidence first, RankedSentence best) =>
-        best.Judgement.Probability < LikelierThanNot ? Frames.MayAnswer
-        : first.Answer is { } answer && best.Match.Own >= WhollyAbout ? Frames.TheArticleHas(first.Article.Of(answer))
+        best.Judgement.Probability < LikelierThanNot || best.Match.Own < WhollyAbout ? Frames.MayAnswer
+        : first.Answer is { } answer ? Frames.TheArticleHas(first.Article.Of(answer))
         : Frames.TheArticleReports;
 
     /// <summary>An interviewer's question answers none.</summary>
