@@ -1,8 +1,27 @@
+using System.Buffers;
+using System.Globalization;
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
 namespace NegotiationBot.Core.Answers;
 
 /// <summary>Tells a sentence that introduces somebody (<c>said Ada Holt, the former envoy</c>) from one that only names them.</summary>
 internal static class Introduction
 {
+    /// <summary>What a sentence is worth that has the full name and says no more of whose it is.</summary>
+    public const double OnlyNamed = 2;
+
+    /// <summary>So many words after the name the noun may stand that says what somebody is.</summary>
+    private const int WordsOfApposition = 8;
+
+    private const double WorthOfPast = 1.5;
+
+    /// <summary>In years.</summary>
+    private const int OfAge = 18;
+
+    private static readonly SearchValues<char> EndsOfApposition = SearchValues.Create(",.;:()");
+
     /// <summary>0 where the surname is not there; more for the full name, for an apposition after it, for an office before it.</summary>
     public static double Worth(string sentence, string name)
     {
@@ -19,53 +38,65 @@ internal static class Introduction
         var start = full >= 0 ? full : last;
         return 1
             + (full >= 0 ? 1 : 0)
-            + (HasApposition(sentence, last + surname.Length) ? 3 : 0)
+            + OfApposition(sentence.AsSpan(last + surname.Length).TrimStart())
             + (HasOffice(sentence, start) ? 1.5 : 0);
     }
 
-    /// <summary>A comma and then no verb of saying: <c>, the envoy</c>, <c>, Verane’s chief negotiator</c>, or <c>is the …</c>.</summary>
-    private static bool HasApposition(string sentence, int after)
+    /// <summary>More for a comma and then no verb of saying: <c>, the envoy</c>, <c>, Verane’s chief negotiator</c>, or <c>is head of</c>; less for what they were.</summary>
+    private static double OfApposition(ReadOnlySpan<char> rest)
     {
-        var rest = sentence.AsSpan(Math.Min(after, sentence.Length)).TrimStart();
-        if (rest.StartsWith("is a", StringComparison.Ordinal) || rest.StartsWith("is the", StringComparison.Ordinal))
+        var isVerb =
+            rest.StartsWith("is ", StringComparison.Ordinal) || rest.StartsWith("was ", StringComparison.Ordinal);
+        if (!isVerb && rest is not [',' or '(', ..])
         {
-            return true;
+            return 0;
         }
-        if (!rest.StartsWith(",", StringComparison.Ordinal))
+        rest = rest[(isVerb ? rest.IndexOf(' ') : 1)..].TrimStart();
+        var end = rest.IndexOfAny(EndsOfApposition);
+        var phrase = (end < 0 ? rest : rest[..end]).ToString();
+        var words = TermAnalyzer.Analyze(phrase).Take(WordsOfApposition).ToList();
+        if (words.Count == 0 || AreOfChild(words))
         {
-            return false;
+            return 0;
         }
-        rest = rest[1..].TrimStart();
-        var word = rest[..Math.Max(0, rest.IndexOfAny(' ', ',', '.'))];
-        return word
-                is "a"
-                    or "an"
-                    or "the"
-                    or "who"
-                    or "former"
-                    or "head"
-                    or "chair"
-                    or "chief"
-                    or "senior"
-                    or "president"
-            || word.EndsWith("’s", StringComparison.Ordinal)
-            || word.EndsWith("'s", StringComparison.Ordinal);
+        var says =
+            words[0].Folded is "a" or "an" or "the"
+            || (!isVerb && (words[0].Folded is "who" or "former" || IsGenitive(phrase)))
+            || SaysWhat(phrase, words);
+        return !says ? 0
+            : words[0].Folded is "until" or "then" or "once" ? WorthOfPast
+            : 3;
     }
 
-    /// <summary>Words of an office stand right before the name: <c>President Ada Holt</c>, <c>foreign minister Ada Holt</c>.</summary>
+    /// <summary>"A schoolgirl from Verane", "the 9-year-old son of the envoy": nobody shall ask the bot who a child is.</summary>
+    private static bool AreOfChild(List<AnalyzedTerm> words) =>
+        words.Exists(word => RoleNoun.IsChild(word.Folded))
+        || (
+            words.FindIndex(word => word.Folded is "old") is > 1 and var old
+            && words[old - 1].Folded is "year" or "years"
+            && (!int.TryParse(words[old - 2].Folded, CultureInfo.InvariantCulture, out var years) || years < OfAge)
+        );
+
+    /// <summary>A noun for a person stands there before any verb of saying, and no name follows it: "Mr. Reyl, Minister Ilves" are two.</summary>
+    private static bool SaysWhat(string phrase, List<AnalyzedTerm> words)
+    {
+        var noun = words.FindIndex(word => RoleNoun.IsPerson(word.Folded) || SpeechVerbs.Find(word.Folded) is not null);
+        var next = noun + 1;
+        while (next < words.Count && RoleNoun.IsPerson(words[next].Folded))
+        {
+            next++;
+        }
+        return noun >= 0
+            && RoleNoun.IsPerson(words[noun].Folded)
+            && (next == words.Count || !char.IsUpper(phrase[words[next].Span.Start]));
+    }
+
+    private static bool IsGenitive(string phrase) => phrase.Split(' ')[0] is [.., '’' or '\'', 's'];
+
+    /// <summary>Words of an office stand right before the name: <c>President Ada Holt</c>, <c>her spokesman, Ada Holt</c>.</summary>
     private static bool HasOffice(string sentence, int start)
     {
-        var before = sentence.AsSpan(0, start).TrimEnd();
-        var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.EndsWith("minister", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("president", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("envoy", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("secretary", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("ambassador", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("general", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("chancellor", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("spokeswoman", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("leader", StringComparison.OrdinalIgnoreCase);
+        var before = sentence.AsSpan(0, start).TrimEnd(" ,");
+        return RoleNoun.IsPerson(TextFolding.Fold(before[(before.LastIndexOf(' ') + 1)..]));
     }
 }

@@ -12,23 +12,13 @@ internal static class WhoIsComposer
             return Refusals.NotCovered(found);
         }
         var speaker = found.Speakers[0];
-        if (speaker.Name is not { } name || speaker.Presence is SpeakerPresence.Absent)
-        {
-            return Refusals.AboutPerson(found, speaker);
-        }
-        var introduction = found
-            .Sentences.Select(sentence => (Sentence: sentence, Worth: Introduction.Worth(sentence.Text, name)))
-            .Where(candidate => candidate.Worth > 0)
-            .OrderByDescending(candidate => candidate.Worth)
-            .Select(candidate => (RankedSentence?)candidate.Sentence)
-            .FirstOrDefault();
-        if (introduction is not { } best)
+        if (speaker.Presence is SpeakerPresence.Absent || Introduce(found, speaker) is not (var best, var name))
         {
             return Refusals.AboutPerson(found, speaker);
         }
         var office = speaker
             .Quotes.Select(quote => quote.Quote.Attribution.Office)
-            .FirstOrDefault(held => held is not null);
+            .FirstOrDefault(held => held is not null && IsSaidIn(best, held, speaker));
         return new PartAnswer(
             AnswerOutcome.Answered,
             "who-is",
@@ -43,6 +33,41 @@ internal static class WhoIsComposer
             0.9
         );
     }
+
+    /// <summary>The sentence that says most of who somebody is, with their name.</summary>
+    private static (RankedSentence Sentence, string Name)? Introduce(Findings found, FoundSpeaker speaker) =>
+        found
+            .Sentences.Select(sentence => (Sentence: sentence, Name: NameIn(sentence, speaker)))
+            .Where(candidate => candidate.Name is not null)
+            .Select(candidate =>
+                (
+                    candidate.Sentence,
+                    Name: candidate.Name!,
+                    Worth: Introduction.Worth(candidate.Sentence.Text, candidate.Name!)
+                )
+            )
+            // Somebody whom nobody has recorded may be anybody of that name: a sentence has to say who.
+            .Where(candidate => candidate.Worth > (speaker.Name is null ? Introduction.OnlyNamed : 0))
+            .OrderByDescending(candidate => candidate.Worth)
+            .Select(candidate => ((RankedSentence, string)?)(candidate.Sentence, candidate.Name))
+            .FirstOrDefault();
+
+    private static string? NameIn(RankedSentence sentence, FoundSpeaker speaker) =>
+        speaker switch
+        {
+            { Name: { } known } => known,
+            { Asked.IsDescribed: true } or { Asked.Terms.Count: 0 } => null,
+            _ => NameAsWritten.In(sentence.Text, speaker.Asked.Terms),
+        };
+
+    /// <summary>
+    /// An office is given where the sentence shown has it, or the table of well-known people, which alone has days; what some other sentence seemed to say is not.
+    /// </summary>
+    private static bool IsSaidIn(RankedSentence sentence, string office, FoundSpeaker speaker) =>
+        sentence.Text.Contains(office, StringComparison.OrdinalIgnoreCase)
+        || speaker.Asked.Candidates.Any(known =>
+            known.Offices.Any(held => held.Title == office && (held.From ?? held.To) is not null)
+        );
 
     /// <summary>"Ambassador" alone says little; "Envoy of Verane" answers.</summary>
     private static bool SaysWhose(string office) => office.Contains(' ');

@@ -81,7 +81,8 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         }
         var presence =
             voices.Count > 0 ? SpeakerPresence.Quoted
-            : asked.Terms.Count > 0 && weights.PassagesWith(asked.Terms[0]) > 0 ? SpeakerPresence.Mentioned
+            : asked.Terms.Count > 0 && NameOf(asked).All(term => weights.PassagesWith(term) > 0)
+                ? SpeakerPresence.Mentioned
             : SpeakerPresence.Absent;
         return new FoundSpeaker(
             asked,
@@ -98,6 +99,9 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             )
         );
     }
+
+    /// <summary>Of somebody known the surname, which comes first; of anybody else each word as typed: another Jens is not the one.</summary>
+    private static IEnumerable<string> NameOf(AskedSpeaker asked) => asked.IsKnown ? asked.Terms.Take(1) : asked.Terms;
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter, int most)
     {

@@ -253,4 +253,35 @@ public sealed class FactTests
         answer.Headline.Plain.ShouldBe("Tomas Reyl: a former harbour master of Verane.");
         answer.Evidence.ShouldHaveSingleItem().Text.ShouldEndWith("a former harbour master of Verane.");
     }
+
+    [Theory]
+    [InlineData("who is orla brenk", "Orla Brenk is director of the Lock Museum in Verane.", "Orla Brenk")]
+    [InlineData("whos orla brenk", "The prize went to Orla Brenk, the daughter of a lock keeper.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "The minister met Dam Secretary Orla M. Brenk in June.", "Orla M. Brenk")]
+    [InlineData("who is brenk", "The jury heard Orla Brenk, an engineer, for an hour.", "Brenk")]
+    [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
+    public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(
+        string question,
+        string sentence,
+        string name
+    )
+    {
+        var answer = new World(new ArticleBuilder(sentence)).Ask(question);
+
+        answer.Headline.Plain.ShouldStartWith(name + ", in the article");
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldBe(sentence);
+    }
+
+    [Theory]
+    [InlineData("Orla Brenk waited at the lock for an hour.")]
+    [InlineData("Orla Brenk, Minister Ilves and the mayor waited for an hour.")]
+    [InlineData("Orla went home, and Sefa Brenk, the engineer, waited for an hour.")]
+    [InlineData("The prize went to Orla Brenk, a schoolgirl from Verane.")]
+    [InlineData("The prize went to Orla Brenk, the 9-year-old daughter of a minister.")]
+    public void A_sentence_that_does_not_say_who_somebody_is_tells_nothing_of_them(string sentence)
+    {
+        var answer = new World(new ArticleBuilder(sentence)).Ask("who is orla brenk");
+
+        answer.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
 }

@@ -57,7 +57,7 @@ internal sealed class Introductions(string text)
         )
         {
             var folded = frame.Pieces[to].Folded;
-            if (folded is "who" or "which" or "and" or "told" or "said")
+            if (folded is "who" or "which" or "and" or "told" or "said" || Auxiliaries.Contains(folded))
             {
                 break;
             }
