@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -39,7 +39,7 @@ internal static class Introduction
         return 1
             + (full >= 0 ? 1 : 0)
             + OfApposition(sentence.AsSpan(last + surname.Length).TrimStart())
-            + (HasOffice(sentence, start) ? 1.5 : 0);
+            + (HasOffice(sentence, start) || IsSetOff(sentence, start, last + surname.Length) ? 1.5 : 0);
     }
 
     /// <summary>More for a comma and then no verb of saying: <c>, the envoy</c>, <c>, Verane’s chief negotiator</c>, or <c>is head of</c>; less for what they were.</summary>
@@ -61,7 +61,7 @@ internal static class Introduction
         }
         var says =
             words[0].Folded is "a" or "an" or "the"
-            || (!isVerb && (words[0].Folded is "who" or "former" || IsGenitive(phrase)))
+            || (!isVerb && (words[0].Folded is "who" or "former" || IsGenitive(phrase.Split(' ')[0])))
             || SaysWhat(phrase, words);
         return !says ? 0
             : words[0].Folded is "until" or "then" or "once" ? WorthOfPast
@@ -74,7 +74,7 @@ internal static class Introduction
         || (
             words.FindIndex(word => word.Folded is "old") is > 1 and var old
             && words[old - 1].Folded is "year" or "years"
-            && (!int.TryParse(words[old - 2].Folded, CultureInfo.InvariantCulture, out var years) || years < OfAge)
+            && (!int.TryParse(words[old - 2].Folded, out var years) || years < OfAge)
         );
 
     /// <summary>A noun for a person stands there before any verb of saying, and no name follows it: "Mr. Reyl, Minister Ilves" are two.</summary>
@@ -91,12 +91,26 @@ internal static class Introduction
             && (next == words.Count || !char.IsUpper(phrase[words[next].Span.Start]));
     }
 
-    private static bool IsGenitive(string phrase) => phrase.Split(' ')[0] is [.., '’' or '\'', 's'];
+    private static bool IsGenitive(string word) => word is [.., '’' or '\'', 's'];
 
     /// <summary>Words of an office stand right before the name: <c>President Ada Holt</c>, <c>her spokesman, Ada Holt</c>.</summary>
     private static bool HasOffice(string sentence, int start)
     {
         var before = sentence.AsSpan(0, start).TrimEnd(" ,");
         return RoleNoun.IsPerson(TextFolding.Fold(before[(before.LastIndexOf(' ') + 1)..]));
+    }
+
+    /// <summary>The name itself is the apposition: <c>Verane’s oldest lock keeper, Ada Holt, said</c>.</summary>
+    private static bool IsSetOff(string sentence, int start, int end)
+    {
+        if (sentence.AsSpan(0, start).TrimEnd() is not [.. var before, ','] || sentence.AsSpan(end) is not [',', ..])
+        {
+            return false;
+        }
+        // "The next day, Ada Holt, who" has no genitive, and "at the day’s end, Ada Holt," begins with no article.
+        var words = before[(before.LastIndexOfAny(EndsOfApposition) + 1)..].Trim().ToString().Split(' ');
+        var genitive = Array.FindIndex(words, IsGenitive);
+        return words.Length <= WordsOfApposition
+            && (genitive is 0 || (genitive > 0 && Determiners.Contains(TextFolding.Fold(words[0]))));
     }
 }

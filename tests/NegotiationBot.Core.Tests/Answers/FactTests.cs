@@ -258,6 +258,7 @@ public sealed class FactTests
     [InlineData("who is orla brenk", "Orla Brenk is director of the Lock Museum in Verane.", "Orla Brenk")]
     [InlineData("whos orla brenk", "The prize went to Orla Brenk, the daughter of a lock keeper.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The minister met Dam Secretary Orla M. Brenk in June.", "Orla M. Brenk")]
+    [InlineData("who is orla brenk", "Verane’s oldest optimist, Orla Brenk, went home.", "Orla Brenk")]
     [InlineData("who is brenk", "The jury heard Orla Brenk, an engineer, for an hour.", "Brenk")]
     [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
     public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(
@@ -274,6 +275,7 @@ public sealed class FactTests
 
     [Theory]
     [InlineData("Orla Brenk waited at the lock for an hour.")]
+    [InlineData("The next day, Orla Brenk, tired and cold, went home.")]
     [InlineData("Orla Brenk, Minister Ilves and the mayor waited for an hour.")]
     [InlineData("Orla went home, and Sefa Brenk, the engineer, waited for an hour.")]
     [InlineData("The prize went to Orla Brenk, a schoolgirl from Verane.")]
