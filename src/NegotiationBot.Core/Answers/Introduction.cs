@@ -35,12 +35,36 @@ internal static class Introduction
         {
             return 0;
         }
-        var start = full >= 0 ? full : last;
-        return 1
-            + (full >= 0 ? 1 : 0)
-            + OfApposition(sentence.AsSpan(last + surname.Length).TrimStart())
-            + (HasOffice(sentence, start) || IsSetOff(sentence, start, last + surname.Length) ? 1.5 : 0);
+        var (start, end) = (full >= 0 ? full : last, last + surname.Length);
+        var named = full >= 0 ? OnlyNamed : 1;
+        return IsChild(sentence, start, end)
+            ? named
+            : named
+                + OfApposition(sentence.AsSpan(end).TrimStart())
+                + (HasOffice(sentence, start) || IsSetOff(sentence, start, end) ? 1.5 : 0);
     }
+
+    private static bool IsChild(string sentence, int start, int end) =>
+        AreOfChild(WordsBefore(sentence, start))
+        || (
+            sentence.AsSpan(end).TrimStart() is [',' or '(', .. var rest]
+            && AreOfChild(WordsOf(Phrase(rest.TrimStart())))
+        );
+
+    private static List<AnalyzedTerm> WordsBefore(string sentence, int start)
+    {
+        var before = sentence.AsSpan(0, start).TrimEnd(" ,");
+        var words = WordsOf(before[(before.LastIndexOfAny(EndsOfApposition) + 1)..].ToString());
+        return words[Math.Max(0, words.Count - WordsOfApposition)..];
+    }
+
+    private static string Phrase(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(EndsOfApposition);
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
+    private static List<AnalyzedTerm> WordsOf(string phrase) => [.. TermAnalyzer.Analyze(phrase)];
 
     /// <summary>More for a comma and then no verb of saying: <c>, the envoy</c>, <c>, Verane’s chief negotiator</c>, or <c>is head of</c>; less for what they were.</summary>
     private static double OfApposition(ReadOnlySpan<char> rest)
@@ -52,10 +76,9 @@ internal static class Introduction
             return 0;
         }
         rest = rest[(isVerb ? rest.IndexOf(' ') : 1)..].TrimStart();
-        var end = rest.IndexOfAny(EndsOfApposition);
-        var phrase = (end < 0 ? rest : rest[..end]).ToString();
-        var words = TermAnalyzer.Analyze(phrase).Take(WordsOfApposition).ToList();
-        if (words.Count == 0 || AreOfChild(words))
+        var phrase = Phrase(rest);
+        var words = WordsOf(phrase).Take(WordsOfApposition).ToList();
+        if (words.Count == 0)
         {
             return 0;
         }
@@ -68,14 +91,17 @@ internal static class Introduction
             : 3;
     }
 
-    /// <summary>"A schoolgirl from Verane", "the 9-year-old son of the envoy": nobody shall ask the bot who a child is.</summary>
+    /// <summary>"A schoolgirl from Verane", "the 9-year-old son of the envoy", "9": nobody shall ask the bot who a child is.</summary>
     private static bool AreOfChild(List<AnalyzedTerm> words) =>
         words.Exists(word => RoleNoun.IsChild(word.Folded))
+        || (words is [.., var age] && words.Count <= 2 && IsAgeOfChild(age))
         || (
             words.FindIndex(word => word.Folded is "old") is > 1 and var old
             && words[old - 1].Folded is "year" or "years"
-            && (!int.TryParse(words[old - 2].Folded, out var years) || years < OfAge)
+            && (IsAgeOfChild(words[old - 2]) || !char.IsAsciiDigit(words[old - 2].Folded[0]))
         );
+
+    private static bool IsAgeOfChild(AnalyzedTerm word) => int.TryParse(word.Folded, out var years) && years < OfAge;
 
     /// <summary>A noun for a person stands there before any verb of saying, and no name follows it: "Mr. Reyl, Minister Ilves" are two.</summary>
     private static bool SaysWhat(string phrase, List<AnalyzedTerm> words)

@@ -279,6 +279,8 @@ public sealed class FactTests
     [InlineData("Orla Brenk, Minister Ilves and the mayor waited for an hour.")]
     [InlineData("Orla went home, and Sefa Brenk, the engineer, waited for an hour.")]
     [InlineData("The prize went to Orla Brenk, a schoolgirl from Verane.")]
+    [InlineData("The school’s youngest pupil, Orla Brenk, won the prize.")]
+    [InlineData("Verane’s youngest sailor, Orla Brenk, 9, won the prize.")]
     [InlineData("The prize went to Orla Brenk, the 9-year-old daughter of a minister.")]
     public void A_sentence_that_does_not_say_who_somebody_is_tells_nothing_of_them(string sentence)
     {
