@@ -1,5 +1,7 @@
 using System.Buffers;
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -16,9 +18,6 @@ internal static class Introduction
     private const int WordsOfApposition = 8;
 
     private const double WorthOfPast = 1.5;
-
-    /// <summary>In years.</summary>
-    private const int OfAge = 18;
 
     private static readonly SearchValues<char> EndsOfApposition = SearchValues.Create(",.;:()");
 
@@ -37,25 +36,39 @@ internal static class Introduction
         }
         var (start, end) = (full >= 0 ? full : last, last + surname.Length);
         var named = full >= 0 ? OnlyNamed : 1;
-        return IsChild(sentence, start, end)
-            ? named
-            : named
-                + OfApposition(sentence.AsSpan(end).TrimStart())
-                + (HasOffice(sentence, start) || IsSetOff(sentence, start, end) ? 1.5 : 0);
+        return named
+            + OfApposition(sentence.AsSpan(end).TrimStart())
+            + (HasOffice(sentence, start) || IsSetOff(sentence, start, end) ? 1.5 : 0);
     }
 
-    private static bool IsChild(string sentence, int start, int end) =>
-        AreOfChild(WordsBefore(sentence, start))
-        || (
-            sentence.AsSpan(end).TrimStart() is [',' or '(', .. var rest]
-            && AreOfChild(WordsOf(Phrase(rest.TrimStart())))
-        );
-
-    private static List<AnalyzedTerm> WordsBefore(string sentence, int start)
+    /// <summary>The sentence tells that whoever bears the name is a child: nobody is told who a child is.</summary>
+    /// <param name="name">As the sentence has it.</param>
+    public static bool IsOfChild(string sentence, string name)
     {
-        var before = sentence.AsSpan(0, start).TrimEnd(" ,");
-        var words = WordsOf(before[(before.LastIndexOfAny(EndsOfApposition) + 1)..].ToString());
-        return words[Math.Max(0, words.Count - WordsOfApposition)..];
+        var at = sentence.IndexOf(name, StringComparison.Ordinal);
+        var span = new TextSpan(at, at + name.Length);
+        return FrameReader
+            .Read(sentence, new ArticleOutline(null, [new TextSpan(0, sentence.Length)]), [])
+            .Any(frame => frame.Span.Contains(span) && IsOfChild(sentence, frame, span));
+    }
+
+    private static bool IsOfChild(string sentence, Frame frame, TextSpan name)
+    {
+        var first = frame.Pieces.TakeWhile(piece => piece.Span.Start < name.Start).Count();
+        var last = frame.Pieces.TakeWhile(piece => piece.Span.End <= name.End).Count() - 1;
+        return ChildWords.Describe(frame, first, last)
+            // "Orla Brenk is a schoolgirl"
+            || (
+                last + 2 < frame.Pieces.Count
+                && (frame.Pieces[last + 1].Is("is") || frame.Pieces[last + 1].Is("was"))
+                && ChildWords.Follow(frame, last + 2)
+            )
+            // "The school’s youngest pupil, Orla Brenk, won"; of "the girl, Orla Brenk said" the girl is another.
+            || (
+                first > 1
+                && RoleNoun.IsChild(frame.Pieces[first - 2].Folded)
+                && IsSetOff(sentence, name.Start, name.End)
+            );
     }
 
     private static string Phrase(ReadOnlySpan<char> rest)
@@ -63,8 +76,6 @@ internal static class Introduction
         var end = rest.IndexOfAny(EndsOfApposition);
         return (end < 0 ? rest : rest[..end]).ToString();
     }
-
-    private static List<AnalyzedTerm> WordsOf(string phrase) => [.. TermAnalyzer.Analyze(phrase)];
 
     /// <summary>More for a comma and then no verb of saying: <c>, the envoy</c>, <c>, Verane’s chief negotiator</c>, or <c>is head of</c>; less for what they were.</summary>
     private static double OfApposition(ReadOnlySpan<char> rest)
@@ -77,7 +88,7 @@ internal static class Introduction
         }
         rest = rest[(isVerb ? rest.IndexOf(' ') : 1)..].TrimStart();
         var phrase = Phrase(rest);
-        var words = WordsOf(phrase).Take(WordsOfApposition).ToList();
+        var words = TermAnalyzer.Analyze(phrase).Take(WordsOfApposition).ToList();
         if (words.Count == 0)
         {
             return 0;
@@ -90,18 +101,6 @@ internal static class Introduction
             : words[0].Folded is "until" or "then" or "once" ? WorthOfPast
             : 3;
     }
-
-    /// <summary>"A schoolgirl from Verane", "the 9-year-old son of the envoy", "9": nobody shall ask the bot who a child is.</summary>
-    private static bool AreOfChild(List<AnalyzedTerm> words) =>
-        words.Exists(word => RoleNoun.IsChild(word.Folded))
-        || (words is [.., var age] && words.Count <= 2 && IsAgeOfChild(age))
-        || (
-            words.FindIndex(word => word.Folded is "old") is > 1 and var old
-            && words[old - 1].Folded is "year" or "years"
-            && (IsAgeOfChild(words[old - 2]) || !char.IsAsciiDigit(words[old - 2].Folded[0]))
-        );
-
-    private static bool IsAgeOfChild(AnalyzedTerm word) => int.TryParse(word.Folded, out var years) && years < OfAge;
 
     /// <summary>A noun for a person stands there before any verb of saying, and no name follows it: "Mr. Reyl, Minister Ilves" are two.</summary>
     private static bool SaysWhat(string phrase, List<AnalyzedTerm> words)

@@ -35,22 +35,23 @@ internal static class WhoIsComposer
     }
 
     /// <summary>The sentence that says most of who somebody is, with their name.</summary>
-    private static (RankedSentence Sentence, string Name)? Introduce(Findings found, FoundSpeaker speaker) =>
-        found
-            .Sentences.Select(sentence => (Sentence: sentence, Name: NameIn(sentence, speaker)))
+    private static (RankedSentence Sentence, string Name)? Introduce(Findings found, FoundSpeaker speaker)
+    {
+        var named = found
+            .Sentences.Select(sentence => (Sentence: sentence, Name: NameIn(sentence, speaker)!))
             .Where(candidate => candidate.Name is not null)
-            .Select(candidate =>
-                (
-                    candidate.Sentence,
-                    Name: candidate.Name!,
-                    Worth: Introduction.Worth(candidate.Sentence.Text, candidate.Name!)
-                )
-            )
-            // Somebody whom nobody has recorded may be anybody of that name: a sentence has to say who.
-            .Where(candidate => candidate.Worth > (speaker.Name is null ? Introduction.OnlyNamed : 0))
-            .OrderByDescending(candidate => candidate.Worth)
-            .Select(candidate => ((RankedSentence, string)?)(candidate.Sentence, candidate.Name))
-            .FirstOrDefault();
+            .ToList();
+        // Somebody whom nobody has recorded may be a child, and may be anybody of that name: a sentence has to say who.
+        var isRecorded = speaker.Name is not null;
+        return !isRecorded && named.Exists(candidate => Introduction.IsOfChild(candidate.Sentence.Text, candidate.Name))
+            ? null
+            : named
+                .Select(it => (Introduced: it, Worth: Introduction.Worth(it.Sentence.Text, it.Name)))
+                .Where(candidate => candidate.Worth > (isRecorded ? 0 : Introduction.OnlyNamed))
+                .OrderByDescending(candidate => candidate.Worth)
+                .Select(candidate => ((RankedSentence, string)?)candidate.Introduced)
+                .FirstOrDefault();
+    }
 
     private static string? NameIn(RankedSentence sentence, FoundSpeaker speaker) =>
         speaker switch

@@ -258,6 +258,8 @@ public sealed class FactTests
     [InlineData("who is orla brenk", "Orla Brenk is director of the Lock Museum in Verane.", "Orla Brenk")]
     [InlineData("whos orla brenk", "The prize went to Orla Brenk, the daughter of a lock keeper.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The minister met Dam Secretary Orla M. Brenk in June.", "Orla M. Brenk")]
+    [InlineData("who is orla brenk", "The boy’s father, Orla Brenk, waited for an hour.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "They met Orla Brenk, director of the children’s hospital.", "Orla Brenk")]
     [InlineData("who is orla brenk", "Verane’s oldest optimist, Orla Brenk, went home.", "Orla Brenk")]
     [InlineData("who is brenk", "The jury heard Orla Brenk, an engineer, for an hour.", "Brenk")]
     [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
@@ -281,6 +283,9 @@ public sealed class FactTests
     [InlineData("The prize went to Orla Brenk, a schoolgirl from Verane.")]
     [InlineData("The school’s youngest pupil, Orla Brenk, won the prize.")]
     [InlineData("Verane’s youngest sailor, Orla Brenk, 9, won the prize.")]
+    [InlineData("Orla Brenk is a 9-year-old from Verane.")]
+    [InlineData("Orla Brenk was the youngest pupil of the school.")]
+    [InlineData("Orla Brenk, 9, won the prize. The mayor met Orla Brenk, the best young sailor of Verane.")]
     [InlineData("The prize went to Orla Brenk, the 9-year-old daughter of a minister.")]
     public void A_sentence_that_does_not_say_who_somebody_is_tells_nothing_of_them(string sentence)
     {

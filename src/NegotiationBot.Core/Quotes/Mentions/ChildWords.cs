@@ -47,8 +47,8 @@ public static class ChildWords
         && IsAge(frame.Pieces[at + 1].Folded)
         && frame.Pieces[at + 2].Is(")");
 
-    // "Lina Tol, 12, said"; "Lina Tol, aged 12"; "Lina Tol, a schoolgirl from Norburg, said"
-    private static bool Follow(Frame frame, int from)
+    /// <summary>The words from there on say it: <c>12, said</c>; <c>aged 12</c>; <c>a schoolgirl from Norburg, said</c>.</summary>
+    public static bool Follow(Frame frame, int from)
     {
         if (frame.Pieces[from].Folded is "aged" or "age")
         {
