@@ -49,7 +49,7 @@ public static class AnswerComposer
             Intent.AboutArticle => AboutArticleComposer.Compose(found),
             Intent.Compare => CompareComposer.Compose(found),
             Intent.Fact => FactComposer.Compose(found),
-            Intent.Verdict => VerdictComposer.Compose(found),
+            Intent.Verdict or Intent.Rating => VerdictComposer.Compose(found),
             _ => DeclineComposer.Compose(found),
         };
 

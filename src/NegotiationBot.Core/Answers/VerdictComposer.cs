@@ -1,17 +1,27 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Core.Answers;
 
-/// <summary>People are not rated. Where the articles have them on the very subject, that is shown instead, and everybody may judge.</summary>
+/// <summary>Nobody is rated. Where the articles have the words of those asked about, they are shown instead, and everybody may judge.</summary>
 internal static class VerdictComposer
 {
     public static PartAnswer Compose(Findings found)
     {
         var declined = Refusals.Decline(Reasons.Verdict, Frames.NoVerdict);
-        var words = found
+        return found.Part switch
+        {
+            { HasSubject: true } => OnSubject(found, declined),
+            { Intent: Intent.Verdict } => OfPerson(found, declined),
+            _ => declined,
+        };
+    }
+
+    private static PartAnswer OnSubject(Findings found, PartAnswer declined) =>
+        found
             .Speakers.SelectMany(speaker => speaker.Quotes)
-            .Where(quote => Confidence.IsEnough(quote.Judgement));
-        return found.Part.HasSubject && words.Select(quote => (RankedQuote?)quote).FirstOrDefault() is { } best
+            .FirstOrDefault(quote => Confidence.IsEnough(quote.Judgement))
+            is { } best
             ? declined with
             {
                 Outcome = AnswerOutcome.Answered,
@@ -22,5 +32,15 @@ internal static class VerdictComposer
             {
                 Statements = Refusals.Nearest(found),
             };
-    }
+
+    /// <summary>"So is she lying?": what she said, or what is reported of her; nothing where several are asked about or the articles have nothing.</summary>
+    private static PartAnswer OfPerson(Findings found, PartAnswer declined) =>
+        found.Speakers.Count == 1 && WhatTheySaidComposer.Compose(found) is { Outcome: AnswerOutcome.Answered } theirs
+            ? declined with
+            {
+                Outcome = AnswerOutcome.Answered,
+                Statements = [new Statement(StatementForm.Offered, theirs.Headline, []), .. theirs.Statements],
+                Confidence = theirs.Confidence,
+            }
+            : declined;
 }

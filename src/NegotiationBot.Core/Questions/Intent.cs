@@ -24,8 +24,11 @@ public enum Intent
     /// <summary>What two or more speakers said, side by side.</summary>
     Compare,
 
-    /// <summary>A judgement on a person (is she lying): not given.</summary>
+    /// <summary>A judgement on somebody's words (is she lying): not given.</summary>
     Verdict,
+
+    /// <summary>A judgement on a person (is she evil): not given.</summary>
+    Rating,
 
     /// <summary>Somebody's private address or number: not given.</summary>
     ContactData,

@@ -69,10 +69,13 @@ internal static class Phrasings
         new(Intent.WhoSaid, "guy/one/person/man/woman/official/expert who {ask}"),
         new(Intent.WhoSaid, "which ... {ask} that"),
         new(Intent.WhoSaid, "whose words/quote/words/statement"),
-        new(Intent.Verdict, "{be} {x} lying/liar/lies/right/wrong/evil/crazy/bad/good/stupid/insane/honest/corrupt"),
+        new(Intent.Verdict, "{be} {x} lying/liar/lies/right/wrong/honest"),
+        new(Intent.Verdict, "{be} {x} a/an/such/really/just liar"),
+        new(Intent.Verdict, "{be} {x} ... telling/saying the truth"),
+        new(Intent.Rating, "{be} {x} evil/crazy/bad/good/stupid/insane/corrupt"),
         new(
-            Intent.Verdict,
-            "{be} {x} a/an/such/really/just liar/criminal/war/idiot/traitor/hero/nazi/fascist/terrorist/clown/coward ..."
+            Intent.Rating,
+            "{be} {x} a/an/such/really/just criminal/war/idiot/traitor/hero/nazi/fascist/terrorist/clown/coward ..."
         ),
         new(Intent.Verdict, "who is right/wrong/lying/winning/better/worse/evil"),
         new(Intent.Verdict, "who is to blame"),

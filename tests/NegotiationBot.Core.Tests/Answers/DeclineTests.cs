@@ -49,6 +49,18 @@ public sealed class DeclineTests
         answer.Evidence.ShouldHaveSingleItem().Text.ShouldContain("fishing quota");
     }
 
+    [Theory]
+    [InlineData("so is reyl lying")]
+    [InlineData("is reyl telling the truth")]
+    public void Asked_for_a_verdict_without_a_subject_the_bot_shows_what_they_said(string question)
+    {
+        var answer = _world.Ask(question);
+
+        answer.Headline.Plain.ShouldBe("I don’t rate people. I only show what the articles have.");
+        answer.Evidence.Select(evidence => evidence.Text).ShouldBe(["This will take years"]);
+        _world.Reply(question).ShouldContain("Tomas Reyl");
+    }
+
     [Fact]
     public void A_verdict_on_a_person_without_a_subject_is_declined() =>
         _world.Ask("is ilves evil").Outcome.ShouldBe(AnswerOutcome.Declined);
