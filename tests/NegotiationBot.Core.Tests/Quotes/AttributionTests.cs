@@ -42,6 +42,31 @@ public sealed class AttributionTests
         said.Antecedent.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("“It rains,” said Berit Sand, a pilot of ferries.", "pilot of ferries")]
+    [InlineData("“It rains,” said Berit Sand, the pilot of the ferry that sank.", "pilot of the ferry")]
+    [InlineData(
+        "“It rains,” said Berit Sand, a physician at the hospital where the men lie.",
+        "physician at the hospital"
+    )]
+    [InlineData("The pilot of the ferry, Berit Sand, came late. “It rains,” Berit Sand said.", "pilot of the ferry")]
+    [InlineData("“It rains,” said retired pilot Berit Sand.", "retired pilot")]
+    [InlineData("“It rains,” said Institute for Peace Director Berit Sand.", "Institute for Peace Director")]
+    public void What_the_article_says_somebody_is_is_their_office(string text, string office) =>
+        QuotesOf(text).Single(quote => quote.Kind is QuoteKind.Direct).Attribution.Office.ShouldBe(office);
+
+    [Theory]
+    [InlineData("With Berit Sand, the pilot also sailed to Brask. “It rains,” Berit Sand said.")]
+    [InlineData("After the trouble with Berit Sand, the frontrunners must wait. “It rains,” Berit Sand said.")]
+    [InlineData("That hurt the pilot of the other ferry, Berit Sand said. “It rains,” Berit Sand said.")]
+    [InlineData(
+        "According to a report in the Brask Leader of the morning, Berit Sand came late. “It rains,” Berit Sand said."
+    )]
+    [InlineData("Dockers Rip Berit Sand. “It rains,” Berit Sand said.")]
+    [InlineData("“It rains,” said Berit Sand, officials of the harbour with her.")]
+    public void What_only_stands_beside_a_name_is_nobodys_office(string text) =>
+        QuotesOf(text).ShouldAllBe(quote => quote.Attribution.Office == null);
+
     private static IReadOnlyList<Quote> QuotesOf(string text) =>
         Ingestor
             .Ingest(ArticleReader.Read(new RawArticle("a.txt", text, new ArticleMetadata(Title: "A title"), false)))

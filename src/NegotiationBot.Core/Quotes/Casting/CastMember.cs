@@ -82,17 +82,14 @@ public sealed class CastMember
     /// <summary>The mentions, gathered by kind of name, come into the order of the text.</summary>
     internal void SortMentions() => _mentions.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
 
-    /// <summary>Of "on the shoulders of our president, Mara Ellery" the shoulders are no office.</summary>
-    private static bool IsOffice(string words) =>
-        words.Contains(' ')
-        && (
-            words.IndexOf(" of ", StringComparison.Ordinal) is not (> 0 and var of)
-            || RoleNoun.IsAny(words[(words.LastIndexOf(' ', of - 1) + 1)..of].ToLowerInvariant())
-        );
-
     internal void Add(FoundMention mention)
     {
-        if ((mention.Apposition ?? mention.Title) is { } office && ArticleOffice is null && IsOffice(office))
+        if (
+            (mention.Apposition ?? mention.Title) is { } office
+            && ArticleOffice is null
+            && office.Contains(' ')
+            && Offices.IsOffice(office)
+        )
         {
             ArticleOffice = office;
         }

@@ -57,17 +57,20 @@ internal sealed class Introductions(string text)
         )
         {
             var folded = frame.Pieces[to].Folded;
-            if (folded is "who" or "which" or "and" or "told" or "said" || Auxiliaries.Contains(folded))
+            if (folded is "and" || StartsRelative(folded) || StartsPredicate(folded))
             {
                 break;
             }
-            hasRole |= to - from < LongestTitle + 2 && RoleNoun.IsPerson(folded);
+            hasRole |= to - from < LongestTitle + 2 && IsOne(folded);
             to++;
         }
-        var starts =
-            frame.Pieces[from].Folded is "a" or "an" or "the" or "former"
-            || RoleNoun.IsPerson(frame.Pieces[from].Folded);
-        return hasRole && starts && to > from
+        // "In Marstad, the mayor also said": nothing closes it, so it is the subject of the sentence and no apposition.
+        if (!hasRole || to == from || (frame.Pieces[from].Is("the") && !IsClosed(frame, to)))
+        {
+            return null;
+        }
+        var starts = frame.Pieces[from].Folded is "a" or "an" or "the" or "former" || IsOne(frame.Pieces[from].Folded);
+        return starts
             ? text[
                 frame.Pieces[frame.Pieces[from].Folded is "a" or "an" or "the" ? from + 1 : from].Span.Start..frame
                     .Pieces[to - 1]
@@ -78,9 +81,10 @@ internal sealed class Introductions(string text)
     }
 
     // "The special envoy of Norland, Mara Ellery, said"
-    public string? AppositionBefore(Frame frame, int at)
+    public string? AppositionBefore(Frame frame, int at, int last)
     {
-        if (at < 2 || !frame.Pieces[at - 1].Is(","))
+        // "In the words of the envoy, Ellery went too far": nothing closes the name, so it is the subject of the sentence and no apposition.
+        if (at < 2 || !frame.Pieces[at - 1].Is(",") || !IsClosed(frame, last + 1))
         {
             return null;
         }
@@ -96,7 +100,7 @@ internal sealed class Introductions(string text)
         )
         {
             first--;
-            hasRole |= RoleNoun.IsPerson(frame.Pieces[first].Folded);
+            hasRole |= IsOne(frame.Pieces[first].Folded);
             if (hasRole && frame.Pieces[first].Folded is "the" or "his" or "her" or "its" or "their")
             {
                 break;
@@ -106,6 +110,21 @@ internal sealed class Introductions(string text)
             ? text[frame.Pieces[first + 1].Span.Start..frame.Pieces[at - 2].Span.End]
             : null;
     }
+
+    private static bool StartsRelative(string folded) =>
+        folded is "who" or "whom" or "whose" or "which" or "where" or "that";
+
+    private static bool StartsPredicate(string folded) => folded is "told" or "said" || Auxiliaries.Contains(folded);
+
+    // Nobody is "officials".
+    private static bool IsOne(string folded) => RoleNoun.IsPerson(folded) && !RoleNoun.IsPlural(folded);
+
+    private static bool IsClosed(Frame frame, int at) =>
+        at >= frame.Pieces.Count
+        || frame.Pieces[at].IsQuotation
+        || frame.Pieces[at].IsDash
+        || frame.Pieces[at].Folded is "," or "." or ";" or ":" or ")" or "(" or "?" or "!" or "and"
+        || StartsRelative(frame.Pieces[at].Folded);
 
     /// <summary>The gender that a word of kinship before a name tells: <c>his wife, Mara Ellery</c>, <c>brother Tomas</c>.</summary>
     public static Pronoun GenderByKinship(Frame frame, int at)

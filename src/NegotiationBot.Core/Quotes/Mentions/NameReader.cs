@@ -42,7 +42,7 @@ internal sealed class NameReader(MentionMaker maker)
             Title = isBody ? null : _introductions.TitleBefore(frame, at, name),
             Apposition = isBody
                 ? null
-                : _introductions.AppositionAfter(frame, last) ?? _introductions.AppositionBefore(frame, at),
+                : _introductions.AppositionAfter(frame, last) ?? _introductions.AppositionBefore(frame, at, last),
             IsApart = !isBody && Apartness.Follows(frame, last),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
