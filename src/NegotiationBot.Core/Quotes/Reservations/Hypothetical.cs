@@ -67,7 +67,18 @@ internal sealed class Hypothetical : Reservation
                 && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is not ("continue" or "report")
             )
             || before.Any(Suppositions.Contains)
-            || IsOnlyIntended(words);
+            || IsOnlyIntended(words)
+            || IsJoinedToSupposed(words);
+    }
+
+    // "the public will cover its ears and scream", "wants the crews to stand up and say": the verb without an ending goes on from the modal or the infinitive.
+    private static bool IsJoinedToSupposed(ReportingWords words)
+    {
+        var and = words.Verb - 1;
+        return and > words.From
+            && words.Frame.Pieces[and].Folded is "and" or "or"
+            && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded) is { IsBare: true, Lemma: not "read" }
+            && words.Frame.Pieces.Any(words.From, and, piece => piece.Is("to") || Modals.Contains(piece.Folded));
     }
 
     // "had planned to say", "it would be wrong to say"
