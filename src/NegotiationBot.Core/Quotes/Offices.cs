@@ -16,8 +16,10 @@ public static partial class Offices
     /// (<c>captain of the ferry</c>). "Dockers Rip", "the shoulders of our president" and "officials" are none.
     /// </summary>
     internal static bool IsOffice(string words) =>
-        EndsInPerson(words)
-        || (Complement().Match(words) is { Success: true } complement && EndsInPerson(words[..complement.Index]));
+        Complement().Match(words) is { Success: true } complement
+            ? EndsInPerson(words[..complement.Index])
+                || (EndsInPerson(words) && char.IsUpper(LastWord().Match(words).Value[0]))
+            : EndsInPerson(words);
 
     private static bool EndsInPerson(string words)
     {

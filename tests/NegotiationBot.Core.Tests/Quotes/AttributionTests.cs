@@ -62,6 +62,7 @@ public sealed class AttributionTests
     [InlineData(
         "According to a report in the Brask Leader of the morning, Berit Sand came late. “It rains,” Berit Sand said."
     )]
+    [InlineData("It rests on the shoulders of our captain, Berit Sand. “It rains,” Berit Sand said.")]
     [InlineData("Dockers Rip Berit Sand. “It rains,” Berit Sand said.")]
     [InlineData("“It rains,” said Berit Sand, officials of the harbour with her.")]
     public void What_only_stands_beside_a_name_is_nobodys_office(string text) =>

@@ -183,7 +183,8 @@ public sealed class OwnWords
     private NamedSpeaker? PossessiveAuthor() =>
         StatementTitle.Owner(_article.Title) is { } owner
         && _resolver.Resolve(owner) is { } author
-        && author.Name.Contains(' ')
+        && author.Name.LastIndexOf(' ') is > 0 and var space
+        && char.IsUpper(author.Name[space + 1])
             ? author
             : null;
 

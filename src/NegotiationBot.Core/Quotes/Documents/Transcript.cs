@@ -38,12 +38,14 @@ public static class Transcript
         {
             labels += TurnReader.Read(text, paragraph, turns);
         }
+        // "Ellery: 1,769." is a line of a table.
+        labels -= turns.RemoveAll(turn => turn.IsOwn && !SaysAnything(text, turn.Words));
         var isOccasion = first <= LatestOpening && StatementTitle.NamesOccasion(title);
         if (labels > 1)
         {
             return isOccasion || labels >= FewestLabels * (paragraphs.Count - first) ? turns : [];
         }
-        return !isOccasion ? []
+        return !isOccasion || labels == 0 ? []
             : isTitled(turns[0].Label.Of(text)) ? turns
             : turns[..1];
     }
@@ -99,6 +101,18 @@ public static class Transcript
             }
         }
         return null;
+    }
+
+    private static bool SaysAnything(string text, TextSpan words)
+    {
+        foreach (var sign in words.In(text))
+        {
+            if (char.IsLetter(sign))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool EndsLikeHeadline(string text, TextSpan words) =>

@@ -14,7 +14,7 @@ internal sealed class JointSpeakers : Reservation
         claim
             is {
                 Mention: { Kind: MentionKind.Name or MentionKind.Body } mention,
-                Cue: { Shape: CueShape.SubjectVerb or CueShape.VerbSubject } cue
+                Cue: { Shape: CueShape.SubjectVerb or CueShape.VerbSubject or CueShape.Apposition } cue
             }
         && mention.Frame == cue.Frame
         && IsJoined(claim.Reading.Frames[cue.Frame], claim.Reading.Mentions[cue.Frame], mention, cue);

@@ -12,13 +12,19 @@ internal sealed class PartOfAnotherName : Reservation
     public override string Name => "part-of-another-name";
 
     public override bool AppliesTo(Claim claim) =>
-        claim
-            is {
-                Mention: { Kind: MentionKind.Name } mention,
-                Cue: { Shape: CueShape.SubjectVerb or CueShape.Label or CueShape.Inherited } cue
-            }
+        claim is { Mention: { Kind: MentionKind.Name } mention, Cue: { } cue }
         && mention.Frame == cue.Frame
-        && IsPart(claim.Reading.Frames[cue.Frame], mention, cue);
+        && claim.Reading.Frames[cue.Frame] is var frame
+        && (
+            IsStartOfAdjective(frame, mention.Last + 1)
+            || cue.Shape is CueShape.SubjectVerb or CueShape.Label or CueShape.Inherited && IsPart(frame, mention, cue)
+        );
+
+    // "Los Angeles-based lawyer Ellery said"
+    private static bool IsStartOfAdjective(Frame frame, int next) =>
+        next < frame.Pieces.Count
+        && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } piece
+        && char.IsUpper(piece.Token.Text[0]);
 
     private static bool IsPart(Frame frame, FoundMention mention, Cue cue)
     {

@@ -15,6 +15,7 @@ public static class Reserves
         new Addressee(),
         new SharedOffice(),
         new SharedSurname(),
+        new PlaceOrPerson(),
         new JointSpeakers(),
         new UnknownHolder(),
         new NewcomerBefore(),
