@@ -65,31 +65,45 @@ internal static class ArticleOrder
         return statements;
     }
 
-    /// <summary>A sentence that names the speaker is not shown again with each quote that leans on it.</summary>
+    /// <summary>A sentence that names the speaker is not shown again with each quote that leans on it, unless what is left would repeat half of another.</summary>
     private static (StatementForm Form, Evidence Evidence) Show(RankedQuote quote, IEnumerable<RankedQuote> earlier)
     {
         var (form, evidence) = QuoteShowing.Show(quote);
         var own = quote.Quote.Sentence.Cover(quote.Quote.Span);
+        var before = earlier.Select(other => QuoteShowing.Show(other).Evidence.Span).ToList();
         var isShownAlready =
             quote.Quote.Attribution.Antecedent is { } antecedent
             && evidence.Span.Contains(antecedent)
-            && earlier.Any(other => QuoteShowing.Show(other).Evidence.Span.Contains(antecedent));
+            && before.Exists(span => span.Contains(antecedent))
+            && !before.Exists(own.Overlaps);
         return (form, isShownAlready ? evidence with { Span = own } : evidence);
     }
 
-    /// <summary>No sentence is shown twice: of a report and the quotation that it holds, the one that shows the quotation stays.</summary>
+    /// <summary>No sentence is shown twice: whatever stands within another goes, and so does a report that is mostly quotations shown beside it.</summary>
     private static IEnumerable<(StatementForm Form, Evidence Evidence)> WithoutRepeats(
         IReadOnlyList<(StatementForm Form, Evidence Evidence)> shown
-    ) =>
-        shown.Where(
+    )
+    {
+        var kept = shown
+            .Where(one => one.Form is not StatementForm.Reported || !IsMostlyQuoted(one.Evidence, shown))
+            .ToList();
+        return kept.Where(
             (one, i) =>
-                !shown
-                    .Where((_, j) => j != i)
+                !kept.Where((_, j) => j != i)
                     .Any(other =>
                         other.Evidence.Span.Contains(one.Evidence.Span)
                         && (other.Evidence.Span != one.Evidence.Span || one.Form is StatementForm.Reported)
                     )
         );
+    }
+
+    // “Ellery said, “The ice holds.”” is no report without quotation.
+    private static bool IsMostlyQuoted(Evidence report, IEnumerable<(StatementForm Form, Evidence Evidence)> shown) =>
+        2
+            * shown
+                .Where(other => other.Form is not StatementForm.Reported)
+                .Sum(other => other.Evidence.Quote?.Span.OverlapWith(report.Span) ?? 0)
+        > report.Span.Length;
 
     private static StyledText? Lead(StatementForm form, bool follows, Pronoun pronoun) =>
         form switch

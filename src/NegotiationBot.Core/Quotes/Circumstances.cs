@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes;
 
@@ -86,31 +87,80 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
         if (
             from < pieces.Count
             && !pieces[from].IsQuotation
+            && !IsInfinitive(frame, from)
             && (tells || pieces[from].Folded is "in" or "on" or "at" or "to" or "during")
         )
         {
-            return Phrase(text, frame, from);
+            return Phrase(text, frame, from, ends: tells ? StartsWhatIsTold : null);
         }
         return pieces.Count > 1 && pieces[0].Folded is "speaking" or "asked" or "writing" or "appearing"
             ? Phrase(text, frame, 0)
             : null;
     }
 
-    private static string? Phrase(string text, Frame frame, int from, bool throughDays = false)
+    // "to lawmakers", "in Brask"; not "to take the bridge" or "in" alone.
+    private static string? Phrase(
+        string text,
+        Frame frame,
+        int from,
+        bool throughDays = false,
+        Predicate<Piece>? ends = null
+    )
     {
         var to = from;
         while (
             to < frame.Pieces.Count
-            && to - from < LongestOccasion
             && (!Ends(frame.Pieces[to]) || (throughDays && IsDay(frame.Pieces[to])))
+            && !(ends?.Invoke(frame.Pieces[to]) ?? false)
         )
         {
             to++;
+        }
+        if (to - from > LongestOccasion)
+        {
+            to = LastPreposition(frame, from + 1, from + LongestOccasion);
+        }
+        while (to > from && Dangles(frame.Pieces[to - 1]))
+        {
+            to--;
         }
         return to > from + (from == 0 ? 1 : 0)
             ? WithoutPossessive(text[frame.Pieces[from].Span.Start..frame.Pieces[to - 1].Span.End])
             : null;
     }
+
+    // "told lawmakers it was his duty": there the words begin.
+    private static bool StartsWhatIsTold(Piece piece) =>
+        piece.Folded is "it" or "he" or "she" or "they" or "there" or "i" or "we" or "to"
+        || Auxiliaries.Contains(piece.Folded);
+
+    // Of a longer phrase what hangs on its first words is left out, and nothing is shown where nothing does.
+    private static int LastPreposition(Frame frame, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (Prepositions.Contains(frame.Pieces[i].Folded))
+            {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static bool Dangles(Piece piece) =>
+        Prepositions.Contains(piece.Folded)
+        || Determiners.Contains(piece.Folded)
+        || Auxiliaries.Contains(piece.Folded)
+        || piece.Folded is "to" or "it" or "which";
+
+    // "to take the bridge" tells what for, and nobody to whom.
+    private static bool IsInfinitive(Frame frame, int to) =>
+        frame.Pieces[to].Is("to")
+        && to + 1 < frame.Pieces.Count
+        && frame.Pieces[to + 1] is { IsCapitalised: false } next
+        && !Determiners.Contains(next.Folded)
+        && !RoleNoun.IsAny(next.Folded)
+        && !(next.Folded is "me" or "us" or "him" or "her" or "them");
 
     /// <summary>Of <c>on Radio One’s “Morning Hour”</c> the phrase ends before the title, and so before what belongs to it.</summary>
     private static string WithoutPossessive(string phrase) =>

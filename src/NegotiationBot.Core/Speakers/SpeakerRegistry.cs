@@ -122,6 +122,16 @@ public sealed class SpeakerRegistry
                     .OrderBy(HasSurnameAlone),
             ];
         }
+        // "Ms Persson", of whom no article has more than the surname.
+        if (person.Given.Count == 0 && _byName.TryGetValue(person.Surname, out var alone))
+        {
+            return alone;
+        }
+        // "Prince" is no Price.
+        if (Honorific.Is(person.Surname) || RoleNoun.IsAny(person.Surname))
+        {
+            return [];
+        }
         // A misspelt name: the surname may slip only where the given name stands firm, or stands alone and is long.
         return
         [

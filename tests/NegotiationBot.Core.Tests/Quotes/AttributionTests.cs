@@ -43,6 +43,15 @@ public sealed class AttributionTests
     }
 
     [Theory]
+    [InlineData("Berit Sand told lawmakers it was her “duty to the ferry and its crew.”", "lawmakers")]
+    [InlineData("Berit Sand told her crew at the pier to “sail at once and not look back.”", "her crew at the pier")]
+    [InlineData("Berit Sand said in an interview on Monday: “It rains.”", "in an interview")]
+    [InlineData("Berit Sand said in the “Morning Hour”: “It rains.”", null)]
+    [InlineData("Berit Sand offered to take the ferry: “It rains.”", null)]
+    public void The_occasion_ends_where_the_words_begin(string text, string? occasion) =>
+        QuotesOf(text).Last(quote => quote.IsVerbatim).Attribution.Occasion.ShouldBe(occasion);
+
+    [Theory]
     [InlineData("“It rains,” said Berit Sand, a pilot of ferries.", "pilot of ferries")]
     [InlineData("“It rains,” said Berit Sand, the pilot of the ferry that sank.", "pilot of the ferry")]
     [InlineData(

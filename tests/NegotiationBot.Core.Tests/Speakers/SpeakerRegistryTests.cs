@@ -43,6 +43,25 @@ public sealed class SpeakerRegistryTests
     public void A_name_is_found_in_any_spelling(string written, string expected) =>
         Registry.Find(written).Select(speaker => speaker.Name).ShouldBe([expected]);
 
+    [Theory]
+    [InlineData("Ms Falk")]
+    [InlineData("prince falk")]
+    public void A_title_before_a_name_that_is_all_there_is_does_not_hide_it(string written) =>
+        Registry
+            .With([new Speaker("Falk", SpeakerKind.Body, [], [])])
+            .Find(written)
+            .Select(speaker => speaker.Name)
+            .ShouldBe(["Falk"]);
+
+    [Theory]
+    [InlineData("prince")]
+    [InlineData("the lawyer")]
+    public void A_title_is_no_misspelt_surname(string written) =>
+        Registry
+            .With([Person("Ned Prince-Lee"), Person("Ned Price"), Person("Ada Lawyers")])
+            .Find(written)
+            .ShouldBeEmpty();
+
     [Fact]
     public void Two_who_share_a_surname_are_both_found() =>
         Registry.Find("Marsh").Select(speaker => speaker.Name).ShouldBe(["Ada Marsh", "Peter Marsh"]);
