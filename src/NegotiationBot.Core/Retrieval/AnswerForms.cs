@@ -61,7 +61,7 @@ internal static class AnswerForms
             AskedFor.Number => IsCount(words, i, asked),
             AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i),
             AskedFor.Duration => IsDuration(words, i),
-            AskedFor.Age => IsNumber(words[i]) && IsAge(words, i),
+            AskedFor.Age => IsNumber(words[i]) && IsAge(words, i) && !IsOfSomebodyElse(words, i, asked),
             AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
             AskedFor.Person => !words.Opens(i) && IsCapital(words[i]) && !asked.Contains(words[i].Term),
             _ => false,
@@ -115,6 +115,13 @@ internal static class AnswerForms
             && words.EndsPhrase(i)
             && (words.FollowsComma(i) || (i > 0 && words[i - 1].Folded is "is" or "was" or "turned" or "turns"))
         );
+
+    // "Convicting Webb, 51, of kidnapping the girl" tells how old Webb is, and not the girl.
+    private static bool IsOfSomebodyElse(Words words, int i, IReadOnlySet<string> asked) =>
+        words.FollowsComma(i)
+        && i > 0
+        && !asked.Contains(words[i - 1].Term)
+        && asked.Any(term => RoleNoun.IsPerson(term) || RoleNoun.IsChild(term));
 
     private static bool IsPlace(Words words, int i) =>
         !words.Opens(i)

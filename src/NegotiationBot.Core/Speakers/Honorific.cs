@@ -43,6 +43,27 @@ public static class Honorific
                 or "lady"
                 or "dr";
 
+    /// <summary>It stands before names alone: <c>Gov.</c> is nobody's office without one, while the governor may be.</summary>
+    public static bool IsAbbreviation(string folded) =>
+        IsAddress(folded)
+        || folded.TrimEnd('.')
+            is "prof"
+                or "rev"
+                or "hon"
+                or "sen"
+                or "rep"
+                or "gov"
+                or "lt"
+                or "gen"
+                or "col"
+                or "maj"
+                or "capt"
+                or "cmdr"
+                or "sgt"
+                or "adm"
+                or "amb"
+                or "brig";
+
     public static Pronoun PronounOf(string folded) =>
         Female.Contains(folded.TrimEnd('.')) ? Pronoun.She
         : Male.Contains(folded.TrimEnd('.')) ? Pronoun.He

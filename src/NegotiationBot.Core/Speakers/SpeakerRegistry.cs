@@ -86,7 +86,8 @@ public sealed class SpeakerRegistry
     public IReadOnlyList<Speaker> HoldersOf(string office, DateOnly? on) => HoldersOf(NameFolder.Words(office), on);
 
     private IReadOnlyList<Speaker> HoldersOf(IReadOnlyList<string> office, DateOnly? on) =>
-        _byOffice.TryGetValue(OfficeKey(office), out var held)
+        !(office is [var title] && Honorific.IsAbbreviation(title))
+        && _byOffice.TryGetValue(OfficeKey(office), out var held)
             ? [.. held.Where(one => one.Office.IsHeldOn(on)).Select(one => one.Speaker).Distinct()]
             : [];
 

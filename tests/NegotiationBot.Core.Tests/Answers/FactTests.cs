@@ -186,6 +186,7 @@ public sealed class FactTests
     [InlineData("The harbour inspector, a 47-year-old sailor, has seen the ice.", true)]
     [InlineData("The harbour inspector, who is 47, has seen the ice.", true)]
     [InlineData("The harbour inspector is 47 miles from the ice.", false)]
+    [InlineData("Nora Lind, 47, has seen the harbour inspector on the ice.", false)]
     [InlineData("The harbour inspector, aged forty-seven, has seen the ice.", true)]
     [InlineData("The harbour inspector has seen the ice of 47 winters.", false)]
     [InlineData("The harbour inspector has seen the ice of April 14, 2026, with his men.", false)]

@@ -63,6 +63,17 @@ public sealed class SpeakerRegistryTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void A_title_that_only_stands_before_names_is_nobodys_office()
+    {
+        var registry = Registry.With([Person("Kira Noel") with { Offices = [new Office("Gov.", ["governor"])] }]);
+
+        registry.Find("gov").ShouldBeEmpty();
+        registry.Find("gov newman").ShouldBeEmpty();
+        registry.Find("the governor").Select(speaker => speaker.Name).ShouldBe(["Kira Noel"]);
+        registry.Find("gov noel").Select(speaker => speaker.Name).ShouldBe(["Kira Noel"]);
+    }
+
+    [Fact]
     public void Two_who_share_a_surname_are_both_found() =>
         Registry.Find("Marsh").Select(speaker => speaker.Name).ShouldBe(["Ada Marsh", "Peter Marsh"]);
 
