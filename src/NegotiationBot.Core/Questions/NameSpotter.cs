@@ -68,15 +68,38 @@ internal static class NameSpotter
             ? words[start].Plain.Length >= ShortestName
                 && !PlainWords.AreOrdinary(words[start].Plain)
                 && !IsStop(words[start])
-            : MayBeEdge(words[start])
+                && !BeginsAnotherName(words, start)
+            // "Will" and "Guy" are words as well as first names.
+            : (MayBeEdge(words[start]) || GivenName.IsKnown(words[start].Plain))
                 && MayBeEdge(words[end - 1])
                 && words.Skip(start + 1).Take(end - start - 2).All(word => IsLink(word) || MayBeEdge(word));
 
+    /// <summary>Of <c>john a. paulson</c>, <c>john smithson</c> and <c>what did john young say</c>, whom nobody knows, John is no surname.</summary>
+    private static bool BeginsAnotherName(IReadOnlyList<QuestionWord> words, int at)
+    {
+        if (at + 1 == words.Count || !GivenName.IsKnown(words[at].Plain))
+        {
+            return false;
+        }
+        var next = words[at + 1];
+        var isUnheardOf = next.Plain.Length >= ShortestName && WordVectors.Shipped.Find(next.Plain) < 0;
+        var isBeforeSaying =
+            at + 2 < words.Count
+            && PlainWords.Saying.Contains(words[at + 2].Plain)
+            && !PlainWords.Saying.Contains(next.Plain)
+            && !PlainWords.AreOrdinary(next.Plain)
+            && !IsStop(next)
+            && !next.Plain.EndsWith("ly", StringComparison.Ordinal);
+        return IsInitial(next) || isUnheardOf || isBeforeSaying;
+    }
+
     private static bool MayBeEdge(QuestionWord word) => !IsStop(word) && !PlainWords.AreFrame(word.Plain);
 
-    /// <summary>What may stand inside a name or an office: <c>ministry of defense</c>, <c>von der Leyen</c>.</summary>
+    /// <summary>What may stand inside a name or an office: <c>ministry of defense</c>, <c>von der Leyen</c>, <c>Mara D. Ellery</c>.</summary>
     private static bool IsLink(QuestionWord word) =>
-        word.Plain is "of" or "the" or "for" or "de" or "der" or "al" or "bin";
+        IsInitial(word) || word.Plain is "of" or "the" or "for" or "de" or "der" or "al" or "bin";
+
+    private static bool IsInitial(QuestionWord word) => word.Plain is [var letter] && char.IsLetter(letter);
 
     // "whats" is a stop word with an ending; "Ines", of which stemming leaves "in", is none.
     private static bool IsStop(QuestionWord word) =>

@@ -118,9 +118,7 @@ public sealed class SpeakerRegistry
         {
             return
             [
-                .. sharing
-                    .Where(speaker => Names(speaker).Any(name => PersonName.TryParse(name)?.MayBe(person) ?? false))
-                    .OrderBy(HasSurnameAlone),
+                .. sharing.Where(speaker => Names(speaker).Any(name => MayBe(name, person))).OrderBy(HasSurnameAlone),
             ];
         }
         // "Ms Persson", of whom no article has more than the surname.
@@ -128,8 +126,12 @@ public sealed class SpeakerRegistry
         {
             return alone;
         }
-        // "Prince" is no Price.
-        if (Honorific.Is(person.Surname) || RoleNoun.IsAny(person.Surname))
+        // "Prince" is no Price, and "Ernest" no Earnest.
+        if (
+            Honorific.Is(person.Surname)
+            || RoleNoun.IsAny(person.Surname)
+            || (person.Given.Count == 0 && GivenName.IsKnown(person.Surname))
+        )
         {
             return [];
         }
@@ -143,6 +145,18 @@ public sealed class SpeakerRegistry
                 .Where(speaker => GivenNamesAgree(speaker, person)),
         ];
     }
+
+    // "Mr. Ellery" is no Mary Ellery.
+    private static bool MayBe(string known, PersonName person) =>
+        PersonName.TryParse(known) is { } name
+        && name.MayBe(person)
+        && !(
+            name.Given.Count == 0
+            && person.Given is [var given, ..]
+            && Honorific.PronounOf(NameFolder.Words(known)[0]) is var addressed and not Pronoun.Unknown
+            && GivenName.PronounOf(given) is var told and not Pronoun.Unknown
+            && addressed != told
+        );
 
     private static bool HasSurnameAlone(Speaker speaker) =>
         speaker.Kind is SpeakerKind.Person && PersonName.TryParse(speaker.Name) is { Given.Count: 0 };

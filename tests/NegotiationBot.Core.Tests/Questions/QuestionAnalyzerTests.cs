@@ -82,6 +82,29 @@ public sealed class QuestionAnalyzerTests
         analysis.Parts[0].Speakers.ShouldHaveSingleItem().Name.ShouldBe("Ines Tarn");
     }
 
+    [Theory]
+    [InlineData("what did edward d. kleinhart say", "Edward D. Kleinhart")]
+    [InlineData("what did will dorn say about fish", "Will Dorn")]
+    [InlineData("what did john say", "Tom John")]
+    [InlineData("what did john really say", "Tom John")]
+    [InlineData("what did john say about young fish", "Tom John")]
+    [InlineData("what did john a. smith say", null)]
+    [InlineData("what did john zarquon say", null)]
+    [InlineData("what did john young say", null)]
+    [InlineData("what did edward say", null)]
+    public void A_first_name_is_not_taken_for_the_surname_of_another(string question, string? speaker)
+    {
+        var registry = SpeakerRegistry.Of([
+            new Speaker("Edward D. Kleinhart", SpeakerKind.Person, [], []),
+            new Speaker("Stacey Edwards", SpeakerKind.Person, [], []),
+            new Speaker("Will Dorn", SpeakerKind.Person, [], []),
+            new Speaker("Tom John", SpeakerKind.Person, [], []),
+        ]);
+        var part = new QuestionAnalyzer(registry).Analyze(World.Asked(question)).Parts[0];
+
+        (part.Speakers is [var first, ..] ? first.Name : null).ShouldBe(speaker);
+    }
+
     [Fact]
     public void Speakers_that_a_question_offers_are_alternatives_not_topics()
     {

@@ -73,6 +73,16 @@ public sealed class SpeakerRegistryTests
         registry.Find("gov noel").Select(speaker => speaker.Name).ShouldBe(["Kira Noel"]);
     }
 
+    [Theory]
+    [InlineData("Mary Falk", false)]
+    [InlineData("Peter Falk", true)]
+    public void A_form_of_address_tells_who_is_not_meant(string written, bool isFound) =>
+        Registry.With([Person("Mr. Falk")]).Find(written).Any().ShouldBe(isFound);
+
+    [Fact]
+    public void A_first_name_is_no_misspelt_surname() =>
+        Registry.With([Person("Josh Earnest")]).Find("ernest").ShouldBeEmpty();
+
     [Fact]
     public void Two_who_share_a_surname_are_both_found() =>
         Registry.Find("Marsh").Select(speaker => speaker.Name).ShouldBe(["Ada Marsh", "Peter Marsh"]);
