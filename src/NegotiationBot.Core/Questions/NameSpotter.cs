@@ -21,7 +21,8 @@ internal static class NameSpotter
         var mentions = new List<NameMention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (LongestAt(text, words, i, registry, on) is { } mention)
+            var isSurnameOfAnother = i > (mentions is [.., var last] ? last.End : 0) && IsFirstName(words[i - 1]);
+            if (!isSurnameOfAnother && LongestAt(text, words, i, registry, on) is { } mention)
             {
                 mentions.Add(mention);
                 i = mention.End - 1;
@@ -73,6 +74,10 @@ internal static class NameSpotter
             : (MayBeEdge(words[start]) || GivenName.IsKnown(words[start].Plain))
                 && MayBeEdge(words[end - 1])
                 && words.Skip(start + 1).Take(end - start - 2).All(word => IsLink(word) || MayBeEdge(word));
+
+    /// <summary>Of <c>mary king</c>, whom nobody knows, King is no other King.</summary>
+    private static bool IsFirstName(QuestionWord word) =>
+        GivenName.IsKnown(word.Plain) && !IsStop(word) && !PlainWords.AreOrdinary(word.Plain);
 
     /// <summary>Of <c>john a. paulson</c>, <c>john smithson</c> and <c>what did john young say</c>, whom nobody knows, John is no surname.</summary>
     private static bool BeginsAnotherName(IReadOnlyList<QuestionWord> words, int at)

@@ -92,6 +92,8 @@ public sealed class QuestionAnalyzerTests
     [InlineData("what did john zarquon say", null)]
     [InlineData("what did john young say", null)]
     [InlineData("what did edward say", null)]
+    [InlineData("what did mary dorn say", null)]
+    [InlineData("what did dorn say", "Will Dorn")]
     public void A_first_name_is_not_taken_for_the_surname_of_another(string question, string? speaker)
     {
         var registry = SpeakerRegistry.Of([
