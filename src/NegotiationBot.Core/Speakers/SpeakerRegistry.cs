@@ -5,6 +5,8 @@ namespace NegotiationBot.Core.Speakers;
 /// <summary>Everybody who is known to say things: those of the shipped table and those met in articles. Immutable.</summary>
 public sealed class SpeakerRegistry
 {
+    private const int ShortestCareless = 3;
+
     private readonly FrozenDictionary<string, Speaker[]> _byName;
     private readonly FrozenDictionary<string, Speaker[]> _bySurname;
     private readonly ILookup<char, KeyValuePair<string, Speaker[]>> _bySurnameInitial;
@@ -116,10 +118,7 @@ public sealed class SpeakerRegistry
     {
         if (_bySurname.TryGetValue(person.Surname, out var sharing))
         {
-            return
-            [
-                .. sharing.Where(speaker => Names(speaker).Any(name => MayBe(name, person))).OrderBy(HasSurnameAlone),
-            ];
+            return [.. sharing.Where(speaker => MayBe(speaker, person)).OrderBy(HasSurnameAlone)];
         }
         // "Ms Persson", of whom no article has more than the surname.
         if (person.Given.Count == 0 && _byName.TryGetValue(person.Surname, out var alone))
@@ -146,17 +145,33 @@ public sealed class SpeakerRegistry
         ];
     }
 
-    // "Mr. Ellery" is no Mary Ellery.
-    private static bool MayBe(string known, PersonName person) =>
-        PersonName.TryParse(known) is { } name
-        && name.MayBe(person)
-        && !(
-            name.Given.Count == 0
-            && person.Given is [var given, ..]
-            && Honorific.PronounOf(NameFolder.Words(known)[0]) is var addressed and not Pronoun.Unknown
-            && GivenName.PronounOf(given) is var told and not Pronoun.Unknown
-            && addressed != told
+    // A speaker is known by the bare surname, too, and a namesake asked for by another first name is still somebody else.
+    private static bool MayBe(Speaker speaker, PersonName person)
+    {
+        var names = Names(speaker).Select(PersonName.TryParse).OfType<PersonName>().ToList();
+        var full = person.Given.Count == 0 ? [] : names.FindAll(name => name.Given.Count > 0);
+        return full.Count > 0
+            ? full.Exists(name => name.MayBe(person) || IsCarelessly(person.Given[0], name.Given[0]))
+            : names.Exists(name => name.MayBe(person))
+                && !Names(speaker).Any(name => IsAddressedOtherwise(name, person));
+    }
+
+    // "Marc" for Marco, "Kier" for Keir: too short for a slip to be forgiven anywhere else.
+    private static bool IsCarelessly(string typed, string name) =>
+        typed.Length >= ShortestCareless
+        && typed[0] == name[0]
+        && (
+            typed.StartsWith(name, StringComparison.Ordinal)
+            || name.StartsWith(typed, StringComparison.Ordinal)
+            || typed.Order().SequenceEqual(name.Order())
         );
+
+    // "Mr. Ellery" is no Mary Ellery.
+    private static bool IsAddressedOtherwise(string known, PersonName person) =>
+        person.Given is [var given, ..]
+        && Honorific.PronounOf(NameFolder.Words(known)[0]) is var addressed and not Pronoun.Unknown
+        && GivenName.PronounOf(given) is var told and not Pronoun.Unknown
+        && addressed != told;
 
     private static bool HasSurnameAlone(Speaker speaker) =>
         speaker.Kind is SpeakerKind.Person && PersonName.TryParse(speaker.Name) is { Given.Count: 0 };

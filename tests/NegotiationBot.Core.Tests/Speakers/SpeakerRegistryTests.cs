@@ -79,6 +79,14 @@ public sealed class SpeakerRegistryTests
     public void A_form_of_address_tells_who_is_not_meant(string written, bool isFound) =>
         Registry.With([Person("Mr. Falk")]).Find(written).Any().ShouldBe(isFound);
 
+    [Theory]
+    [InlineData("Susan Falk", false)]
+    [InlineData("Pete Falk", true)]
+    [InlineData("Pteer Falk", true)]
+    [InlineData("Falk", true)]
+    public void A_namesake_of_another_first_name_is_not_meant(string written, bool isFound) =>
+        Registry.With([Person("Peter Falk", "Falk")]).Find(written).Any().ShouldBe(isFound);
+
     [Fact]
     public void A_first_name_is_no_misspelt_surname() =>
         Registry.With([Person("Josh Earnest")]).Find("ernest").ShouldBeEmpty();
