@@ -89,7 +89,7 @@ public static class GivenName
         const string table = """
             william bill billy will willie wiliam; joseph joe joey; michael mike mick mickey; robert bob bobby rob robbie; anthony tony antony; james jim jimmy jamie;
             steven steve stephen; david dave; thomas tom tommy; daniel dan danny; katherine kate katie kathy katharine catherine kathryn; edward ed eddie ted ned; richard rick dick rich ricky;
-            charles chuck charlie; benjamin ben benny; samuel sam; timothy tim; vladimir vlad volodymyr volodimir wladimir; rudolph rudy rudolf; christopher chris; matthew matt;
+            charles chuck charlie; benjamin ben benny; samuel sam; timothy tim; vladimir vlad volodymyr volodimir wladimir vova volodya; rudolph rudy rudolf; christopher chris; matthew matt;
             theodore teddy; alexander alex alexandr aleksandr oleksandr sasha; elizabeth liz beth betsy lizzie; margaret maggie peggy; jeffrey jeff geoffrey; gregory greg; donald don donnie; ronald ron ronnie;
             kenneth ken; lawrence larry; andrew andy drew andriy andrii andrei andrey; nicholas nick; patrick pat; peter pete petro; philip phil phillip; raymond ray; stanley stan; susan sue susie; sandra sandy; deborah debbie debra;
             bernard bernie; leonard len; francis frank; gerald jerry; jonathan jon; joshua josh; zachary zack zach; abraham abe; arthur art; barack barry; frederick fred; harold harry; henry hank; jacob jake;
