@@ -6,7 +6,7 @@ namespace NegotiationBot.Core.Speakers;
 public static class Honorific
 {
     private static readonly FrozenSet<string> Words = (
-        "head mr mrs ms mx miss madam sir dame lord lady dr prof professor rev reverend hon honorable advisor adviser aide spox counsel president vice prime minister premier chancellor king queen "
+        "head mr mrs ms mx miss madam sir dame lord lady baroness viscount dr prof professor rev reverend hon honorable advisor adviser aide spox counsel president vice prime minister premier chancellor king queen "
         + "prince princess pope emperor sen senator rep representative congressman congresswoman gov governor lt lieutenant gen general col colonel maj major capt "
         + "captain cmdr commander sgt sergeant admiral adm marshal secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
         + "councilwoman alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
@@ -18,11 +18,11 @@ public static class Honorific
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Female = ToSet(
-        "mrs ms miss madam dame lady queen princess congresswoman chairwoman councilwoman spokeswoman actress sister"
+        "mrs ms miss madam dame lady queen princess baroness congresswoman chairwoman councilwoman spokeswoman actress sister"
     );
 
     private static readonly FrozenSet<string> Male = ToSet(
-        "mr sir lord king prince congressman chairman councilman alderman spokesman actor father brother pope cardinal"
+        "mr sir lord viscount king prince congressman chairman councilman alderman spokesman actor father brother pope cardinal"
     );
 
     /// <param name="folded">One word in lower case; a final stop does not matter.</param>

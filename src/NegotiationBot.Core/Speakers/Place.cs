@@ -21,7 +21,7 @@ public static class Place
     );
 
     private static readonly FrozenSet<string> Parties = ToSet(
-        "republican democrat democratic gop conservative labour liberal tory libertarian green socialist"
+        "republican democrat democratic gop conservative labour liberal lib dem tory libertarian green socialist"
     );
 
     public static bool Is(string folded) => Names.Contains(folded);

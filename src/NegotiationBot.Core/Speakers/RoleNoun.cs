@@ -23,6 +23,8 @@ public static class RoleNoun
         pedestrian motorist commuter tourist visitor migrant newcomer exile defector dissident dissenter campaigner canvasser pastor preacher evangelist deacon nun monk missionary chaplain ruler emperor sultan emir monarch
         duke duchess baron prophet guru mentor protege disciple follower fan admirer detractor skeptic sceptic realist idealist pragmatist centrist moderate hardliner hawk dove populist nationalist socialist communist feminist environmentalist
         docker dockworker stevedore longshoreman cleaner baker butcher tailor grocer shopkeeper vendor courier porter gardener housekeeper nanny carer caregiver pensioner villager islander shepherd labourer laborer welder warehouseman
+        mep msp backbencher frontbencher peer whip ombudsman magistrate barrister solicitor coroner registrar constable vicar archdeacon taoiseach postmaster baroness countess viscount
+        frontman frontwoman guitarist drummer bassist songwriter rapper vocalist composer conductor soprano tenor ballerina dancer choreographer striker midfielder goalkeeper skipper referee umpire jockey golfer cyclist
         abolitionist unionist separatist loyalists organizer strategist tactician operator broker middleman go-between intermediary facilitator arbitrator conciliator signatory guarantor
         """;
 

@@ -61,6 +61,18 @@ public sealed class AttributionTests
     [InlineData("The pilot of the ferry, Berit Sand, came late. “It rains,” Berit Sand said.", "pilot of the ferry")]
     [InlineData("“It rains,” said retired pilot Berit Sand.", "retired pilot")]
     [InlineData("“It rains,” said Institute for Peace Director Berit Sand.", "Institute for Peace Director")]
+    [InlineData("“It rains,” said Chairman Sir Tomas Sand.", "Chairman")]
+    [InlineData("“It rains,” said Science Minister Lord Sand.", "Science Minister")]
+    [InlineData("On Monday he met ferry captain Berit Sand. “It rains,” Berit Sand said.", "ferry captain")]
+    [InlineData(
+        "The council praised former ferry captain Berit Sand. “It rains,” Berit Sand said.",
+        "former ferry captain"
+    )]
+    [InlineData(
+        "“It rains,” said Berit Sand, director of the Rivers and Harbours Board.",
+        "director of the Rivers and Harbours Board"
+    )]
+    [InlineData("“It rains,” said Berit Sand, captain of the Tarn and a friend of Tomas Arvik.", "captain of the Tarn")]
     public void What_the_article_says_somebody_is_is_their_office(string text, string office) =>
         QuotesOf(text).Single(quote => quote.Kind is QuoteKind.Direct).Attribution.Office.ShouldBe(office);
 
@@ -72,6 +84,7 @@ public sealed class AttributionTests
         "According to a report in the Brask Leader of the morning, Berit Sand came late. “It rains,” Berit Sand said."
     )]
     [InlineData("It rests on the shoulders of our captain, Berit Sand. “It rains,” Berit Sand said.")]
+    [InlineData("Speaking in Brask Mrs Sand sounded tired. “It rains,” Mrs Sand said.")]
     [InlineData("Dockers Rip Berit Sand. “It rains,” Berit Sand said.")]
     [InlineData("“It rains,” said Berit Sand, officials of the harbour with her.")]
     public void What_only_stands_beside_a_name_is_nobodys_office(string text) =>

@@ -5,6 +5,16 @@ namespace NegotiationBot.Core.Quotes.Cues;
 /// <summary>Makes the forms of verbs from lists of their infinitives.</summary>
 internal static class VerbForms
 {
+    private static readonly FrozenSet<string> IrregularPasts = (
+        "gave took made got came went kept held left led met paid ran sent sold won lost stood drew built spent brought fought set put let cut hit rose fell grew broke became sat saw knew wrote spoke "
+        + "threw drove chose flew rode beat caught taught bought sought"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A verb in the past that does not end in -ed: <c>gave</c>.</summary>
+    public static bool IsIrregularPast(string folded) => IrregularPasts.Contains(folded);
+
     /// <param name="lists">Verbs with single spaces or line breaks between, a verb of irregular past as <c>say|said</c>; of a form of two verbs the earlier counts.</param>
     public static FrozenDictionary<string, SpeechVerb> Inflect(
         params ReadOnlySpan<(string Verbs, SpeechStrength Strength)> lists

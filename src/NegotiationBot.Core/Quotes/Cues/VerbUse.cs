@@ -115,7 +115,7 @@ internal static class VerbUse
         {
             var folded = pieces[i].Folded;
             var isWhen = Calendar.IsDay(folded) || (folded is "on" or "late" or "early" && i < from);
-            if (!Auxiliaries.IsBetweenSubjectAndVerb(folded) && !isWhen)
+            if (!Auxiliaries.IsBetweenSubjectAndVerb(frame, i) && !isWhen)
             {
                 return i;
             }
@@ -141,7 +141,7 @@ internal static class VerbUse
             {
                 return true;
             }
-            if (!Auxiliaries.IsBetweenSubjectAndVerb(folded))
+            if (!Auxiliaries.IsBetweenSubjectAndVerb(frame, i))
             {
                 return false;
             }
@@ -162,7 +162,7 @@ internal static class VerbUse
             {
                 return true;
             }
-            if (!Auxiliaries.Contains(folded) && !Auxiliaries.IsBetweenSubjectAndVerb(folded))
+            if (!Auxiliaries.Contains(folded) && !Auxiliaries.IsBetweenSubjectAndVerb(frame, i))
             {
                 return false;
             }

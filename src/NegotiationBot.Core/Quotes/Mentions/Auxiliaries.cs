@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
@@ -18,9 +19,24 @@ public static class Auxiliaries
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> NounsLikeAdverbs = (
+        "family assembly reply supply monopoly anomaly belly jelly bully rally tally folly homily butterfly"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public static bool Contains(string folded) => Words.Contains(folded);
 
-    /// <summary>May be stepped over on the way from a verb back to its subject.</summary>
-    public static bool IsBetweenSubjectAndVerb(string folded) =>
-        Adverbs.Contains(folded) || (folded.Length > 4 && folded.EndsWith("ly", StringComparison.Ordinal));
+    /// <summary>May be stepped over on the way from a verb back to its subject: <c>quietly</c>, not <c>Kelly</c> and not <c>the family</c>.</summary>
+    public static bool IsBetweenSubjectAndVerb(Frame frame, int at)
+    {
+        var piece = frame.Pieces[at];
+        return Adverbs.Contains(piece.Folded)
+            || (
+                !(at > 0 && piece.IsCapitalised && !frame.IsTitleCase)
+                && piece.Folded.Length > 4
+                && piece.Folded.EndsWith("ly", StringComparison.Ordinal)
+                && !NounsLikeAdverbs.Contains(piece.Folded)
+            );
+    }
 }

@@ -19,7 +19,8 @@ internal sealed class DescriptionReader(MentionMaker maker)
             : IsOneOf(frame, at) ? LastRoleNoun(frame, at + 3)
             : Determiners.Contains(frame.Pieces[at].Folded) && !OpensClause(frame, at) ? LastRoleNoun(frame, at + 1)
             : -1;
-        if (noun < 0 || IsTitleOfName(frame, noun))
+        // "a strike that company executives called illegal": that is many, so "that" points at none of them.
+        if (noun < 0 || IsTitleOfName(frame, noun) || (frame.Pieces[at].Is("that") && IsPlural(frame, noun)))
         {
             return null;
         }
@@ -118,6 +119,8 @@ internal sealed class DescriptionReader(MentionMaker maker)
         };
     }
 
+    private static bool IsPlural(Frame frame, int noun) => RoleNoun.IsPlural(frame.Pieces[noun].Folded);
+
     private static bool FollowedBySpeech(Frame frame, int at) =>
         at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true };
 
@@ -129,6 +132,11 @@ internal sealed class DescriptionReader(MentionMaker maker)
         {
             var piece = frame.Pieces[i];
             if (!piece.IsWord && !(piece.Token.Kind is TokenKind.Number or TokenKind.Possessive) || piece.IsQuotation)
+            {
+                break;
+            }
+            // "The harbour uses a board": a phrase of its own.
+            if (i > from && Determiners.OpensPhrase(piece.Folded))
             {
                 break;
             }

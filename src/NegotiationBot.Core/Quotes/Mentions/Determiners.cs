@@ -12,5 +12,12 @@ public static class Determiners
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> First = "the a an his her its their our my your"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public static bool Contains(string folded) => Words.Contains(folded);
+
+    /// <summary>An article or a possessive, which nothing but another determiner stands before in a noun phrase.</summary>
+    public static bool OpensPhrase(string folded) => First.Contains(folded);
 }

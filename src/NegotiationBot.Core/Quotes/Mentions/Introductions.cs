@@ -1,21 +1,37 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
 /// <summary>Reads what the article says somebody is, before the name or between commas beside it.</summary>
 internal sealed class Introductions(string text)
 {
-    private const int LongestTitle = 5;
-    private const int LongestApposition = 16;
+    private const int LongestTitle = 8;
+    private const int LongestApposition = 24;
+    private const int FarthestRole = 7;
+
+    private static readonly FrozenSet<string> ParticiplesInOffices = (
+        "retired elected appointed nominated designated experienced accomplished seasoned syndicated presumed undecided distinguished celebrated renowned acclaimed noted respected embattled "
+        + "disgraced convicted accused jailed imprisoned detained exiled ousted deposed wounded injured registered certified licensed trained armed unnamed united combined shared"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The office before a name: <c>Foreign Secretary</c> of the run of capitals, else small words up to the article (<c>former trade envoy</c>).</summary>
     public string? TitleBefore(Frame frame, int at, int name)
     {
         if (name > at)
         {
-            return text[frame.Pieces[WithFormer(frame, at)].Span.Start..frame.Pieces[name - 1].Span.End];
+            var last = name - 1;
+            // "Science Minister Lord" has the office of a science minister.
+            while (last > at && Honorific.IsAddress(frame.Pieces[last].Folded))
+            {
+                last--;
+            }
+            return text[frame.Pieces[WithFormer(frame, at)].Span.Start..frame.Pieces[last].Span.End];
         }
         if (at == 0 || !RoleNoun.IsPerson(frame.Pieces[at - 1].Folded))
         {
@@ -28,11 +44,27 @@ internal sealed class Introductions(string text)
             && frame.Pieces[first - 1].IsWord
             && !NounPhrase.EndsBefore(frame.Pieces[first - 1].Folded)
             && !Determiners.Contains(frame.Pieces[first - 1].Folded)
+            && !Calendar.Contains(frame.Pieces[first - 1].Folded)
+            && !EndsClause(frame, first - 1)
         )
         {
             first--;
         }
         return text[frame.Pieces[WithFormer(frame, first)].Span.Start..frame.Pieces[at - 1].Span.End];
+    }
+
+    // "he met presidential candidate Mara Ellery", "Norland praised the envoy": a pronoun or a verb in the past is no part of an office, while "retired" is.
+    private static bool EndsClause(Frame frame, int at)
+    {
+        var folded = frame.Pieces[at].Folded;
+        return folded is "he" or "she" or "it" or "they" or "him" or "them"
+            || VerbForms.IsIrregularPast(folded)
+            || (
+                folded.EndsWith("ed", StringComparison.Ordinal)
+                && !frame.Pieces[at].IsCapitalised
+                && !folded.Contains('-', StringComparison.Ordinal)
+                && !ParticiplesInOffices.Contains(folded)
+            );
     }
 
     // A former president is no president.
@@ -57,11 +89,11 @@ internal sealed class Introductions(string text)
         )
         {
             var folded = frame.Pieces[to].Folded;
-            if (folded is "and" || StartsRelative(folded) || StartsPredicate(folded))
+            if ((folded is "and" && !JoinsBody(frame, to)) || StartsRelative(folded) || StartsPredicate(folded))
             {
                 break;
             }
-            hasRole |= to - from < LongestTitle + 2 && IsOne(folded);
+            hasRole |= to - from < FarthestRole && IsOne(folded);
             to++;
         }
         // "In Marstad, the mayor also said": nothing closes it, so it is the subject of the sentence and no apposition.
@@ -109,6 +141,27 @@ internal sealed class Introductions(string text)
         return hasRole && frame.Pieces[first].Folded is "the" or "his" or "her" or "its" or "their"
             ? text[frame.Pieces[first + 1].Span.Start..frame.Pieces[at - 2].Span.End]
             : null;
+    }
+
+    // "director of the Rivers and Harbours Board"
+    private static bool JoinsBody(Frame frame, int and)
+    {
+        for (var i = and + 1; frame.Pieces[and - 1].IsCapitalised && i < frame.Pieces.Count && i - and <= 6; i++)
+        {
+            if (BodyWord.Is(frame.Pieces[i].Folded))
+            {
+                return true;
+            }
+            if (
+                frame.Pieces[i]
+                is { IsCapitalised: false }
+                    and not { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            )
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static bool StartsRelative(string folded) =>

@@ -18,6 +18,11 @@ public static class NameRun
         var i = at + 1;
         while (i < pieces.Count && i - at < longest)
         {
+            // "In Marstad Mr Ellery said": a form of address begins another name, unless what stands before is an office, "Commissioner Sir".
+            if (Honorific.IsAddress(pieces[i].Folded) && !pieces.Any(at, i, MayPrecedeAddress))
+            {
+                break;
+            }
             // "Mara Ellery Ellery Mara": a name and its own entry run together.
             var repeats = pieces[i].IsCapitalised && pieces[i].Folded == pieces[i - 1].Folded;
             if (
@@ -44,6 +49,9 @@ public static class NameRun
         }
         return last;
     }
+
+    private static bool MayPrecedeAddress(Piece piece) =>
+        RoleNoun.IsPerson(piece.Folded) || Honorific.IsAbbreviation(piece.Folded);
 
     /// <summary>The first piece of the name itself; after <paramref name="last"/> where there are only titles.</summary>
     public static int NameStart(Frame frame, int at, int last)

@@ -84,6 +84,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         while (
             first > 0
             && last - first < Longest
+            && !_pieces.OpensPhrase(first)
             && !_pieces.BeginsClause(first - 1)
             && !(isNear && Prepositions.Contains(frame.Pieces[first - 1].Folded) && !frame.Pieces[first - 1].Is("of"))
         )
@@ -95,7 +96,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         {
             return -1;
         }
-        while (first < known && PhrasePieces.IsBesideClause(frame.Pieces[first].Folded))
+        while (first < known && _pieces.IsBesideClause(first))
         {
             first++;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -10,12 +9,6 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// </summary>
 internal sealed class JoinedVerbs
 {
-    private static readonly FrozenSet<string> IrregularPasts = (
-        "gave took made got came went kept held left led met paid ran sent sold won lost stood drew built spent brought fought set put let cut hit rose fell grew broke became sat saw knew wrote spoke"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
-
     private readonly List<int> _joints = [];
 
     public JoinedVerbs(Frame frame, Cue cue)
@@ -28,7 +21,7 @@ internal sealed class JoinedVerbs
                 continue;
             }
             var verb = i + 1;
-            while (verb < frame.Pieces.Count && IsAdverb(frame.Pieces[verb].Folded))
+            while (verb < frame.Pieces.Count && IsAdverb(frame, verb))
             {
                 verb++;
             }
@@ -46,8 +39,6 @@ internal sealed class JoinedVerbs
         Past,
         Participle,
     }
-
-    public static bool IsIrregularPast(string folded) => IrregularPasts.Contains(folded);
 
     public bool FollowBehind(int last) => _joints.Contains(last + 1);
 
@@ -70,12 +61,12 @@ internal sealed class JoinedVerbs
             || (FormOf(piece.Folded) == form && (form is not Form.Base || IsKnown(piece.Folded)))
         );
 
-    private static bool IsAdverb(string folded) =>
-        !Auxiliaries.Contains(folded) && Auxiliaries.IsBetweenSubjectAndVerb(folded);
+    private static bool IsAdverb(Frame frame, int at) =>
+        !Auxiliaries.Contains(frame.Pieces[at].Folded) && Auxiliaries.IsBetweenSubjectAndVerb(frame, at);
 
     private static Form FormOf(string folded) =>
         folded.EndsWith("ing", StringComparison.Ordinal) ? Form.Participle
-        : folded.EndsWith("ed", StringComparison.Ordinal) || IrregularPasts.Contains(folded) ? Form.Past
+        : folded.EndsWith("ed", StringComparison.Ordinal) || VerbForms.IsIrregularPast(folded) ? Form.Past
         : folded[^1] == 's' ? Form.Third
         : (SpeechVerbs.Find(folded) ?? AttitudeVerbs.Find(folded)) is { IsBare: false } ? Form.Past
         : Form.Base;

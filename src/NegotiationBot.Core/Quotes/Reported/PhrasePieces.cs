@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
@@ -22,6 +23,12 @@ internal sealed class PhrasePieces(Frame frame)
     // "Still the farmers", "Now Norland"
     private static readonly FrozenSet<string> BesideClause = Set(
         "still now then yet so today even perhaps maybe meanwhile however instead that"
+    );
+
+    private static readonly FrozenSet<string> Shares = Set("some many most several");
+
+    private static readonly FrozenSet<string> Predeterminers = Set(
+        "all half both such what many quite rather twice double just only even not nearly almost about the a an so too how as very"
     );
 
     // They begin a clause, and no noun phrase goes back over them.
@@ -49,7 +56,7 @@ internal sealed class PhrasePieces(Frame frame)
             && !Prepositions.IsConjunction(piece.Folded)
             && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
             && !IsParticiple(piece)
-            && !Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded);
+            && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at);
     }
 
     public bool IsPartOfPhrase(int at)
@@ -73,7 +80,7 @@ internal sealed class PhrasePieces(Frame frame)
             && !Prepositions.Contains(piece.Folded)
             && !Prepositions.IsConjunction(piece.Folded)
             && !Auxiliaries.Contains(piece.Folded)
-            && !Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded)
+            && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
             && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
             && !(Determiners.Contains(piece.Folded) && !Pronominal.Contains(piece.Folded))
             && !Calendar.Contains(piece.Folded)
@@ -93,8 +100,39 @@ internal sealed class PhrasePieces(Frame frame)
             || Auxiliaries.Contains(piece.Folded)
             || Openers.Contains(piece.Folded)
             || VerbUse.IsFirstOrSecondPerson(piece.Folded)
-            || IsFiniteVerb(at);
+            || IsFiniteVerb(at)
+            || IsVerbOfRole(at);
     }
+
+    /// <summary>
+    /// Behind a noun or verb an article, <c>some</c> or a percentage begins a phrase of its own: of <c>raised an appeal</c>, <c>in 2014 the party</c> and
+    /// <c>a strategy some</c> the last words are one.
+    /// </summary>
+    public bool OpensPhrase(int at) =>
+        at > 0
+        && (
+            Determiners.OpensPhrase(frame.Pieces[at].Folded)
+            || Shares.Contains(frame.Pieces[at].Folded)
+            || IsPercentage(at)
+        )
+        && (frame.Pieces[at - 1].IsWord || frame.Pieces[at - 1].Token.Kind is TokenKind.Number)
+        && !Predeterminers.Contains(frame.Pieces[at - 1].Folded)
+        && !Prepositions.Contains(frame.Pieces[at - 1].Folded)
+        && !Prepositions.IsConjunction(frame.Pieces[at - 1].Folded);
+
+    // "The spokesman highlighted specific issues", but "officials briefed on the plan".
+    private bool IsVerbOfRole(int at) =>
+        at > 0
+        && at + 1 < frame.Pieces.Count
+        && frame.Pieces[at].Folded.EndsWith("ed", StringComparison.Ordinal)
+        && RoleNoun.IsAny(frame.Pieces[at - 1].Folded)
+        && frame.Pieces[at + 1].IsWord
+        && !IsByOrWhen(at + 1);
+
+    private bool IsPercentage(int at) =>
+        frame.Pieces[at] is { IsQuotation: false, Token.Kind: TokenKind.Number }
+        && at + 1 < frame.Pieces.Count
+        && frame.Pieces[at + 1].Is("%");
 
     // "said the senate wants": a new clause begins behind the verb; "Norland news reports", "the poll" have nouns.
     public bool IsFiniteVerb(int at)
@@ -113,8 +151,10 @@ internal sealed class PhrasePieces(Frame frame)
             && !(at > 0 && Determiners.Contains(frame.Pieces[at - 1].Folded) && folded[^1] == 's');
     }
 
-    public static bool IsBesideClause(string folded) =>
-        Auxiliaries.IsBetweenSubjectAndVerb(folded) || Calendar.Contains(folded) || BesideClause.Contains(folded);
+    public bool IsBesideClause(int at) =>
+        Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
+        || Calendar.Contains(frame.Pieces[at].Folded)
+        || BesideClause.Contains(frame.Pieces[at].Folded);
 
     /// <summary>Two numbers stand around it: <c>nine out of ten</c>, <c>one in five</c>.</summary>
     public bool IsWithinShare(int at) =>

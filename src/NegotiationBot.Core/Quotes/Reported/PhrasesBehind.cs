@@ -65,6 +65,6 @@ internal sealed class PhrasesBehind(string text, Frame frame, SubjectFinder subj
         at < frame.Pieces.Count
         && frame.Pieces[at] is { IsWord: true, IsCapitalised: false }
         && !NounPhrase.EndsBefore(frame.Pieces[at].Folded)
-        && !Auxiliaries.IsBetweenSubjectAndVerb(frame.Pieces[at].Folded)
+        && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
         && _pieces.CanEndPhrase(at);
 }

@@ -25,10 +25,7 @@ internal sealed class RelativeClauses(Frame frame, PhrasePieces pieces)
     // "who signed", "that was taken"; what one says or thinks takes a clause of its own: "who think the government".
     private bool IsVerbBehindRelative(int at)
     {
-        while (
-            Auxiliaries.IsBetweenSubjectAndVerb(frame.Pieces[at].Folded)
-            && !Auxiliaries.Contains(frame.Pieces[at].Folded)
-        )
+        while (Auxiliaries.IsBetweenSubjectAndVerb(frame, at) && !Auxiliaries.Contains(frame.Pieces[at].Folded))
         {
             at++;
         }
@@ -38,7 +35,7 @@ internal sealed class RelativeClauses(Frame frame, PhrasePieces pieces)
                 Auxiliaries.Contains(folded)
                 || folded.EndsWith("ed", StringComparison.Ordinal)
                 || AttitudeVerbs.Find(folded) is not null
-                || JoinedVerbs.IsIrregularPast(folded)
+                || VerbForms.IsIrregularPast(folded)
             );
     }
 }

@@ -5,6 +5,7 @@ using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Quotes.Reservations;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
@@ -181,11 +182,19 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private static bool IsTold(Frame frame, Cue cue) =>
         cue.Shape is not CueShape.Label
         && !(cue.Shape is CueShape.Passive && cue.Word is null)
+        && !IsNaming(frame, cue)
         && !VerbUse.IsNegatedOrSupposed(frame, cue.Verb);
+
+    // "a tool called Ferry": that is its name, and no tool calls anybody anything.
+    private static bool IsNaming(Frame frame, Cue cue) =>
+        frame.Pieces[cue.Verb].Folded is "called" or "named" or "dubbed"
+        && cue.Subject is { Kind: MentionKind.Description, First: var first, Last: var last }
+        && frame.Pieces[first].Folded is "a" or "an"
+        && !RoleNoun.IsAny(frame.Pieces[last].Folded);
 
     // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>
-        member.Kind is not Speakers.SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
+        member.Kind is not SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
 
     /// <summary>No words are left beside the quotations: those have their own records.</summary>
     private static bool IsQuotationAlone(Frame frame, int first, int last, IReadOnlySet<int> speech)

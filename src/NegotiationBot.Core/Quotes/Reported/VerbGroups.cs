@@ -18,6 +18,8 @@ internal sealed class VerbGroups(Frame frame)
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly PhrasePieces _pieces = new(frame);
+
     /// <summary>The last piece before all that belongs to a verb, where its subject should end, and whether another verb helps it; −1 at the head of the frame.</summary>
     public (int Before, bool IsHelped) Before(int verb)
     {
@@ -25,7 +27,7 @@ internal sealed class VerbGroups(Frame frame)
         var before = verb - 1;
         while (before >= 0 && IsHelper(before))
         {
-            isHelped |= !Auxiliaries.IsBetweenSubjectAndVerb(frame.Pieces[before].Folded);
+            isHelped |= !Auxiliaries.IsBetweenSubjectAndVerb(frame, before);
             before--;
         }
         return (BeforeParenthesis(BeforeInsertion(before)), isHelped);
@@ -51,7 +53,7 @@ internal sealed class VerbGroups(Frame frame)
         return piece.IsWord
             && (
                 Auxiliaries.Contains(piece.Folded)
-                || Auxiliaries.IsBetweenSubjectAndVerb(piece.Folded)
+                || Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
                 || piece.Folded.EndsWith("n't", StringComparison.Ordinal)
                 || Calendar.Contains(piece.Folded)
                 || (
@@ -98,7 +100,7 @@ internal sealed class VerbGroups(Frame frame)
     }
 
     private bool IsBesideClause(int first, int end) =>
-        PhrasePieces.IsBesideClause(frame.Pieces[first].Folded)
+        _pieces.IsBesideClause(first)
         || frame.Pieces[first].Is("though")
         || (Prepositions.Contains(frame.Pieces[first].Folded) && end - first > 1);
 }

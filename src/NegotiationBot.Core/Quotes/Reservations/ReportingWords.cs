@@ -67,7 +67,7 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
             var folded = Frame.Pieces[i].Folded;
             if (
                 !Auxiliaries.Contains(folded)
-                && !Auxiliaries.IsBetweenSubjectAndVerb(folded)
+                && !Auxiliaries.IsBetweenSubjectAndVerb(Frame, i)
                 && !(folded is "to" or "ever" or "cannot")
                 && !folded.EndsWith("n't", StringComparison.Ordinal)
             )

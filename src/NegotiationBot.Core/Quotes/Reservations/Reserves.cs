@@ -18,6 +18,7 @@ public static class Reserves
         new PlaceOrPerson(),
         new JointSpeakers(),
         new UnknownHolder(),
+        new Nobody(),
         new NewcomerBefore(),
         new DeadSpeaker(),
         new TakingTurns(),

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>The speaker is a share of people, or anybody: nobody can be asked what <c>another 7%</c> said.</summary>
+internal sealed class Nobody : Reservation
+{
+    private static readonly FrozenSet<string> Anybody = (
+        "anybody anyone somebody someone everybody everyone nobody few half third quarter percent remaining"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public override string Name => "nobody";
+
+    // "18% of all searchers": what a share is of says no more about who spoke.
+    public override bool AppliesTo(Claim claim)
+    {
+        var isNobody = false;
+        foreach (
+            var word in NameFolder.Words(claim.Speaker?.Name ?? "").TakeWhile(word => !Prepositions.Contains(word))
+        )
+        {
+            var isShare = Anybody.Contains(word) || word.All(char.IsAsciiDigit);
+            if (!isShare && !Determiners.Contains(word))
+            {
+                return false;
+            }
+            isNobody |= isShare;
+        }
+        return isNobody;
+    }
+}
