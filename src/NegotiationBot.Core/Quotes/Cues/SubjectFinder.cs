@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
@@ -98,12 +99,15 @@ public sealed class SubjectFinder
     /// <summary>The name before the commas of an apposition that ends at <paramref name="before"/>.</summary>
     public FoundMention? BeforeApposition(int before, int longest)
     {
-        // "The ministry’s spokesman, Tomas Arvik, said"
+        // "The ministry’s spokesman, Tomas Arvik, said", "Harbour Party spokesman, Tomas Arvik, said"
         if (
             _frame.Pieces[before].Is(",")
             && EndingAt(before - 1) is { Kind: MentionKind.Name, IsPossessive: false, First: > 1 } name
             && _frame.Pieces[name.First - 1].Is(",")
-            && EndingAt(name.First - 2) is { Kind: MentionKind.Description or MentionKind.Body }
+            && (
+                EndingAt(name.First - 2) is { Kind: MentionKind.Description or MentionKind.Body }
+                || RoleNoun.IsPerson(_frame.Pieces[name.First - 2].Folded)
+            )
         )
         {
             return name;

@@ -27,8 +27,9 @@ public sealed class LabelResolver(
     }
 
     /// <summary>The registry's canonical form of a full name where it knows exactly one, else the name.</summary>
-    public string Canonical(string name) =>
-        registry.Find(name, article.Published?.Day) is [var only] ? only.Name : name;
+    public string Canonical(string name) => Known(name)?.Name ?? name;
+
+    private Speaker? Known(string name) => registry.Find(name, article.Published?.Day) is [var only] ? only : null;
 
     // "THE PRESIDENT": whoever the title gives that office, else the one whose office it is where the paper comes from.
     private NamedSpeaker? ByOffice(string written)
@@ -144,9 +145,11 @@ public sealed class LabelResolver(
     {
         var byText = member.Person is { } person ? Longest(cast.Members, person) : null;
         var best = byText is { Person.Given.Count: > 0 } && member.Person!.Given.Count == 0 ? byText : member;
+        var name = NormalCase(best.Name);
+        var known = Known(name);
         return new NamedSpeaker(
-            Canonical(NormalCase(best.Name)),
-            Offices.Of(best) ?? Offices.Of(member),
+            known?.Name ?? name,
+            Offices.Of(best) ?? Offices.Of(member) ?? known?.OfficeOn(article.Published?.Day)?.Title,
             IsCertain: true
         );
     }

@@ -29,7 +29,8 @@ internal sealed class NameReader(MentionMaker maker)
         {
             return maker.Make(frame, at, last, at, MentionKind.Description, Pronoun.Unknown);
         }
-        var isBody = NameRun.IsBody(frame, name, last);
+        // "Mr Fox" is a person, whatever else has that name.
+        var isBody = !frame.Pieces.Any(at, name, IsAddress) && NameRun.IsBody(frame, name, last);
         return maker.Make(
             frame,
             at,
@@ -47,6 +48,8 @@ internal sealed class NameReader(MentionMaker maker)
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
     }
+
+    private static bool IsAddress(Piece piece) => Honorific.IsAddress(piece.Folded);
 
     // "Mrs. Ellery", "her husband, Tomas Arvik"
     private static Pronoun GenderOf(Frame frame, int at, int name)

@@ -153,7 +153,7 @@ public static class NameRun
         }
         if (
             last - first <= 2
-            && BodyWord.MayBeSurname(pieces[last].Folded)
+            && (BodyWord.MayBeSurname(pieces[last].Folded) || BodyWord.IsName(pieces[last].Folded))
             && GivenName.IsKnown(NameFolder.Key(pieces[first].Token.Text))
         )
         {

@@ -13,7 +13,7 @@ internal sealed class JointSpeakers : Reservation
     public override bool AppliesTo(Claim claim) =>
         claim
             is {
-                Mention: { Kind: MentionKind.Name or MentionKind.Body } mention,
+                Mention: { Kind: not MentionKind.Pronoun } mention,
                 Cue: { Shape: CueShape.SubjectVerb or CueShape.VerbSubject or CueShape.Apposition } cue
             }
         && mention.Frame == cue.Frame
@@ -21,13 +21,17 @@ internal sealed class JointSpeakers : Reservation
 
     private static bool IsJoined(Frame frame, ImmutableArray<FoundMention> mentions, FoundMention mention, Cue cue) =>
         cue.Verb > mention.Last
-            ? IsAnd(frame, mention.First - 1) && IsName(mentions, other => other.Last == mention.First - 2)
-            : IsAnd(frame, mention.Last + 1) && IsName(mentions, other => other.First == mention.Last + 2);
+            ? AndBefore(frame, mention.First - 1) is var and && IsSomebody(mentions, other => other.Last == and - 1)
+            : IsAnd(frame, mention.Last + 1) && IsSomebody(mentions, other => other.First == mention.Last + 2);
+
+    // "the harbour council and the dockers": the article may stand outside the mention.
+    private static int AndBefore(Frame frame, int at) =>
+        IsAnd(frame, at) ? at
+        : at > 1 && frame.Pieces[at].Is("the") && IsAnd(frame, at - 1) ? at - 1
+        : -1;
 
     private static bool IsAnd(Frame frame, int at) => at > 0 && at < frame.Pieces.Count && frame.Pieces[at].Is("and");
 
-    private static bool IsName(ImmutableArray<FoundMention> mentions, Func<FoundMention, bool> isThere) =>
-        mentions.Any(other =>
-            other is { Kind: MentionKind.Name or MentionKind.Body, IsPossessive: false } && isThere(other)
-        );
+    private static bool IsSomebody(ImmutableArray<FoundMention> mentions, Func<FoundMention, bool> isThere) =>
+        mentions.Any(other => other is { Kind: not MentionKind.Pronoun, IsPossessive: false } && isThere(other));
 }
