@@ -12,7 +12,7 @@ namespace NegotiationBot.Core.Answers;
 internal static class Introduction
 {
     /// <summary>What a sentence is worth that has the full name and says no more of whose it is.</summary>
-    public const double OnlyNamed = 2;
+    public const double OnlyNamed = 3;
 
     /// <summary>So many words after the name the noun may stand that says what somebody is.</summary>
     private const int WordsOfApposition = 8;
@@ -24,21 +24,71 @@ internal static class Introduction
     /// <summary>0 where the surname is not there; more for the full name, for an apposition after it, for an office before it.</summary>
     public static double Worth(string sentence, string name)
     {
-        var surname = name[(name.LastIndexOf(' ') + 1)..];
-        var full = sentence.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        var last =
-            full >= 0
-                ? full + name.Length - surname.Length
-                : sentence.IndexOf(surname, StringComparison.OrdinalIgnoreCase);
-        if (last < 0)
+        var full = WholeWords(sentence, name, 0);
+        var start = full >= 0 ? full : SurnameAlone(sentence, name[(name.LastIndexOf(' ') + 1)..]);
+        if (start < 0)
         {
             return 0;
         }
-        var (start, end) = (full >= 0 ? full : last, last + surname.Length);
-        var named = full >= 0 ? OnlyNamed : 1;
-        return named
+        var end = full >= 0 ? full + name.Length : EndOfWord(sentence, start);
+        return (full >= 0 ? OnlyNamed : 1)
             + OfApposition(sentence.AsSpan(end).TrimStart())
             + (HasOffice(sentence, start) || IsSetOff(sentence, start, end) ? 1.5 : 0);
+    }
+
+    private static int WholeWords(string sentence, string words, int from)
+    {
+        for (
+            var at = sentence.IndexOf(words, from, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = sentence.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            if (
+                (at == 0 || !char.IsLetterOrDigit(sentence[at - 1]))
+                && EndOfWord(sentence, at + words.Length - 1) == at + words.Length
+            )
+            {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>The surname where nobody else has it: of "Howard Holt, the dentist" Ada Holt is not told.</summary>
+    private static int SurnameAlone(string sentence, string surname)
+    {
+        var at = WholeWords(sentence, surname, 0);
+        while (at >= 0 && IsOfNamesake(sentence.AsSpan(0, at)))
+        {
+            at = WholeWords(sentence, surname, at + 1);
+        }
+        return at;
+    }
+
+    private static bool IsOfNamesake(ReadOnlySpan<char> before)
+    {
+        if (before is not [.., ' '])
+        {
+            return false;
+        }
+        before = before.TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word is [var first, .., var last]
+            && char.IsUpper(first)
+            && char.IsLetter(last)
+            && word.Length < before.Length
+            && !Honorific.Is(TextFolding.Fold(word))
+            && !RoleNoun.IsPerson(TextFolding.Fold(word));
+    }
+
+    private static int EndOfWord(string sentence, int within)
+    {
+        while (within < sentence.Length && char.IsLetterOrDigit(sentence[within]))
+        {
+            within++;
+        }
+        return within;
     }
 
     /// <summary>The sentence tells that whoever bears the name is a child: nobody is told who a child is.</summary>
@@ -113,6 +163,7 @@ internal static class Introduction
         }
         return noun >= 0
             && RoleNoun.IsPerson(words[noun].Folded)
+            && !RoleNoun.IsPlural(words[noun].Folded)
             && (next == words.Count || !char.IsUpper(phrase[words[next].Span.Start]));
     }
 

@@ -41,6 +41,11 @@ internal static class WhoIsComposer
             .Sentences.Select(sentence => (Sentence: sentence, Name: NameIn(sentence, speaker)!))
             .Where(candidate => candidate.Name is not null)
             .ToList();
+        // Where an article has the full name, whoever others call by the surname alone may be anybody.
+        if (named.Exists(HasFullName))
+        {
+            named.RemoveAll(candidate => !HasFullName(candidate));
+        }
         // Somebody whom nobody has recorded may be a child, and may be anybody of that name: a sentence has to say who.
         var isRecorded = speaker.Name is not null;
         return !isRecorded && named.Exists(candidate => Introduction.IsOfChild(candidate.Sentence.Text, candidate.Name))
@@ -52,6 +57,9 @@ internal static class WhoIsComposer
                 .Select(candidate => ((RankedSentence, string)?)candidate.Introduced)
                 .FirstOrDefault();
     }
+
+    private static bool HasFullName((RankedSentence Sentence, string Name) candidate) =>
+        candidate.Sentence.Article.Text.Contains(candidate.Name, StringComparison.OrdinalIgnoreCase);
 
     private static string? NameIn(RankedSentence sentence, FoundSpeaker speaker) =>
         speaker switch

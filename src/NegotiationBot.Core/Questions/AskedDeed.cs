@@ -34,6 +34,20 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
             );
     }
 
+    /// <summary>The verb in the past right behind <c>who</c>, which is then its subject; null where none stands there.</summary>
+    internal static string? DoneByWhom(MarkedWords words)
+    {
+        var verb = words.AfterFillers + 1;
+        return
+            verb < words.Count
+            && words[verb - 1] is "who"
+            && (
+                words[verb].EndsWith("ed", StringComparison.Ordinal) || PlainWords.IrregularlyDone.Contains(words[verb])
+            )
+            ? words.Words[verb].Term
+            : null;
+    }
+
     private static int VerbAfter(MarkedWords words, int from)
     {
         var verb = Enumerable.Range(from, words.Count - from).FirstOrDefault(i => !IsPassedOver(words[i]), words.Count);

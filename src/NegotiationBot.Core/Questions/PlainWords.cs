@@ -34,6 +34,12 @@ internal static class PlainWords
     public static FrozenSet<string> Doing { get; } =
         Set("do does did has have had is was are were will would can could should may might");
 
+    /// <summary>Verbs that have one form for who did it and for what was done, and no -ed: <c>sold</c>.</summary>
+    public static FrozenSet<string> IrregularlyDone { get; } =
+        Set(
+            "sold bought built won led made paid found held lost sent spent taught caught cut put set brought kept shot struck hit fought read"
+        );
+
     /// <summary>Those to whom public people speak: not what they speak about.</summary>
     public static FrozenSet<string> Hearing { get; } =
         Set(

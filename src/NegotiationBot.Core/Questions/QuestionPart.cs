@@ -28,6 +28,9 @@ public sealed record QuestionPart(
     /// <summary>What somebody is asked to have done; null where that is not to be told.</summary>
     public AskedDeed? Deed { get; init; }
 
+    /// <summary>The index term of the verb whose doer it asks for: <c>who sold the house</c>; null where it asks for none.</summary>
+    public string? DoneByWhom { get; init; }
+
     /// <summary>The office that it asks about; null where none is named with what it is of.</summary>
     public AskedOffice? Office { get; init; }
 

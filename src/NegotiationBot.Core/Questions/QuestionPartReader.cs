@@ -44,6 +44,7 @@ internal static class QuestionPartReader
         )
         {
             Deed = AskedDeed.Read(words),
+            DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
             IsDenied = Denial.IsAsked(words, quoted),
         };

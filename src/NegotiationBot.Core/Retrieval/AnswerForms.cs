@@ -12,6 +12,10 @@ internal static class AnswerForms
         "in at to from near of into outside via through across around toward towards"
     );
 
+    private static readonly FrozenSet<string> BeforeYears = Set(
+        "in since by until till from before after during summer spring autumn winter fall early late mid year"
+    );
+
     private const int MostDigitsOfAge = 3;
 
     /// <summary>So many words after a number what it counts may stand.</summary>
@@ -68,7 +72,11 @@ internal static class AnswerForms
         };
 
     private static bool IsCount(Words words, int i, IReadOnlySet<string> asked) =>
-        IsNumber(words[i]) && !IsOneOfMany(words, i) && !IsPartOfDate(words, i) && !asked.Contains(words[i].Term);
+        IsNumber(words[i])
+        && !IsOneOfMany(words, i)
+        && !IsPartOfDate(words, i)
+        && !IsYearOfTime(words, i)
+        && !asked.Contains(words[i].Term);
 
     // "two regional officials"
     private static bool CountsPeople(Words words, int i)
@@ -147,6 +155,10 @@ internal static class AnswerForms
 
     private static bool IsYear(Word word) =>
         word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';
+
+    // "in summer 2006"
+    private static bool IsYearOfTime(Words words, int i) =>
+        IsYear(words[i]) && i > 0 && BeforeYears.Contains(words[i - 1].Folded);
 
     private static bool IsPartOfDate(Words words, int i) =>
         IsDayNumber(words, i) && ((i > 0 && IsMonth(words[i - 1])) || (i + 1 < words.Count && IsMonth(words[i + 1])));

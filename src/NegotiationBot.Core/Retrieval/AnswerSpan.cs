@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -34,10 +35,18 @@ public static class AnswerSpan
                 grown.Add(span);
             }
         }
-        return grown is [{ Length: <= Longest } only]
+        return grown is [{ Length: <= Longest } only] && !IsAskedThing(part.AskedFor, terms, only, asked)
             ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
             : null;
     }
+
+    /// <summary>Who sold the theatre, no name with "Theatre" in it tells; "President Kelm" may be who is president.</summary>
+    private static bool IsAskedThing(AskedFor askedFor, AnalyzedTerm[] terms, TextSpan name, HashSet<string> asked) =>
+        askedFor is AskedFor.Person
+        && Array.Exists(
+            terms,
+            term => name.Contains(term.Span) && asked.Contains(term.Term) && !RoleNoun.IsPerson(term.Folded)
+        );
 
     /// <summary>"Kelm offered to resign on Thursday, but Ostrander refused" tells nothing of Ostrander's resigning: only behind "by" does a doer stand after the deed.</summary>
     private static bool IsAnothers(AskedDeed deed, AnalyzedTerm[] terms)

@@ -38,6 +38,44 @@ public sealed class FactTests
         world.Ask("how many boats lie in the old harbour").Headline.Plain.ShouldBe("The article reports it.");
     }
 
+    [Theory]
+    [InlineData("who sold the old theatre", "The Tarn Theatre was sold to a bidder in May.", false)]
+    [InlineData("who sold the old theatre", "The old theatre was sold to a bidder in May.", false)]
+    [InlineData("who sold the old theatre", "The old theatre was sold by Orla Brenk in May.", true)]
+    [InlineData("who closed the old theatre", "The old theatre was later closed.", false)]
+    [InlineData("who closed the old theatre", "Orla Brenk closed the old theatre.", true)]
+    public void A_sentence_that_leaves_out_who_did_it_does_not_tell_who_did_it(
+        string question,
+        string sentence,
+        bool tells
+    )
+    {
+        var answer = new World(new ArticleBuilder(sentence)).Ask(question);
+
+        answer.Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+    }
+
+    [Fact]
+    public void A_name_with_a_word_of_the_question_in_it_is_not_put_in_the_first_line()
+    {
+        var world = new World(new ArticleBuilder("The old theatre, now the Tarn Theatre, won the prize of the town."));
+
+        world.Ask("who won the prize of the old theatre").Headline.Plain.ShouldNotContain("Tarn");
+    }
+
+    [Fact]
+    public void A_year_is_no_sum()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "They need money to buy the old theatre and hope to open it in summer 2026.",
+                "It is said that 500,000 dollars are needed to buy the old theatre."
+            )
+        );
+
+        world.Ask("how much money is needed to buy the old theatre").Evidence[0].Text.ShouldContain("500,000");
+    }
+
     [Fact]
     public void One_of_many_is_no_number()
     {
@@ -253,6 +291,17 @@ public sealed class FactTests
 
         answer.Headline.Plain.ShouldBe("Tomas Reyl: a former harbour master of Verane.");
         answer.Evidence.ShouldHaveSingleItem().Text.ShouldEndWith("a former harbour master of Verane.");
+    }
+
+    [Fact]
+    public void A_namesake_is_not_who_is_asked_about()
+    {
+        var world = new World(
+            new ArticleBuilder("Howard Reyl, the dentist, came to the Tomas ceremony.").Titled("A ceremony"),
+            new ArticleBuilder("The minister met the former engineer Tomas Reyl.").Titled("A meeting")
+        );
+
+        world.Ask("who is tomas reyl").Evidence.ShouldHaveSingleItem().Text.ShouldContain("engineer");
     }
 
     [Theory]

@@ -35,6 +35,24 @@ public sealed class WhatTheySaidTests
             );
     }
 
+    [Theory]
+    [InlineData("did holt resign", false)]
+    [InlineData("what did holt say about the ferry", true)]
+    [InlineData("did holt praise the ferry", true)]
+    public void Words_that_know_nothing_of_the_deed_asked_about_do_not_tell_whether_it_was_done(
+        string question,
+        bool tells
+    )
+    {
+        var world = new World(
+            new ArticleBuilder("Others resign. Ada Holt said that the ferry was late.")
+                .Titled("Holt asked to resign")
+                .Quote("Ada Holt said that the ferry was late.", "Ada Holt", QuoteKind.Indirect)
+        );
+
+        world.Ask(question).Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+    }
+
     [Fact]
     public void What_a_speech_says_counts_as_what_its_author_said()
     {

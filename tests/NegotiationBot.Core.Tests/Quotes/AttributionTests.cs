@@ -61,6 +61,8 @@ public sealed class AttributionTests
     [InlineData("The pilot of the ferry, Berit Sand, came late. “It rains,” Berit Sand said.", "pilot of the ferry")]
     [InlineData("“It rains,” said retired pilot Berit Sand.", "retired pilot")]
     [InlineData("“It rains,” said Institute for Peace Director Berit Sand.", "Institute for Peace Director")]
+    [InlineData("“It rains,” said Trade and Ferries Secretary Berit Sand.", "Trade and Ferries Secretary")]
+    [InlineData("He met Sunday Herald reporter Berit Sand. “It rains,” Berit Sand said.", "Sunday Herald reporter")]
     [InlineData("“It rains,” said Chairman Sir Tomas Sand.", "Chairman")]
     [InlineData("“It rains,” said Science Minister Lord Sand.", "Science Minister")]
     [InlineData("On Monday he met ferry captain Berit Sand. “It rains,” Berit Sand said.", "ferry captain")]

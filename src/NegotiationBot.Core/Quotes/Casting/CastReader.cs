@@ -38,6 +38,13 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             AddShortName(named.Mention, named.Person);
         }
+        foreach (var body in _members.Where(member => member.Kind is SpeakerKind.Body).ToList())
+        {
+            if (PersonOfName(body, frames) is { } person)
+            {
+                TakeFor(body, person);
+            }
+        }
         foreach (var member in _members)
         {
             member.SortMentions();
@@ -61,6 +68,45 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             _members.Add(body);
         }
         Mean(mention, [body]);
+    }
+
+    // "Liam Fox … Fox said": a capital or a body in other articles, and from the full name on a surname, if nothing stands in it or has it in its name.
+    private CastMember? PersonOfName(CastMember body, ImmutableArray<Frame> frames) =>
+        NameFolder.Words(body.Name) is [var only]
+        && Sharing(only) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
+        && GivenName.IsKnown(given)
+        && !_byKey.Keys.Any(key => key.StartsWith($"{only} ", StringComparison.Ordinal))
+        && body.Mentions.All(mention =>
+            mention.Span.Start > first.Span.Start && IsLikePerson(mention, frames[mention.Frame])
+        )
+            ? person
+            : null;
+
+    private static bool IsLikePerson(FoundMention mention, Frame frame)
+    {
+        var (before, after) = (mention.First - 1, mention.Last + 1);
+        return !(
+                before >= 0
+                && frame.Pieces[before].Folded
+                    is "in"
+                        or "at"
+                        or "on"
+                        or "near"
+                        or "outside"
+                        or "across"
+                        or "around"
+                        or "the"
+            ) && !(after < frame.Pieces.Count && RoleNoun.IsAny(frame.Pieces[after].Folded));
+    }
+
+    private void TakeFor(CastMember body, CastMember person)
+    {
+        _members.Remove(body);
+        _byKey.Remove(NameFolder.Key(body.Name));
+        foreach (var mention in body.Mentions)
+        {
+            Mean(mention, [person]);
+        }
     }
 
     private void AddFullName(FoundMention mention, PersonName person)

@@ -44,7 +44,7 @@ internal sealed class Introductions(string text)
             && frame.Pieces[first - 1].IsWord
             && !NounPhrase.EndsBefore(frame.Pieces[first - 1].Folded)
             && !Determiners.Contains(frame.Pieces[first - 1].Folded)
-            && !Calendar.Contains(frame.Pieces[first - 1].Folded)
+            && !IsDay(frame, first - 1)
             && !EndsClause(frame, first - 1)
         )
         {
@@ -66,6 +66,11 @@ internal sealed class Introductions(string text)
                 && !ParticiplesInOffices.Contains(folded)
             );
     }
+
+    // "On Monday school inspector Ellery", but "Sunday Herald reporter Ellery".
+    private static bool IsDay(Frame frame, int at) =>
+        Calendar.Contains(frame.Pieces[at].Folded)
+        && !(frame.Pieces[at + 1].IsCapitalised && BodyWord.Is(frame.Pieces[at + 1].Folded));
 
     // A former president is no president.
     private static int WithFormer(Frame frame, int first) =>

@@ -8,8 +8,6 @@ namespace NegotiationBot.Core.Quotes.Mentions;
 /// <summary>A run of capitalised words, and where in it the name begins after its titles.</summary>
 public static class NameRun
 {
-    private const int LongestPartOfOffice = 4;
-
     /// <summary>The last piece of the run that begins at <paramref name="at"/>.</summary>
     public static int End(Frame frame, int at, int longest)
     {
@@ -38,7 +36,7 @@ public static class NameRun
             {
                 i += known;
             }
-            else if (JoinsNames(frame, at, i) is var skipped and > 0)
+            else if (NameJoints.WordsAt(frame, at, i) is var skipped and > 0)
             {
                 i += skipped;
             }
@@ -94,7 +92,7 @@ public static class NameRun
             && RoleNoun.IsPerson(pieces[name - 1].Folded);
     }
 
-    private static int OfAfterTitle(Frame frame, int at, int last)
+    internal static int OfAfterTitle(Frame frame, int at, int last)
     {
         for (var i = at + 1; i <= last; i++)
         {
@@ -225,125 +223,12 @@ public static class NameRun
         return false;
     }
 
-    /// <summary>How many small words join what stands before to a capital after: <c>de</c>, <c>of the</c>.</summary>
-    private static int JoinsNames(Frame frame, int at, int i)
-    {
-        var pieces = frame.Pieces;
-        if (IsParticle(pieces[i].Folded))
-        {
-            var next = i + 1;
-            while (next < pieces.Count && next - i < 3 && IsParticle(pieces[next].Folded))
-            {
-                next++;
-            }
-            return next < pieces.Count && pieces[next].IsCapitalised ? next - i : 0;
-        }
-        var joins =
-            JoinsPartsOfBody(frame, at, i)
-            || JoinsPartsOfOffice(frame, at, i)
-            || pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
-        if (!joins)
-        {
-            return 0;
-        }
-        var after = i + 1 < pieces.Count && pieces[i + 1].Is("the") ? i + 2 : i + 1;
-        return after < pieces.Count && pieces[after].IsCapitalised ? after - i : 0;
-    }
-
-    // "Secretary of the National Security and Defence Council"
-    private static bool JoinsPartsOfBody(Frame frame, int at, int and)
-    {
-        var pieces = frame.Pieces;
-        if (!pieces[and].Is("and") || !pieces.Any(at, and, piece => piece.Is("of")))
-        {
-            return false;
-        }
-        var i = and + 1;
-        while (i < pieces.Count && i - and <= 4 && pieces[i].IsCapitalised)
-        {
-            if (BodyWord.Is(pieces[i++].Folded))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "the Minister of Water and Rivers, Mara Ellery, said"; not "the Minister of Norland and Ellery".
-    private static bool JoinsPartsOfOffice(Frame frame, int at, int and)
-    {
-        var pieces = frame.Pieces;
-        if (!pieces[and].Is("and") || Place.Is(pieces[and - 1].Folded) || OfAfterTitle(frame, at, and - 1) < 0)
-        {
-            return false;
-        }
-        var i = and + 1;
-        while (i < pieces.Count && i - and < LongestPartOfOffice && pieces[i].IsCapitalised)
-        {
-            i++;
-        }
-        return i > and + 1 && i + 1 < pieces.Count && pieces[i].Is(",") && pieces[i + 1].IsCapitalised;
-    }
-
-    private static bool IsTitleOrBody(Frame frame, int at, int i, string joint)
-    {
-        // "Representative Peter T. King of Norland": King is the name.
-        if (
-            joint == "of"
-            && Enumerable
-                .Range(at, i - at - 1)
-                .Any(k => GivenName.IsKnown(frame.Pieces[k].Folded) || frame.Pieces[k].Token.Text is [_, '.'])
-        )
-        {
-            return false;
-        }
-        for (var k = joint == "of" ? Math.Max(at, i - 2) : at; k < i; k++)
-        {
-            var folded = frame.Pieces[k].Folded;
-            if (
-                joint == "of"
-                    ? BodyWord.Is(folded) || Honorific.Is(folded) && !Honorific.IsAddress(folded)
-                    : k == i - 1 && joint == "for" && Honorific.Is(folded) && !Honorific.IsAddress(folded)
-                        || BodyWord.Is(folded) && joint == "for"
-                        || folded is "ministry" or "department" or "committee" or "commission" or "center" or "office"
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // In a headline every word has a capital: "Ellery Says Norland Will Wait".
     private static bool IsHeadlineWord(string folded) =>
         (SpeechVerbs.Find(folded) is not null || Auxiliaries.Contains(folded) || SentenceOpeners.Contains(folded))
         && !GivenName.IsKnown(folded)
         && !BodyWord.Is(folded)
         && !Honorific.Is(folded);
-
-    private static bool IsParticle(string folded) =>
-        folded
-            is "de"
-                or "da"
-                or "do"
-                or "dos"
-                or "del"
-                or "della"
-                or "di"
-                or "der"
-                or "den"
-                or "du"
-                or "la"
-                or "le"
-                or "van"
-                or "von"
-                or "bin"
-                or "ibn"
-                or "al"
-                or "el"
-                or "ter"
-                or "zu"
-                or "af";
 
     private static bool IsAcronym(string text) => text.All(c => char.IsUpper(c) || c is '.' or '&' or '-');
 }

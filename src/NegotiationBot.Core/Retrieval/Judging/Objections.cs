@@ -29,6 +29,9 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>So near stand an office and what it is of: "President of the Republic of Ivarra", "Ivarra's new president".</summary>
     private const int WordsOfOffice = 4;
 
+    /// <summary>So far before a participle stands what makes it passive: "was later sold".</summary>
+    private const int WordsOfPassive = 2;
+
     private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
 
     // Of the Finnish government, articles in which nothing is Finnish tell nothing.
@@ -44,6 +47,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         }
         var held = matcher.Hold(candidate.Article, candidate.Span);
         return SaysNothing(candidate, held)
+            || IsOfAnotherDeed(held)
             || (
                 part.Intent is Intent.Fact
                 && (
@@ -53,6 +57,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                     || IsOfOthers(held)
                     || IsToCome(held)
                     || IsOfAnotherOffice(held)
+                    || LeavesDoerOut(held)
                 )
             );
     }
@@ -62,6 +67,60 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     {
         var all = held.Own | (candidate.Span.Length < ShortestAlone ? 0 : held.Near | held.Title);
         return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
+    }
+
+    /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns.</summary>
+    private bool IsOfAnotherDeed(HeldTerms held) =>
+        part is { Intent: Intent.WhatTheySaid, Deed: { } deed }
+        && _subjects is [{ Topic.Word: { } verb } only]
+        && only.Topic.Typed == deed.Deed
+        && !PlainWords.Saying.Contains(verb)
+        && ((only.Any | only.Kin) & held.Own) == 0;
+
+    /// <summary>Who sold the house, "the house was sold in May" does not tell.</summary>
+    private bool LeavesDoerOut(HeldTerms held)
+    {
+        if (part.DoneByWhom is not { } deed)
+        {
+            return false;
+        }
+        var isLeftOut = false;
+        for (var i = 0; i < held.Terms.Length; i++)
+        {
+            if (held.Terms[i].Term == deed)
+            {
+                isLeftOut = IsPassive(held.Terms[..i]) && !HasAgent(held.Terms[i..]);
+                if (!isLeftOut)
+                {
+                    return false;
+                }
+            }
+        }
+        return isLeftOut;
+    }
+
+    private static bool IsPassive(ReadOnlySpan<AnalyzedTerm> before)
+    {
+        foreach (var term in before[Math.Max(0, before.Length - WordsOfPassive)..])
+        {
+            if (term.Folded is "was" or "were" or "is" or "are" or "been" or "being" or "be" or "got")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasAgent(ReadOnlySpan<AnalyzedTerm> after)
+    {
+        foreach (var term in after)
+        {
+            if (term.Folded is "by")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Of why one minister resigned, what tells that another did is no answer.</summary>

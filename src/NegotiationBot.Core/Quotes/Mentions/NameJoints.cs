@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Speakers;
+
+namespace NegotiationBot.Core.Quotes.Mentions;
+
+/// <summary>Small words inside a name or an office: <c>de</c>, <c>of the</c>, the <c>and</c> of <c>Work and Pensions Secretary</c>.</summary>
+internal static class NameJoints
+{
+    private const int LongestPartOfOffice = 4;
+
+    // What ministries and committees are for.
+    private static readonly FrozenSet<string> Fields = (
+        "work trade health housing energy foreign culture education environment food transport science defence industry business labour justice children family families communities economy finance "
+        + "agriculture tourism sport sports media veterans security women water fisheries forestry planning research innovation technology welfare development"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How many small words join what stands before to a capital after: <c>de</c>, <c>of the</c>.</summary>
+    public static int WordsAt(Frame frame, int at, int i)
+    {
+        var pieces = frame.Pieces;
+        if (IsParticle(pieces[i].Folded))
+        {
+            var next = i + 1;
+            while (next < pieces.Count && next - i < 3 && IsParticle(pieces[next].Folded))
+            {
+                next++;
+            }
+            return next < pieces.Count && pieces[next].IsCapitalised ? next - i : 0;
+        }
+        var joins =
+            JoinsPartsOfBody(frame, at, i)
+            || JoinsPartsOfOffice(frame, at, i)
+            || JoinsFields(frame, i)
+            || pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
+        if (!joins)
+        {
+            return 0;
+        }
+        var after = i + 1 < pieces.Count && pieces[i + 1].Is("the") ? i + 2 : i + 1;
+        return after < pieces.Count && pieces[after].IsCapitalised ? after - i : 0;
+    }
+
+    // "Secretary of the National Security and Defence Council"
+    private static bool JoinsPartsOfBody(Frame frame, int at, int and)
+    {
+        var pieces = frame.Pieces;
+        if (!pieces[and].Is("and") || !pieces.Any(at, and, piece => piece.Is("of")))
+        {
+            return false;
+        }
+        var i = and + 1;
+        while (i < pieces.Count && i - and <= 4 && pieces[i].IsCapitalised)
+        {
+            if (BodyWord.Is(pieces[i++].Folded))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "the Minister of Water and Rivers, Mara Ellery, said"; not "the Minister of Norland and Ellery".
+    private static bool JoinsPartsOfOffice(Frame frame, int at, int and)
+    {
+        var pieces = frame.Pieces;
+        if (!pieces[and].Is("and") || Place.Is(pieces[and - 1].Folded) || NameRun.OfAfterTitle(frame, at, and - 1) < 0)
+        {
+            return false;
+        }
+        var i = and + 1;
+        while (i < pieces.Count && i - and < LongestPartOfOffice && pieces[i].IsCapitalised)
+        {
+            i++;
+        }
+        return i > and + 1 && i + 1 < pieces.Count && pieces[i].Is(",") && pieces[i + 1].IsCapitalised;
+    }
+
+    // "Work and Pensions Secretary Mara Ellery"; of "Arvik and Home Secretary Ellery" the first is another.
+    private static bool JoinsFields(Frame frame, int and)
+    {
+        var pieces = frame.Pieces;
+        if (!pieces[and].Is("and") || !Fields.Contains(pieces[and - 1].Folded))
+        {
+            return false;
+        }
+        var i = and + 1;
+        while (i < pieces.Count && i - and < LongestPartOfOffice && pieces[i].IsCapitalised)
+        {
+            if (i > and + 1 && RoleNoun.IsPerson(pieces[i].Folded))
+            {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private static bool IsTitleOrBody(Frame frame, int at, int i, string joint)
+    {
+        // "Representative Peter T. King of Norland": King is the name.
+        if (
+            joint == "of"
+            && Enumerable
+                .Range(at, i - at - 1)
+                .Any(k => GivenName.IsKnown(frame.Pieces[k].Folded) || frame.Pieces[k].Token.Text is [_, '.'])
+        )
+        {
+            return false;
+        }
+        for (var k = joint == "of" ? Math.Max(at, i - 2) : at; k < i; k++)
+        {
+            var folded = frame.Pieces[k].Folded;
+            if (
+                joint == "of"
+                    ? BodyWord.Is(folded) || Honorific.Is(folded) && !Honorific.IsAddress(folded)
+                    : k == i - 1 && joint == "for" && Honorific.Is(folded) && !Honorific.IsAddress(folded)
+                        || BodyWord.Is(folded) && joint == "for"
+                        || folded is "ministry" or "department" or "committee" or "commission" or "center" or "office"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsParticle(string folded) =>
+        folded
+            is "de"
+                or "da"
+                or "do"
+                or "dos"
+                or "del"
+                or "della"
+                or "di"
+                or "der"
+                or "den"
+                or "du"
+                or "la"
+                or "le"
+                or "van"
+                or "von"
+                or "bin"
+                or "ibn"
+                or "al"
+                or "el"
+                or "ter"
+                or "zu"
+                or "af";
+}
