@@ -45,9 +45,15 @@ public sealed class WhatTheySaidTests
     )
     {
         var world = new World(
-            new ArticleBuilder("Others resign. Ada Holt said that the ferry was late.")
+            new ArticleBuilder(
+                "Others resign. Ada Holt told the council that the ferry was late again and nobody to blame."
+            )
                 .Titled("Holt asked to resign")
-                .Quote("Ada Holt said that the ferry was late.", "Ada Holt", QuoteKind.Indirect)
+                .Quote(
+                    "Ada Holt told the council that the ferry was late again and nobody to blame.",
+                    "Ada Holt",
+                    QuoteKind.Indirect
+                )
         );
 
         world.Ask(question).Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
