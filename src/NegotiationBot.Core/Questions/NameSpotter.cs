@@ -70,8 +70,8 @@ internal static class NameSpotter
                 && !PlainWords.AreOrdinary(words[start].Plain)
                 && !IsStop(words[start])
                 && !BeginsAnotherName(words, start)
-            // "Will" and "Guy" are words as well as first names.
-            : (MayBeEdge(words[start]) || GivenName.IsKnown(words[start].Plain))
+            // "Will" and "Guy" are words as well as first names; in "what will Holt say" it is a word.
+            : (MayBeEdge(words[start]) || (GivenName.IsKnown(words[start].Plain) && !IsHelper(words, start)))
                 && MayBeEdge(words[end - 1])
                 && words.Skip(start + 1).Take(end - start - 2).All(word => IsLink(word) || MayBeEdge(word));
 
@@ -97,6 +97,10 @@ internal static class NameSpotter
             && !next.Plain.EndsWith("ly", StringComparison.Ordinal);
         return IsInitial(next) || isUnheardOf || isBeforeSaying;
     }
+
+    private static bool IsHelper(IReadOnlyList<QuestionWord> words, int at) =>
+        PlainWords.Doing.Contains(words[at].Plain)
+        && (at == 0 || words[at - 1].Plain is "what" or "when" or "where" or "why" or "how" or "who");
 
     private static bool MayBeEdge(QuestionWord word) => !IsStop(word) && !PlainWords.AreFrame(word.Plain);
 

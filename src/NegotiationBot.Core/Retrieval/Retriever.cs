@@ -70,7 +70,10 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         var most = Math.Max(FewestQuotesOfVoice, QuotesReadWhole / Math.Max(1, asked.Voices.Count()));
         var voices = asked
             .Voices.Select(voice =>
-                Shown(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter, most)), filter)
+                SurelyTheirs(
+                    Shown(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter, most)), filter),
+                    part
+                )
             )
             .Where(hits => hits.Count > 0)
             .ToList();
@@ -98,6 +101,20 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                 )
             )
         );
+    }
+
+    /// <summary>Asked for anything that somebody said, what may be another's is no answer where there is something else, and nor is an article without any words of theirs where others have them.</summary>
+    private static List<QuoteHit> SurelyTheirs(List<QuoteHit> hits, QuestionPart part)
+    {
+        var sure = part.HasSubject ? [] : hits.FindAll(hit => hit.Quote.Attribution.IsNamed);
+        if (sure.Count == 0)
+        {
+            return hits;
+        }
+        var quoting = sure.Where(hit => hit.Quote.IsVerbatim).Select(hit => hit.Article.Sequence).ToHashSet();
+        return part is { Topics: [], Period: null } && quoting.Count > 0
+            ? sure.FindAll(hit => quoting.Contains(hit.Article.Sequence))
+            : sure;
     }
 
     /// <summary>Of somebody known the surname, which comes first; of anybody else each word as typed: another Jens is not the one.</summary>

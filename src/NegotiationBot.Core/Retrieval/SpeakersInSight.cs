@@ -21,7 +21,7 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
             met.Where(speaker => !shippedNames.Contains(speaker.Name) && !IsSurnameOfOne(speaker.Name, bySurname))
                 .Select(speaker => new Speaker(
                     speaker.Name,
-                    IsPerson(speaker.Name) ? SpeakerKind.Person : SpeakerKind.Body,
+                    IsPerson(speaker.Name) || bySurname.Contains(speaker.Name) ? SpeakerKind.Person : SpeakerKind.Body,
                     OtherNames(speaker.Name, metNames, bySurname),
                     [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
                 ))
@@ -43,7 +43,10 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
 
     private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    /// <summary>Two words without a small one between them are a person; a surname alone, a ministry, "the readout" are found by their whole name only.</summary>
+    /// <summary>
+    /// Two words without a small one between them are a person, and so is the surname of one; a surname that nobody bears in full, a ministry, "the readout" are found by their whole
+    /// name only.
+    /// </summary>
     private static bool IsPerson(string name) =>
         name.Split(' ') is { Length: >= 2 } words
         && words.All(word => word.Length > 0 && !char.IsLower(word[0]))

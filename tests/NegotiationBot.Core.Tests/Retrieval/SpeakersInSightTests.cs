@@ -51,6 +51,26 @@ public sealed class SpeakersInSightTests
     }
 
     [Fact]
+    public void A_surname_alone_that_several_bear_may_mean_each_of_them_the_most_quoted_first()
+    {
+        var index = Corpus.Of(
+            Corpus.Article(
+                "a",
+                "Fog, said Mara Dell. Ice, she said.",
+                quotes: [("Fog", "Mara Dell"), ("Ice", "Mara Dell")]
+            ),
+            Corpus.Article("b", "Rain, said Ivo Dell.", quotes: ("Rain", "Ivo Dell")),
+            Corpus.Article("c", "Wind, said Dell.", quotes: ("Wind", "Dell"))
+        );
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(Open)
+            .Find("dell")
+            .Select(speaker => speaker.Name)
+            .ShouldBe(["Mara Dell", "Ivo Dell", "Dell"]);
+    }
+
+    [Fact]
     public void A_surname_alone_is_a_name_of_the_one_who_bears_it()
     {
         var index = Corpus.Of(

@@ -145,7 +145,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 break;
             }
-            if (RoleNoun.IsAny(piece.Folded))
+            if (RoleNoun.IsAny(piece.Folded) && !IsSurname(frame, i))
             {
                 noun = i;
             }
@@ -156,6 +156,14 @@ internal sealed class DescriptionReader(MentionMaker maker)
         }
         return noun;
     }
+
+    // "fellow islander Norman Baker", but "a North Carolina Democrat" and "the Glasgow Kelvin MP".
+    private static bool IsSurname(Frame frame, int at) =>
+        frame.Pieces[at] is { IsCapitalised: true, Token.Text: [_, .., var last] }
+        && char.IsLower(last)
+        && !Place.IsOrigin(frame.Pieces[at].Folded)
+        && frame.Pieces[at - 1].IsCapitalised
+        && GivenName.IsKnown(frame.Pieces[at - 1].Folded);
 
     // "the envoy Mara Tolen": the noun is the name's title.
     private static bool IsTitleOfName(Frame frame, int noun) =>

@@ -31,15 +31,17 @@ internal sealed class NameReader(MentionMaker maker)
         }
         // "Mr Fox" is a person, whatever else has that name.
         var isBody = !frame.Pieces.Any(at, name, IsAddress) && NameRun.IsBody(frame, name, last);
-        return maker.Make(
+        var mention = maker.Make(
             frame,
             at,
             last,
             isBody ? at : name,
             isBody ? MentionKind.Body : MentionKind.Name,
             isBody ? Pronoun.It : GenderOf(frame, at, name)
-        ) with
+        );
+        return mention with
         {
+            Name = isBody ? mention.Name : WithoutLetters(mention.Name),
             Title = isBody ? null : _introductions.TitleBefore(frame, at, name),
             Apposition = isBody
                 ? null
@@ -48,6 +50,13 @@ internal sealed class NameReader(MentionMaker maker)
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
     }
+
+    // "Mara Ellery MP"
+    private static string WithoutLetters(string name) =>
+        name.LastIndexOf(' ') is > 0 and var space
+        && name[(space + 1)..] is "MP" or "MEP" or "MSP" or "QC" or "KC" or "OBE" or "CBE" or "MBE" or "PhD" or "MD"
+            ? name[..space].TrimEnd(',')
+            : name;
 
     private static bool IsAddress(Piece piece) => Honorific.IsAddress(piece.Folded);
 
