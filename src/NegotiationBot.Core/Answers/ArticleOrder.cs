@@ -51,7 +51,7 @@ internal static class ArticleOrder
     public static IReadOnlyList<Statement> Lay(IReadOnlyList<RankedQuote> quotes, Pronoun pronoun)
     {
         var statements = new List<Statement>();
-        foreach (var (form, evidence) in WithoutRepeats([.. quotes.Select((quote, i) => Show(quote, quotes.Take(i)))]))
+        foreach (var (form, evidence) in WithoutRepeats(Show(quotes)))
         {
             if (statements is [.., var last] && last.Form == form)
             {
@@ -59,24 +59,30 @@ internal static class ArticleOrder
             }
             else
             {
-                statements.Add(new Statement(form, Lead(form, statements.Count > 0, pronoun), [evidence]));
+                statements.Add(new Statement(form, Lead(form, statements.LastOrDefault()?.Form, pronoun), [evidence]));
             }
         }
         return statements;
     }
 
     /// <summary>A sentence that names the speaker is not shown again with each quote that leans on it, unless what is left would repeat half of another.</summary>
-    private static (StatementForm Form, Evidence Evidence) Show(RankedQuote quote, IEnumerable<RankedQuote> earlier)
+    private static List<(StatementForm Form, Evidence Evidence)> Show(IReadOnlyList<RankedQuote> quotes)
     {
-        var (form, evidence) = QuoteShowing.Show(quote);
-        var own = quote.Quote.Sentence.Cover(quote.Quote.Span);
-        var before = earlier.Select(other => QuoteShowing.Show(other).Evidence.Span).ToList();
-        var isShownAlready =
-            quote.Quote.Attribution.Antecedent is { } antecedent
-            && evidence.Span.Contains(antecedent)
-            && before.Exists(span => span.Contains(antecedent))
-            && !before.Exists(own.Overlaps);
-        return (form, isShownAlready ? evidence with { Span = own } : evidence);
+        var shown = new List<(StatementForm Form, Evidence Evidence)>();
+        var spans = new List<TextSpan>();
+        foreach (var quote in quotes)
+        {
+            var (form, evidence) = QuoteShowing.Show(quote);
+            var own = quote.Quote.Sentence.Cover(quote.Quote.Span);
+            var isShownAlready =
+                quote.Quote.Attribution.Antecedent is { } antecedent
+                && evidence.Span.Contains(antecedent)
+                && spans.Exists(span => span.Contains(antecedent))
+                && !spans.Exists(own.Overlaps);
+            shown.Add((form, isShownAlready ? evidence with { Span = own } : evidence));
+            spans.Add(evidence.Span);
+        }
+        return shown;
     }
 
     /// <summary>No sentence is shown twice: whatever stands within another goes, and so does a report that is mostly quotations shown beside it.</summary>
@@ -105,11 +111,12 @@ internal static class ArticleOrder
                 .Sum(other => other.Evidence.Quote?.Span.OverlapWith(report.Span) ?? 0)
         > report.Span.Length;
 
-    private static StyledText? Lead(StatementForm form, bool follows, Pronoun pronoun) =>
+    /// <param name="before">The form of the statement before; null for the first, which stands under the headline.</param>
+    private static StyledText? Lead(StatementForm form, StatementForm? before, Pronoun pronoun) =>
         form switch
         {
             StatementForm.Reported => Frames.Reported,
-            StatementForm.Unconfirmed => follows ? Frames.Unconfirmed : null,
-            _ => follows ? Frames.Words(pronoun) : null,
+            StatementForm.Unconfirmed => before is null ? null : Frames.Unconfirmed,
+            _ => before is StatementForm.Reported or StatementForm.Unconfirmed ? Frames.Words(pronoun) : null,
         };
 }

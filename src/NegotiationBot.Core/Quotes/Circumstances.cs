@@ -151,7 +151,7 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
         Prepositions.Contains(piece.Folded)
         || Determiners.Contains(piece.Folded)
         || Auxiliaries.Contains(piece.Folded)
-        || piece.Folded is "to" or "it" or "which";
+        || piece.Folded is "it" or "which";
 
     // "to take the bridge" tells what for, and nobody to whom.
     private static bool IsInfinitive(Frame frame, int to) =>

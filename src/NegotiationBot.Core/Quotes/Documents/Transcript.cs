@@ -39,7 +39,7 @@ public static class Transcript
             labels += TurnReader.Read(text, paragraph, turns);
         }
         // "Ellery: 1,769." is a line of a table.
-        labels -= turns.RemoveAll(turn => turn.IsOwn && !SaysAnything(text, turn.Words));
+        labels -= turns.RemoveAll(turn => turn.IsOwn && !turn.Words.Of(text).Any(char.IsLetter));
         var isOccasion = first <= LatestOpening && StatementTitle.NamesOccasion(title);
         if (labels > 1)
         {
@@ -101,18 +101,6 @@ public static class Transcript
             }
         }
         return null;
-    }
-
-    private static bool SaysAnything(string text, TextSpan words)
-    {
-        foreach (var sign in words.In(text))
-        {
-            if (char.IsLetter(sign))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static bool EndsLikeHeadline(string text, TextSpan words) =>
