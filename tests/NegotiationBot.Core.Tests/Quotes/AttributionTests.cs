@@ -92,6 +92,12 @@ public sealed class AttributionTests
     public void What_only_stands_beside_a_name_is_nobodys_office(string text) =>
         QuotesOf(text).ShouldAllBe(quote => quote.Attribution.Office == null);
 
+    [Theory]
+    [InlineData("Berit Sand told the council’s First Light on Monday: “It rains and we shall wait.”")]
+    [InlineData("Berit Sand said at a ceremony in Brask on Monday: “It rains and we shall wait.”")]
+    public void Where_words_were_said_is_not_reported_beside_them(string text) =>
+        QuotesOf(text).ShouldHaveSingleItem().Kind.ShouldBe(QuoteKind.Direct);
+
     private static IReadOnlyList<Quote> QuotesOf(string text) =>
         Ingestor
             .Ingest(ArticleReader.Read(new RawArticle("a.txt", text, new ArticleMetadata(Title: "A title"), false)))
