@@ -12,6 +12,9 @@ internal static class Confidence
     /// </summary>
     public const double Enough = 0.3;
 
+    /// <summary>Below it a sentence is shown, and the reader told that it may well be of something else.</summary>
+    public const double LikelierThanNot = 0.5;
+
     /// <summary>Metadata is what it is; only the article that is meant may be another.</summary>
     public const double ArticleSays = 0.95;
 

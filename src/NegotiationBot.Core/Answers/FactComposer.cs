@@ -13,9 +13,6 @@ internal static class FactComposer
 
     private const int Most = 3;
 
-    /// <summary>Below it a sentence is shown, and the reader told that it may well be of something else.</summary>
-    private const double LikelierThanNot = 0.5;
-
     /// <summary>From this share of the question on the sentence itself is about it.</summary>
     private const double WhollyAbout = 0.7;
 
@@ -42,7 +39,7 @@ internal static class FactComposer
 
     /// <summary>The asked thing itself, or that the article reports it, where the sentence surely is about what was asked; else only that it may answer.</summary>
     private static StyledText Headline(Evidence first, RankedSentence best) =>
-        best.Judgement.Probability < LikelierThanNot || best.Match.Own < WhollyAbout ? Frames.MayAnswer
+        best.Judgement.Probability < Confidence.LikelierThanNot || best.Match.Own < WhollyAbout ? Frames.MayAnswer
         : first.Answer is { } answer ? Frames.TheArticleHas(first.Article.Of(answer))
         : Frames.TheArticleReports;
 

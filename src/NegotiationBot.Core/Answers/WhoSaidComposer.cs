@@ -143,9 +143,11 @@ internal static class WhoSaidComposer
             told.Judgement.Probability
         );
 
-    /// <summary>What people remember as somebody's words an article may only tell.</summary>
+    /// <summary>What people remember as somebody's words an article may only tell; what it tells of something else says nothing of who said it.</summary>
     private static PartAnswer Unquoted(Findings found) =>
-        !found.Part.IsWordForWord && FactComposer.Compose(found) is { Outcome: AnswerOutcome.Answered } told
+        !found.Part.IsWordForWord
+        && FactComposer.Compose(found)
+            is { Outcome: AnswerOutcome.Answered, Confidence: >= Confidence.LikelierThanNot } told
             ? told
             : Refusals.NobodySaidThat(found);
 }
