@@ -65,6 +65,7 @@ public sealed class AttributionTests
     [InlineData("He met Sunday Herald reporter Berit Sand. “It rains,” Berit Sand said.", "Sunday Herald reporter")]
     [InlineData("“It rains,” said Chairman Sir Tomas Sand.", "Chairman")]
     [InlineData("“It rains,” said Science Minister Lord Sand.", "Science Minister")]
+    [InlineData("It did not impress council spokesman Tom Sand. “It rains,” Tom Sand said.", "council spokesman")]
     [InlineData("On Monday he met ferry captain Berit Sand. “It rains,” Berit Sand said.", "ferry captain")]
     [InlineData(
         "The council praised former ferry captain Berit Sand. “It rains,” Berit Sand said.",

@@ -59,6 +59,7 @@ internal sealed class Introductions(string text)
         var folded = frame.Pieces[at].Folded;
         return folded is "he" or "she" or "it" or "they" or "him" or "them"
             || VerbForms.IsIrregularPast(folded)
+            || (at > 0 && !frame.Pieces[at].IsCapitalised && TakesInfinitive(frame.Pieces[at - 1].Folded))
             || (
                 folded.EndsWith("ed", StringComparison.Ordinal)
                 && !frame.Pieces[at].IsCapitalised
@@ -66,6 +67,23 @@ internal sealed class Introductions(string text)
                 && !ParticiplesInOffices.Contains(folded)
             );
     }
+
+    // "did not impress council spokesman Mara Ellery"
+    private static bool TakesInfinitive(string folded) =>
+        folded
+            is "not"
+                or "did"
+                or "does"
+                or "do"
+                or "will"
+                or "would"
+                or "can"
+                or "could"
+                or "may"
+                or "might"
+                or "must"
+                or "shall"
+                or "should";
 
     // "On Monday school inspector Ellery", but "Sunday Herald reporter Ellery".
     private static bool IsDay(Frame frame, int at) =>

@@ -51,8 +51,10 @@ internal sealed class NewcomerBefore : Reservation
             && !speaker.Titles.Any(title => NameFolder.Words(title).Contains(noun));
     }
 
+    // The "Tory" of "Tory spokesman Mara Ellery" is nobody who came in.
     private static bool IsNewName(Cast cast, FoundMention subject, FoundMention pronoun, CastMember speaker) =>
         subject.Kind is MentionKind.Name
+        && !NameFolder.Words(subject.Name).All(Place.IsOrigin)
         && cast.Named(subject) is [{ Kind: SpeakerKind.Person } newcomer]
         && !ReferenceEquals(newcomer, speaker)
         && MayBe(newcomer.Gender, pronoun)

@@ -14,7 +14,10 @@ internal sealed class TakingTurns : Reservation
 
     public override bool AppliesTo(Claim claim)
     {
-        if (claim is not { Mention: { Kind: MentionKind.Pronoun } mention, Speaker: { } speaker })
+        if (
+            claim is not { Mention: { Kind: MentionKind.Pronoun } mention, Speaker: { } speaker }
+            || GoesOn(claim.Reading, mention, speaker)
+        )
         {
             return false;
         }
@@ -30,6 +33,16 @@ internal sealed class TakingTurns : Reservation
         }
         return subjects.Count(subject => Fits(subject, speaker, mention)) > 1;
     }
+
+    // "Mara Ellery agreed that it was late. “I took nothing from you,” she said.": whoever speaks in the sentence before goes on.
+    private static bool GoesOn(ArticleReading reading, FoundMention pronoun, CastMember speaker) =>
+        pronoun.Frame > 0
+        && reading.Frames[pronoun.Frame - 1] is var before
+        && before.Paragraph == reading.Frames[pronoun.Frame].Paragraph
+        && ReferenceEquals(Subject(reading, before, pronoun), speaker)
+        && reading
+            .Cues[before.Index]
+            .Any(cue => cue.Via.Count == 0 && ReferenceEquals(cue.Subject, reading.Mentions[before.Index][0]));
 
     private static CastMember? Subject(ArticleReading reading, Frame frame, FoundMention pronoun) =>
         reading.Mentions[frame.Index] is [{ Kind: MentionKind.Name } first, ..]
