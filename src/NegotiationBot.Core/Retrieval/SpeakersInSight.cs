@@ -14,24 +14,35 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private SpeakerRegistry Join(IReadOnlyList<MetSpeaker> met)
     {
         var shippedNames = shipped.Speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
-        var metNames = met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
+        var metNames = met.ToLookup(speaker => speaker.Name, StringComparer.OrdinalIgnoreCase);
         var bySurname = met.Where(speaker => IsPerson(speaker.Name))
-            .ToLookup(speaker => Surname(speaker.Name), StringComparer.Ordinal);
+            .ToLookup(speaker => Surname(speaker.Name), StringComparer.OrdinalIgnoreCase);
         return shipped.With(
             met.Where(speaker => !shippedNames.Contains(speaker.Name) && !IsSurnameOfOne(speaker.Name, bySurname))
                 .Select(speaker => new Speaker(
                     speaker.Name,
-                    IsPerson(speaker.Name) || bySurname.Contains(speaker.Name) ? SpeakerKind.Person : SpeakerKind.Body,
+                    IsPerson(speaker.Name) || IsSurname(speaker.Name, bySurname)
+                        ? SpeakerKind.Person
+                        : SpeakerKind.Body,
                     OtherNames(speaker.Name, metNames, bySurname),
                     [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
                 ))
         );
     }
 
-    /// <summary>Where an article gives no more than the surname, the one person met who bears it is meant.</summary>
-    private static string[] OtherNames(string name, HashSet<string> met, ILookup<string, MetSpeaker> bySurname) =>
-        IsPerson(name) && met.Contains(Surname(name)) && IsSurnameOfOne(Surname(name), bySurname)
-            ? [Surname(name)]
+    /// <summary>Where an article gives no more than the surname, be it in capitals, the one person met who bears it is meant.</summary>
+    private static string[] OtherNames(
+        string name,
+        ILookup<string, MetSpeaker> met,
+        ILookup<string, MetSpeaker> bySurname
+    ) =>
+        IsPerson(name)
+            ?
+            [
+                .. met[Surname(name)]
+                    .Select(speaker => speaker.Name)
+                    .Where(surname => IsSurnameOfOne(surname, bySurname)),
+            ]
             : [];
 
     /// <summary><c>Veranian foreign minister</c> is asked about as the foreign minister, too.</summary>
@@ -39,7 +50,11 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
         title.Split(' ', 2) is [var place, var rest] && char.IsUpper(place[0]) && rest.Contains(' ') ? [rest] : [];
 
     private static bool IsSurnameOfOne(string name, ILookup<string, MetSpeaker> bySurname) =>
-        bySurname[name].Count() == 1;
+        IsSurname(name, bySurname) && bySurname[name].Count() == 1;
+
+    /// <summary>"Baker" is, and "baker" is none.</summary>
+    private static bool IsSurname(string name, ILookup<string, MetSpeaker> bySurname) =>
+        char.IsUpper(name[0]) && bySurname.Contains(name);
 
     private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

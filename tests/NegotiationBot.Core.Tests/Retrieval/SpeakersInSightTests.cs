@@ -71,6 +71,22 @@ public sealed class SpeakersInSightTests
     }
 
     [Fact]
+    public void A_surname_in_capitals_is_a_name_of_the_one_who_bears_it_and_a_trade_is_not()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Fog, said Mara Baker.", quotes: ("Fog", "Mara Baker")),
+            Corpus.Article("b", "BAKER: Rain.", quotes: ("Rain", "BAKER")),
+            Corpus.Article("c", "Wind, said a baker.", quotes: ("Wind", "baker"))
+        );
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(Open)
+            .Find("Mara Baker")
+            .ShouldHaveSingleItem()
+            .OtherNames.ShouldBe(["BAKER"]);
+    }
+
+    [Fact]
     public void A_surname_alone_is_a_name_of_the_one_who_bears_it()
     {
         var index = Corpus.Of(
