@@ -27,9 +27,9 @@ public sealed class LabelResolver(
     }
 
     /// <summary>The registry's canonical form of a full name where it knows exactly one, else the name.</summary>
-    public string Canonical(string name) => Known(name)?.Name ?? name;
+    public string Canonical(string name) => OnlyBearer(name)?.Name ?? name;
 
-    private Speaker? Known(string name) => registry.Find(name, article.Published?.Day) is [var only] ? only : null;
+    private Speaker? OnlyBearer(string name) => registry.Find(name, article.Published?.Day) is [var only] ? only : null;
 
     // "THE PRESIDENT": whoever the title gives that office, else the one whose office it is where the paper comes from.
     private NamedSpeaker? ByOffice(string written)
@@ -146,7 +146,7 @@ public sealed class LabelResolver(
         var byText = member.Person is { } person ? Longest(cast.Members, person) : null;
         var best = byText is { Person.Given.Count: > 0 } && member.Person!.Given.Count == 0 ? byText : member;
         var name = NormalCase(best.Name);
-        var known = Known(name);
+        var known = OnlyBearer(name);
         return new NamedSpeaker(
             known?.Name ?? name,
             Offices.Of(best) ?? Offices.Of(member) ?? known?.OfficeOn(article.Published?.Day)?.Title,

@@ -12,6 +12,7 @@ internal sealed class Introductions(string text)
     private const int LongestTitle = 8;
     private const int LongestApposition = 24;
     private const int FarthestRole = 7;
+    private const int LongestPartOfBody = 6;
 
     private static readonly FrozenSet<string> ParticiplesInOffices = (
         "retired elected appointed nominated designated experienced accomplished seasoned syndicated presumed undecided distinguished celebrated renowned acclaimed noted respected embattled "
@@ -169,7 +170,11 @@ internal sealed class Introductions(string text)
     // "director of the Rivers and Harbours Board"
     private static bool JoinsBody(Frame frame, int and)
     {
-        for (var i = and + 1; frame.Pieces[and - 1].IsCapitalised && i < frame.Pieces.Count && i - and <= 6; i++)
+        for (
+            var i = and + 1;
+            frame.Pieces[and - 1].IsCapitalised && i < frame.Pieces.Count && i - and <= LongestPartOfBody;
+            i++
+        )
         {
             if (BodyWord.Is(frame.Pieces[i].Folded))
             {
