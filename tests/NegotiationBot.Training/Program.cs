@@ -34,10 +34,7 @@ static int TrainPronouns(string gold, string folder)
 
 static int TrainReports(string gold, string folder)
 {
-    AttributionFiles.SaveReport(
-        folder,
-        AttributionTrainer.TrainReports(Read(gold), AttributionFiles.ReadDiscourse(folder))
-    );
+    AttributionTrainer.TrainReports(Read(gold), AttributionFiles.ReadDiscourse(folder)).Save(folder);
     return 0;
 }
 
@@ -106,7 +103,7 @@ static int Usage()
         """
         Usage: NegotiationBot.Training attribution train GOLD.jsonl FOLDER      fits the models and writes their files
                NegotiationBot.Training pronouns train GOLD.jsonl FOLDER         fits the model of whom a pronoun means alone
-               NegotiationBot.Training reports train GOLD.jsonl FOLDER          fits the model of reported speech alone, beside the others in the folder
+               NegotiationBot.Training reports train GOLD.jsonl FOLDER          fits the models of reported speech alone, beside the others in the folder
                NegotiationBot.Training reports validate GOLD.jsonl              each publisher's reported speech found by a model of the others
                NegotiationBot.Training attribution validate GOLD.jsonl [--errors FILE]   each publisher decided by models of the others
                NegotiationBot.Training evidence train FOLDER (CORPUS QUESTIONS.jsonl)...   fits the judge of evidence and writes its file

@@ -11,12 +11,12 @@ namespace NegotiationBot.Core.Quotes;
 /// <param name="Speaker">Who said a quotation.</param>
 /// <param name="Discourse">Whom a mention means.</param>
 /// <param name="Certainty">Whether the choice is right.</param>
-/// <param name="Report">Which stretch of a sentence a cue reports.</param>
+/// <param name="Report">What a cue of reported speech reports.</param>
 public sealed record AttributionModels(
     ChoiceModel<CandidateFeature> Speaker,
     DiscourseModels Discourse,
     ChoiceModel<CertaintyFeature> Certainty,
-    ChoiceModel<ReportFeature> Report
+    ReportModels Report
 )
 {
     private static readonly Lazy<AttributionModels> OfTheProgram = new(() =>
@@ -24,7 +24,7 @@ public sealed record AttributionModels(
             Load<CandidateFeature>("speaker"),
             new DiscourseModels(Load<AntecedentFeature>("antecedent"), Load<NamesakeFeature>("namesake")),
             Load<CertaintyFeature>("certainty"),
-            Load<ReportFeature>("report")
+            new ReportModels(Load<ReportFeature>("cue"), Load<ReportFeature>("report"))
         )
     );
 

@@ -30,7 +30,7 @@ public static class Explanation
             .Select(one =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{one.Second:0.000} {Words(text, report, one.First)}: {Weights(article.Models.Report, report.FeaturesOf(one.First))}"
+                    $"{one.Second:0.000} {Words(text, report, one.First)}: {Weights(article.Models.Report.Stretch, report.FeaturesOf(one.First))}"
                 )
             );
 

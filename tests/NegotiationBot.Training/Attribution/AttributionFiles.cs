@@ -3,7 +3,6 @@ using NegotiationBot.Core.Quotes.Candidates;
 using NegotiationBot.Core.Quotes.Casting;
 using NegotiationBot.Core.Quotes.Certainty;
 using NegotiationBot.Core.Quotes.Choice;
-using NegotiationBot.Core.Quotes.Reported;
 
 namespace NegotiationBot.Training.Attribution;
 
@@ -13,11 +12,10 @@ internal sealed record AttributionFiles(
     string Antecedent,
     string Namesake,
     string Certainty,
-    string Report
+    ReportFiles Report
 )
 {
     private const string AntecedentFile = "antecedent.trees";
-    private const string ReportFile = "report.trees";
 
     public AttributionModels ToModels() =>
         new(
@@ -27,7 +25,7 @@ internal sealed record AttributionFiles(
                 ModelFile.Read<NamesakeFeature>(Namesake)
             ),
             ModelFile.Read<CertaintyFeature>(Certainty),
-            ModelFile.Read<ReportFeature>(Report)
+            Report.ToModels()
         );
 
     /// <summary>The models in a folder that tell whom a mention means.</summary>
@@ -40,15 +38,12 @@ internal sealed record AttributionFiles(
     public static void SaveAntecedent(string folder, string antecedent) =>
         File.WriteAllText(Path.Combine(folder, AntecedentFile), antecedent);
 
-    public static void SaveReport(string folder, string report) =>
-        File.WriteAllText(Path.Combine(folder, ReportFile), report);
-
     public void Save(string folder)
     {
         File.WriteAllText(Path.Combine(folder, "speaker.trees"), Speaker);
         SaveAntecedent(folder, Antecedent);
         File.WriteAllText(Path.Combine(folder, "namesake.trees"), Namesake);
         File.WriteAllText(Path.Combine(folder, "certainty.trees"), Certainty);
-        SaveReport(folder, Report);
+        Report.Save(folder);
     }
 }

@@ -14,6 +14,7 @@ internal static class AttributionTrainer
 
     private static readonly TreeOptions OfSpeaker = new(Trees: 220, Leaves: 14);
     private static readonly TreeOptions OfAntecedent = new(Trees: 200, Leaves: 6, FewestInLeaf: 60);
+    private static readonly TreeOptions OfReportCue = new(Trees: 60, Leaves: 8, Shrinkage: 0.15, FewestInLeaf: 30);
     private static readonly TreeOptions OfReport = new(Trees: 240, Leaves: 20, FewestInLeaf: 30);
     private static readonly TreeOptions OfNamesake = new(Trees: 60, Leaves: 4, FewestInLeaf: 20);
 
@@ -28,7 +29,7 @@ internal static class AttributionTrainer
             .GroupBy(at => at.Index % Parts, at => at.Item)
             .Select(part => part.ToList())
             .ToList();
-        var taught = parts.Select(part => Collect(part, null) with { Report = [] }).ToList();
+        var taught = parts.Select(part => Collect(part, null) with { Report = ReportExamples.None }).ToList();
         var examples = Examples.None;
         for (var i = 0; i < parts.Count; i++)
         {
@@ -46,15 +47,15 @@ internal static class AttributionTrainer
     public static string TrainPronouns(IReadOnlyList<ReadGold> articles) =>
         ModelFile.Write<AntecedentFeature>(TreeTrainer.Train(Collect(articles, null).Antecedent, OfAntecedent));
 
-    /// <summary>The model of reported speech alone, beside others as they are.</summary>
-    public static string TrainReports(IReadOnlyList<ReadGold> articles, DiscourseModels discourse)
+    /// <summary>The models of reported speech alone, beside others as they are.</summary>
+    public static ReportFiles TrainReports(IReadOnlyList<ReadGold> articles, DiscourseModels discourse)
     {
-        var groups = new List<Group>();
+        var examples = ReportExamples.None;
         foreach (var article in articles)
         {
-            groups.AddRange(Examples.OfReports(article, discourse));
+            examples.Add(Examples.OfReports(article, discourse));
         }
-        return ModelFile.Write<ReportFeature>(TreeTrainer.Train(groups, OfReport));
+        return Fit(examples);
     }
 
     private static Examples Collect(IReadOnlyList<ReadGold> articles, AttributionFiles? files)
@@ -74,6 +75,12 @@ internal static class AttributionTrainer
             ModelFile.Write<AntecedentFeature>(TreeTrainer.Train(examples.Antecedent, OfAntecedent)),
             ModelFile.Write<NamesakeFeature>(TreeTrainer.Train(examples.Namesake, OfNamesake)),
             ModelFile.Write<CertaintyFeature>([]),
-            ModelFile.Write<ReportFeature>(TreeTrainer.Train(examples.Report, OfReport))
+            Fit(examples.Report)
+        );
+
+    private static ReportFiles Fit(ReportExamples examples) =>
+        new(
+            ModelFile.Write<ReportFeature>(TreeTrainer.Train(examples.Cue, OfReportCue)),
+            ModelFile.Write<ReportFeature>(TreeTrainer.Train(examples.Stretch, OfReport))
         );
 }

@@ -10,12 +10,17 @@ using NegotiationBot.Training.Trees;
 namespace NegotiationBot.Training.Attribution;
 
 /// <summary>The choices that one article asks for, each with its right answer.</summary>
-internal sealed record Examples(List<Group> Speaker, List<Group> Antecedent, List<Group> Namesake, List<Group> Report)
+internal sealed record Examples(
+    List<Group> Speaker,
+    List<Group> Antecedent,
+    List<Group> Namesake,
+    ReportExamples Report
+)
 {
     /// <summary>A name that a program found for a pronoun is right about as often.</summary>
     private const double SilverWeight = 0.4;
 
-    public static Examples None => new([], [], [], []);
+    public static Examples None => new([], [], [], ReportExamples.None);
 
     /// <summary>
     /// Goes through the article as the attributor does. What later quotations see of earlier ones is what <paramref name="models"/> decide; without
@@ -56,7 +61,7 @@ internal sealed record Examples(List<Group> Speaker, List<Group> Antecedent, Lis
     }
 
     /// <summary>Those of reported speech alone.</summary>
-    public static IReadOnlyList<Group> OfReports(ReadGold article, DiscourseModels models)
+    public static ReportExamples OfReports(ReadGold article, DiscourseModels models)
     {
         var examples = None;
         var discourse = new Discourse(article.Reading, models);
@@ -74,7 +79,7 @@ internal sealed record Examples(List<Group> Speaker, List<Group> Antecedent, Lis
         Speaker.AddRange(more.Speaker);
         Antecedent.AddRange(more.Antecedent);
         Namesake.AddRange(more.Namesake);
-        Report.AddRange(more.Report);
+        Report.Add(more.Report);
     }
 
     private void AddPronouns(ReadGold article, Discourse discourse)
@@ -106,16 +111,7 @@ internal sealed record Examples(List<Group> Speaker, List<Group> Antecedent, Lis
     {
         foreach (var report in reports)
         {
-            var isRight = ReportTruth.Right(article.Gold, frame, report);
-            if (isRight.Contains(true))
-            {
-                Report.Add(
-                    new Group(
-                        [.. report.Stretches.Select(stretch => report.FeaturesOf(stretch).Values.ToArray())],
-                        isRight
-                    )
-                );
-            }
+            Report.Add(article, report, frame);
         }
     }
 

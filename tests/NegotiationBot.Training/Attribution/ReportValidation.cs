@@ -1,7 +1,6 @@
 using System.Globalization;
 using NegotiationBot.Cli.Eval.Attributions;
 using NegotiationBot.Core.Quotes;
-using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Reported;
 
 namespace NegotiationBot.Training.Attribution;
@@ -19,9 +18,7 @@ internal static class ReportValidation
         {
             var ofOthers = models with
             {
-                Report = ModelFile.Read<ReportFeature>(
-                    AttributionTrainer.TrainReports([.. articles.Except(publisher)], models.Discourse)
-                ),
+                Report = AttributionTrainer.TrainReports([.. articles.Except(publisher)], models.Discourse).ToModels(),
             };
             var ours = publisher.Select(article => (article.Gold, ReportsOf(article.Attribute(ofOthers)))).ToList();
             yield return $"{publisher.Key}: {Row(ours, 0)}";

@@ -9,7 +9,7 @@ internal static class Untrained
 {
     public static DiscourseModels Discourse { get; } = new(Model<AntecedentFeature>(), Model<NamesakeFeature>());
 
-    public static ChoiceModel<ReportFeature> Report { get; } = Model<ReportFeature>();
+    public static ReportModels Report { get; } = new(Model<ReportFeature>(), Model<ReportFeature>());
 
     private static ChoiceModel<TFeature> Model<TFeature>()
         where TFeature : struct, Enum => ModelFile.Read<TFeature>(ModelFile.Write<TFeature>([]));

@@ -11,20 +11,26 @@ public sealed class ChoiceModel<TFeature>
 
     internal ChoiceModel(BoostedTrees trees) => _trees = trees;
 
-    public double Score(Features<TFeature> features) => _trees.Score([features.Row])[0];
+    public double Score(Features<TFeature> features) => ScoresOf([features])[0];
 
     /// <summary>Of one candidate against nothing: <c>1 / (1 + exp(−s))</c>.</summary>
-    public double Probability(Features<TFeature> features) => 1 / (1 + Math.Exp(-Score(features)));
+    public double Probability(Features<TFeature> features) => Probabilities([features])[0];
+
+    /// <summary>Of each candidate against nothing, whatever the others are.</summary>
+    public double[] Probabilities(ReadOnlySpan<Features<TFeature>> candidates)
+    {
+        var scores = ScoresOf(candidates);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = 1 / (1 + Math.Exp(-scores[i]));
+        }
+        return scores;
+    }
 
     /// <summary>The probabilities of the candidates, in their order; they sum to 1.</summary>
     public double[] Choose(ReadOnlySpan<Features<TFeature>> candidates)
     {
-        var rows = new float[candidates.Length][];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = candidates[i].Row;
-        }
-        var scores = _trees.Score(rows);
+        var scores = ScoresOf(candidates);
         var highest = double.NegativeInfinity;
         foreach (var score in scores)
         {
@@ -41,6 +47,16 @@ public sealed class ChoiceModel<TFeature>
             scores[i] /= sum;
         }
         return scores;
+    }
+
+    private double[] ScoresOf(ReadOnlySpan<Features<TFeature>> candidates)
+    {
+        var rows = new float[candidates.Length][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = candidates[i].Row;
+        }
+        return _trees.Score(rows);
     }
 
     /// <summary>What the features add to the score, the weightiest first.</summary>

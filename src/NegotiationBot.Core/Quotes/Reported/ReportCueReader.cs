@@ -16,10 +16,9 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
     private readonly Cue[] _cues = clause.Cues;
     private readonly bool _hasAccordingTo = clause.Cues.Any(cue => cue.Shape is CueShape.AccordingTo);
 
-    public ReadCue Of(Cue cue, Meaning? meaning, IReadOnlyList<ReportedStretch> stretches)
+    public ReadCue Of(Cue cue, Meaning? meaning)
     {
         var features = new Features<ReportFeature>()
-            .Note(ReportFeature.Alternatives, stretches.Count)
             .Note(ReportFeature.Meaning, meaning?.Probability ?? 0)
             .Note(ReportFeature.IsKnown, meaning is { Member.IsKnown: true })
             .Note(ReportFeature.QuotationsOfSentence, frame.Quotations.Count)
@@ -28,12 +27,7 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
             .Note(ReportFeature.AsksOrDoubts, frame.Pieces[^1].Is("?"));
         NoteVerb(features, cue);
         NoteSubject(features, cue.Subject);
-        return new ReadCue(
-            cue,
-            features,
-            new JoinedVerbs(frame, cue),
-            stretches.Max(stretch => stretch.Last - stretch.First)
-        );
+        return new ReadCue(cue, meaning, features);
     }
 
     private void NoteVerb(Features<ReportFeature> features, Cue cue)

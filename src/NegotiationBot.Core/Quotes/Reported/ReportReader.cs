@@ -6,17 +6,28 @@ using NegotiationBot.Core.Quotes.Mentions;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Notes what tells whether a stretch is what a cue reports.</summary>
-internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts counts)
+/// <param name="stretches">All that the cue may report.</param>
+/// <param name="cues">All of the frame.</param>
+internal sealed class ReportReader(
+    Frame frame,
+    ReadCue read,
+    IReadOnlyList<ReportedStretch> stretches,
+    Cue[] cues,
+    SentenceCounts counts
+)
 {
     private const int MostCounted = 40;
     private const int NearVerb = 4;
 
+    private readonly JoinedVerbs _joined = new(frame, read.Cue);
+    private readonly int _longest = stretches.Max(stretch => stretch.Last - stretch.First);
+
     /// <param name="features">Whatever was noted before is forgotten.</param>
-    public void Note(ReportedStretch stretch, ReadCue ofCue, Features<ReportFeature> features)
+    public void Note(ReportedStretch stretch, Features<ReportFeature> features)
     {
-        var cue = ofCue.Cue;
-        var joined = ofCue.Joined;
-        features.CopyFrom(ofCue.Features);
+        var cue = read.Cue;
+        features.CopyFrom(read.Features);
+        features.Note(ReportFeature.Alternatives, stretches.Count);
         if (stretch.Place is ReportPlace.None)
         {
             features.Note(ReportFeature.IsNone);
@@ -43,7 +54,7 @@ internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts count
                     || first.Folded is "he" or "she" or "they" or "it" or "there"
             )
             .Note(ReportFeature.StartsWithPronoun, ReportWords.IsPronoun(first.Folded))
-            .Note(ReportFeature.EndsAtJoinedVerb, joined.FollowBehind(stretch.Last))
+            .Note(ReportFeature.EndsAtJoinedVerb, _joined.FollowBehind(stretch.Last))
             .Note(ReportFeature.EndsAtOwnCue, IsBeforeVerb(stretch.Last, cue))
             .Note(
                 ReportFeature.EndsAtSign,
@@ -52,7 +63,7 @@ internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts count
                     && !sign.Is(",")
             )
             .Note(ReportFeature.EndsAtMedium, Prepositions.Contains(next) && IsMediumNear(stretch.Last + 2))
-            .Note(ReportFeature.HasJoinedVerb, joined.StandWithin(stretch.First, stretch.Last))
+            .Note(ReportFeature.HasJoinedVerb, _joined.StandWithin(stretch.First, stretch.Last))
             .Note(ReportFeature.OwnCuesWithin, own)
             .Note(ReportFeature.OtherCuesWithin, others)
             .Note(ReportFeature.StartsWithVerbForm, first.Folded.EndsWith("ing", StringComparison.Ordinal))
@@ -96,7 +107,7 @@ internal sealed class ReportReader(Frame frame, Cue[] cues, SentenceCounts count
             .Note(ReportFeature.HasQuotation, within.Quotations > 0)
             .Note(ReportFeature.HasName, within.Names > 0)
             .Note(ReportFeature.SkippedWords, stretch.Skipped)
-            .Note(ReportFeature.IsLongest, stretch.Last - stretch.First == ofCue.Longest);
+            .Note(ReportFeature.IsLongest, stretch.Last - stretch.First == _longest);
     }
 
     private bool IsBeforeCue(int last)

@@ -8,12 +8,14 @@ namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>A cue with the stretches that it may report.</summary>
 /// <param name="Meaning">Whoever its subject means; null where it can be nobody.</param>
+/// <param name="CueFeatures">What is known about the cue, whatever it reports.</param>
 /// <param name="Shares">The probability of each stretch; they sum to 1.</param>
 /// <param name="FeaturesOf">What is known about a stretch; read again when asked for, which only explanations and training do.</param>
 public sealed record WeighedReport(
     Frame Frame,
     Cue Cue,
     Meaning? Meaning,
+    Features<ReportFeature> CueFeatures,
     IReadOnlyList<ReportedStretch> Stretches,
     IReadOnlyList<double> Shares,
     Func<ReportedStretch, Features<ReportFeature>> FeaturesOf
