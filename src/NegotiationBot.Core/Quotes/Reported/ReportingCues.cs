@@ -11,8 +11,6 @@ namespace NegotiationBot.Core.Quotes.Reported;
 /// </summary>
 internal sealed class ReportingCues
 {
-    private const float NearReporting = 0.6f;
-
     private readonly Frame _frame;
     private readonly SpeechVerb?[] _words;
     private readonly VerbCues _verbs;
@@ -32,9 +30,9 @@ internal sealed class ReportingCues
         _words = new SpeechVerb?[frame.Pieces.Count];
         for (var i = 0; i < _words.Length; i++)
         {
-            _words[i] = FindAny(frame.Pieces[i].Folded);
+            _words[i] = ReportingVerbs.Find(frame.Pieces[i].Folded);
         }
-        _verbs = new VerbCues(frame, subjects, Find);
+        _verbs = new VerbCues(frame, subjects, ReportingVerbs.FindBesideSaying);
         _clauses = new ClauseCues(frame, phrases, _words);
         _passives = new PassiveCues(frame, subjects);
         _nouns = new NounCues(reading.Text, frame, subjects, behind);
@@ -114,32 +112,4 @@ internal sealed class ReportingCues
         _words[at] is null && !(_frame.Pieces[at].Folded is "made" or "makes")
             ? null
             : _passives.At(at) ?? (_clauses.IsBeforeVerb(at) ? null : _verbs.At(at, before));
-
-    private static SpeechVerb? FindAny(string folded) => SpeechVerbs.Find(folded) ?? Find(folded);
-
-    /// <summary>A verb of attitude, or a word with a verb's ending that comes near one.</summary>
-    private static SpeechVerb? Find(string folded) =>
-        AttitudeVerbs.Find(folded)
-        ?? (
-            HasEndingOfVerb(folded)
-            && SpeechVerbs.Find(folded) is null
-            && !Prepositions.Contains(folded)
-            && folded is not "including"
-            && VerbMeaning.Of(folded).Reporting >= NearReporting
-                ? new SpeechVerb(
-                    folded,
-                    SpeechStrength.Unlisted,
-                    folded.EndsWith("ing", StringComparison.Ordinal),
-                    IsBare: false
-                )
-                : null
-        );
-
-    private static bool HasEndingOfVerb(string folded) =>
-        folded.Length > 3
-        && (
-            folded.EndsWith("ed", StringComparison.Ordinal)
-            || folded.EndsWith("ing", StringComparison.Ordinal)
-            || folded[^1] == 's'
-        );
 }
