@@ -1,7 +1,6 @@
 using System.Globalization;
 using NegotiationBot.Cli.Eval.Attributions;
 using NegotiationBot.Core.Quotes;
-using NegotiationBot.Core.Quotes.Reported;
 
 namespace NegotiationBot.Training.Attribution;
 
