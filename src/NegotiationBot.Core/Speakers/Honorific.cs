@@ -8,7 +8,7 @@ public static class Honorific
     private static readonly FrozenSet<string> Words = (
         "head mr mrs ms mx miss madam sir dame lord lady baroness viscount dr prof professor rev reverend hon honorable advisor adviser aide spox counsel president vice prime minister premier chancellor king queen "
         + "prince princess pope emperor sen senator rep representative congressman congresswoman gov governor lt lieutenant gen general col colonel maj major capt "
-        + "captain cmdr commander sgt sergeant admiral adm marshal secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
+        + "captain cmdr commander sgt sergeant corporal cpl admiral adm marshal defendant plaintiff sens reps govs gens profs drs messrs secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
         + "councilwoman alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
         + "assistant undersecretary under attorney former ex then acting interim spokesman spokeswoman spokesperson press special state first senior high principal brig brigadier "
         + "detective officer agent pastor bishop archbishop cardinal father sister brother rabbi imam sheikh ayatollah coach author actor actress activist analyst "
@@ -26,7 +26,13 @@ public static class Honorific
     );
 
     /// <param name="folded">One word in lower case; a final stop does not matter.</param>
-    public static bool Is(string folded) => Words.Contains(folded.TrimEnd('.'));
+    public static bool Is(string folded) => Words.Contains(folded.TrimEnd('.')) || IsElect(folded);
+
+    // "President-elect Ellery", "Chairwoman-designate Ellery"
+    private static bool IsElect(string folded) =>
+        folded.LastIndexOf('-') is > 0 and var dash
+        && folded.AsSpan(dash + 1) is "elect" or "designate"
+        && Words.Contains(folded[..dash]);
 
     /// <summary>Only a form of address: it says nothing about an office.</summary>
     public static bool IsAddress(string folded) =>
@@ -62,7 +68,15 @@ public static class Honorific
                 or "sgt"
                 or "adm"
                 or "amb"
-                or "brig";
+                or "brig"
+                or "cpl"
+                or "sens"
+                or "reps"
+                or "govs"
+                or "gens"
+                or "profs"
+                or "drs"
+                or "messrs";
 
     public static Pronoun PronounOf(string folded) =>
         Female.Contains(folded.TrimEnd('.')) ? Pronoun.She

@@ -24,10 +24,17 @@ public static class Place
         "republican democrat democratic gop conservative labour liberal lib dem tory libertarian green socialist"
     );
 
+    private static readonly FrozenSet<string> PostalCodes = ToSet(
+        "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
+    );
+
     public static bool Is(string folded) => Names.Contains(folded);
 
     /// <summary>A word of nationality, place or party that may stand before a title or a name.</summary>
     public static bool IsOrigin(string folded) => Names.Contains(folded) || Parties.Contains(folded);
+
+    /// <summary>Two capitals that American addresses have behind a town: <c>Austin, TX</c>.</summary>
+    public static bool IsPostalCode(string written) => PostalCodes.Contains(written);
 
     private static FrozenSet<string> ToSet(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -45,6 +45,13 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                 TakeFor(body, person);
             }
         }
+        foreach (var office in all.Where(mention => mention.Kind is MentionKind.Description))
+        {
+            if (BearerOf(office) is { } bearer)
+            {
+                Mean(office, [bearer]);
+            }
+        }
         foreach (var member in _members)
         {
             member.SortMentions();
@@ -79,6 +86,16 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         && body.Mentions.All(mention =>
             mention.Span.Start > first.Span.Start && IsLikePerson(mention, frames[mention.Frame])
         )
+            ? person
+            : null;
+
+    // "Mary Bishop … Bishop said": an office elsewhere, and with neither article nor name beside it the surname of somebody named before.
+    private CastMember? BearerOf(FoundMention office) =>
+        office.First == office.Last
+        && char.IsUpper(office.Text[0])
+        && Sharing(NameFolder.Key(office.Text)) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
+        && GivenName.IsKnown(given)
+        && first.Span.Start < office.Span.Start
             ? person
             : null;
 
@@ -164,10 +181,14 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         }
         if (sharing.Count == 0)
         {
-            // A first name alone: "Mara said".
+            // A first name alone: "Mara said"; a "Star Ferry SUV" has none.
             sharing =
             [
-                .. _members.Where(member => member.Person is { Given: [var given, ..] } && given == person.Surname),
+                .. _members.Where(member =>
+                    member.Person is { Given: [var given, ..] }
+                    && given == person.Surname
+                    && !EndsInAcronym(member.Name)
+                ),
             ];
         }
         Mean(
@@ -183,6 +204,11 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                 ]
         );
     }
+
+    private static bool EndsInAcronym(string name) =>
+        name[(name.LastIndexOf(' ') + 1)..] is { Length: > 2 } last
+        && last.All(char.IsAsciiLetterUpper)
+        && name.Any(char.IsAsciiLetterLower);
 
     // "General Ellery, his brother", and from there on "General Ellery"; "Mrs Ellery" where the other is a Dr Ellery.
     private CastMember? TitledApart(FoundMention mention, string titled, PersonName person, List<CastMember> sharing)

@@ -89,6 +89,7 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
         var meanings = mention.Kind switch
         {
             MentionKind.Name or MentionKind.Body => Named(mention),
+            MentionKind.Description when reading.Cast.Named(mention) is [var bearer] => [new Meaning(bearer, 1)],
             MentionKind.Description => _descriptions.Of(mention, _antecedents.Appearances),
             _ => OfPronoun(mention, quotation),
         };

@@ -34,8 +34,8 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         {
             return mention;
         }
-        // "said Northern University historian Mara Ellery", "said the ministry’s spokesman, Tomas Arvik"
-        if (NameWithin(mention.Last + 1) is { } name)
+        // "said Northern University historian Mara Ellery", "said Marstad, TX resident Mara Ellery"
+        if (NameWithin(BehindState(mention)) is { } name)
         {
             return name;
         }
@@ -79,6 +79,18 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             RoleNoun.PronounOf(frame.Pieces[last].Folded),
             Title: null
         );
+    }
+
+    private int BehindState(FoundMention town)
+    {
+        var state = town.Last + 2;
+        return
+            state + 1 < frame.Pieces.Count
+            && frame.Pieces[town.Last + 1].Is(",")
+            && Place.IsPostalCode(frame.Pieces[state].Token.Text)
+            && RoleNoun.IsPerson(frame.Pieces[state + 1].Folded)
+            ? state + 1
+            : town.Last + 1;
     }
 
     // "Ellery adviser", "Harbour ranking member": a lower-case noun follows the name.
@@ -182,10 +194,18 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             {
                 break;
             }
-            last = places.EndingAt(i) is not null || RoleNoun.IsAny(piece.Folded) || piece.IsCapitalised ? i : last;
+            var isNamed = places.EndingAt(i) is not null || piece.IsCapitalised;
+            last = RoleNoun.IsAny(piece.Folded) || (isNamed && !IsBeforeNoun(i)) ? i : last;
         }
         return last == description.Last ? description : places.Extend(description, last);
     }
+
+    // "a man with a Norland accent"
+    private bool IsBeforeNoun(int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false } next
+        && !NounPhrase.EndsBefore(next.Folded)
+        && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at + 1);
 
     // "said Norland officials": the body is an adjective of the role.
     private FoundMention WithRole(FoundMention body)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 
@@ -8,6 +9,16 @@ namespace NegotiationBot.Core.Quotes.Cues;
 internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string, SpeechVerb?> find)
 {
     private const int LongestApposition = 40;
+
+    private static readonly FrozenSet<string> Recordings = (
+        "clip clips video videos footage recording recordings tape tapes audio film excerpt excerpts images image"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Perceived = "heard hear hears saw see caught filmed recorded shows showed"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="before">The last cue before <paramref name="at"/>: a verb without a subject of its own takes that one's.</param>
     public Cue? At(int at, Cue? before)
@@ -23,7 +34,7 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
         }
         if (verb.IsParticiple && !VerbUse.PrecededByBe(frame, at))
         {
-            return OnSomething(at, verb) ?? Inherited(at, verb, before);
+            return OnSomething(at, verb) ?? InRecording(at, verb) ?? Inherited(at, verb, before);
         }
         var end = VerbUse.StepBack(frame, VerbUse.UsedTo(frame, at) ? at - 3 : at - 1);
         if (end < 0 || VerbUse.IsFirstOrSecondPerson(pieces[end].Folded))
@@ -66,6 +77,16 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
         && subjects.EndingAt(at - 1) is { Kind: MentionKind.Description } text
         && Speakers.RoleNoun.IsBody(frame.Pieces[text.Last].Folded)
             ? new Cue(frame.Index, at, text.First, at, CueShape.SubjectVerb, verb, text)
+            : null;
+
+    // "played a clip of the envoy saying", "heard Ellery saying": whoever is heard says it.
+    private Cue? InRecording(int at, SpeechVerb verb) =>
+        subjects.EndingAt(at - 1) is { IsPossessive: false, First: > 1 } heard
+        && (
+            Perceived.Contains(frame.Pieces[heard.First - 1].Folded)
+            || frame.Pieces[heard.First - 1].Is("of") && Recordings.Contains(frame.Pieces[heard.First - 2].Folded)
+        )
+            ? new Cue(frame.Index, at, heard.First, at, CueShape.SubjectVerb, verb, heard)
             : null;
 
     // "The minister made clear that"

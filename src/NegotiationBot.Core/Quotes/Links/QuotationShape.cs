@@ -10,6 +10,7 @@ namespace NegotiationBot.Core.Quotes.Links;
 public sealed record QuotationShape(int Words, bool StartsLikeSentence, bool EndsLikeSpeech, bool IsTitleCase)
 {
     private const int MostWords = 50;
+    private const int LongestTitle = 16;
 
     /// <summary>Reads like a whole utterance.</summary>
     public bool IsWhole => StartsLikeSentence && EndsLikeSpeech && !IsTitleCase && Words > 1;
@@ -41,7 +42,7 @@ public sealed record QuotationShape(int Words, bool StartsLikeSentence, bool End
             words,
             char.IsUpper(first) || char.IsDigit(first) || text[span.Start] is '[' or '…' or '.',
             EndsWithSign(text, span),
-            longer >= 1 && capitals == longer && words is > 1 and < 12
+            longer >= 1 && capitals == longer && words is > 1 and < LongestTitle
         );
     }
 

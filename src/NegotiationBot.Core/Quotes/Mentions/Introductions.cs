@@ -16,7 +16,7 @@ internal sealed class Introductions(string text)
 
     private static readonly FrozenSet<string> ParticiplesInOffices = (
         "retired elected appointed nominated designated experienced accomplished seasoned syndicated presumed undecided distinguished celebrated renowned acclaimed noted respected embattled "
-        + "disgraced convicted accused jailed imprisoned detained exiled ousted deposed wounded injured registered certified licensed trained armed unnamed united combined shared"
+        + "disgraced convicted accused jailed imprisoned detained exiled ousted deposed wounded injured registered certified licensed trained armed unnamed united combined shared planning polling voting casting teaching learning studying framing campaigning"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -32,7 +32,10 @@ internal sealed class Introductions(string text)
             {
                 last--;
             }
-            return text[frame.Pieces[WithFormer(frame, at)].Span.Start..frame.Pieces[last].Span.End];
+            // "Former Ellery adviser Tomas Arvik"
+            return last == at && IsHalfOfOffice(frame.Pieces[at].Folded)
+                ? null
+                : text[frame.Pieces[WithFormer(frame, at)].Span.Start..frame.Pieces[last].Span.End];
         }
         if (at == 0 || !RoleNoun.IsPerson(frame.Pieces[at - 1].Folded))
         {
@@ -54,12 +57,35 @@ internal sealed class Introductions(string text)
         return text[frame.Pieces[WithFormer(frame, first)].Span.Start..frame.Pieces[at - 1].Span.End];
     }
 
+    private static bool IsHalfOfOffice(string folded) =>
+        folded
+            is "former"
+                or "ex"
+                or "then"
+                or "acting"
+                or "interim"
+                or "vice"
+                or "under"
+                or "special"
+                or "press"
+                or "state"
+                or "first"
+                or "senior"
+                or "high"
+                or "principal"
+                or "supreme"
+                or "crown"
+                or "sens."
+                or "reps."
+                or "govs.";
+
     // "he met presidential candidate Mara Ellery", "Norland praised the envoy": a pronoun or a verb in the past is no part of an office, while "retired" is.
     private static bool EndsClause(Frame frame, int at)
     {
         var folded = frame.Pieces[at].Folded;
         return folded is "he" or "she" or "it" or "they" or "him" or "them"
             || VerbForms.IsIrregularPast(folded)
+            || IsVerbOfAttitude(frame, at)
             || (at > 0 && !frame.Pieces[at].IsCapitalised && TakesInfinitive(frame.Pieces[at - 1].Folded))
             || (
                 folded.EndsWith("ed", StringComparison.Ordinal)
@@ -68,6 +94,16 @@ internal sealed class Introductions(string text)
                 && !ParticiplesInOffices.Contains(folded)
             );
     }
+
+    // "a committee favoring presidential candidate Mara Ellery", "to support council candidate Mara Ellery"
+    private static bool IsVerbOfAttitude(Frame frame, int at) =>
+        !frame.Pieces[at].IsCapitalised
+        && AttitudeVerbs.Find(frame.Pieces[at].Folded) is { } verb
+        && (
+            verb.IsParticiple
+                ? !ParticiplesInOffices.Contains(frame.Pieces[at].Folded)
+                : verb.IsBare && at > 0 && frame.Pieces[at - 1].Is("to") && !RoleNoun.IsAny(frame.Pieces[at + 1].Folded)
+        );
 
     // "did not impress council spokesman Mara Ellery"
     private static bool TakesInfinitive(string folded) =>
@@ -195,7 +231,8 @@ internal sealed class Introductions(string text)
     private static bool StartsRelative(string folded) =>
         folded is "who" or "whom" or "whose" or "which" or "where" or "that";
 
-    private static bool StartsPredicate(string folded) => folded is "told" or "said" || Auxiliaries.Contains(folded);
+    private static bool StartsPredicate(string folded) =>
+        folded is "told" or "said" || Auxiliaries.Contains(folded) || VerbForms.IsIrregularPast(folded);
 
     // Nobody is "officials".
     private static bool IsOne(string folded) => RoleNoun.IsPerson(folded) && !RoleNoun.IsPlural(folded);

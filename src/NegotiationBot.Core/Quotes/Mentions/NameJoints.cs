@@ -11,7 +11,7 @@ internal static class NameJoints
 
     // What ministries and committees are for.
     private static readonly FrozenSet<string> Fields = (
-        "work trade health housing energy foreign culture education environment food transport science defence industry business labour justice children family families communities economy finance "
+        "ways work trade health housing energy foreign culture education environment food transport science defence industry business labour justice children family families communities economy finance "
         + "agriculture tourism sport sports media veterans security women water fisheries forestry planning research innovation technology welfare development"
     )
         .Split(' ')

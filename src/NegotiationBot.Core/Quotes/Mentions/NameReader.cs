@@ -80,12 +80,26 @@ internal sealed class NameReader(MentionMaker maker)
             && !Calendar.Contains(piece.Folded)
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
             && !IsSmallWord(piece.Folded)
+            && !IsPartyAndPlace(piece.Token.Text)
+            && !IsStateBehindTown(frame, at)
+            && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece.Folded))
             && !(IsSentenceStart(frame, at) && LooksLikeOpeningWord(frame, at));
     }
 
     // In headlines "To", "From" and "After" have capitals; "Will" and "May" are given names, too.
     private static bool IsSmallWord(string folded) =>
         SentenceOpeners.Contains(folded) && !GivenName.IsKnown(folded) && !Honorific.Is(folded);
+
+    // "Mara Ellery, D-Norland, said"
+    private static bool IsPartyAndPlace(string written) =>
+        written is ['D' or 'R' or 'I', '-', var first, ..] && char.IsUpper(first);
+
+    // "sources in Marstad, TX told the Herald"
+    private static bool IsStateBehindTown(Frame frame, int at) =>
+        at > 1
+        && frame.Pieces[at - 1].Is(",")
+        && frame.Pieces[at - 2].IsCapitalised
+        && Place.IsPostalCode(frame.Pieces[at].Token.Text);
 
     // "We're", "They've", "Let's"
     private static bool IsContraction(string folded) =>

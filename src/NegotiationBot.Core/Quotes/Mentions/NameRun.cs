@@ -223,6 +223,12 @@ public static class NameRun
         return false;
     }
 
+    /// <summary>A verb that has its capital from a headline: <c>Former Envoy Says</c>.</summary>
+    internal static bool IsVerbOfHeadline(string folded) =>
+        (folded[^1] == 's' || folded is "said")
+        && SpeechVerbs.Find(folded) is { IsStrong: true }
+        && IsHeadlineWord(folded);
+
     // In a headline every word has a capital: "Ellery Says Norland Will Wait".
     private static bool IsHeadlineWord(string folded) =>
         (SpeechVerbs.Find(folded) is not null || Auxiliaries.Contains(folded) || SentenceOpeners.Contains(folded))

@@ -14,6 +14,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, SpeechVerb?[] words)
 {
     private const int FurthestGovernor = 3;
+    private const int LongestTime = 10;
 
     // "is ready to", "went on to", "the first to"
     private static readonly FrozenSet<string> Governors = Set(
@@ -56,12 +57,33 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, SpeechVer
         {
             return null;
         }
+        if (verb.IsParticiple && !isHelped && SpentOn(at, before) is { } spender)
+        {
+            return new Cue(frame.Index, at, at, at, CueShape.Inherited, verb, spender);
+        }
         return IsNoun(at, isHelped) ? null
             : subjects.EndingAt(before, isNear: verb.IsParticiple && !isHelped) is { } subject
                 ? new Cue(frame.Index, at, subject.First, at, CueShape.SubjectVerb, verb, subject)
             : subjects.BeforeApposition(before) is { } apposed
                 ? new Cue(frame.Index, at, apposed.First, at, CueShape.Apposition, verb, apposed)
             : null;
+    }
+
+    // "The campaign spent much of the year arguing that": the year argues nothing.
+    private FoundMention? SpentOn(int at, int last)
+    {
+        for (var i = last; i > 0 && last - i < LongestTime; i--)
+        {
+            if (frame.Pieces[i].Folded is "spent" or "spends" or "spend" or "spending")
+            {
+                return subjects.OfSentence(i, null);
+            }
+            if (frame.Pieces[i].IsSign)
+            {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// <summary>A finite verb follows, so the word is a noun: <c>the poll found</c>, <c>their claims were</c>.</summary>

@@ -29,6 +29,9 @@ public sealed record Claim(
     /// <summary>Right behind the quotation stands <c>it began</c>, <c>it read</c>.</summary>
     public bool IsToldByThing { get; private init; }
 
+    /// <summary>What stands right before the quotation makes it the title of something.</summary>
+    public bool IsTitle { get; private init; }
+
     /// <summary>The words right before the quotation in its own sentence; null where there are none.</summary>
     public ReportingWords? Lead { get; private init; }
 
@@ -51,6 +54,7 @@ public sealed record Claim(
         {
             IsMarked = true,
             Lead = lead,
+            IsTitle = IsTitled(reading, frame, at, quotation),
             IsToldByThing = IsThing(frame, at + 1) || (IsSign(frame, at + 1) && IsThing(frame, at + 2)),
         };
     }
@@ -60,6 +64,16 @@ public sealed record Claim(
         var words = ReportingWords.Around(reading.Frames[cue.Frame], cue.Verb, verbIsLast: false, cue.Verb);
         return new Claim(reading, words is null ? [] : [words], cue, cue.Subject, speaker, chain);
     }
+
+    private static bool IsTitled(ArticleReading reading, Frame frame, int at, int quotation) =>
+        at > 0
+        && (
+            TitleNouns.IsTitled(frame, at)
+            || (
+                (TitleNouns.Publishes(frame.Pieces[at - 1].Folded) || TitleNouns.IsWorkBeforeComma(frame, at))
+                && QuotationShape.Of(reading.Text, reading.Quotations[quotation].Span).IsTitleCase
+            )
+        );
 
     private static bool IsThing(Frame frame, int at) =>
         at + 1 < frame.Pieces.Count && frame.Pieces[at].Is("it") && frame.Pieces[at + 1].IsWord;

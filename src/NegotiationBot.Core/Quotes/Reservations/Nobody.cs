@@ -8,7 +8,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 internal sealed class Nobody : Reservation
 {
     private static readonly FrozenSet<string> Anybody = (
-        "anybody anyone somebody someone everybody everyone nobody few half third quarter percent remaining"
+        "anybody anyone somebody someone everybody everyone nobody something anything nothing everything few half third quarter percent remaining"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
