@@ -104,7 +104,8 @@ public sealed class CastMember
         {
             AddTitle(apposition);
         }
-        if (Gender is Pronoun.Unknown)
+        // "Paris" reads as a body, "Bishop" as an office; a person of that surname is neither.
+        if (Gender is Pronoun.Unknown && mention.Kind is MentionKind.Name)
         {
             Gender = mention.Gender;
         }

@@ -129,7 +129,8 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             words = ["president"];
         }
-        if (words.Count == 0 || RoleNoun.IsPlural(words[^1]))
+        // "The newspaper" is not its editor.
+        if (words.Count == 0 || RoleNoun.IsPlural(words[^1]) || IsBodyAlone(words))
         {
             return null;
         }
@@ -151,6 +152,9 @@ internal sealed class Descriptions(ArticleReading reading)
                 ? new Meaning(named, holders.Count == 1 ? 1 : OneOfSeveral)
             : null;
     }
+
+    private static bool IsBodyAlone(List<string> words) =>
+        RoleNoun.IsBody(words[^1]) && !words.Exists(RoleNoun.IsPerson);
 
     // "the president" is first of all the one in office, and "the former president" never is.
     private static List<CastMember> HoldersOf(

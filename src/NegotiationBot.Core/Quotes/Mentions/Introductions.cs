@@ -95,14 +95,19 @@ internal sealed class Introductions(string text)
             );
     }
 
-    // "a committee favoring presidential candidate Mara Ellery", "to support council candidate Mara Ellery"
+    // "a committee favoring presidential candidate Mara Ellery", "those who support council candidate Mara Ellery"
     private static bool IsVerbOfAttitude(Frame frame, int at) =>
         !frame.Pieces[at].IsCapitalised
         && AttitudeVerbs.Find(frame.Pieces[at].Folded) is { } verb
         && (
             verb.IsParticiple
                 ? !ParticiplesInOffices.Contains(frame.Pieces[at].Folded)
-                : verb.IsBare && at > 0 && frame.Pieces[at - 1].Is("to") && !RoleNoun.IsAny(frame.Pieces[at + 1].Folded)
+                : verb.IsBare
+                    && at > 0
+                    && (
+                        frame.Pieces[at - 1].Is("to") && !RoleNoun.IsAny(frame.Pieces[at + 1].Folded)
+                        || frame.Pieces[at - 1].Is("who")
+                    )
         );
 
     // "did not impress council spokesman Mara Ellery"

@@ -166,8 +166,26 @@ public static class NameRun
         }
         return BodyWord.IsName(pieces[first].Folded)
             || BodyWord.IsName(pieces[last].Folded)
+            || IsFaith(pieces[last].Folded)
             || (Place.Is(pieces[first].Folded) && Place.Is(pieces[last].Folded));
     }
+
+    // "A practising Roman Catholic"
+    private static bool IsFaith(string folded) =>
+        folded
+            is "catholic"
+                or "protestant"
+                or "muslim"
+                or "jewish"
+                or "hindu"
+                or "sikh"
+                or "buddhist"
+                or "evangelical"
+                or "mormon"
+                or "methodist"
+                or "lutheran"
+                or "anglican"
+                or "presbyterian";
 
     private static int StartsWithOrigin(Frame frame, int at, int last)
     {

@@ -99,6 +99,12 @@ internal sealed class StretchFinder
             semicolon--;
         }
         var first = _frame.Pieces[semicolon].Is(";") ? semicolon + 1 : 0;
+        if (Resumption(cue) is > 0 and var verb && Auxiliaries.Contains(_frame.Pieces[verb].Folded))
+        {
+            // "What changed, Ellery said, is that": the verb of the whole stands behind the cue.
+            AddEnds(found, cue, (first, last), verb);
+            return;
+        }
         Add(found, first, last, ReportPlace.Before);
         for (var (i, starts) = (last - 1, 0); i > first && starts < MostStartsBefore; i--)
         {
@@ -110,10 +116,15 @@ internal sealed class StretchFinder
         }
         if (Resumption(cue) is > 0 and var resumes)
         {
-            foreach (var end in _ends.Of(cue, resumes, MostEndsAround))
-            {
-                AddAround(found, (first, last), (resumes, end));
-            }
+            AddEnds(found, cue, (first, last), resumes);
+        }
+    }
+
+    private void AddEnds(List<ReportedStretch> found, Cue cue, (int First, int Last) before, int resumes)
+    {
+        foreach (var end in _ends.Of(cue, resumes, MostEndsAround))
+        {
+            AddAround(found, before, (resumes, end));
         }
     }
 

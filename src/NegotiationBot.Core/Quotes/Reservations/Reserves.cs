@@ -16,6 +16,7 @@ public static class Reserves
         new Addressee(),
         new SharedOffice(),
         new SharedSurname(),
+        new SurnameBeforeName(),
         new PlaceOrPerson(),
         new JointSpeakers(),
         new UnknownHolder(),
