@@ -9,30 +9,30 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// </summary>
 internal sealed class SurnameBeforeName : Reservation
 {
+    private const int MostMentions = 100;
+
     public override string Name => "surname-before-name";
 
     public override bool AppliesTo(Claim claim)
     {
         if (
             claim
-                is not {
-                    Mention.Kind: MentionKind.Name or MentionKind.Pronoun,
-                    Speaker: { Person.Given.Count: > 0 } speaker
-                }
-            || speaker.Mentions.FirstOrDefault(mention =>
-                mention.Title is null && IsBare(mention) && !claim.Reading.Frames[mention.Frame].IsTitleCase
-            )
-                is not { } bare
+            is not {
+                Mention.Kind: MentionKind.Name or MentionKind.Pronoun,
+                Speaker: { Person.Given.Count: > 0 } speaker
+            }
         )
         {
             return false;
         }
-        var inFull = speaker.Mentions.Where(mention => !IsBare(mention)).Take(2).ToList();
-        return inFull is [{ } only]
-            && (only.IsPossessive || only.IsBelowPreposition(claim.Reading.Frames[only.Frame]))
-            && only.Title is null
-            && only.Apposition is null
-            && bare.Span.Start < only.Span.Start;
+        // A headline has surnames alone.
+        var mentions = speaker
+            .Mentions.Take(MostMentions)
+            .Where(mention => !claim.Reading.Frames[mention.Frame].IsTitleCase);
+        return mentions.FirstOrDefault() is { Title: null } first
+            && IsBare(first)
+            && mentions.Where(mention => !IsBare(mention)).Take(2).ToList() is [{ Title: null, Apposition: null } only]
+            && (only.IsPossessive || only.IsBelowPreposition(claim.Reading.Frames[only.Frame]));
     }
 
     private static bool IsBare(FoundMention mention) => PersonName.TryParse(mention.Name) is not { Given.Count: > 0 };
