@@ -5,7 +5,7 @@ namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
 /// Folds the same words of the same speaker in several articles into one statement with several carriers: marks, case and small edits aside. The
-/// earliest article stands for all; one that has no day comes last.
+/// earliest article stands for all; one that has no day comes last. Of one article only the very same words are one: a page may hold its text twice.
 /// </summary>
 internal static class Carriers
 {
@@ -34,7 +34,7 @@ internal static class Carriers
             }
             else
             {
-                known.Add(quote);
+                known.Add(quote, words);
             }
         }
         return [.. statements.Select(statement => statement.Told())];
@@ -50,17 +50,17 @@ internal static class Carriers
 
     private sealed class Statement(RankedQuote best, IReadOnlyList<string> words)
     {
-        private readonly List<RankedQuote> _quotes = [best];
+        private readonly List<(RankedQuote Quote, IReadOnlyList<string> Words)> _quotes = [(best, words)];
         private readonly HashSet<(string, string)> _pairs = [.. words.Zip(words.Skip(1))];
 
         public bool Has(RankedQuote quote, IReadOnlyList<string> words) =>
             quote.Quote.Attribution.Speaker == best.Quote.Attribution.Speaker
             && _pairs.Count >= FewestWords - 1
-            && !_quotes.Exists(known => known.Article.Article.Id == quote.Article.Article.Id)
+            && _quotes.TrueForAll(known => !IsOfSameArticle(known.Quote, quote) || words.SequenceEqual(known.Words))
             && words.Zip(words.Skip(1)).ToHashSet() is var pairs
             && _pairs.Intersect(pairs).Count() >= SameStatement * Math.Min(_pairs.Count, pairs.Count);
 
-        public void Add(RankedQuote quote) => _quotes.Add(quote);
+        public void Add(RankedQuote quote, IReadOnlyList<string> words) => _quotes.Add((quote, words));
 
         public RankedQuote Told()
         {
@@ -71,10 +71,23 @@ internal static class Carriers
             List<RankedQuote> earliest =
             [
                 .. _quotes
+                    .Select(known => known.Quote)
                     .OrderBy(quote => quote.Article.Article.Published?.Day ?? DateOnly.MaxValue)
                     .ThenBy(quote => quote.Article.Sequence),
             ];
-            return earliest[0] with { OtherCarriers = [.. earliest.Skip(1).Select(quote => quote.Article.Article)] };
+            return earliest[0] with
+            {
+                OtherCarriers =
+                [
+                    .. earliest
+                        .Where(quote => !IsOfSameArticle(quote, earliest[0]))
+                        .Select(quote => quote.Article.Article)
+                        .DistinctBy(article => article.Id),
+                ],
+            };
         }
+
+        private static bool IsOfSameArticle(RankedQuote one, RankedQuote other) =>
+            one.Article.Article.Id == other.Article.Article.Id;
     }
 }

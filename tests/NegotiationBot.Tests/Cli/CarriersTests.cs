@@ -54,6 +54,20 @@ public sealed class CarriersTests : IDisposable
         result.Out.ShouldNotContain("also in");
     }
 
+    [Fact]
+    public async Task An_article_that_holds_its_text_twice_is_shown_once()
+    {
+        const string Text =
+            "Tomas Arvik spoke to reporters. “The ferries will sail on the first day of spring and nobody will be left on the quay,” Tomas Arvik said.";
+        await AddAsync("twice.md", "Tarn Agency", "2026-03-02", $"{Text}\n\nThe harbour was full on Monday.\n\n{Text}");
+
+        var result = await _bot.RunAsync("ask", "what did arvik say about the ferries");
+
+        result.ExitCode.ShouldBe(0);
+        result.Out.Split("first day of spring").Length.ShouldBe(2);
+        result.Out.ShouldNotContain("also in");
+    }
+
     public void Dispose() => _bot.Dispose();
 
     private async Task AddAsync(string name, string publisher, string day, string text)
