@@ -86,8 +86,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         var state = town.Last + 2;
         return
             state + 1 < frame.Pieces.Count
-            && frame.Pieces[town.Last + 1].Is(",")
-            && Place.IsPostalCode(frame.Pieces[state].Token.Text)
+            && StateBehindTown.StandsAt(frame, state)
             && RoleNoun.IsPerson(frame.Pieces[state + 1].Folded)
             ? state + 1
             : town.Last + 1;

@@ -81,7 +81,7 @@ internal sealed class NameReader(MentionMaker maker)
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
             && !IsSmallWord(piece.Folded)
             && !IsPartyAndPlace(piece.Token.Text)
-            && !IsStateBehindTown(frame, at)
+            && !StateBehindTown.StandsAt(frame, at)
             && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece.Folded))
             && !(IsSentenceStart(frame, at) && LooksLikeOpeningWord(frame, at));
     }
@@ -93,13 +93,6 @@ internal sealed class NameReader(MentionMaker maker)
     // "Mara Ellery, D-Norland, said"
     private static bool IsPartyAndPlace(string written) =>
         written is ['D' or 'R' or 'I', '-', var first, ..] && char.IsUpper(first);
-
-    // "sources in Marstad, TX told the Herald"
-    private static bool IsStateBehindTown(Frame frame, int at) =>
-        at > 1
-        && frame.Pieces[at - 1].Is(",")
-        && frame.Pieces[at - 2].IsCapitalised
-        && Place.IsPostalCode(frame.Pieces[at].Token.Text);
 
     // "We're", "They've", "Let's"
     private static bool IsContraction(string folded) =>

@@ -79,12 +79,7 @@ internal sealed class PhrasePieces(Frame frame)
         return IsPartOfPhrase(at)
             && piece.Token.Kind is not TokenKind.Possessive
             && !IsNumberedWord(piece)
-            && !(
-                at > 1
-                && frame.Pieces[at - 1].Is(",")
-                && frame.Pieces[at - 2].IsCapitalised
-                && Place.IsPostalCode(piece.Token.Text)
-            )
+            && !StateBehindTown.StandsAt(frame, at)
             && !Prepositions.Contains(piece.Folded)
             && !Prepositions.IsConjunction(piece.Folded)
             && !Auxiliaries.Contains(piece.Folded)
