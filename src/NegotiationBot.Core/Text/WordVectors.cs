@@ -46,9 +46,6 @@ public sealed class WordVectors
 
     public int Count => _starts.Length - 1;
 
-    /// <summary>All words, in the order of their numbers.</summary>
-    public IEnumerable<string> Words => Enumerable.Range(0, Count).Select(NameOf);
-
     /// <summary>The number of a word in lower case; −1 for one that the table does not have.</summary>
     public int Find(ReadOnlySpan<char> word)
     {

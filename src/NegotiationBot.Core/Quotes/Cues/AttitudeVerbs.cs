@@ -21,9 +21,6 @@ public static class AttitudeVerbs
         (List, SpeechStrength.Unlisted)
     );
 
-    /// <summary>Each form with its verb.</summary>
-    public static IEnumerable<KeyValuePair<string, SpeechVerb>> All => Forms;
-
     /// <summary>The verb that a word in lower case is a form of, or null.</summary>
     public static SpeechVerb? Find(string folded) => Forms.GetValueOrDefault(folded);
 }

@@ -33,9 +33,6 @@ public static class SpeechVerbs
         (Loose, SpeechStrength.Loose)
     );
 
-    /// <summary>Each form with its verb.</summary>
-    public static IEnumerable<KeyValuePair<string, SpeechVerb>> All => Forms;
-
     /// <summary>The verb that a word in lower case is a form of, or null.</summary>
     public static SpeechVerb? Find(string folded) => Forms.GetValueOrDefault(folded);
 }

@@ -22,6 +22,7 @@ public readonly record struct VerbMeaning(
     /// <summary>Of the examples so many nearest count.</summary>
     private const int Nearest = 3;
 
+    // Never more than the table of directions has words, whatever articles bring.
     private static readonly ConcurrentDictionary<string, VerbMeaning> Known = new(StringComparer.Ordinal);
 
     private static readonly int[] SayingExamples = Numbers(
@@ -62,27 +63,26 @@ public readonly record struct VerbMeaning(
     public float Reporting => Math.Max(Math.Max(Saying, Thinking), Math.Max(Wanting, Judging));
 
     /// <param name="folded">The form of the verb, in lower case.</param>
-    public static VerbMeaning Of(string folded) => Known.GetOrAdd(folded, Measure);
+    public static VerbMeaning Of(string folded) =>
+        Known.TryGetValue(folded, out var known) ? known
+        : WordVectors.Shipped.Find(folded) is >= 0 and var word
+            ? Known.GetOrAdd(folded, static (_, number) => Measure(number), word)
+        : default;
 
-    private static VerbMeaning Measure(string folded)
-    {
-        var word = WordVectors.Shipped.Find(folded);
-        return word < 0
-            ? default
-            : new VerbMeaning(
-                Nearness(word, SayingExamples),
-                Nearness(word, ThinkingExamples),
-                Nearness(word, WantingExamples),
-                Nearness(word, JudgingExamples),
-                Nearness(word, DoingExamples),
-                Nearness(word, ShowingExamples),
-                Nearness(word, SupportingExamples),
-                Nearness(word, AttackingExamples),
-                Nearness(word, AskingExamples),
-                Nearness(word, DecidingExamples),
-                Nearness(word, FeelingExamples)
-            );
-    }
+    private static VerbMeaning Measure(int word) =>
+        new(
+            Nearness(word, SayingExamples),
+            Nearness(word, ThinkingExamples),
+            Nearness(word, WantingExamples),
+            Nearness(word, JudgingExamples),
+            Nearness(word, DoingExamples),
+            Nearness(word, ShowingExamples),
+            Nearness(word, SupportingExamples),
+            Nearness(word, AttackingExamples),
+            Nearness(word, AskingExamples),
+            Nearness(word, DecidingExamples),
+            Nearness(word, FeelingExamples)
+        );
 
     private static float Nearness(int word, int[] examples) =>
         examples

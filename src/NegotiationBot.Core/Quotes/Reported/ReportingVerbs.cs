@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Mentions;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -10,46 +8,35 @@ internal static class ReportingVerbs
 {
     private const float NearReporting = 0.6f;
 
-    private static readonly FrozenDictionary<string, SpeechVerb> BesideSaying = WordVectors
-        .Shipped.Words.Where(word => AttitudeVerbs.Find(word) is null && IsNearReporting(word))
-        .Select(NearVerb)
-        .Concat(AttitudeVerbs.All)
-        .ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, SpeechVerb> All = BesideSaying
-        .Where(word => SpeechVerbs.Find(word.Key) is null)
-        .Concat(SpeechVerbs.All)
-        .ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>The verb that a word in lower case is a form of, or null.</summary>
-    public static SpeechVerb? Find(string folded) => All.GetValueOrDefault(folded);
+    public static SpeechVerb? Find(string folded) => SpeechVerbs.Find(folded) ?? FindBesideSaying(folded);
 
     /// <summary>The same for verbs of attitude and their like alone.</summary>
-    public static SpeechVerb? FindBesideSaying(string folded) => BesideSaying.GetValueOrDefault(folded);
-
-    private static KeyValuePair<string, SpeechVerb> NearVerb(string word) =>
-        new(
-            word,
-            new SpeechVerb(
-                word,
-                SpeechStrength.Unlisted,
-                IsParticiple: word.EndsWith("ing", StringComparison.Ordinal),
-                IsBare: false
-            )
+    public static SpeechVerb? FindBesideSaying(string folded) =>
+        AttitudeVerbs.Find(folded)
+        ?? (
+            IsNearReporting(folded)
+                ? new SpeechVerb(
+                    folded,
+                    SpeechStrength.Unlisted,
+                    IsParticiple: folded.EndsWith("ing", StringComparison.Ordinal),
+                    IsBare: false
+                )
+                : null
         );
 
-    private static bool IsNearReporting(string word) =>
-        HasEndingOfVerb(word)
-        && SpeechVerbs.Find(word) is null
-        && !Prepositions.Contains(word)
-        && word is not "including"
-        && VerbMeaning.Of(word).Reporting >= NearReporting;
+    private static bool IsNearReporting(string folded) =>
+        HasEndingOfVerb(folded)
+        && SpeechVerbs.Find(folded) is null
+        && !Prepositions.Contains(folded)
+        && folded is not "including"
+        && VerbMeaning.Of(folded).Reporting >= NearReporting;
 
-    private static bool HasEndingOfVerb(string word) =>
-        word.Length > 3
+    private static bool HasEndingOfVerb(string folded) =>
+        folded.Length > 3
         && (
-            word.EndsWith("ed", StringComparison.Ordinal)
-            || word.EndsWith("ing", StringComparison.Ordinal)
-            || word[^1] == 's'
+            folded.EndsWith("ed", StringComparison.Ordinal)
+            || folded.EndsWith("ing", StringComparison.Ordinal)
+            || folded[^1] == 's'
         );
 }

@@ -99,12 +99,23 @@ internal sealed class StretchFinder
             semicolon--;
         }
         var first = _frame.Pieces[semicolon].Is(";") ? semicolon + 1 : 0;
-        if (Resumption(cue) is > 0 and var verb && Auxiliaries.Contains(_frame.Pieces[verb].Folded))
+        var resumes = Resumption(cue);
+        // "What changed, Ellery said, is that": the verb of the whole stands behind the cue.
+        if (resumes < 0 || !Auxiliaries.Contains(_frame.Pieces[resumes].Folded))
         {
-            // "What changed, Ellery said, is that": the verb of the whole stands behind the cue.
-            AddEnds(found, cue, (first, last), verb);
-            return;
+            AddLeads(found, first, last);
         }
+        if (resumes > 0)
+        {
+            foreach (var end in _ends.Of(cue, resumes, MostEndsAround))
+            {
+                AddAround(found, (first, last), (resumes, end));
+            }
+        }
+    }
+
+    private void AddLeads(List<ReportedStretch> found, int first, int last)
+    {
         Add(found, first, last, ReportPlace.Before);
         for (var (i, starts) = (last - 1, 0); i > first && starts < MostStartsBefore; i--)
         {
@@ -113,18 +124,6 @@ internal sealed class StretchFinder
                 Add(found, i + 1, last, ReportPlace.Before);
                 starts++;
             }
-        }
-        if (Resumption(cue) is > 0 and var resumes)
-        {
-            AddEnds(found, cue, (first, last), resumes);
-        }
-    }
-
-    private void AddEnds(List<ReportedStretch> found, Cue cue, (int First, int Last) before, int resumes)
-    {
-        foreach (var end in _ends.Of(cue, resumes, MostEndsAround))
-        {
-            AddAround(found, before, (resumes, end));
         }
     }
 
