@@ -74,7 +74,7 @@ internal static class Synonyms
         neutrality, neutral
         referendum, plebiscite
         annex, annexed, annexation
-        mobilize, mobilization, mobilisation
+        mobilize, mobilization
         conscription: draft mobilization
         communique: statement declaration
         duma: parliament
@@ -110,18 +110,9 @@ internal static class Synonyms
         usa: washington
         europe, european, europeans
         belarus, belarusian, belarusians
-        behavior, behaviour
-        defense, defence
-        center, centre
-        program, programme
-        labor, labour
-        meter, metre
-        kilometer, kilometre
-        liter, litre
         truck, lorry
         replace, succeed, successor
-        apologize, apologise, apology
-        organization, organisation
+        apologize, apology
         """
     );
 

@@ -20,7 +20,7 @@ internal sealed class QuestionTerms
             _numbers.Add(term, _numbers.Count);
             _beginnings |= BeginningOf(term);
             _written.Add(term);
-            foreach (var form in IrregularWords.FormsOf(term))
+            foreach (var form in IrregularWords.FormsOf(term).Concat(AmericanSpelling.FormsOf(term)))
             {
                 _written.Add(form);
             }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NegotiationBot.Core.Text;
 
 /// <summary>
-/// Forms of English words that no suffix tells from their base: <c>lost</c> is <c>lose</c>, <c>men</c> is <c>man</c>. Left out are forms that are as often another
+/// Forms of English words that no suffix tells from their base: <c>lost</c> is <c>lose</c>, <c>men</c> is <c>man</c>, <c>centre</c> is <c>center</c>. Left out are forms that are as often another
 /// word (<c>ground</c>, <c>wound</c>, <c>lay</c>, and the <c>bases</c> of an army).
 /// </summary>
 internal static class IrregularWords
@@ -29,7 +29,15 @@ internal static class IrregularWords
         initial initialled initialling; child children; foot feet; goose geese; man men; mouse mice; tooth teeth; woman women;
         chairman chairmen; congressman congressmen; fisherman fishermen; gunman gunmen; lawman lawmen; policeman policemen;
         serviceman servicemen; spokesman spokesmen; spokeswoman spokeswomen; congresswoman congresswomen; half halves; knife knives; thief thieves;
-        wife wives; wolf wolves; analysis analyses; crisis crises; hypothesis hypotheses; thesis theses
+        wife wives; wolf wolves; analysis analyses; crisis crises; hypothesis hypotheses; thesis theses;
+        aging ageing; aluminum aluminium; analog analogue; artifact artefact artefacts; caliber calibre; catalog catalogue catalogues catalogued;
+        center centre centres centred; curb kerb; defense defence defences; defenseless defenceless; dialog dialogue dialogues; enroll enrol enrols; fiber fibre fibres;
+        fulfill fulfil fulfils; gray grey; inquire enquire enquired; inquiry enquiry enquiries; installment instalment instalments; jail gaol; jewelry jewellery;
+        judgment judgement judgements; license licence licences; liter litre litres; luster lustre; maneuver manoeuvre manoeuvres manoeuvred manoeuvring; meager meagre;
+        meter metre metres; centimeter centimetre centimetres; kilometer kilometre kilometres; millimeter millimetre millimetres; mold mould; mustache moustache;
+        offense offence offences; pediatric paediatric; plow plough; practice practise practised practises practising; pretense pretence; program programme programmes;
+        saber sabre sabres; skeptic sceptic sceptics; skeptical sceptical; skepticism scepticism; skillful skilful; somber sombre; specter spectre; theater theatre theatres;
+        tire tyre tyres; willful wilful
         """
     );
 

@@ -14,7 +14,7 @@ internal static class JoinedSpellings
         + "land mine|mine field|strong hold|foot hold|check point|water way|high way|rail way|under ground|under mine|safe guard|whistle blower|"
         + "key note|spokes man|spokes woman|spokes person|law maker|policy maker|decision maker|press room|news paper|broad cast|"
         + "web site|on line|off shore|on shore|sea port|ship yard|power plant|grid lock|dead lock|short list|white paper|work shop|"
-        + "well being|pre condition|re arm|re build|re start|non proliferation|sub marine|stock pile|fire arm|fire power|blood shed";
+        + "well being|per cent|pre condition|re arm|re build|re start|non proliferation|sub marine|stock pile|fire arm|fire power|blood shed";
 
     private static readonly FrozenSet<string> Joined = Pairs
         .Split('|')

@@ -89,7 +89,7 @@ public static class TermAnalyzer
     {
         var folded = Fold(word);
         var bare = Transliteration.IsCyrillic(word[0]) ? Transliteration.WithoutCaseEnding(folded) : null;
-        return new AnalyzedWord(PorterStemmer.Stem(IrregularWords.BaseOf(folded)), folded)
+        return new AnalyzedWord(PorterStemmer.Stem(IrregularWords.BaseOf(AmericanSpelling.Of(folded))), folded)
         {
             // Most words are written as they are folded, and need no string of their own.
             Written = word.SequenceEqual(folded) ? folded : word.ToString(),

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Tests.Text;
@@ -63,6 +64,40 @@ public sealed class TermAnalyzerTests
             .Analyze(cyrillic)
             .Select(term => term.Term)
             .ShouldContain(TermAnalyzer.Analyze(latin).ShouldHaveSingleItem().Term);
+
+    [Theory]
+    [InlineData("organised", "organizing")]
+    [InlineData("demilitarisation", "demilitarization")]
+    [InlineData("analysed", "analyzing")]
+    [InlineData("labour", "Labor")]
+    [InlineData("neighbouring", "neighbors")]
+    [InlineData("favourite", "favorite")]
+    [InlineData("colourless", "colorless")]
+    [InlineData("theatres", "theater")]
+    [InlineData("defence", "defense")]
+    [InlineData("licence", "licensed")]
+    [InlineData("programmes", "program")]
+    [InlineData("travelling", "traveled")]
+    [InlineData("initialled", "initialed")]
+    [InlineData("grey", "gray")]
+    [InlineData("per cent", "percent")]
+    public void British_and_American_spellings_meet(string british, string american)
+    {
+        var term = TermAnalyzer.Analyze(american).ShouldHaveSingleItem().Term;
+
+        TermAnalyzer.Analyze(british).Select(word => word.Term).ShouldContain(term);
+        new QuestionTerms([term]).MayBeginIn(british.Split(' ')[0]).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("promised", "promis")]
+    [InlineData("revise", "revis")]
+    [InlineData("surprising", "surpris")]
+    [InlineData("fundraising", "fundrais")]
+    [InlineData("hours", "hour")]
+    [InlineData("contour", "contour")]
+    public void Letters_that_belong_to_the_word_stay(string word, string term) =>
+        TermAnalyzer.Analyze(word).ShouldHaveSingleItem().Term.ShouldBe(term);
 
     [Fact]
     public void A_term_is_the_stem_of_its_folded_word()
