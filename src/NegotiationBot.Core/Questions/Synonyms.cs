@@ -6,8 +6,7 @@ namespace NegotiationBot.Core.Questions;
 /// <summary>Words that news of negotiations uses for the same thing. Words with commas stand for each other; after a colon stand those that may take the place of the first, not the other way. Data: extend it by lines.</summary>
 internal static class Synonyms
 {
-    private static readonly FrozenDictionary<string, string[]> Table = Parse(
-        """
+    private const string Same = """
         ceasefire, truce, armistice
         ceasefire: pause halt
         pause: halt ceasefire
@@ -113,8 +112,164 @@ internal static class Synonyms
         truck, lorry
         replace, succeed, successor
         apologize, apology
-        """
-    );
+        """;
+
+    /// <summary>Nouns and adjectives whose verbs and nouns have another stem.</summary>
+    private const string Derived = """
+        acquire, acquisition
+        admit, admission
+        advise, advice
+        analyze, analysis
+        arrive, arrival
+        attend, attendance
+        avoid, avoidance
+        behave, behavior
+        believe, belief
+        bury, burial
+        choose, choice
+        close, closure
+        collide, collision
+        compare, comparison
+        compete, competition
+        complain, complaint
+        conclude, conclusion
+        constrain, constraint
+        contend, contention
+        convene, convention
+        convict, conviction
+        deceive, deception
+        decide, decision
+        define, definition
+        deliver, delivery
+        demolish, demolition
+        deny, denial
+        depart, departure
+        describe, description
+        destroy, destruction
+        detain, detention
+        deter, deterrence
+        disappear, disappearance
+        discover, discovery
+        divide, division
+        emphasize, emphasis
+        enter, entry, entrance
+        erode, erosion
+        evade, evasion
+        exclude, exclusion
+        expand, expansion
+        expel, expulsion
+        explain, explanation
+        explode, explosion, blast
+        expose, exposure
+        extend, extension
+        fail, failure
+        free, freedom
+        grow, growth
+        hate, hatred
+        injure, injury
+        inquire, inquiry
+        intend, intention
+        intervene, intervention
+        introduce, introduction
+        intrude, intrusion
+        invade, invasion, incursion
+        lose, loss
+        maintain, maintenance
+        marry, marriage, wedding
+        obey, obedience
+        oppose, opposition
+        permit, permission
+        persuade, persuasion
+        produce, production
+        prove, proof
+        receive, reception
+        recover, recovery
+        reduce, reduction
+        repeat, repetition
+        respond, response
+        retain, retention
+        reveal, revelation
+        sell, sale
+        seize, seizure
+        speak, speech
+        steal, theft
+        stabilize, stability
+        strong, strength
+        submit, submission
+        succeed, success
+        suspend, suspension
+        suspect, suspicion
+        transmit, transmission
+        weigh, weight
+        wide, width
+        long, length
+        high, height
+        deep, depth
+        young, youth
+        poor, poverty
+        hungry, hunger, starvation
+        angry, anger
+        proud, pride
+        safe, safety
+        true, truth
+        warm, warmth
+        """;
+
+    /// <summary>States and who and what is of them.</summary>
+    private const string States = """
+        afghanistan, afghan, afghans
+        armenia, armenian, armenians
+        austria, austrian, austrians
+        azerbaijan, azerbaijani, azerbaijanis
+        brazil, brazilian, brazilians
+        britain, british, uk, britons
+        bulgaria, bulgarian, bulgarians
+        canada, canadian, canadians
+        china, chinese
+        croatia, croatian, croatians
+        denmark, danish, danes
+        egypt, egyptian, egyptians
+        england, english
+        estonia, estonian, estonians
+        finland, finnish, finns
+        france, french
+        georgia, georgian, georgians
+        germany, german, germans
+        greece, greek, greeks
+        hungary, hungarian, hungarians
+        india, indian, indians
+        iran, iranian, iranians
+        iraq, iraqi, iraqis
+        ireland, irish
+        israel, israeli, israelis
+        italy, italian, italians
+        japan, japanese
+        kazakhstan, kazakh, kazakhs
+        latvia, latvian, latvians
+        lebanon, lebanese
+        lithuania, lithuanian, lithuanians
+        mexico, mexican, mexicans
+        moldova, moldovan, moldovans
+        netherlands, dutch
+        norway, norwegian, norwegians
+        pakistan, pakistani, pakistanis
+        palestine, palestinian, palestinians
+        poland, polish, poles
+        portugal, portuguese
+        romania, romanian, romanians
+        scotland, scottish, scots
+        serbia, serbian, serbs
+        slovakia, slovak, slovaks
+        spain, spanish
+        sweden, swedish, swedes
+        switzerland, swiss
+        syria, syrian, syrians
+        turkey, turkish, turks
+        vietnam, vietnamese
+        wales, welsh
+        """;
+
+    private static readonly FrozenDictionary<string, string[]> Table = Parse(string.Join('\n', Same, Derived, States));
 
     /// <summary>Index terms that may stand for this one, without itself.</summary>
     public static IReadOnlyList<string> Of(string term) => Table.TryGetValue(term, out var others) ? others : [];

@@ -17,6 +17,17 @@ public sealed class FactTests
     }
 
     [Theory]
+    [InlineData(
+        "who was in detention after the collision",
+        "The coast guard detained two captains when the ferries collided."
+    )]
+    [InlineData("when was the departure of france", "The French delegation departed on Friday.")]
+    [InlineData("how many injuries in the blast", "Nine people were injured when the depot exploded.")]
+    [InlineData("when was the defense program canceled", "The defence programme was cancelled on Monday.")]
+    public void The_same_thing_in_another_form_of_its_words_is_found(string question, string sentence) =>
+        new World(new ArticleBuilder(sentence)).Ask(question).Evidence[0].Text.ShouldBe(sentence);
+
+    [Theory]
     [InlineData("how many boats lie in the old harbour", "The article has: 214 boats.")]
     [InlineData("what day did the old harbour open", "The article has: 3 May.")]
     public void The_first_line_gives_the_asked_words_as_the_article_has_them(string question, string headline)
