@@ -33,7 +33,7 @@ internal static class Introduction
         var end = full >= 0 ? full + name.Length : EndOfWord(sentence, start);
         return (full >= 0 ? OnlyNamed : 1)
             + OfApposition(sentence.AsSpan(end).TrimStart())
-            + (HasOffice(sentence, start) || IsSetOff(sentence, start, end) ? 1.5 : 0);
+            + (HasOffice(sentence, start) || IsSetOff(sentence, start, end) || IsHolder(sentence, start) ? 1.5 : 0);
     }
 
     private static int WholeWords(string sentence, string words, int from)
@@ -137,6 +137,10 @@ internal static class Introduction
             return 0;
         }
         rest = rest[(isVerb ? rest.IndexOf(' ') : 1)..].TrimStart();
+        if (BeginsWithJoint(rest))
+        {
+            return 0;
+        }
         var phrase = Phrase(rest);
         var words = TermAnalyzer.Analyze(phrase).Take(WordsOfApposition).ToList();
         if (words.Count == 0)
@@ -184,9 +188,38 @@ internal static class Introduction
             return false;
         }
         // "The next day, Ada Holt, who" has no genitive, and "at the day’s end, Ada Holt," begins with no article.
-        var words = before[(before.LastIndexOfAny(EndsOfApposition) + 1)..].Trim().ToString().Split(' ');
+        var words = LastClause(before);
         var genitive = Array.FindIndex(words, IsGenitive);
         return words.Length <= WordsOfApposition
-            && (genitive is 0 || (genitive > 0 && Determiners.Contains(TextFolding.Fold(words[0]))));
+            && (
+                genitive is 0
+                || (genitive > 0 && Determiners.Contains(TextFolding.Fold(words[0])))
+                || (IsOffice(words) && !IsListed(sentence.AsSpan(end + 1).TrimStart()))
+            );
     }
+
+    /// <summary>The name is told of whoever holds an office: <c>Its director is Ada Holt</c>.</summary>
+    private static bool IsHolder(string sentence, int start) =>
+        sentence.AsSpan(0, start).TrimEnd() is [.. var before, ' ', 'i', 's'] && IsOffice(LastClause(before));
+
+    private static string[] LastClause(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOfAny(EndsOfApposition) + 1)..].Trim().ToString().Split(' ');
+
+    /// <summary>A noun for one person with its article, and at most what it is of: <c>the minister of labour</c>; not <c>the man who said it</c>.</summary>
+    private static bool IsOffice(string[] words)
+    {
+        var folded = Array.ConvertAll(words, word => TextFolding.Fold(word));
+        var end = Array.FindIndex(folded, Prepositions.Contains);
+        var noun = end < 0 ? folded[^1] : folded[Math.Max(0, end - 1)];
+        return (Determiners.OpensPhrase(folded[0]) || IsGenitive(words[0]))
+            && RoleNoun.IsPerson(noun)
+            && !RoleNoun.IsPlural(noun)
+            && !Array.Exists(folded, word => Prepositions.IsConjunction(word) || SpeechVerbs.Find(word) is not null);
+    }
+
+    /// <summary>Others follow the comma: <c>the minister, Ada Holt, Bram Ilves and the mayor</c>.</summary>
+    private static bool IsListed(ReadOnlySpan<char> rest) => rest is [>= 'A' and <= 'Z', ..] || BeginsWithJoint(rest);
+
+    private static bool BeginsWithJoint(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("or ", StringComparison.Ordinal);
 }

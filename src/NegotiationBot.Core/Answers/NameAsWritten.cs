@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
@@ -19,7 +20,9 @@ internal static class NameAsWritten
                     name.Count == 1 && last + 1 < words.Count && IsCapital(words[last + 1]) && IsSpace(last)
                         ? last + 1
                         : last;
-                return WithoutGenitive(sentence[words[i].Span.Start..words[end].Span.End]);
+                // And before a surname alone its first name.
+                var first = name.Count == 1 && end == last && i > 0 && IsFirstName(i - 1) ? i - 1 : i;
+                return WithoutGenitive(sentence[words[first].Span.Start..words[end].Span.End]);
             }
         }
         return null;
@@ -27,6 +30,8 @@ internal static class NameAsWritten
         bool IsCapital(AnalyzedTerm word) => char.IsUpper(sentence[word.Span.Start]);
 
         bool IsAt(AnalyzedTerm word, int part) => word.Term == name[part] && IsCapital(word);
+
+        bool IsFirstName(int at) => IsCapital(words[at]) && IsSpace(at) && GivenName.IsKnown(words[at].Folded);
 
         bool IsSpace(int after) => sentence[words[after].Span.End..words[after + 1].Span.Start] is " ";
 

@@ -87,6 +87,10 @@ internal static class Synonyms
         dead, killed, died, deaths
         bodies: dead
         kids, children, child
+        pm: minister premier
+        ceo: executive
+        mp, mps, lawmaker, lawmakers
+        cop, cops, police
         join: accession membership
         boat, ship, vessel
         mad: angry criticized blasted

@@ -323,6 +323,10 @@ public sealed class FactTests
     [InlineData("who is orla brenk", "They met Orla Brenk, director of the children’s hospital.", "Orla Brenk")]
     [InlineData("who is orla brenk", "Verane’s oldest optimist, Orla Brenk, went home.", "Orla Brenk")]
     [InlineData("who is brenk", "The jury heard Orla Brenk, an engineer, for an hour.", "Brenk")]
+    [InlineData("who is brenk", "The jury heard its captain, Lena Brenk, on Monday.", "Lena Brenk")]
+    [InlineData("who is brenk", "Deputy Governor Lena Brenk won the vote.", "Lena Brenk")]
+    [InlineData("who is orla brenk", "The minister of labour, Orla Brenk, resigned.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "The director of the film is Orla Brenk.", "Orla Brenk")]
     [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
     public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(
         string question,
@@ -340,6 +344,9 @@ public sealed class FactTests
     [InlineData("Orla Brenk waited at the lock for an hour.")]
     [InlineData("The next day, Orla Brenk, tired and cold, went home.")]
     [InlineData("Orla Brenk, Minister Ilves and the mayor waited for an hour.")]
+    [InlineData("The minister of labour, Orla Brenk, and the mayor waited for an hour.")]
+    [InlineData("The minister of labour, Orla Brenk, Sefa Ilves and the mayor waited for an hour.")]
+    [InlineData("The man who saw the driver is Orla Brenk.")]
     [InlineData("Orla went home, and Sefa Brenk, the engineer, waited for an hour.")]
     [InlineData("The prize went to Orla Brenk, a schoolgirl from Verane.")]
     [InlineData("The school’s youngest pupil, Orla Brenk, won the prize.")]
