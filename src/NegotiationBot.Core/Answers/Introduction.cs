@@ -156,10 +156,18 @@ internal static class Introduction
             : 3;
     }
 
-    /// <summary>A noun for a person stands there before any verb of saying, and no name follows it: "Mr. Reyl, Minister Ilves" are two.</summary>
+    /// <summary>
+    /// A noun for a person stands there before any verb of saying, and no name follows it: "Mr. Reyl, Minister Ilves" are two, as are "Mr. Reyl, Bram Ilves and the
+    /// minister".
+    /// </summary>
     private static bool SaysWhat(string phrase, List<AnalyzedTerm> words)
     {
-        var noun = words.FindIndex(word => RoleNoun.IsPerson(word.Folded) || SpeechVerbs.Find(word.Folded) is not null);
+        var isName = char.IsUpper(phrase[words[0].Span.Start]);
+        var noun = words.FindIndex(word =>
+            RoleNoun.IsPerson(word.Folded)
+            || SpeechVerbs.Find(word.Folded) is not null
+            || (isName && word.Folded is "and" or "or")
+        );
         var next = noun + 1;
         while (next < words.Count && RoleNoun.IsPerson(words[next].Folded))
         {
