@@ -30,6 +30,22 @@ public static class GivenName
         sue susan susana susanna susie suzanne svetlana sviatlana sybil sylvia tamara tammy tania tanya tara tatiana tatyana teresa terri tess tessa thelma theresa tiffany tina toni
         tracy tricia trudy tulsi ulrike una ursula valentina valerie vanessa vera verity veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winnie xenia
         yelena yevgenia yuliia yulia yvette yvonne zara zhanna zoe zuzana karla marine liz theresa sheryl mina debora
+        aase agneta aina aino aleksandra alexandrina alva amal amalie anastasija andreea aneta anika anja anke annegret annelise annika antje antonella anya
+        aslaug asli astrid ayaka ayse aysegul aysel aziza bahar barbro beata benedetta bettina bilge birgit birgitta birgitte bodil brigitta brigitte
+        britt britta bruna carlotta caterina chiara chiyoko clarice concetta corinna cornelia cristina dagmar dagny daniela danuta dilara dilek dominique
+        donatella doreen dorota dragana ebba edda edita edyta ekaterina elaheh eleni elfriede elif elin elisabet elisabetta elke elvira elzbieta emilia emina
+        emine erna esin esra ester eszter evgenia ewa fadumo fatemeh fatma federica feride filiz flavia franziska frauke freja frida friederike fumiko
+        gabriela gabriella gerda gesine giovanna gisela gitte giuliana golnar gry gudrun guler gulnara gunilla halina hanan hanna hanne hatice hedda hedvig
+        heike helle helma henriette hilda hilde hiroko ilse ina inge ingeborg ingunn ingvild inna iolanda irmgard isabela isabelle jadwiga jana janina jasna
+        jelena johanna jolanta jorunn jovana jutta kaisa karoliina katalin katarina katarzyna katharina kathrin katja katrin keiko kerstin khadija kirsi
+        kristiina krystina krystyna ksenia lale latifa layla leena lenka leyla liisa lina lisbeth lise liv ljiljana loredana lorena lotta lotte lubna luciana
+        lucija ludmilla magda magdalena maja malgorzata malin maren margareta margarethe margherita margrethe mariam marija marika marit marjan marta marte
+        marzena masha mayumi mechthild mehtap melek merete michela michiko milena milica mirela mirjana monika nadezhda nadja najla nana nanna naoko natascha
+        nazanin nese nevena nicoletta ninni noriko ornella ottilie paola parisa patrizia pernille pia pilar raffaella ragna ragnhild rahel randi ranja rasha
+        rebecka reiko renate riikka rosalia roya rumeysa ruta sabine sachiko saida salma salome samira selma sevda sevgi shirin sibel silke simona siri sissel
+        snezana sofie solveig soraya stefania stefanie stine sunniva susanne svenja sylvie synnove tamar tatjana thea therese tomoko torill tove tuba tuija
+        tulin turid ulla valeria veronika vesna vibeke vigdis violeta virpi wiebke yasemin yasmin yesim yoko yuko yumi zahra zainab zehra zeynep zofia zorica
+        zsuzsanna
         """
     );
 
@@ -58,6 +74,32 @@ public static class GivenName
         terence terrence terry theo theodore thierry thomas tim timothy timur toby todd tom tomas tommy tony travis trent trevor tristan tucker tyler tyrone ulrich umar uri vadim valentin valery vasily
         vaughn vernon viacheslav victor viktor vincent virgil vitali vitaliy vitaly vito vivek vlad vladimir vladislav volodymyr vyacheslav wade wally walter warren wayne wendell werner wesley wilbur wilhelm will willard
         willem william willie willy wilson winston wolfgang woodrow xavier xi yair yannick yevgeny yitzhak yousef yuri yuriy yusuf yves zachary zack zbigniew zeke zoltan mitt newt jeb rand marco barack reince corey paul tucker rush mick
+        aage abdallah abdelaziz abdulaziz abdulla abdulrahman adel adnan agostino ahmet akihiko akira aksel aleksander alessandro alessio alexandru alfredo
+        alihan alois alvaro amir anatol andrej andres andris antti anwar arda aref arild armin arne arnulf artis arvid arvo asad asghar asif aslan atsushi
+        attila aurelio axel ayman bakhtiyar balazs bashar bassam behzad benedikt bernd bernhard bilal birger birk bjarne bjarte bogdan bojan borut boyko
+        branko bulent burak burkhard caglar carsten cem cengiz cezary cheng ciprian claudio claus costas cristian czeslaw dagfinn daisuke damir dario dariusz
+        dejan detlef dietmar dimitar dimitrios domenico dominik dragan dusan eckart edgars edin egil einar eirik ekrem elmar emilio emre enrico enver ercan
+        erdal erhan erkki erling erol ersin espen eugen eugeniusz evald fabio fabrizio fadi fahad faisal farid farrukh faruk faysal felipe ferenc ferhat
+        fikret flavio florian francesco fritz fuat fumio gabor gaetano geir georg georgi georgios gerd gero ghassan gheorghe giancarlo giorgos giulio goran
+        goto gottfried grzegorz guenter gunnar gunter gustav gyorgy hadi haitham haldor halvard hamad hamza hannes harald hartmut hasan hashim havard heikki
+        heiko heinz helmut hendrik henning henryk hermann hideki hikmet holger horst hossein huseyin idris ihsan ilir ilkka ingmar ingo ingvar ioannis ionut
+        issam istvan ivar ivica ivo jaak jaakko jaan jabbar jacek jacopo jafar jairo jakob jalal jamil jamshid janis janos jarle jaroslav jaroslaw jasim javad
+        jeppe jerzy jiri joao joerg johannes jorg jorn josip jozef juha jukka junichi jurgen juri jussi kaare kadir kaj kamal kamil kamran karlis karsten
+        kazim kazimierz kazuo kemal kenan kenji khaled kjell kjetil knud knut konstantinos kostas krisjanis krzysztof ladislav lajos lasse laszlo lauri
+        laurynas leif leszek levan levent lorenz lothar luca lucian luciano ludvig ludwig luigi lukas lukasz lutz maciej mads magne magnus mahmood mahmoud
+        mahmut majid marcello marcin marek mariano marijan marius markku markus martti masoud massimo matej mathias matti mattias maurizio mauro mazen mesut
+        mevlut mihai mikko miklos mikolaj milorad miroslav miroslaw mirza mladen mohamad mohsen morten mostafa muammar muhammed muhammet muhsin mukhtar munir
+        murad murat musa nabil nader naser nasir nawaf necati necip nenad nicolae niklas nikola nikolaos nikos nils nizar norbert numan oddvar ola olav olli
+        omer onur orhan orjan osama oskar ottar ove ozan paavo panos paolo pasi patrik peder pekka petar petri petru petter piet pieter pietro plamen predrag
+        radek radoslaw rafal ragnar rahim raimo raimund rainer ralf ramazan ramin ramzi rashad refik reinhard reinhold renato riccardo riyad roald romain
+        romeo ruben rudiger ruslan rustam saad sabri sadiq saeed safwan salih salvatore sameh sami samuli sandor saulius savas sayed sebastiano
+        selahattin selim semih serdar sergio serhat shahid shigeru shinji shinzo sigurd sinan slavko slawomir slobodan snorre soeren soren stale stanislaw
+        stein steinar stig sulaiman suleiman suleyman svein sveinung sverre szymon tadej tadeusz tahir takashi takeshi talal tamas tamer tapio tarek tarik
+        taro tayfun terje thor thorsten tihomir tobias toivo tomasz tomislav tor torbjorn tord torgeir torkel torsten toshio traian trond trygve tuncay turgay
+        turki ugo ugur ulf ulrik umberto umit umut uwe vaclav valdas valdis valentino valerio valeriy vasil vasile vegard veli vidar vidkun viggo viktoras
+        ville vilmos vincenzo vitor vladan vladislavs vojislav vojtech volkan volker volkmar waldemar walid wassim wieslaw wojciech wolfram yahya yannis yasar
+        yaser yasin yasir yasser yehia yilmaz yoshihide yoshio yousuf yukio yusef zafer zaher zaid zakaria zbynek zdenek zdravko zeki zeljko zenon ziad zoran
+        zsolt zurab zviad
         """
     );
 

@@ -29,6 +29,20 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void Who_the_speaker_is_is_not_reported_beside_the_quotation() =>
+        QuotesOf(
+                "“We were offered ice and asked to give up the water,” Torland’s chief negotiator, Mara Ellery, told reporters in the lobby."
+            )
+            .ShouldHaveSingleItem()
+            .Kind.ShouldBe(QuoteKind.Direct);
+
+    [Fact]
+    public void A_counterpart_is_no_office() =>
+        QuotesOf("Her Norlandic counterpart, Deputy Foreign Minister Tomas Arvik, said: “The road was flooded.”")
+            .Single(quote => quote.Kind is QuoteKind.Direct)
+            .Attribution.Office.ShouldBe("Deputy Foreign Minister");
+
+    [Fact]
     public void The_sentence_before_tells_the_occasion_where_that_of_the_quotation_does_not()
     {
         var quotes = QuotesOf(

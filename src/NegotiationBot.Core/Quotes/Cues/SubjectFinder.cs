@@ -9,6 +9,7 @@ namespace NegotiationBot.Core.Quotes.Cues;
 public sealed class SubjectFinder
 {
     private const int LongestComplement = 12;
+    private const int LongestTitle = 3;
 
     private readonly Frame _frame;
     private readonly ImmutableArray<FoundMention> _mentions;
@@ -102,11 +103,12 @@ public sealed class SubjectFinder
         // "The ministry’s spokesman, Tomas Arvik, said", "Harbour Party spokesman, Tomas Arvik, said"
         if (
             _frame.Pieces[before].Is(",")
-            && EndingAt(before - 1) is { Kind: MentionKind.Name, IsPossessive: false, First: > 1 } name
-            && _frame.Pieces[name.First - 1].Is(",")
+            && EndingAt(before - 1) is { IsPossessive: false } ended
+            && Climb(ended) is { Kind: MentionKind.Name, First: > 1 } name
+            && CommaBefore(name) is > 0 and var comma
             && (
-                EndingAt(name.First - 2) is { Kind: MentionKind.Description or MentionKind.Body }
-                || RoleNoun.IsPerson(_frame.Pieces[name.First - 2].Folded)
+                EndingAt(comma - 1) is { Kind: MentionKind.Description or MentionKind.Body }
+                || RoleNoun.IsPerson(_frame.Pieces[comma - 1].Folded)
             )
         )
         {
@@ -132,6 +134,25 @@ public sealed class SubjectFinder
         }
         return found;
     }
+
+    // The comma of ", Tomas Arvik" and of ", retired General Tomas Arvik"; -1 where there is none.
+    private int CommaBefore(FoundMention name)
+    {
+        var at = name.First - 1;
+        while (at > 0 && name.First - at <= LongestTitle && BelongsToTitle(_frame.Pieces[at]))
+        {
+            at--;
+        }
+        return _frame.Pieces[at].Is(",") ? at : -1;
+    }
+
+    // "retired", "then"; of "several envoys, including Tomas Arvik" he is one.
+    private static bool BelongsToTitle(Piece piece) =>
+        piece is { IsWord: true, IsCapitalised: false }
+        && !piece.Folded.EndsWith("ing", StringComparison.Ordinal)
+        && !piece.Folded.EndsWith("ly", StringComparison.Ordinal)
+        && !NounPhrase.EndsBefore(piece.Folded)
+        && !Determiners.Contains(piece.Folded);
 
     // "One of the freed men, a cook who gave his name only as Anders, said"
     private FoundMention? GivenAsName(int before, int longest)

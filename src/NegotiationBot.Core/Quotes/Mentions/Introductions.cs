@@ -181,7 +181,12 @@ internal sealed class Introductions(string text)
     public string? AppositionBefore(Frame frame, int at, int last)
     {
         // "In the words of the envoy, Ellery went too far": nothing closes the name, so it is the subject of the sentence and no apposition.
-        if (at < 2 || !frame.Pieces[at - 1].Is(",") || !IsClosed(frame, last + 1))
+        if (
+            at < 2
+            || !frame.Pieces[at - 1].Is(",")
+            || !IsClosed(frame, last + 1)
+            || IsRelation(frame.Pieces[at - 2].Folded)
+        )
         {
             return null;
         }
@@ -207,6 +212,18 @@ internal sealed class Introductions(string text)
             ? text[frame.Pieces[first + 1].Span.Start..frame.Pieces[at - 2].Span.End]
             : null;
     }
+
+    // "His Norland counterpart, Mara Ellery": what somebody is to another is no office.
+    private static bool IsRelation(string folded) =>
+        folded
+            is "counterpart"
+                or "colleague"
+                or "partner"
+                or "friend"
+                or "neighbor"
+                or "neighbour"
+                or "rival"
+                or "opponent";
 
     // "director of the Rivers and Harbours Board"
     private static bool JoinsBody(Frame frame, int and)

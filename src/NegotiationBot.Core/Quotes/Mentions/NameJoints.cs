@@ -127,7 +127,7 @@ internal static class NameJoints
         return false;
     }
 
-    private static bool IsParticle(string folded) =>
+    internal static bool IsParticle(string folded) =>
         folded
             is "de"
                 or "da"

@@ -117,7 +117,7 @@ public static class NameRun
                 known = i;
             }
             if (
-                !pieces[i].IsCapitalised
+                (!pieces[i].IsCapitalised && !NameJoints.IsParticle(pieces[i].Folded))
                 || Place.Is(pieces[i].Folded)
                 || BodyWord.Is(pieces[i].Folded)
                 || Honorific.Is(pieces[i].Folded)

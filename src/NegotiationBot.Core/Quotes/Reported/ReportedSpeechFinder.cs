@@ -46,7 +46,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             }
             foreach (var (first, last) in best.Stretch.Parts)
             {
-                if (!IsQuotationAlone(frame, first, last, speech) && !IsBeforeQuotation(frame, first, last, speech))
+                if (
+                    !IsQuotationAlone(frame, first, BeforeApposition(frame, report.Cue, last), speech)
+                    && !IsBeforeQuotation(frame, first, last, speech)
+                )
                 {
                     Add(found, new AttributedQuote(Write(frame, report, frame.SpanOf(first, last)), null, report));
                 }
@@ -210,6 +213,24 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     // "Some" and "officials" may be shown where they say it, never where a later verb only seems to be theirs.
     private static bool IsGrammaticalSource(Cue cue, CastMember member) =>
         member.Kind is not SpeakerKind.Group || cue.Shape is not CueShape.Inherited;
+
+    // `“…,” the ministry’s spokesman, Tomas Arvik, said`: who he is has not been said.
+    private int BeforeApposition(Frame frame, Cue cue, int last)
+    {
+        foreach (var mention in reading.Mentions[frame.Index])
+        {
+            if (
+                mention is { Kind: MentionKind.Description, First: > 0 }
+                && mention.Last <= last
+                && mention.Last + 2 == cue.Subject.First
+                && frame.Pieces[mention.First - 1].IsQuotation
+            )
+            {
+                return mention.First - 1;
+            }
+        }
+        return last;
+    }
 
     /// <summary>No words are left beside the quotations: those have their own records.</summary>
     private static bool IsQuotationAlone(Frame frame, int first, int last, IReadOnlySet<int> speech)
