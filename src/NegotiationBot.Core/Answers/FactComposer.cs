@@ -31,16 +31,17 @@ internal static class FactComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",
-            Headline(statements[0].Citations[0], best),
+            Headline(found.Part, statements[0].Citations[0], best),
             statements,
             best.Judgement.Probability
         );
     }
 
     /// <summary>The asked thing itself, or that the article reports it, where the sentence surely is about what was asked; else only that it may answer.</summary>
-    private static StyledText Headline(Evidence first, RankedSentence best) =>
+    private static StyledText Headline(QuestionPart part, Evidence first, RankedSentence best) =>
         best.Judgement.Probability < Confidence.LikelierThanNot || best.Match.Own < WhollyAbout ? Frames.MayAnswer
         : first.Answer is { } answer ? Frames.TheArticleHas(first.Article.Of(answer))
+        : part.IsYesOrNo ? Frames.TheArticleOnThat
         : Frames.TheArticleReports;
 
     /// <summary>An interviewer's question answers none.</summary>

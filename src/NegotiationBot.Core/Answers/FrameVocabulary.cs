@@ -37,6 +37,7 @@ internal static class FrameVocabulary
             Frames.NotQuoted(""),
             Frames.MayAnswer,
             Frames.TheArticleReports,
+            Frames.TheArticleOnThat,
             Frames.TheArticleHas(""),
             Frames.WrittenBy(["", ""]),
             Frames.PublishedOn(default),

@@ -75,6 +75,9 @@ internal static class Frames
 
     public static StyledText TheArticleReports { get; } = Say(Phrase.TheArticleReports);
 
+    /// <summary>Where yes or no is asked: whichever it is, the bot does not say.</summary>
+    public static StyledText TheArticleOnThat { get; } = Say(Phrase.TheArticleOnThat);
+
     /// <summary>The asked thing in the article's words, which stand in the sentence below.</summary>
     public static StyledText TheArticleHas(string words) => Say(Phrase.TheArticleHas, words);
 

@@ -37,5 +37,8 @@ public sealed record QuestionPart(
     /// <summary>It asks for what is not so.</summary>
     public bool IsDenied { get; init; }
 
+    /// <summary>It asks for a yes or a no: <c>did they sign</c>.</summary>
+    public bool IsYesOrNo { get; init; }
+
     public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
 }

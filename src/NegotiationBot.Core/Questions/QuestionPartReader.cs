@@ -47,6 +47,12 @@ internal static class QuestionPartReader
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
             IsDenied = Denial.IsAsked(words, quoted),
+            IsYesOrNo =
+                words.AfterFillers < words.Count
+                && (
+                    PlainWords.Doing.Contains(words[words.AfterFillers])
+                    || PlainWords.Being.Contains(words[words.AfterFillers])
+                ),
         };
     }
 

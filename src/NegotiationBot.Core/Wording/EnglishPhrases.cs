@@ -38,6 +38,7 @@ internal static class EnglishPhrases
         NotQuoted: This article does not quote *{0}*. It reports:
         MayAnswer: This may answer it.
         TheArticleReports: The article reports it.
+        TheArticleOnThat: The article has this on it.
         TheArticleHas: The article has: _{0}_.
         WrittenBy: {0} wrote it.
         WrittenByOthersToo: {0} and others wrote it.

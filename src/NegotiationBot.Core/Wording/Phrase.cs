@@ -32,6 +32,7 @@ public enum Phrase
     NotQuoted,
     MayAnswer,
     TheArticleReports,
+    TheArticleOnThat,
     TheArticleHas,
     WrittenBy,
     WrittenByOthersToo,

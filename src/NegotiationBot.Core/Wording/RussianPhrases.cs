@@ -38,6 +38,7 @@ internal static class RussianPhrases
         NotQuoted: Эта статья не цитирует *{0}*. Она сообщает:
         MayAnswer: Возможно, ответ здесь.
         TheArticleReports: Статья сообщает об этом.
+        TheArticleOnThat: В статье об этом есть вот что.
         TheArticleHas: В статье: _{0}_.
         WrittenBy: Авторство: {0}.
         WrittenByOthersToo: Авторство: {0} и другие.

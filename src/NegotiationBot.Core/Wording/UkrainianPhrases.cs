@@ -38,6 +38,7 @@ internal static class UkrainianPhrases
         NotQuoted: Ця стаття не цитує *{0}*. Вона повідомляє:
         MayAnswer: Можливо, відповідь тут.
         TheArticleReports: Стаття повідомляє про це.
+        TheArticleOnThat: У статті про це є ось що.
         TheArticleHas: У статті: _{0}_.
         WrittenBy: Авторство: {0}.
         WrittenByOthersToo: Авторство: {0} та інші.

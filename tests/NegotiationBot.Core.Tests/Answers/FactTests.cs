@@ -50,6 +50,17 @@ public sealed class FactTests
     }
 
     [Theory]
+    [InlineData("were any boats lost in the harbour", "No boats were lost in the harbour.")]
+    [InlineData("so did the boats leave the harbour", "The boats left the harbour on Monday.")]
+    public void Where_yes_or_no_is_asked_the_first_line_says_neither(string question, string sentence)
+    {
+        var answer = new World(new ArticleBuilder(sentence)).Ask(question);
+
+        answer.Headline.Plain.ShouldBe("The article has this on it.");
+        answer.Evidence[0].Text.ShouldBe(sentence);
+    }
+
+    [Theory]
     [InlineData("who sold the old theatre", "The Tarn Theatre was sold to a bidder in May.", false)]
     [InlineData("who sold the old theatre", "The old theatre was sold to a bidder in May.", false)]
     [InlineData("who sold the old theatre", "The old theatre was sold by Orla Brenk in May.", true)]
