@@ -34,6 +34,9 @@ internal static class PlainWords
     public static FrozenSet<string> Doing { get; } =
         Set("do does did has have had is was are were will would can could should may might");
 
+    /// <summary>Verbs of time.</summary>
+    public static FrozenSet<string> Lasting { get; } = Set("last lasts lasted lasting take takes took taken");
+
     /// <summary>Verbs that have one form for who did it and for what was done, and no -ed: <c>sold</c>.</summary>
     public static FrozenSet<string> IrregularlyDone { get; } =
         Set(

@@ -16,6 +16,7 @@ internal static class QuestionPartReader
             // The words of a question about a fact are what it is about (range, deadline); those of other phrasings are not.
             .. match is { Phrasing.Intent: not Intent.Fact } ? match.Consumed : [],
             .. period?.Consumed ?? [],
+            .. match is { Phrasing.AskedFor: AskedFor.Duration } ? Lasting(words) : [],
             .. caught.SelectMany(name => Enumerable.Range(name.Start, name.End - name.Start)),
         ];
         var quoted = QuotedWords.Find(text);
@@ -55,6 +56,12 @@ internal static class QuestionPartReader
                 ),
         };
     }
+
+    // In "how long did the talks last" the verb asks what "how long" asks; "the last talks" are talks.
+    private static IEnumerable<int> Lasting(MarkedWords words) =>
+        Enumerable
+            .Range(1, words.Count - 1)
+            .Where(i => PlainWords.Lasting.Contains(words[i]) && words[i - 1] is not "the");
 
     private static AskedSpeaker Asked(MarkedWords words, NameMention name, SpeakerRegistry registry)
     {
