@@ -31,18 +31,31 @@ internal static class FactComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",
-            Headline(found.Part, statements[0].Citations[0], best),
+            Headline(found.Part, [.. statements.SelectMany(statement => statement.Citations)], best),
             statements,
             best.Judgement.Probability
         );
     }
 
     /// <summary>The asked thing itself, or that the article reports it, where the sentence surely is about what was asked; else only that it may answer.</summary>
-    private static StyledText Headline(QuestionPart part, Evidence first, RankedSentence best) =>
-        best.Judgement.Probability < Confidence.LikelierThanNot || best.Match.Own < WhollyAbout ? Frames.MayAnswer
-        : first.Answer is { } answer ? Frames.TheArticleHas(first.Article.Of(answer))
+    private static StyledText Headline(QuestionPart part, Evidence[] shown, RankedSentence best) =>
+        best.Judgement.Probability < Confidence.LikelierThanNot
+        || best.Match.Own < WhollyAbout
+        || part is { AskedFor: AskedFor.Anything, Topics.Count: 1 }
+            ? Frames.MayAnswer
+        : shown[0].Answer is { } answer && !DisagreeOnNumber(part, shown)
+            ? Frames.TheArticleHas(shown[0].Article.Of(answer))
         : part.IsYesOrNo ? Frames.TheArticleOnThat
         : Frames.TheArticleReports;
+
+    /// <summary>Of two numbers none is picked.</summary>
+    private static bool DisagreeOnNumber(QuestionPart part, Evidence[] shown) =>
+        part.AskedFor.IsOfNumber()
+        && shown
+            .Where(evidence => evidence.Answer is not null)
+            .Select(evidence => evidence.Article.Of(evidence.Answer!.Value))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Count() > 1;
 
     /// <summary>An interviewer's question answers none.</summary>
     private static bool Asks(RankedSentence sentence) => sentence.Text.TrimEnd(' ', '"', '”').EndsWith('?');

@@ -87,6 +87,19 @@ internal static class Synonyms
         dead, killed, died, deaths
         bodies: dead
         kids, children, child
+        rise: climb increase jump surge soar grow
+        climb, increase, rise
+        fall: drop decline decrease sink plunge
+        decline, decrease, fall
+        buy, purchase
+        buy: acquire
+        fire: dismiss sack oust
+        sack, dismiss, oust
+        arrest, detain
+        blaze, fire
+        jail, prison, imprison
+        house, home
+        jobless: unemployed unemployment
         pm: minister premier
         ceo: executive
         mp, mps, lawmaker, lawmakers

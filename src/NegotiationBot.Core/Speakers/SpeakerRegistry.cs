@@ -68,6 +68,15 @@ public sealed class SpeakerRegistry
     /// <param name="on">The day that decides who held an office.</param>
     public IReadOnlyList<Speaker> Find(string written, DateOnly? on = null)
     {
+        var found = FindAsWritten(written, on);
+        // "Горбатюк" is Gorbatyuk in Russian and Horbatyuk in Ukrainian, and the name alone does not tell which.
+        return found.Count > 0 || !written.AsSpan().ContainsAny('г', 'Г')
+            ? found
+            : FindAsWritten(written.Replace('г', 'h').Replace('Г', 'H'), on);
+    }
+
+    private IReadOnlyList<Speaker> FindAsWritten(string written, DateOnly? on)
+    {
         var words = NameFolder.Words(WithoutPossessive(written));
         if (_byName.TryGetValue(string.Join(' ', words), out var exact))
         {

@@ -61,6 +61,23 @@ public sealed class FactTests
         answer.Evidence[0].Text.ShouldBe(sentence);
     }
 
+    [Fact]
+    public void Of_two_articles_numbers_the_first_line_picks_none()
+    {
+        var world = new World(
+            new ArticleBuilder("In the old harbour lie 214 boats.").Titled("The harbour"),
+            new ArticleBuilder("In the old harbour lie 190 boats.").Titled("The boats")
+        );
+
+        world.Ask("how many boats lie in the old harbour").Headline.Plain.ShouldBe("The article reports it.");
+    }
+
+    [Fact]
+    public void A_sentence_with_the_one_word_asked_about_need_not_answer() =>
+        new World(new ArticleBuilder("Kestrel met Sarvia on Monday."))
+            .Ask("what does kestrel want")
+            .Headline.Plain.ShouldBe("This may answer it.");
+
     [Theory]
     [InlineData("who sold the old theatre", "The Tarn Theatre was sold to a bidder in May.", false)]
     [InlineData("who sold the old theatre", "The old theatre was sold to a bidder in May.", false)]

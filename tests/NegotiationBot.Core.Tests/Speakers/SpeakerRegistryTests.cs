@@ -22,6 +22,7 @@ public sealed class SpeakerRegistryTests
             Offices = [new Office("President of Norland", ["Norland’s leader"], new DateOnly(2024, 1, 1))],
         },
         Person("William Tolensky"),
+        Person("Yevhen Horbatyuk"),
         Person("Ada Marsh"),
         Person("Peter Marsh"),
         new Speaker("Harbour Ministry", SpeakerKind.Body, ["HM"], []),
@@ -37,6 +38,7 @@ public sealed class SpeakerRegistryTests
     [InlineData("Tolenskiy", "William Tolensky")]
     [InlineData("Толенский", "William Tolensky")]
     [InlineData("Гренко", "Volodar Hrenko")]
+    [InlineData("Горбатюк", "Yevhen Horbatyuk")]
     [InlineData("Wiliam Tolensky", "William Tolensky")]
     [InlineData("Mara Elery", "Mara Ellery")]
     [InlineData("hm", "Harbour Ministry")]
