@@ -222,8 +222,10 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             if (
                 mention is { Kind: MentionKind.Description, First: > 0 }
                 && mention.Last <= last
-                && mention.Last + 2 == cue.Subject.First
+                && mention.Last < cue.Subject.First - 1
+                && frame.Pieces[cue.Subject.First - 1].Is(",")
                 && frame.Pieces[mention.First - 1].IsQuotation
+                && !frame.Pieces.Any(mention.First, cue.Subject.First - 1, piece => piece.IsQuotation || piece.Is(","))
             )
             {
                 return mention.First - 1;

@@ -95,5 +95,16 @@ internal sealed class Hypothetical : Reservation
     private static bool IsPutToSomebody(ReportingWords? lead) =>
         lead is not null
         && lead.Frame.Pieces[lead.ClauseStartOfEnd].Folded is "asked" or "told" or "pressed" or "questioned"
-        && !lead.Frame.Pieces[lead.To - 1].IsSign;
+        && !lead.Frame.Pieces[lead.To - 1].IsSign
+        && !TellsSomebody(lead, lead.ClauseStartOfEnd);
+
+    // "Ellery, the envoy, told reporters it was “a surrender”": whoever is told stands behind the verb; of "Ellery, told that it was" she is.
+    private static bool TellsSomebody(ReportingWords lead, int verb) =>
+        verb > 0
+        && lead.Frame.Pieces[verb].Is("told")
+        && lead.Frame.Pieces[verb + 1]
+            is {
+                IsWord: true,
+                Folded: not ("that" or "of" or "about" or "whether" or "if" or "by" or "it" or "on" or "in")
+            };
 }
