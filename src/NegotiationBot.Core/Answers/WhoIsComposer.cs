@@ -22,7 +22,12 @@ internal static class WhoIsComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "who-is",
-            office is not null && SaysWhose(office) ? Frames.Is(name, office) : Frames.InTheArticlesWords(name),
+            // Who holds an office is asked with its words, and those are not repeated.
+            office is not null
+            && SaysWhose(office)
+            && found.Part.Office is null
+                ? Frames.Is(name, office)
+                : Frames.InTheArticlesWords(name),
             [
                 new Statement(
                     StatementForm.Passage,

@@ -63,6 +63,7 @@ internal static class Phrasings
         new(Intent.WhoSaid, "was/is it {x} who/that {say}"),
         new(Intent.WhoSaid, "was/is it {x}"),
         new(Intent.WhoSaid, "was/is that/this {x}"),
+        new(Intent.Fact, "who called/calls/call off/in/up", AskedFor.Person),
         new(Intent.WhoSaid, "who {ask}"),
         new(Intent.WhoSaid, "who was/is the one/guy/person/man/woman {say}"),
         new(Intent.WhoSaid, "who was/is it ... {ask}"),

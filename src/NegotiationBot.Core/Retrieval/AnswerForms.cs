@@ -63,7 +63,7 @@ internal static class AnswerForms
             AskedFor.Time => IsTime(words, i),
             AskedFor.Date => IsDate(words, i),
             AskedFor.Number => IsCount(words, i, asked),
-            AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i),
+            AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i) && !CountsTime(words, i, asked),
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Age => IsNumber(words[i]) && IsAge(words, i) && !IsOfSomebodyElse(words, i, asked),
             AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
@@ -90,6 +90,10 @@ internal static class AnswerForms
         }
         return false;
     }
+
+    // "within 48 hours", unless time is what is asked for.
+    private static bool CountsTime(Words words, int i, IReadOnlySet<string> asked) =>
+        i + 1 < words.Count && RowWords.Units.Contains(words[i + 1].Folded) && !asked.Contains("time");
 
     private static bool IsTime(Words words, int i) =>
         RowWords.Days.Contains(words[i].Folded)

@@ -369,6 +369,33 @@ public sealed class FactTests
         answer.Evidence.ShouldHaveSingleItem().Text.ShouldBe(sentence);
     }
 
+    [Fact]
+    public void Who_holds_an_office_is_told_with_the_name()
+    {
+        var answer = new World(
+            new ArticleBuilder(
+                "The president of Ostmark, Bram Ilves, accused Larn of lying. “The lake is low,” Ilves said."
+            )
+        ).Ask("who is the president of ostmark");
+
+        answer.Headline.Plain.ShouldStartWith("Bram Ilves, in the article");
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldStartWith("The president of Ostmark, Bram Ilves");
+    }
+
+    [Theory]
+    [InlineData(
+        "who called off the talks",
+        "The talks were called off by Edda Korv on Monday. “We shall talk again,” Bram Ilves said."
+    )]
+    [InlineData("by how much did larn cut the flow", "Larn must restore the flow that it cut within 48 hours.")]
+    public void What_is_not_asked_for_is_not_in_the_first_line(string question, string text)
+    {
+        var headline = new World(new ArticleBuilder(text)).Ask(question).Headline.Plain;
+
+        headline.ShouldNotContain("said it");
+        headline.ShouldNotContain("48");
+    }
+
     [Theory]
     [InlineData("Orla Brenk waited at the lock for an hour.")]
     [InlineData("The next day, Orla Brenk, tired and cold, went home.")]

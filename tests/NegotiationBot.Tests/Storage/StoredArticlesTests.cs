@@ -128,7 +128,7 @@ public sealed class StoredArticlesTests
         await fixture.Store.EditAsync([new ArticleEdit(new ArticleId("a"), new ArticleMetadata(Title: "New"))], Token);
 
         fixture
-            .Index.SearchPassages([new("harbour")], RetrievalFilter.Everything, 10)
+            .Index.SearchPassages([new(TermAnalyzer.Analyze("harbour")[0].Term)], RetrievalFilter.Everything, 10)
             .ShouldHaveSingleItem()
             .Article.Article.Id.ShouldBe(new ArticleId("b"));
     }

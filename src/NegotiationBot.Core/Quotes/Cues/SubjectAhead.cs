@@ -12,6 +12,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
     private const int MostWordsToName = 6;
     private const int LongestPhrase = 6;
     private const int MostWordsToComma = 3;
+    private const int MostWordsToRole = 3;
 
     /// <summary>
     /// The mention that begins at a piece, or after small words and possessors before it; the name where an office and its
@@ -92,13 +93,32 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             : town.Last + 1;
     }
 
-    // "Ellery adviser", "Harbour ranking member": a lower-case noun follows the name.
-    private bool IsBeforeRole(FoundMention mention)
+    private bool IsBeforeRole(FoundMention mention) => RoleBehind(mention) >= 0;
+
+    // "Ellery adviser", "Harbour ranking member", "Norlandic foreign minister": a lower-case noun follows the name; -1 where none does.
+    private int RoleBehind(FoundMention mention)
     {
-        var next = mention.Last + 1;
-        return next < frame.Pieces.Count
-            && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
-            && (RoleNoun.IsAny(word.Folded) || word.Folded is "ranking" or "constituent");
+        for (var i = mention.Last + 1; i < frame.Pieces.Count && i - mention.Last <= MostWordsToRole; i++)
+        {
+            if (frame.Pieces[i] is not { IsWord: true, IsCapitalised: false } word)
+            {
+                return -1;
+            }
+            if (RoleNoun.IsAny(word.Folded) || word.Folded is "ranking" or "constituent")
+            {
+                return i;
+            }
+            if (
+                NounPhrase.EndsBefore(word.Folded)
+                || Determiners.Contains(word.Folded)
+                || Auxiliaries.IsBetweenSubjectAndVerb(frame, i)
+                || word.Folded is "last" or "late" or "early"
+            )
+            {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "said 51-year-old Mara Tolen", "said former secretary of state Mara Tolen"
@@ -207,20 +227,14 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at + 1);
 
     // "said Norland officials": the body is an adjective of the role.
-    private FoundMention WithRole(FoundMention body)
-    {
-        var next = body.Last + 1;
-        return
-            next < frame.Pieces.Count
-            && RoleNoun.IsAny(frame.Pieces[next].Folded)
-            && SpeechVerbs.Find(frame.Pieces[next].Folded) is null
+    private FoundMention WithRole(FoundMention body) =>
+        RoleBehind(body) is > 0 and var role && SpeechVerbs.Find(frame.Pieces[role].Folded) is null
             ? WithComplement(
-                places.Extend(body, next) with
+                places.Extend(body, role) with
                 {
                     Kind = MentionKind.Description,
-                    Gender = RoleNoun.PronounOf(frame.Pieces[next].Folded),
+                    Gender = RoleNoun.PronounOf(frame.Pieces[role].Folded),
                 }
             )
             : body;
-    }
 }
