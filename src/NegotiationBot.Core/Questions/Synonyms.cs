@@ -93,12 +93,12 @@ internal static class Synonyms
         decline, decrease, fall
         buy, purchase
         buy: acquire
-        fire: dismiss sack oust
-        sack, dismiss, oust
+        sack: dismiss oust fire
+        oust: dismiss sack
         arrest, detain
         blaze, fire
         jail, prison, imprison
-        house, home
+        home: house
         jobless: unemployed unemployment
         pm: minister premier
         ceo: executive
