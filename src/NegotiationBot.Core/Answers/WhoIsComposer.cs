@@ -22,12 +22,7 @@ internal static class WhoIsComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "who-is",
-            // Who holds an office is asked with its words, and those are not repeated.
-            office is not null
-            && SaysWhose(office)
-            && found.Part.Office is null
-                ? Frames.Is(name, office)
-                : Frames.InTheArticlesWords(name),
+            office is not null && SaysWhose(office) ? Frames.Is(name, office) : Frames.InTheArticlesWords(name),
             [
                 new Statement(
                     StatementForm.Passage,

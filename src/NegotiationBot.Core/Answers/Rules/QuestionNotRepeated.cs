@@ -31,7 +31,12 @@ internal sealed class QuestionNotRepeated : VerificationRule
             said?.SaidAt,
             .. said?.Chain.Select(link => link.Speaker) ?? [],
         ];
-        return fields.OfType<string>().Append(evidence.Article.Article.Published?.ToDisplay() ?? "").SelectMany(Words);
+        // Whoever asks for the holder of an office types its words, and the sentence shown has them.
+        return fields
+            .OfType<string>()
+            .Append(evidence.Article.Article.Published?.ToDisplay() ?? "")
+            .Append(evidence.Text)
+            .SelectMany(Words);
     }
 
     private static IEnumerable<string> Words(string text) =>
