@@ -48,6 +48,8 @@ public static class AnswerComposer
             Intent.WhoIs => WhoIsComposer.Compose(found),
             Intent.AboutArticle => AboutArticleComposer.Compose(found),
             Intent.Compare => CompareComposer.Compose(found),
+            Intent.News => NewsComposer.Compose(found),
+            Intent.OverTime => DayByDayComposer.Compose(found),
             Intent.Fact => FactComposer.Compose(found),
             Intent.Verdict or Intent.Rating => VerdictComposer.Compose(found),
             _ => DeclineComposer.Compose(found),

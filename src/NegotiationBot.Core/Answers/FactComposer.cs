@@ -66,7 +66,7 @@ internal static class FactComposer
         var laid = new List<Statement>();
         foreach (var sentence in Shown(ranked))
         {
-            var next = QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence, part);
+            var next = Alone(sentence, part);
             if (laid.Exists(statement => statement.Citations.Any(next.Citations[0].IsWithin)))
             {
                 continue;
@@ -83,11 +83,27 @@ internal static class FactComposer
         return laid;
     }
 
+    /// <summary>One sentence under the day of its article, where that has one.</summary>
+    public static Statement UnderItsDay(RankedSentence sentence, QuestionPart part) =>
+        (Alone(sentence, part), sentence.Article.Article.Published) switch
+        {
+            ({ Lead: { } lead } said, { } published) => said with { Lead = Frames.OnDay(published.Day, lead) },
+            (var told, { } published) => told with { Lead = Frames.Day(published.Day) },
+            (var undated, _) => undated,
+        };
+
+    private static Statement Alone(RankedSentence sentence, QuestionPart part) =>
+        QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence, part);
+
+    /// <summary>Under a sentence that is about all that was asked none stands that has not a word of it.</summary>
     public static IEnumerable<RankedSentence> Shown(IEnumerable<RankedSentence> ranked)
     {
-        var least = WorthShowing * ranked.First().Judgement.Probability;
+        var first = ranked.First();
         return ranked
-            .Where(sentence => sentence.Judgement.Probability >= least)
+            .Where(sentence =>
+                sentence.Judgement.Probability >= WorthShowing * first.Judgement.Probability
+                && (sentence.Match.Own > 0 || first.Match.Own < WhollyAbout)
+            )
             .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
             .Take(Most);
     }

@@ -188,7 +188,25 @@ internal static class Frames
 
     public static StyledText NobodyElse { get; } = Say(Phrase.NobodyElse);
 
-    public static StyledText DayByDay(string name) => Say(Phrase.DayByDay, name);
+    public static StyledText Newest { get; } = Say(Phrase.Newest);
+
+    public static StyledText NewestOnThat { get; } = Say(Phrase.NewestOnThat);
+
+    public static StyledText OfThoseDays { get; } = Say(Phrase.OfThoseDays);
+
+    public static StyledText NothingOfThoseDays { get; } = Say(Phrase.NothingOfThoseDays);
+
+    public static StyledText DayByDay { get; } = Say(Phrase.DayByDay);
+
+    public static StyledText SaidDayByDay(string name) => Say(Phrase.SaidDayByDay, name);
+
+    public static StyledText Day(DateOnly day) => Day(day, StyledText.Empty, isReported: false);
+
+    public static StyledText Day(DateOnly day, StyledText through, bool isReported) =>
+        Say(isReported ? Phrase.DayReported : Phrase.Day, new DayText(day), through);
+
+    /// <param name="line">Who said what follows.</param>
+    public static StyledText OnDay(DateOnly day, StyledText line) => JoinedText.With(": ", [new DayText(day), line]);
 
     public static StyledText WordForWord(string name, StyledText occasion, StyledText through) =>
         Say(Phrase.WordForWord, name, occasion, through);

@@ -10,6 +10,7 @@ public static class Reasons
     public const string NobodySaidThat = "nobody-said-that";
     public const string NotCovered = "no-sentence-covers-it";
     public const string NoAnswerOfThatKind = "no-answer-of-that-kind";
+    public const string NothingOfThoseDays = "nothing-of-those-days";
     public const string WhichArticle = "which-article";
     public const string ArticleDoesNotSay = "article-does-not-say";
     public const string OffTopic = "off-topic";

@@ -63,6 +63,16 @@ internal static class Refusals
             : Refuse(Reasons.NotCovered, Frames.NotCovered, found, null);
     }
 
+    /// <summary>No article was published in the days asked about, and none tells of them.</summary>
+    public static PartAnswer NothingOfThoseDays() =>
+        new(
+            AnswerOutcome.NotInCorpus,
+            Reasons.NothingOfThoseDays,
+            Frames.NothingOfThoseDays,
+            [],
+            Confidence.ArticleDoesNotSay
+        );
+
     public static PartAnswer Decline(string reason, StyledText line) =>
         new(AnswerOutcome.Declined, reason, line, [], 0.02);
 

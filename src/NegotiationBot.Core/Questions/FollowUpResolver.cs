@@ -84,11 +84,15 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
     private static bool LeansBack(QuestionPart part, IReadOnlyList<QuestionWord> words) =>
         part.Intent is not (Intent.Instruction or Intent.Impersonation or Intent.ContactData)
         && (
-            words.Count > 0 && words[0].Plain is "and" or "ok" or "so" or "but" or "also"
+            part.Intent is not Intent.News
+                && words.Count > 0
+                && words[0].Plain is "and" or "ok" or "so" or "but" or "also"
             || words.Any(word =>
                 word.Plain is "he" or "she" or "they" or "it" or "that" or "his" or "her" or "their" or "him" or "them"
             )
-            || part.Topics.Count(topic => topic.Role is TopicRole.Subject) <= 1 && part.Speakers.Count <= 1
+            || part.Intent is not Intent.News
+                && part.Topics.Count(topic => topic.Role is TopicRole.Subject) <= 1
+                && part.Speakers.Count <= 1
         );
 
     private static Pronoun? Pronoun(IReadOnlyList<QuestionWord> words) =>

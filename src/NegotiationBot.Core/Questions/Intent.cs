@@ -18,6 +18,12 @@ public enum Intent
     /// <summary>A fact: which, where, how many, when, why.</summary>
     Fact,
 
+    /// <summary>What is new, or what there is of some days.</summary>
+    News,
+
+    /// <summary>How what somebody says, or what is told of something, went on from day to day.</summary>
+    OverTime,
+
     /// <summary>A fact about an article itself: who wrote it, when and by whom it was published.</summary>
     AboutArticle,
 

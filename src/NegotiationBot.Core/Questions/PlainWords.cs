@@ -82,7 +82,7 @@ internal static class PlainWords
             several quite good bad best nice happen happened happens article articles according wat same different difference compare compared vs versus each other both also
             city country place town let high tall deep wide far big old often full lets he she they it i him her them his its their this that these those hers theirs my our yes no not
             go goes went gone come comes came take takes took taken make makes made put puts sit sat gave keep kept
-            wanna of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed
+            wanna mind timeline chronology of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed
             """
         );
 

@@ -28,6 +28,15 @@ internal static class QuestionPartReader
         }
         var asked = Distinct(caught.Select(name => Asked(words, name, registry)));
         var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
+        if (
+            match?.Phrasing is { Intent: Intent.Fact, AskedFor: AskedFor.Anything }
+            && period is not null
+            && topics.Count + asked.Count == 0
+        )
+        {
+            // "What happened on 12 march", "what was said last week".
+            intent = Intent.News;
+        }
         var offered = intent is Intent.WhoSaid;
         if (intent is Intent.Instruction)
         {

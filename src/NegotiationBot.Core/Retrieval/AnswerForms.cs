@@ -16,6 +16,12 @@ internal static class AnswerForms
         "in since by until till from before after during summer spring autumn winter fall early late mid year"
     );
 
+    /// <summary>Index terms that ask for time.</summary>
+    private static readonly FrozenSet<string> OfTime =
+    [
+        .. RowWords.Units.Append("time").SelectMany(TermAnalyzer.Analyze).Select(word => word.Term),
+    ];
+
     private const int MostDigitsOfAge = 3;
 
     /// <summary>So many words after a number what it counts may stand.</summary>
@@ -62,7 +68,7 @@ internal static class AnswerForms
         {
             AskedFor.Time => IsTime(words, i),
             AskedFor.Date => IsDate(words, i),
-            AskedFor.Number => IsCount(words, i, asked),
+            AskedFor.Number => IsCount(words, i, asked) && !CountsTime(words, i, asked),
             AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i) && !CountsTime(words, i, asked),
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Age => IsNumber(words[i]) && IsAge(words, i) && !IsOfSomebodyElse(words, i, asked),
@@ -93,7 +99,7 @@ internal static class AnswerForms
 
     // "within 48 hours", unless time is what is asked for.
     private static bool CountsTime(Words words, int i, IReadOnlySet<string> asked) =>
-        i + 1 < words.Count && RowWords.Units.Contains(words[i + 1].Folded) && !asked.Contains("time");
+        i + 1 < words.Count && RowWords.Units.Contains(words[i + 1].Folded) && !asked.Overlaps(OfTime);
 
     private static bool IsTime(Words words, int i) =>
         RowWords.Days.Contains(words[i].Folded)
@@ -120,7 +126,7 @@ internal static class AnswerForms
 
     // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"
     private static bool IsAge(Words words, int i) =>
-        (i + 1 < words.Count && words[i + 1].Folded is "year" or "years")
+        (i + 2 < words.Count && words[i + 1].Folded is "year" or "years" && words[i + 2].Folded is "old" or "olds")
         || (i > 0 && words[i - 1].Folded is "aged" or "age")
         || (
             words[i].Folded.Length <= MostDigitsOfAge

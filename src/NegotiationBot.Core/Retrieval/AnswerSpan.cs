@@ -35,7 +35,10 @@ public static class AnswerSpan
                 grown.Add(span);
             }
         }
-        return grown is [{ Length: <= Longest } only] && !IsAskedThing(part.AskedFor, terms, only, asked)
+        return
+            grown is [{ Length: <= Longest } only]
+            && !IsAskedThing(part.AskedFor, terms, only, asked)
+            && !(part.AskedFor is AskedFor.Person && IsNoDoer(part.DoneByWhom, words, terms, only))
             ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
             : null;
     }
@@ -47,6 +50,18 @@ public static class AnswerSpan
             terms,
             term => name.Contains(term.Span) && asked.Contains(term.Term) && !RoleNoun.IsPerson(term.Folded)
         );
+
+    /// <summary>Who built it, "his father had built Dahlan's first pipeline" does not tell of Dahlan: a doer stands before the deed or behind "by", and owns nothing there.</summary>
+    private static bool IsNoDoer(string? deed, string words, AnalyzedTerm[] terms, TextSpan name)
+    {
+        var done = Array.FindIndex(terms, term => term.Term == deed);
+        return words.AsSpan(name.Start, name.Length) is [.., var mark, 's'] && TextFolding.IsApostrophe(mark)
+            || (
+                done >= 0
+                && terms[done].Span.End <= name.Start
+                && !Array.Exists(terms[done..], term => term.Folded is "by" && term.Span.End <= name.Start)
+            );
+    }
 
     /// <summary>"Kelm offered to resign on Thursday, but Ostrander refused" tells nothing of Ostrander's resigning: only behind "by" does a doer stand after the deed.</summary>
     private static bool IsAnothers(AskedDeed deed, AnalyzedTerm[] terms)

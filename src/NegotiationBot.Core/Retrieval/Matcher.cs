@@ -23,6 +23,7 @@ internal sealed class Matcher
     private readonly UInt128 _phrase;
     private readonly GivenWords? _given;
     private readonly double _periodWeight;
+    private readonly NamedDay? _day;
     private readonly AskedTopic[] _topics;
     private readonly UInt128[] _speakers;
     private readonly UInt128 _about;
@@ -43,6 +44,7 @@ internal sealed class Matcher
         _phrase = _terms.Of(part.Phrase);
         _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase, _terms) : null;
         _periodWeight = part.Period is null ? 0 : PeriodWeight;
+        _day = part.Period is { } period && period.From == period.To ? new NamedDay(period.From) : null;
     }
 
     public IReadOnlyList<AskedTopic> Topics => _topics;
@@ -76,7 +78,7 @@ internal sealed class Matcher
         var own = text.HeldIn(span, _terms);
         var near = NearTo(article, text, span);
         var (title, about) = TitleOf(article);
-        var inPeriod = IsInPeriod(article) ? _periodWeight : 0;
+        var inPeriod = IsInPeriod(article) || NamesDay(text, span) ? _periodWeight : 0;
         var (covered, ownCovered, required) = (inPeriod, 0.0, inPeriod);
         var (total, totalRequired) = (_periodWeight, _periodWeight);
         foreach (var topic in _topics)
@@ -227,6 +229,9 @@ internal sealed class Matcher
         }
         return gap;
     }
+
+    /// <summary>An article may tell of a day long after it.</summary>
+    private bool NamesDay(AnalyzedText text, TextSpan span) => _day is { } day && day.IsIn(text.In(span));
 
     public bool IsInPeriod(IndexedArticle article) =>
         _part.Period is { } period

@@ -47,6 +47,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             index.Coverage(filter)
         )
         {
+            Newest = new FoundLater<RankedSentence>(() => new NewestArticles(index, matcher, filter).Find(part.Period)),
             CoveredMost = new(() => sentences.Value.Select(found => found.Outline.Coverage).DefaultIfEmpty(0).Max()),
         };
     }

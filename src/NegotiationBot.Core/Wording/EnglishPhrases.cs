@@ -172,7 +172,12 @@ internal static class EnglishPhrases
         OptionCollections: Names of collections, with commas between
         AlsoOnThis: Also on this:
         NobodyElse: Nobody else here speaks on that.
-        DayByDay: *{0}*, day by day:
+        Newest: The newest that I have:
+        NewestOnThat: The newest that I have on that:
+        OfThoseDays: From those days I have:
+        NothingOfThoseDays: No article here is of those days.
+        DayByDay: Day by day:
+        SaidDayByDay: *{0}*, day by day:
         Day: {0}{1}:
         DayReported: {0}{1} (reported, not quoted):
         WordForWord: Word for word. *{0}* said it{1}{2}.

@@ -169,7 +169,12 @@ public enum Phrase
     // More of answers, and what stands around them.
     AlsoOnThis,
     NobodyElse,
+    Newest,
+    NewestOnThat,
+    OfThoseDays,
+    NothingOfThoseDays,
     DayByDay,
+    SaidDayByDay,
     Day,
     DayReported,
     WordForWord,

@@ -172,7 +172,12 @@ internal static class RussianPhrases
         OptionCollections: Названия коллекций через запятую
         AlsoOnThis: Об этом также:
         NobodyElse: Больше никто здесь об этом не говорит.
-        DayByDay: *{0}*, день за днём:
+        Newest: Самое новое, что у меня есть:
+        NewestOnThat: Самое новое об этом, что у меня есть:
+        OfThoseDays: За те дни у меня есть:
+        NothingOfThoseDays: Ни одной статьи за те дни здесь нет.
+        DayByDay: День за днём:
+        SaidDayByDay: *{0}*, день за днём:
         Day: {0}{1}:
         DayReported: {0}{1} (пересказ, не цитата):
         WordForWord: Слово в слово. Это слова *{0}*{1}{2}.

@@ -172,7 +172,12 @@ internal static class UkrainianPhrases
         OptionCollections: Назви колекцій через кому
         AlsoOnThis: Про це також:
         NobodyElse: Більше ніхто тут про це не говорить.
-        DayByDay: *{0}*, день за днем:
+        Newest: Найновіше, що я маю:
+        NewestOnThat: Найновіше про це, що я маю:
+        OfThoseDays: За ті дні я маю:
+        NothingOfThoseDays: Жодної статті за ті дні тут немає.
+        DayByDay: День за днем:
+        SaidDayByDay: *{0}*, день за днем:
         Day: {0}{1}:
         DayReported: {0}{1} (переказ, не цитата):
         WordForWord: Слово в слово. Це слова *{0}*{1}{2}.

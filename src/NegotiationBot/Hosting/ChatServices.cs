@@ -96,8 +96,6 @@ internal static class ChatServices
             .AddSingleton<HurtfulQuestions>()
             .AddSingleton<FirstWords>()
             .AddSingleton<AskInChat>()
-            .AddSingleton<AskTimeline>()
-            .AddSingleton<TimelineCommand>()
             .AddSingleton<ChangedQuestions>()
             .AddSingleton<WhoElse>()
             .AddSingleton<AnswerButtons>()

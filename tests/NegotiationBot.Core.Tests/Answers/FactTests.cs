@@ -95,6 +95,54 @@ public sealed class FactTests
         answer.Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
     }
 
+    [Theory]
+    [InlineData("Orla Brenk built the pier in 1971.", "The article has: Orla Brenk.")]
+    [InlineData("The pier was built by Orla Brenk in 1971.", "The article has: Orla Brenk.")]
+    [InlineData("His father built the pier of Tarn in 1971.", "The article reports it.")]
+    [InlineData("In 1971 Verane’s father built the pier.", "The article reports it.")]
+    public void Who_did_it_stands_before_the_deed_or_behind_by(string sentence, string headline) =>
+        new World(new ArticleBuilder(sentence)).Ask("who built the pier").Headline.Plain.ShouldBe(headline);
+
+    [Fact]
+    public void A_span_of_years_is_no_age()
+    {
+        var world = new World(
+            new ArticleBuilder("Orla Brenk has kept the price for four years.", "Orla Brenk, 34, lives in Tarn.")
+        );
+
+        world.Ask("how old is orla brenk").Evidence.ShouldHaveSingleItem().Text.ShouldContain("34");
+    }
+
+    [Theory]
+    [InlineData("how many pilots are on strike", AnswerOutcome.NotInCorpus)]
+    [InlineData("how many weeks can pilots be on strike", AnswerOutcome.Answered)]
+    public void What_counts_time_counts_nothing_else(string question, AnswerOutcome outcome) =>
+        new World(new ArticleBuilder("The pilots can be on strike for two weeks."))
+            .Ask(question)
+            .Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_sentence_may_tell_of_a_day_long_before_its_article()
+    {
+        var world = new World(
+            new ArticleBuilder("Brenk drew a map.", "Brenk walked into the kitchen on 19 May.").Published("2031-08-01")
+        );
+
+        world.Ask("what did brenk do on may 19").Evidence[0].Text.ShouldContain("kitchen");
+    }
+
+    [Fact]
+    public void Under_a_sentence_that_is_about_all_of_it_none_stands_that_has_no_word_of_it()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Ships are diverted to Norhaven, 140 kilometres up the coast. Two lines come back in 2 weeks. A day costs 11 million crowns."
+            )
+        );
+
+        world.Ask("how far is norhaven").Evidence.ShouldHaveSingleItem().Text.ShouldContain("140");
+    }
+
     [Fact]
     public void A_name_with_a_word_of_the_question_in_it_is_not_put_in_the_first_line()
     {

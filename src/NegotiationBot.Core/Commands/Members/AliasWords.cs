@@ -5,6 +5,9 @@ internal static class AliasWords
 {
     public static string Quotes(GivenOptions given) => $"what did {given.Text("speaker")} say{About(" about ", given)}";
 
+    public static string Timeline(GivenOptions given) =>
+        $"timeline of what {given.Text("speaker")} said{About(" about ", given)}";
+
     public static string Compare(GivenOptions given) =>
         $"compare {given.Text("first")} and {given.Text("second")}{About(" on ", given)}";
 

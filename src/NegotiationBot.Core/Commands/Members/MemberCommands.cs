@@ -13,7 +13,6 @@ namespace NegotiationBot.Core.Commands.Members;
 /// <summary>What is written to the bot, as a message or as a slash command.</summary>
 public sealed class MemberCommands(
     AskInChat ask,
-    AskTimeline timeline,
     CheckCommand check,
     WhyInChat why,
     SourcesCommand sources,
@@ -107,7 +106,7 @@ public sealed class MemberCommands(
             CommandNames.Check => await check.CheckAsync(visit, given.Text("words"), cancellationToken),
             CommandNames.Quotes => await ask.AskAsync(visit, AliasWords.Quotes(given), true, cancellationToken),
             CommandNames.Compare => await ask.AskAsync(visit, AliasWords.Compare(given), true, cancellationToken),
-            CommandNames.Timeline => await timeline.AskAsync(visit, AliasWords.Quotes(given), cancellationToken),
+            CommandNames.Timeline => await ask.AskAsync(visit, AliasWords.Timeline(given), true, cancellationToken),
             CommandNames.Why => Answer(await why.RunAsync(visit, given.Text("id"), cancellationToken)),
             CommandNames.Sources => Answer(sources.Run(visit.Filter)),
             CommandNames.Privacy => Answer(privacy.Run()),

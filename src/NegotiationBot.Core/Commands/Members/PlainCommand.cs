@@ -15,12 +15,6 @@ public static partial class PlainCommand
         : Why().Match(words) is { Success: true } why ? Of(CommandNames.Why, ("id", why.Groups["id"].Value))
         : isDirect && Check().Match(words) is { Success: true } check
             ? Of(CommandNames.Check, ("words", check.Groups["words"].Value))
-        : Timeline().Match(words) is { Success: true } timeline
-            ? Of(
-                CommandNames.Timeline,
-                ("speaker", timeline.Groups["speaker"].Value),
-                ("topic", timeline.Groups["topic"].Value)
-            )
         : null;
 
     private static ReadCommand Of(string command, params (string Name, string Value)[] options) =>
@@ -48,10 +42,4 @@ public static partial class PlainCommand
         AnyCase | RegexOptions.Singleline
     )]
     private static partial Regex Check();
-
-    [GeneratedRegex(
-        @"^(timeline|хронологія|хронология)( of| for)? (?<speaker>.+?)( (on|about|про|о|об) (?<topic>.+?))?[?!. ]*$",
-        AnyCase
-    )]
-    private static partial Regex Timeline();
 }

@@ -3,11 +3,12 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
 
-/// <summary>Reads the label of a transcript's paragraph: <c>MS. ELLERY:</c>, <c>QUESTION:</c>, <c>Q </c>, <c>Mara Ellery (envoy):</c>.</summary>
+/// <summary>Reads the label of a transcript's paragraph: <c>MS. ELLERY:</c>, <c>QUESTION:</c>, <c>Q </c>, <c>Mara Ellery (envoy):</c>, <c>ENVOY (Mara Ellery):</c>.</summary>
 public static class TurnLabel
 {
     private const int LongestLabel = 90;
     private const int MostWords = 14;
+    private const int MostWordsOfName = 4;
 
     /// <summary>Null where the paragraph has no label. A label in capitals is certain; one in small letters is a label only if it is a name with a title or a role.</summary>
     public static LabelledParagraph? Read(string text, TextSpan paragraph)
@@ -29,11 +30,9 @@ public static class TurnLabel
             return null;
         }
         var written = label.Of(text);
-        return
-            !written.Any(QuotationMark.IsDouble)
-            && !IsNoSpeaker(written)
-            && (IsCapitals(label.In(text)) || IsTitledName(written))
-            ? new LabelledParagraph(label, words)
+        return written.Any(QuotationMark.IsDouble) || IsNoSpeaker(written) ? null
+            : NameInParenthesis(text, label) is { } name ? new LabelledParagraph(name, words)
+            : IsCapitals(label.In(text)) || IsTitledName(written) ? new LabelledParagraph(label, words)
             : null;
     }
 
@@ -211,6 +210,28 @@ public static class TurnLabel
             && !BodyWord.Is(folded[^1])
             && !Place.Is(folded[^1])
             && (folded.Any(Honorific.Is) || GivenName.IsKnown(NameFolder.Key(folded[0])) || hasRole);
+    }
+
+    // "SPOKESPERSON (Mara Ellery)": what somebody is, and then the name; "REPORTER (Mara Ellery)" only asks.
+    private static TextSpan? NameInParenthesis(string text, TextSpan label)
+    {
+        var written = label.Of(text).TrimEnd();
+        var open = written.IndexOf('(');
+        if (open <= 0 || written[^1] is not ')' || IsNobody(written))
+        {
+            return null;
+        }
+        var role = NameFolder.Words(written[..open]);
+        var name = written[(open + 1)..^1];
+        var words = name.Split(' ');
+        return
+            role is [.., var office]
+            && (RoleNoun.IsPerson(office) || Honorific.Is(office))
+            && words.Length is > 1 and <= MostWordsOfName
+            && words.All(word => word is [var first, ..] && char.IsUpper(first) && word[^1] is not ',')
+            && !IsNoSpeaker(name)
+            ? new TextSpan(label.Start + open + 1, label.Start + written.Length - 1)
+            : null;
     }
 
     private static string WithoutParenthesis(string label) =>

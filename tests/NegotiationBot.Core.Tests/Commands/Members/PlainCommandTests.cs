@@ -11,9 +11,6 @@ public sealed class PlainCommandTests
     [InlineData("Sources", "sources", "")]
     [InlineData("why", "why", "")]
     [InlineData("why A7K2", "why", "A7K2")]
-    [InlineData("timeline of Ada Holt on the ferry", "timeline", "Ada Holt|the ferry")]
-    [InlineData("timeline Ada Holt", "timeline", "Ada Holt")]
-    [InlineData("хронологія Ada Holt про ferry", "timeline", "Ada Holt|ferry")]
     public void A_command_can_be_said_in_plain_words(string words, string command, string values)
     {
         var read = PlainCommand.Read(words, isDirect: false).ShouldNotBeNull();

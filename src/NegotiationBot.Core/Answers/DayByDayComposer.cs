@@ -1,0 +1,72 @@
+using NegotiationBot.Core.Retrieval;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>How what somebody says, or what is told of something, went on: one piece a day, the first day first.</summary>
+internal static class DayByDayComposer
+{
+    private const int Most = 3;
+
+    /// <summary>Where there are not two days to tell of, it is answered as any other question.</summary>
+    public static PartAnswer Compose(Findings found) =>
+        found.Speakers is [var speaker, ..]
+            ? SaidOn(speaker) ?? WhatTheySaidComposer.Compose(found)
+            : ToldOn(found) ?? FactComposer.Compose(found);
+
+    private static PartAnswer? SaidOn(FoundSpeaker speaker)
+    {
+        var days = speaker
+            .Quotes.Where(quote =>
+                quote.Quote.Attribution.IsNamed
+                && quote.Article.Article.Published is not null
+                && Confidence.IsEnough(quote.Judgement)
+            )
+            .DistinctBy(quote => quote.Article.Article.Published!.Value.Day)
+            .Take(Most)
+            .OrderBy(quote => quote.Article.Article.Published!.Value.Day)
+            .ToList();
+        return days.Count < 2
+            ? null
+            : new PartAnswer(
+                AnswerOutcome.Answered,
+                "timeline",
+                Frames.SaidDayByDay(days[0].Quote.Attribution.Speaker!),
+                [.. days.Select(Day)],
+                days[0].Judgement.Probability
+            );
+    }
+
+    private static PartAnswer? ToldOn(Findings found)
+    {
+        var days = Confidence
+            .Likely(found.Sentences)
+            .Where(sentence => sentence.Match.Own > 0 && sentence.Article.Article.Published is not null)
+            .DistinctBy(sentence => sentence.Article.Article.Published!.Value.Day)
+            .Take(Most)
+            .OrderBy(sentence => sentence.Article.Article.Published!.Value.Day)
+            .ToList();
+        return days.Count < 2
+            ? null
+            : new PartAnswer(
+                AnswerOutcome.Answered,
+                "timeline",
+                Frames.DayByDay,
+                [.. days.Select(sentence => FactComposer.UnderItsDay(sentence, found.Part))],
+                days[0].Judgement.Probability
+            );
+    }
+
+    private static Statement Day(RankedQuote quote)
+    {
+        var (form, evidence) = QuoteShowing.Show(quote);
+        return new Statement(
+            form,
+            Frames.Day(
+                quote.Article.Article.Published!.Value.Day,
+                Manner.Through(quote.Quote.Attribution),
+                form is StatementForm.Reported
+            ),
+            [evidence]
+        );
+    }
+}
