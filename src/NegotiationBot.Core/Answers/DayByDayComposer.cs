@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -6,6 +7,9 @@ namespace NegotiationBot.Core.Answers;
 internal static class DayByDayComposer
 {
     private const int Most = 3;
+
+    /// <summary>Shorter words, in characters, tell less of a day than others of it: a greeting, an interjection.</summary>
+    private const int ShortestTelling = 60;
 
     /// <summary>Where there are not two days to tell of, it is answered as any other question.</summary>
     public static PartAnswer Compose(Findings found) =>
@@ -15,14 +19,12 @@ internal static class DayByDayComposer
 
     private static PartAnswer? SaidOn(FoundSpeaker speaker)
     {
-        var days = speaker
-            .Quotes.Where(quote =>
-                quote.Quote.Attribution.IsNamed
-                && quote.Article.Article.Published is not null
-                && Confidence.IsEnough(quote.Judgement)
-            )
-            .DistinctBy(quote => quote.Article.Article.Published!.Value.Day)
+        var days = Confidence
+            .Likely(speaker.Quotes)
+            .Where(quote => quote.Quote.Attribution.IsNamed && quote.Article.Article.Published is not null)
+            .GroupBy(quote => quote.Article.Article.Published!.Value.Day)
             .Take(Most)
+            .Select(day => day.FirstOrDefault(quote => quote.Focus.Length >= ShortestTelling) ?? day.First())
             .OrderBy(quote => quote.Article.Article.Published!.Value.Day)
             .ToList();
         return days.Count < 2
@@ -38,9 +40,11 @@ internal static class DayByDayComposer
 
     private static PartAnswer? ToldOn(Findings found)
     {
-        var days = Confidence
-            .Likely(found.Sentences)
-            .Where(sentence => sentence.Match.Own > 0 && sentence.Article.Article.Published is not null)
+        var days = found
+            .Sentences.Take(EvidenceJudge.LookedAt)
+            .Where(sentence =>
+                sentence.Match.IsWhollyAbout && !sentence.Asks && sentence.Article.Article.Published is not null
+            )
             .DistinctBy(sentence => sentence.Article.Article.Published!.Value.Day)
             .Take(Most)
             .OrderBy(sentence => sentence.Article.Article.Published!.Value.Day)

@@ -13,16 +13,13 @@ internal static class FactComposer
 
     private const int Most = 3;
 
-    /// <summary>From this share of the question on the sentence itself is about it.</summary>
-    private const double WhollyAbout = 0.7;
-
     public static PartAnswer Compose(Findings found)
     {
         if (found.Speakers.Any(speaker => speaker is { Asked.IsKnown: true, Presence: SpeakerPresence.Absent }))
         {
             return Refusals.AboutPerson(found, found.Speakers[0]);
         }
-        var fitting = Confidence.Likely(found.Sentences).Where(sentence => !Asks(sentence));
+        var fitting = Confidence.Likely(found.Sentences).Where(sentence => !sentence.Asks);
         if (fitting.FirstOrDefault() is not { } best)
         {
             return Refusals.NotCovered(found);
@@ -40,7 +37,7 @@ internal static class FactComposer
     /// <summary>The asked thing itself, or that the article reports it, where the sentence surely is about what was asked; else only that it may answer.</summary>
     private static StyledText Headline(QuestionPart part, Evidence[] shown, RankedSentence best) =>
         best.Judgement.Probability < Confidence.LikelierThanNot
-        || best.Match.Own < WhollyAbout
+        || !best.Match.IsWhollyAbout
         || part is { AskedFor: AskedFor.Anything, Topics.Count: 1 }
             ? Frames.MayAnswer
         : shown[0].Answer is { } answer && !DisagreeOnNumber(part, shown)
@@ -56,9 +53,6 @@ internal static class FactComposer
             .Select(evidence => evidence.Article.Of(evidence.Answer!.Value))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Count() > 1;
-
-    /// <summary>An interviewer's question answers none.</summary>
-    private static bool Asks(RankedSentence sentence) => sentence.Text.TrimEnd(' ', '"', '”').EndsWith('?');
 
     /// <summary>The best sentence, and those about as likely; words inside a quotation go under their speaker, neighbours of one speaker under one line.</summary>
     public static IReadOnlyList<Statement> Lay(IEnumerable<RankedSentence> ranked, QuestionPart part)
@@ -102,7 +96,7 @@ internal static class FactComposer
         return ranked
             .Where(sentence =>
                 sentence.Judgement.Probability >= WorthShowing * first.Judgement.Probability
-                && (sentence.Match.Own > 0 || first.Match.Own < WhollyAbout)
+                && (sentence.Match.Own > 0 || !first.Match.IsWhollyAbout)
             )
             .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
             .Take(Most);

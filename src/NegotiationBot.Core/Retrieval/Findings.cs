@@ -18,7 +18,7 @@ public sealed record Findings(
     Coverage Coverage
 )
 {
-    /// <summary>Of a question about no subject and nobody: a sentence of each of the newest articles, the newest first; looked for when somebody looks at it.</summary>
+    /// <summary>A sentence of each of the newest articles, or of the newest on the subject, the newest first; looked for when somebody looks at it.</summary>
     public IReadOnlyList<RankedSentence> Newest { get; init; } = [];
 
     /// <summary>The most of the question's weight, 0 to 1, that any sentence and its surroundings hold.</summary>

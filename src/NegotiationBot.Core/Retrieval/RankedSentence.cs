@@ -21,5 +21,8 @@ public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, Topic
     /// <summary>The judgement, made when somebody looks at it: a refusal looks at no more than the best.</summary>
     internal Lazy<Judgement> Judged { get; init; } = Judgement.Unjudged;
 
+    /// <summary>It is a question: an interviewer's tells nothing.</summary>
+    public bool Asks => Article.In(Span).TrimEnd(" \"”") is [.., '?'];
+
     public string Text => Article.Of(Span);
 }

@@ -47,7 +47,9 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             index.Coverage(filter)
         )
         {
-            Newest = new FoundLater<RankedSentence>(() => new NewestArticles(index, matcher, filter).Find(part.Period)),
+            Newest = new FoundLater<RankedSentence>(() =>
+                judge.Judge(new NewestArticles(index, matcher, filter).Find(part, SearchTerms(part.Topics)))
+            ),
             CoveredMost = new(() => sentences.Value.Select(found => found.Outline.Coverage).DefaultIfEmpty(0).Max()),
         };
     }

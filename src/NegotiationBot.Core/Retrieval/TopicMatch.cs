@@ -16,4 +16,10 @@ public readonly record struct TopicMatch(
     double Named,
     bool HoldsAnswer,
     double Score
-);
+)
+{
+    /// <summary>From this share of the question on the text itself is about it.</summary>
+    private const double MostOfIt = 0.7;
+
+    public bool IsWhollyAbout => Own >= MostOfIt;
+}
