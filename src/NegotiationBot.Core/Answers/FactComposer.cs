@@ -24,6 +24,13 @@ internal static class FactComposer
         {
             return Refusals.NotCovered(found);
         }
+        if (
+            best.Article.Article.Published is not null
+            && Refusals.AfterAll(found.Part.Period, found.Coverage) is { } tooNew
+        )
+        {
+            return tooNew;
+        }
         var statements = Lay(fitting, found.Part);
         return new PartAnswer(
             AnswerOutcome.Answered,

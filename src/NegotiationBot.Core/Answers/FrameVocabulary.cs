@@ -71,6 +71,8 @@ internal static class FrameVocabulary
             Frames.NewestOnThat,
             Frames.OfThoseDays,
             Frames.NothingOfThoseDays,
+            Frames.NothingNewer(default),
+            Frames.NothingOlder(default),
             Frames.DayByDay,
             Frames.SaidDayByDay(""),
             Frames.WordForWord("", "", ""),

@@ -196,6 +196,10 @@ internal static class Frames
 
     public static StyledText NothingOfThoseDays { get; } = Say(Phrase.NothingOfThoseDays);
 
+    public static StyledText NothingNewer(DateOnly newest) => Say(Phrase.NothingNewer, new DayText(newest));
+
+    public static StyledText NothingOlder(DateOnly oldest) => Say(Phrase.NothingOlder, new DayText(oldest));
+
     public static StyledText DayByDay { get; } = Say(Phrase.DayByDay);
 
     public static StyledText SaidDayByDay(string name) => Say(Phrase.SaidDayByDay, name);

@@ -16,7 +16,7 @@ internal static class NewsComposer
         {
             return isOnSubject ? FactComposer.Compose(found)
                 : found.Part.Period is null ? Refusals.NotCovered(found)
-                : Refusals.NothingOfThoseDays();
+                : Refusals.NothingOfThoseDays(found);
         }
         return new PartAnswer(
             AnswerOutcome.Answered,

@@ -64,14 +64,36 @@ internal static class Refusals
     }
 
     /// <summary>No article was published in the days asked about, and none tells of them.</summary>
-    public static PartAnswer NothingOfThoseDays() =>
+    public static PartAnswer NothingOfThoseDays(Findings found) =>
+        BeyondAll(found.Part.Period, found.Coverage) ?? OfDays(Frames.NothingOfThoseDays, null);
+
+    /// <summary>Every article is older, or newer, than the days asked about; null where that is not so.</summary>
+    /// <param name="nearest">What there is of other days, labelled as no answer.</param>
+    public static PartAnswer? BeyondAll(Period? asked, Coverage coverage, RankedQuote? nearest = null) =>
+        AfterAll(asked, coverage, nearest)
+        ?? (
+            asked is { } days && coverage.Earliest is { } earliest && days.To < earliest.Day
+                ? OfDays(Frames.NothingOlder(earliest.Day), nearest)
+                : null
+        );
+
+    /// <summary>Every article is older than the days asked about, and tells of none to come; null where that is not so.</summary>
+    public static PartAnswer? AfterAll(Period? asked, Coverage coverage, RankedQuote? nearest = null) =>
+        asked is { } days && coverage.Latest is { } latest && days.From > latest.Day
+            ? OfDays(Frames.NothingNewer(latest.Day), nearest)
+            : null;
+
+    private static PartAnswer OfDays(StyledText line, RankedQuote? nearest) =>
         new(
             AnswerOutcome.NotInCorpus,
             Reasons.NothingOfThoseDays,
-            Frames.NothingOfThoseDays,
-            [],
+            line,
+            nearest is null ? [] : Labelled(nearest),
             Confidence.ArticleDoesNotSay
         );
+
+    private static IReadOnlyList<Statement> Labelled(RankedQuote nearest) =>
+        [new Statement(StatementForm.Offered, Frames.Nearest, []), Accounts.Of(nearest)];
 
     public static PartAnswer Decline(string reason, StyledText line) =>
         new(AnswerOutcome.Declined, reason, line, [], 0.02);
@@ -88,12 +110,7 @@ internal static class Refusals
             .Concat(found.Quotes.Take(EvidenceJudge.LookedAt))
             .Where(quote => quote.Match.Coverage >= NearEnough)
             .Take(1);
-        return
-        [
-            .. near.SelectMany(quote =>
-                new[] { new Statement(StatementForm.Offered, Frames.Nearest, []), Accounts.Of(quote) }
-            ),
-        ];
+        return [.. near.SelectMany(Labelled)];
     }
 
     private static PartAnswer Refuse(string reason, StyledText line, Findings found, Speaker? about) =>

@@ -27,6 +27,13 @@ internal static class WhatTheySaidComposer
         {
             return Refusals.AboutPerson(found, speaker);
         }
+        if (
+            speaker.Quotes is [{ Article.Article.Published: not null } nearest, ..]
+            && Refusals.BeyondAll(found.Part.Period, found.Coverage, nearest) is { } beyond
+        )
+        {
+            return beyond;
+        }
         var told = Told(found, speaker);
         return
             Confidence.Likely(speaker.Quotes).FirstOrDefault() is { } best

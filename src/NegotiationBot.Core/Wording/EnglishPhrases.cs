@@ -176,6 +176,8 @@ internal static class EnglishPhrases
         NewestOnThat: The newest that I have on that:
         OfThoseDays: From those days I have:
         NothingOfThoseDays: No article here is of those days.
+        NothingNewer: Nothing here is newer than {0}.
+        NothingOlder: Nothing here is older than {0}.
         DayByDay: Day by day:
         SaidDayByDay: *{0}*, day by day:
         Day: {0}{1}:

@@ -173,6 +173,8 @@ public enum Phrase
     NewestOnThat,
     OfThoseDays,
     NothingOfThoseDays,
+    NothingNewer,
+    NothingOlder,
     DayByDay,
     SaidDayByDay,
     Day,

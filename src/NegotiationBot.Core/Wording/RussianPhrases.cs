@@ -176,6 +176,8 @@ internal static class RussianPhrases
         NewestOnThat: Самое новое об этом, что у меня есть:
         OfThoseDays: За те дни у меня есть:
         NothingOfThoseDays: Ни одной статьи за те дни здесь нет.
+        NothingNewer: Ничего новее {0} здесь нет.
+        NothingOlder: Ничего старше {0} здесь нет.
         DayByDay: День за днём:
         SaidDayByDay: *{0}*, день за днём:
         Day: {0}{1}:

@@ -176,6 +176,8 @@ internal static class UkrainianPhrases
         NewestOnThat: Найновіше про це, що я маю:
         OfThoseDays: За ті дні я маю:
         NothingOfThoseDays: Жодної статті за ті дні тут немає.
+        NothingNewer: Нічого новішого за {0} тут немає.
+        NothingOlder: Нічого давнішого за {0} тут немає.
         DayByDay: День за днем:
         SaidDayByDay: *{0}*, день за днем:
         Day: {0}{1}:

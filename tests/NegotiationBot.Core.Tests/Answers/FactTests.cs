@@ -132,6 +132,18 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void No_article_tells_of_days_after_all_of_them()
+    {
+        var world = new World(new ArticleBuilder("Nine boats were seized in the strait.").Published("2031-05-11"));
+
+        world
+            .Ask("how many boats were seized yesterday")
+            .Headline.Plain.ShouldBe("Nothing here is newer than 11 May 2031.");
+        world.Ask("how many boats were seized on 11 may").Outcome.ShouldBe(AnswerOutcome.Answered);
+        world.Ask("how many boats were seized in april").Outcome.ShouldBe(AnswerOutcome.Answered);
+    }
+
+    [Fact]
     public void Under_a_sentence_that_is_about_all_of_it_none_stands_that_has_no_word_of_it()
     {
         var world = new World(

@@ -71,13 +71,27 @@ public sealed class NewsTests
                 "The harbour board of Marstad met for nine hours and did not vote on the quota.",
             ]);
 
-    [Fact]
-    public void Of_days_without_articles_there_is_nothing()
+    [Theory]
+    [InlineData("what happened on 10 april", "No article here is of those days.")]
+    [InlineData("what happened in february", "Nothing here is older than 3 Mar 2031.")]
+    [InlineData("what happened today", "Nothing here is newer than 19 May 2031.")]
+    public void Of_days_without_articles_there_is_nothing(string question, string headline)
     {
-        var answer = new World(March, April, May).Ask("what happened in february");
+        var answer = new World(March, April, May).Ask(question);
 
         answer.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
-        answer.Headline.Plain.ShouldBe("No article here is of those days.");
+        answer.Headline.Plain.ShouldBe(headline);
+    }
+
+    [Fact]
+    public void What_somebody_said_in_days_after_all_articles_is_not_what_they_said_before()
+    {
+        var answer = new World(March, May).Ask("what did ilves say about the quota today");
+
+        answer.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+        answer.Headline.Plain.ShouldBe("Nothing here is newer than 19 May 2031.");
+        answer.Statements[0].Lead!.Plain.ShouldBe("The nearest that I have, which is not an answer:");
+        answer.Statements[1].Lead!.Plain.ShouldBe("Bram Ilves:");
     }
 
     [Fact]
