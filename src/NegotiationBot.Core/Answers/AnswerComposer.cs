@@ -44,6 +44,7 @@ public static class AnswerComposer
         {
             Intent.WhoSaid => WhoSaidComposer.Compose(found),
             Intent.WhatTheySaid => WhatTheySaidComposer.Compose(found),
+            Intent.WhoSpeaks => WhoSpeaksComposer.Compose(found),
             Intent.WhereSaid => WhereSaidComposer.Compose(found),
             Intent.WhoIs => WhoIsComposer.Compose(found),
             Intent.AboutArticle => AboutArticleComposer.Compose(found),

@@ -2,7 +2,6 @@ using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
-using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -11,9 +10,6 @@ internal static class CompareComposer
 {
     /// <summary>Of a side that speaks nowhere of the subject itself, this share of the question must stand around what is shown of it.</summary>
     private const double NearEnough = 0.4;
-
-    /// <summary>Of about equals, somebody's own words are the better account than what is reported of them.</summary>
-    private const double OwnWordsWorth = 0.15;
 
     public static PartAnswer Compose(Findings found)
     {
@@ -34,29 +30,19 @@ internal static class CompareComposer
                 accounts.Add(silent, WithNote(near, chosen[0], found.Part));
             }
         }
-        var oneArticle =
-            accounts.Values.SelectMany(account => account.Citations).DistinctBy(cited => cited.Article).Count() == 1;
-        List<Statement> statements =
-        [
+        var (headline, statements) = Accounts.Stacked([
             .. found.Speakers.Select(speaker => accounts.GetValueOrDefault(speaker) ?? Missing(speaker)),
-        ];
+        ]);
         return new PartAnswer(
             AnswerOutcome.Answered,
             "compare",
-            accounts.Count > 1 ? Frames.Accounts(accounts.Count, oneArticle) : Frames.OneAccount,
-            accounts.Count > 1 && oneArticle ? AsOneSource(statements, accounts.Count) : statements,
+            headline,
+            statements,
             chosen.Min(quote => quote.Judgement.Probability)
         )
         {
             Also = Also(found),
         };
-    }
-
-    private static List<Statement> AsOneSource(List<Statement> statements, int accounts)
-    {
-        var last = statements[^1];
-        var note = Frames.OneArticleOf(accounts);
-        return [.. statements[..^1], last with { Note = last.Note is { } own ? new JoinedText(own, " ", note) : note }];
     }
 
     /// <summary>Whoever else speaks on the subject best.</summary>
@@ -79,7 +65,7 @@ internal static class CompareComposer
                 .. speaker
                     .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Judgement))
                     .Where(quote => quote.Match.Own > 0 || !found.Part.HasSubject)
-                    .OrderByDescending(quote => quote.Match.Score + (quote.Quote.IsVerbatim ? OwnWordsWorth : 0)),
+                    .OrderByDescending(Accounts.Worth),
             ];
 
     /// <summary>What the articles that carry the other accounts have of this side beside the subject; null where nothing comes near.</summary>

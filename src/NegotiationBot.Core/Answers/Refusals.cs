@@ -18,7 +18,7 @@ internal static class Refusals
     private const double Anywhere = 0.25;
 
     /// <summary>Above this share of words that stand nowhere the question is about something else.</summary>
-    private const double MostlyUnseen = 0.6;
+    private const double MostlyUnseen = 0.8;
 
     /// <summary>A refusal is never surer than this that there is an answer.</summary>
     private const double Doubt = 0.34;

@@ -9,6 +9,9 @@ public enum Intent
     /// <summary>A speaker is given, with or without a subject; the words are wanted.</summary>
     WhatTheySaid,
 
+    /// <summary>A subject is given; who speaks on it, and with what words, is wanted.</summary>
+    WhoSpeaks,
+
     /// <summary>Where and how words were said.</summary>
     WhereSaid,
 

@@ -57,12 +57,25 @@ internal static class NameSpotter
     private static IReadOnlyList<Speaker> Find(SpeakerRegistry registry, string written, DateOnly on)
     {
         var found = registry.Find(written, on);
-        var possessive = written.Length > ShortestName && written[^1] is 's' or 'S';
         return found.Count > 0 ? found
-            : possessive ? registry.Find(written[..^1].TrimEnd('\'', '’'), on)
-            : written.Contains(' ') ? registry.Find("the " + written, on)
+            : IsPossessive(written) ? registry.Find(WithoutPossessive(written), on)
+            : written.Contains(' ') ? FindOffice(registry, written, on)
             : found;
     }
+
+    /// <summary>With the article that an office may have in the table, and <c>tarrovias president</c> as the president of Tarrovia.</summary>
+    private static IReadOnlyList<Speaker> FindOffice(SpeakerRegistry registry, string written, DateOnly on)
+    {
+        var found = registry.Find("the " + written, on);
+        var space = written.IndexOf(' ');
+        return found.Count == 0 && IsPossessive(written[..space])
+            ? registry.Find($"{written[(space + 1)..]} of {WithoutPossessive(written[..space])}", on)
+            : found;
+    }
+
+    private static bool IsPossessive(string written) => written.Length > ShortestName && written[^1] is 's' or 'S';
+
+    private static string WithoutPossessive(string written) => written[..^1].TrimEnd('\'', '’');
 
     private static bool MayBeName(IReadOnlyList<QuestionWord> words, int start, int end) =>
         end - start == 1

@@ -99,7 +99,7 @@ internal static class TopicReader
     private static Topic OfWord(QuestionWord word, TopicRole role)
     {
         var opposites = Opposites.Of(word.Term);
-        return new Topic([word.Term, .. Synonyms.Of(word.Term)], role)
+        return new Topic([word.Term, .. Synonyms.Of(word.Term), .. PeopleOfPlaces.Of(word.Plain)], role)
         {
             Word = word.Plain,
             Kin = [.. Kindred.Of(word.Plain).Except(opposites)],
