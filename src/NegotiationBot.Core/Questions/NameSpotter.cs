@@ -69,7 +69,7 @@ internal static class NameSpotter
         var found = registry.Find("the " + written, on);
         var space = written.IndexOf(' ');
         return found.Count == 0 && IsPossessive(written[..space])
-            ? registry.Find($"{written[(space + 1)..]} of {WithoutPossessive(written[..space])}", on)
+            ? registry.HoldersOf($"{written[(space + 1)..]} of {WithoutPossessive(written[..space])}", on)
             : found;
     }
 

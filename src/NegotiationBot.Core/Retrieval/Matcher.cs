@@ -49,9 +49,14 @@ internal sealed class Matcher
 
     public IReadOnlyList<AskedTopic> Topics => _topics;
 
-    /// <summary>The most that a passage with all of the terms could score.</summary>
+    /// <summary>The most that a passage with all of the terms could score; another way to say something that no passage has counts nothing.</summary>
     public double MostOf(IEnumerable<WeightedTerm> terms) =>
-        Math.Max(double.Epsilon, terms.Sum(term => term.Weight * _weights.InverseFrequency(term.Term) * (Bm25.K1 + 1)));
+        Math.Max(
+            double.Epsilon,
+            terms
+                .Where(term => term.Weight == 1 || _weights.PassagesWith(term.Term) > 0)
+                .Sum(term => term.Weight * _weights.InverseFrequency(term.Term) * (Bm25.K1 + 1))
+        );
 
     /// <summary>The inverse frequency of a term, of the highest there is, 0 to 1.</summary>
     public double RarityOf(string term) => _weights.RarityOf(term);
