@@ -33,7 +33,7 @@ internal static class DayByDayComposer
                 AnswerOutcome.Answered,
                 "timeline",
                 Frames.SaidDayByDay(days[0].Quote.Attribution.Speaker!),
-                [.. days.Select(Day)],
+                [.. days.Select(quote => Day(quote, days[0].Quote.Attribution.Speaker!))],
                 days[0].Judgement.Probability
             );
     }
@@ -60,16 +60,19 @@ internal static class DayByDayComposer
             );
     }
 
-    private static Statement Day(RankedQuote quote)
+    /// <param name="above">The name in the first line; an article that calls them otherwise has its own.</param>
+    private static Statement Day(RankedQuote quote, string above)
     {
+        var day = quote.Article.Article.Published!.Value.Day;
+        if (quote.Quote.Attribution.Speaker != above)
+        {
+            var account = Accounts.Of(quote);
+            return account with { Lead = Frames.OnDay(day, account.Lead!) };
+        }
         var (form, evidence) = QuoteShowing.Show(quote);
         return new Statement(
             form,
-            Frames.Day(
-                quote.Article.Article.Published!.Value.Day,
-                Manner.Through(quote.Quote.Attribution),
-                form is StatementForm.Reported
-            ),
+            Frames.Day(day, Manner.Through(quote.Quote.Attribution), form is StatementForm.Reported),
             [evidence]
         );
     }

@@ -64,7 +64,7 @@ internal static class WhoIsComposer
     private static string? NameIn(RankedSentence sentence, FoundSpeaker speaker) =>
         speaker switch
         {
-            { Name: { } known } => known,
+            { FullName: { } known } => known,
             { Asked.IsDescribed: true } or { Asked.Terms.Count: 0 } => null,
             _ => NameAsWritten.In(sentence.Text, speaker.Asked.Terms),
         };

@@ -138,6 +138,12 @@ internal static class CyrillicQuestionWords
         жертв-: casualties
         людин- люди людей людям людях человек-: people
         ціна ціни ціну цін цена цены цену цене: price
+        коридор-: corridor
+        відкри- откры- откро-: open
+        закри- закры- закро-: close
+        чека- ждут ждет ожида- очіку-: waiting
+        інспекц- инспекц- перевірк- проверк-: inspection
+        машин- автомоб-: vehicles
         страйк- забастовк-: strike
         протест-: protest
         судд- судья судьи судью: judge

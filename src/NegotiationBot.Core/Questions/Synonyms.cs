@@ -18,6 +18,7 @@ internal static class Synonyms
         meeting, summit, met, meet
         deal, agreement, accord, pact, treaty
         agree, agreed, accept, agreement
+        deal: agree
         aid, assistance, help
         arms, weapons, weaponry
         troops, soldiers, forces, army

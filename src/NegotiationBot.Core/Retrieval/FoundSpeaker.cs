@@ -8,4 +8,10 @@ public sealed record FoundSpeaker(AskedSpeaker Asked, SpeakerPresence Presence, 
 {
     /// <summary>The canonical name of the one whose words were found; null where nobody known is meant.</summary>
     public string? Name => Quotes.Select(quote => quote.Quote.Attribution.Speaker).DefaultIfEmpty(Asked.Name).First();
+
+    /// <summary>Their name in full, where an article that calls them by the surname alone has the words.</summary>
+    public string? FullName =>
+        Name is { } name
+            ? Asked.Candidates.FirstOrDefault(known => known.OtherNames.Contains(name))?.Name ?? name
+            : null;
 }

@@ -115,7 +115,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             return hits;
         }
         var quoting = sure.Where(hit => hit.Quote.IsVerbatim).Select(hit => hit.Article.Sequence).ToHashSet();
-        return part is { Topics: [], Period: null } && quoting.Count > 0
+        return part is { Topics: [], Period: null, Intent: not Intent.OverTime } && quoting.Count > 0
             ? sure.FindAll(hit => quoting.Contains(hit.Article.Sequence))
             : sure;
     }

@@ -1,3 +1,5 @@
+using NegotiationBot.Core.Quotes;
+
 namespace NegotiationBot.Core.Tests.Answers;
 
 public sealed class DayByDayTests
@@ -31,6 +33,27 @@ public sealed class DayByDayTests
     [Fact]
     public void Of_one_day_there_is_what_they_said() =>
         new World(May).Ask("has ilves changed his mind on the quota").Headline.Plain.ShouldStartWith("Bram Ilves, in");
+
+    [Fact]
+    public void An_article_with_the_surname_alone_keeps_it_and_a_day_of_reports_counts()
+    {
+        var answer = new World(
+            March,
+            new ArticleBuilder("Orrin Vale said that the quota was fair.")
+                .Titled("Fair")
+                .Published("2031-04-01")
+                .Quote("that the quota was fair", "Orrin Vale", QuoteKind.Indirect),
+            new ArticleBuilder("“The quota is a trap that we walked into with open eyes,” Vale said.")
+                .Titled("Trap")
+                .Published("2031-05-01")
+                .Quote("The quota is a trap that we walked into with open eyes,", "Vale")
+        ).Ask("how did vales position change");
+
+        answer.Headline.Plain.ShouldBe("Orrin Vale, day by day:");
+        answer
+            .Statements.Select(day => day.Lead!.Plain)
+            .ShouldBe(["1 Apr 2031 (reported, not quoted):", "1 May 2031: Vale:"]);
+    }
 
     [Fact]
     public void Of_a_thing_there_is_what_the_articles_tell()

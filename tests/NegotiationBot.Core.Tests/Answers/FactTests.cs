@@ -104,6 +104,19 @@ public sealed class FactTests
         new World(new ArticleBuilder(sentence)).Ask("who built the pier").Headline.Plain.ShouldBe(headline);
 
     [Fact]
+    public void Who_somebody_is_the_article_tells_that_has_the_name_in_full()
+    {
+        var world = new World(
+            new ArticleBuilder("Norland’s harbour envoy, Orrin Vale, said that the quota was fair.")
+                .Titled("Fair")
+                .Quote("that the quota was fair", "Orrin Vale", QuoteKind.Indirect, office: "harbour envoy"),
+            new ArticleBuilder("“The quota is a trap,” Vale said.").Titled("Trap").Quote("The quota is a trap,", "Vale")
+        );
+
+        world.Ask("who is vale").Headline.Plain.ShouldBe("Orrin Vale, in the article’s words:");
+    }
+
+    [Fact]
     public void A_span_of_years_is_no_age()
     {
         var world = new World(

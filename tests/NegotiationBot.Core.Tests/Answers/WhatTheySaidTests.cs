@@ -7,6 +7,18 @@ namespace NegotiationBot.Core.Tests.Answers;
 public sealed class WhatTheySaidTests
 {
     [Fact]
+    public void Words_that_shall_say_yes_or_no_have_a_word_of_the_question()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "The board spoke of the ferry. “We walked along the shore until the evening came down,” Bram Ilves said."
+            ).Quote("We walked along the shore until the evening came down,", "Bram Ilves")
+        );
+
+        world.Ask("did ilves accept the ferry").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
+
+    [Fact]
     public void A_sentence_that_names_the_speaker_is_shown_once_and_those_that_lean_on_it_follow()
     {
         var world = new World(

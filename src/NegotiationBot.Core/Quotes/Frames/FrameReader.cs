@@ -40,7 +40,7 @@ public sealed class FrameReader
     {
         var first = _frames.Count;
         var start = -1;
-        foreach (var sentence in SentenceSplitter.Split(_text, paragraph))
+        foreach (var sentence in SentenceSplitter.Split(_text, LeadingTime.Skip(_text, paragraph)))
         {
             var from = start < 0 ? sentence.Start : Math.Max(sentence.Start, EndOfPieces);
             start = start < 0 ? sentence.Start : start;

@@ -207,11 +207,21 @@ internal sealed class Introductions(string text)
             {
                 break;
             }
+            if (hasRole && IsPossessor(frame, first - 1))
+            {
+                return text[frame.Pieces[first - 1].Span.Start..frame.Pieces[at - 2].Span.End];
+            }
         }
         return hasRole && frame.Pieces[first].Folded is "the" or "his" or "her" or "its" or "their"
             ? text[frame.Pieces[first + 1].Span.Start..frame.Pieces[at - 2].Span.End]
             : null;
     }
+
+    // "Norland’s foreign minister, Mara Ellery"
+    private static bool IsPossessor(Frame frame, int at) =>
+        at >= 0
+        && frame.Pieces[at].IsCapitalised
+        && frame.Pieces[at + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive };
 
     // "His Norland counterpart, Mara Ellery": what somebody is to another is no office.
     private static bool IsRelation(string folded) =>
