@@ -209,7 +209,7 @@ internal sealed class Introductions(string text)
             }
             if (hasRole && IsPossessor(frame, first - 1))
             {
-                return text[frame.Pieces[first - 1].Span.Start..frame.Pieces[at - 2].Span.End];
+                return text[frame.Pieces[StartOfPossessor(frame, first - 1)].Span.Start..frame.Pieces[at - 2].Span.End];
             }
         }
         return hasRole && frame.Pieces[first].Folded is "the" or "his" or "her" or "its" or "their"
@@ -222,6 +222,20 @@ internal sealed class Introductions(string text)
         at >= 0
         && frame.Pieces[at].IsCapitalised
         && frame.Pieces[at + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive };
+
+    // "the Norland Harbour Committee’s chairman"
+    private static int StartOfPossessor(Frame frame, int last)
+    {
+        while (
+            last > 0
+            && frame.Pieces[last - 1] is { IsCapitalised: true, IsQuotation: false } before
+            && !SentenceOpeners.Contains(before.Folded)
+        )
+        {
+            last--;
+        }
+        return last;
+    }
 
     // "His Norland counterpart, Mara Ellery": what somebody is to another is no office.
     private static bool IsRelation(string folded) =>

@@ -73,7 +73,7 @@ internal sealed class NameReader(MentionMaker maker)
         return Introductions.GenderByKinship(frame, at);
     }
 
-    private static bool StartsName(Frame frame, int at)
+    private bool StartsName(Frame frame, int at)
     {
         var piece = frame.Pieces[at];
         return piece.IsCapitalised
@@ -83,7 +83,11 @@ internal sealed class NameReader(MentionMaker maker)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
             && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece.Folded))
-            && !(IsSentenceStart(frame, at) && LooksLikeOpeningWord(frame, at));
+            && !(
+                IsSentenceStart(frame, at)
+                && LooksLikeOpeningWord(frame, at)
+                && !IsCapitalInsideSentence(piece.Token.Text)
+            );
     }
 
     // In headlines "To", "From" and "After" have capitals; "Will" and "May" are given names, too.
@@ -136,5 +140,28 @@ internal sealed class NameReader(MentionMaker maker)
                 || SpeechVerbs.Find(folded) is not null
             )
             && !(at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true });
+    }
+
+    // "Manning", "Rønning": a word that has its capital behind a small word, too, has it from nobody.
+    private bool IsCapitalInsideSentence(string word)
+    {
+        for (
+            var at = maker.Text.IndexOf(word, StringComparison.Ordinal);
+            at >= 0;
+            at = maker.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
+        )
+        {
+            var end = at + word.Length;
+            if (
+                at > 1
+                && maker.Text[at - 1] is ' '
+                && char.IsLower(maker.Text[at - 2])
+                && (end == maker.Text.Length || !char.IsLetterOrDigit(maker.Text[end]))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }
