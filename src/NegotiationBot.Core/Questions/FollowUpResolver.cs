@@ -46,6 +46,15 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         {
             return before with { Period = part.Period };
         }
+        // "and about the quota?" after what is new, or after who speaks on something
+        if (
+            before.Intent is Intent.News or Intent.WhoSpeaks or Intent.OverTime
+            && part is { Topics.Count: > 0, Speakers.Count: 0 }
+            && OpensWithSubject(words)
+        )
+        {
+            return before with { Topics = part.Topics, Phrase = part.Phrase };
+        }
         if (part.Intent is Intent.AboutArticle)
         {
             return part with { Topics = [.. part.Topics, .. Soften(SourceWords(answer))] };
@@ -94,6 +103,15 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
                 && part.Topics.Count(topic => topic.Role is TopicRole.Subject) <= 1
                 && part.Speakers.Count <= 1
         );
+
+    private static bool OpensWithSubject(IReadOnlyList<QuestionWord> words) =>
+        words
+            .Select(word => word.Plain)
+            .SkipWhile(word => word is "and" or "ok" or "so" or "what" or "how")
+            .FirstOrDefault()
+            is "about"
+                or "on"
+                or "of";
 
     private static Pronoun? Pronoun(IReadOnlyList<QuestionWord> words) =>
         words

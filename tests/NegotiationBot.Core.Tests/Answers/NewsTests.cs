@@ -94,6 +94,14 @@ public sealed class NewsTests
         answer.Statements[1].Lead!.Plain.ShouldBe("Bram Ilves:");
     }
 
+    [Theory]
+    [InlineData("and on the quota?")]
+    [InlineData("what about the quota")]
+    public void A_subject_alone_asks_on(string question) =>
+        new World(March, April, May)
+            .Ask(question, "whats new", "The newest that I have:")
+            .Headline.Plain.ShouldBe("The newest that I have on that:");
+
     [Fact]
     public void What_is_new_is_not_what_was_spoken_of_before() =>
         new World(March, April, May)

@@ -11,6 +11,10 @@ internal sealed class NameReader(MentionMaker maker)
     private const int LongestName = 12;
 
     private readonly Introductions _introductions = new(maker.Text);
+    private readonly Lazy<HashSet<string>> _capitals = new(
+        () => CapitalsInsideSentences(maker.Text),
+        LazyThreadSafetyMode.None
+    );
 
     public FoundMention? At(Frame frame, int at)
     {
@@ -86,7 +90,8 @@ internal sealed class NameReader(MentionMaker maker)
             && !(
                 IsSentenceStart(frame, at)
                 && LooksLikeOpeningWord(frame, at)
-                && !IsCapitalInsideSentence(piece.Token.Text)
+                // "Manning", "Rønning": a word that has its capital behind a small word, too, has it from nobody.
+                && !_capitals.Value.Contains(piece.Token.Text)
             );
     }
 
@@ -142,26 +147,22 @@ internal sealed class NameReader(MentionMaker maker)
             && !(at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true });
     }
 
-    // "Manning", "Rønning": a word that has its capital behind a small word, too, has it from nobody.
-    private bool IsCapitalInsideSentence(string word)
+    /// <summary>The words that have a capital behind a small word. In one pass: a text may have any number of sentences that begin like a verb.</summary>
+    private static HashSet<string> CapitalsInsideSentences(string text)
     {
-        for (
-            var at = maker.Text.IndexOf(word, StringComparison.Ordinal);
-            at >= 0;
-            at = maker.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
-        )
+        var capitals = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 2; at < text.Length; at++)
         {
-            var end = at + word.Length;
-            if (
-                at > 1
-                && maker.Text[at - 1] is ' '
-                && char.IsLower(maker.Text[at - 2])
-                && (end == maker.Text.Length || !char.IsLetterOrDigit(maker.Text[end]))
-            )
+            if (char.IsUpper(text[at]) && text[at - 1] is ' ' && char.IsLower(text[at - 2]))
             {
-                return true;
+                var start = at;
+                while (at < text.Length && char.IsLetterOrDigit(text[at]))
+                {
+                    at++;
+                }
+                capitals.Add(text[start..at]);
             }
         }
-        return false;
+        return capitals;
     }
 }
