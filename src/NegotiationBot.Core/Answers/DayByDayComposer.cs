@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -27,15 +28,13 @@ internal static class DayByDayComposer
             .Select(day => day.FirstOrDefault(quote => quote.Focus.Length >= ShortestTelling) ?? day.First())
             .OrderBy(quote => quote.Article.Article.Published!.Value.Day)
             .ToList();
-        return days.Count < 2
-            ? null
-            : new PartAnswer(
-                AnswerOutcome.Answered,
-                "timeline",
-                Frames.SaidDayByDay(days[0].Quote.Attribution.Speaker!),
-                [.. days.Select(quote => Day(quote, days[0].Quote.Attribution.Speaker!))],
-                days[0].Judgement.Probability
-            );
+        return days is [{ Quote.Attribution.Speaker: { } name }, ..]
+            ? Days(
+                Frames.SaidDayByDay(name),
+                [.. days.Select(quote => Day(quote, name))],
+                days.Max(quote => quote.Judgement.Probability)
+            )
+            : null;
     }
 
     private static PartAnswer? ToldOn(Findings found)
@@ -49,16 +48,15 @@ internal static class DayByDayComposer
             .Take(Most)
             .OrderBy(sentence => sentence.Article.Article.Published!.Value.Day)
             .ToList();
-        return days.Count < 2
-            ? null
-            : new PartAnswer(
-                AnswerOutcome.Answered,
-                "timeline",
-                Frames.DayByDay,
-                [.. days.Select(sentence => FactComposer.UnderItsDay(sentence, found.Part))],
-                days[0].Judgement.Probability
-            );
+        return Days(
+            Frames.DayByDay,
+            [.. days.Select(sentence => FactComposer.UnderItsDay(sentence, found.Part))],
+            days.Select(sentence => sentence.Judgement.Probability).DefaultIfEmpty().Max()
+        );
     }
+
+    private static PartAnswer? Days(StyledText headline, IReadOnlyList<Statement> days, double probability) =>
+        days.Count < 2 ? null : new PartAnswer(AnswerOutcome.Answered, "timeline", headline, days, probability);
 
     /// <param name="above">The name in the first line; an article that calls them otherwise has its own.</param>
     private static Statement Day(RankedQuote quote, string above)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
 
@@ -11,20 +12,6 @@ internal static class PeriodReader
 
     /// <summary>Nobody follows talks for longer, in days, weeks or months.</summary>
     private const int MostBack = 1000;
-
-    private static readonly string[] SmallNumbers =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-    ];
 
     private static readonly FrozenDictionary<string, int> Months = Enumerable
         .Range(1, 12)
@@ -93,7 +80,7 @@ internal static class PeriodReader
         word is "few" or "couple" ? FewOfThem
         : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? Math.Min(number, MostBack)
-        : Array.IndexOf(SmallNumbers, word) + 1;
+        : RowWords.ValueOf(word);
 
     private static (Period, IReadOnlyList<int>)? OfMonth(MarkedWords words, int i, int month, DateOnly today)
     {

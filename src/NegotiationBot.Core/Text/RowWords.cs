@@ -17,9 +17,18 @@ internal static class RowWords
         "second seconds minute minutes hour hours day days week weeks month months year years decade decades monthlong weeklong yearlong"
     );
 
+    private static readonly string[] ToTwenty =
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".Split(
+            ' '
+        );
+
     public static readonly FrozenSet<string> Numbers = Set(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion trillion dozen dozens half"
+        string.Join(' ', ToTwenty)
+            + " thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion trillion dozen dozens half"
     );
+
+    /// <summary>What a number in letters counts, one to twenty; 0 of any other word.</summary>
+    public static int ValueOf(string folded) => Array.IndexOf(ToTwenty, folded) + 1;
 
     public static bool Contain(string folded) =>
         Numbers.Contains(folded) || Days.Contains(folded) || Months.Contains(folded) || Units.Contains(folded);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
@@ -9,27 +10,6 @@ public static class ChildWords
 {
     private const int OfAge = 18;
     private const int LongestApposition = 6;
-
-    private static readonly string[] Ages =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-    ];
 
     public static bool Describe(Frame frame, int first, int last) =>
         Precede(frame, first)
@@ -89,6 +69,6 @@ public static class ChildWords
     }
 
     private static bool IsAge(string written) =>
-        Ages.Contains(written)
+        RowWords.ValueOf(written) is > 0 and < OfAge
         || (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years < OfAge);
 }
