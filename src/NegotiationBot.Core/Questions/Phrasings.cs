@@ -61,7 +61,7 @@ internal static class Phrasings
         new(Intent.OverTime, "how {do} his/her/their ... change/changed/changes/shift/shifted/evolve/evolved"),
         new(Intent.OverTime, "^ {do} {x} ... change/changed/shift/shifted"),
         new(Intent.OverTime, "what {do} {x} {say} ... over time"),
-        new(Intent.News, "^ which/what articles/sources/stories/documents mention/mentions/name/cover/discuss/are/is"),
+        new(Intent.News, "^ which/what articles/sources/stories/documents mention/mentions/name/cover/discuss"),
         new(Intent.News, "^ which/what articles/sources/stories/documents {do} you have about/on/of/from"),
         new(Intent.News, "^ summarize/summarise/summary/recap/overview"),
         new(Intent.News, "^ what is/are new/latest/newest with/from/on/about {x}"),

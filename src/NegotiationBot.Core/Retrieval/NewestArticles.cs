@@ -84,22 +84,30 @@ internal sealed class NewestArticles(CorpusIndex index, Matcher matcher, Retriev
             .Where(sentence => named.IsIn(matcher.Hold(sentence.Article, sentence.Span).Terms));
     }
 
-    /// <summary>The first sentence that says something, of the first passages.</summary>
+    /// <summary>The first sentence that says something; the first of all where none does.</summary>
     private RankedSentence? Lead(IndexedArticle article)
     {
-        var sentences = article.Passages.SelectMany(passage => SentencesOf(article, passage.Span)).ToList();
-        return sentences.Find(sentence => sentence.Span.Length >= ShortestLead) ?? sentences.FirstOrDefault();
+        TextSpan? lead = null;
+        foreach (var span in article.Passages.SelectMany(passage => SpansOf(article, passage.Span)))
+        {
+            lead ??= span;
+            if (span.Length >= ShortestLead)
+            {
+                return Outlined(article, span);
+            }
+        }
+        return lead is { } first ? Outlined(article, first) : null;
     }
 
     private IEnumerable<RankedSentence> Sentences(IReadOnlyList<WeightedTerm> terms, RetrievalFilter seen) =>
-        index
-            .SearchPassages(terms, seen, Passages)
-            .SelectMany(hit => SentencesOf(filter.Veil.Over(hit.Article), hit.Passage.Span));
+        from hit in index.SearchPassages(terms, seen, Passages)
+        let article = filter.Veil.Over(hit.Article)
+        from span in SpansOf(article, hit.Passage.Span)
+        select Outlined(article, span);
 
-    private IEnumerable<RankedSentence> SentencesOf(IndexedArticle article, TextSpan passage) =>
-        article
-            .Content.Around(passage)
-            .SentencesIn(passage)
-            .Where(span => !filter.Veil.Covers(article, span))
-            .Select(span => new RankedSentence(article, span, matcher.Match(matcher.Outline(article, span))));
+    private IEnumerable<TextSpan> SpansOf(IndexedArticle article, TextSpan passage) =>
+        article.Content.Around(passage).SentencesIn(passage).Where(span => !filter.Veil.Covers(article, span));
+
+    private RankedSentence Outlined(IndexedArticle article, TextSpan span) =>
+        new(article, span, matcher.Match(matcher.Outline(article, span)));
 }
