@@ -113,10 +113,6 @@ public sealed class QuestionAnalyzerTests
     }
 
     [Fact]
-    public void What_is_somebodys_is_not_they() =>
-        Read("who paid for ilves harbour boat").Topics.ShouldContain(topic => topic.Word == "boat");
-
-    [Fact]
     public void A_timeline_of_a_name_that_nobody_knows_is_of_nobody_known() =>
         Read("timeline of what zarquon said about fish").Speakers.ShouldHaveSingleItem().IsKnown.ShouldBeFalse();
 
