@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval.Judging;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -72,12 +73,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     {
         var most = Math.Max(FewestQuotesOfVoice, QuotesReadWhole / Math.Max(1, asked.Voices.Count()));
         var voices = asked
-            .Voices.Select(voice =>
-                SurelyTheirs(
-                    Shown(AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter, most)), filter),
-                    part
-                )
-            )
+            .Voices.Select(voice => SurelyTheirs(Shown(QuotesOf(voice, part, filter, most), filter), part))
             .Where(hits => hits.Count > 0)
             .ToList();
         if (asked.IsDescribed && voices.Count > 1 && part.Topics.Count == 0)
@@ -122,6 +118,13 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
 
     /// <summary>Of somebody known the surname, which comes first; of anybody else each word as typed: another Jens is not the one.</summary>
     private static IEnumerable<string> NameOf(AskedSpeaker asked) => asked.IsKnown ? asked.Terms.Take(1) : asked.Terms;
+
+    /// <summary>Under all of their names; where no subject is asked about, the newest first whatever an article calls them.</summary>
+    private IEnumerable<QuoteHit> QuotesOf(Speaker voice, QuestionPart part, RetrievalFilter filter, int most)
+    {
+        var hits = AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter, most));
+        return part.Topics.Count == 0 ? hits.OrderByDescending(hit => hit.Article.Article.Published?.Day) : hits;
+    }
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter, int most)
     {

@@ -94,6 +94,23 @@ public sealed class NewsTests
         answer.Statements[1].Lead!.Plain.ShouldBe("Bram Ilves:");
     }
 
+    [Fact]
+    public void What_is_new_from_somebody_is_newest_whatever_the_articles_call_them()
+    {
+        var world = new World(
+            new ArticleBuilder("“The quota is fair,” Orrin Vale said.")
+                .Titled("Fair")
+                .Published("2031-04-01")
+                .Quote("The quota is fair,", "Orrin Vale"),
+            new ArticleBuilder("“The quota is a trap,” Vale said.")
+                .Titled("Trap")
+                .Published("2031-05-01")
+                .Quote("The quota is a trap,", "Vale")
+        );
+
+        world.Ask("whats new with vale").Evidence.ShouldHaveSingleItem().Article.Article.Title.ShouldBe("Trap");
+    }
+
     [Theory]
     [InlineData("and on the quota?")]
     [InlineData("what about the quota")]
