@@ -147,7 +147,10 @@ internal sealed class NameReader(MentionMaker maker)
             && !(at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true });
     }
 
-    /// <summary>The words that have a capital behind a small word. In one pass: a text may have any number of sentences that begin like a verb.</summary>
+    /// <summary>
+    /// The words with the ending of a participle or an adverb that have a capital behind a small word. In one pass: a text may have any number of sentences that
+    /// begin like a verb.
+    /// </summary>
     private static HashSet<string> CapitalsInsideSentences(string text)
     {
         var capitals = new HashSet<string>(StringComparer.Ordinal);
@@ -160,7 +163,10 @@ internal sealed class NameReader(MentionMaker maker)
                 {
                     at++;
                 }
-                capitals.Add(text[start..at]);
+                if (text.AsSpan(start, at - start) is [.., 'i', 'n', 'g'] or [.., 'l', 'y'])
+                {
+                    capitals.Add(text[start..at]);
+                }
             }
         }
         return capitals;
