@@ -119,11 +119,11 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     /// <summary>Of somebody known the surname, which comes first; of anybody else each word as typed: another Jens is not the one.</summary>
     private static IEnumerable<string> NameOf(AskedSpeaker asked) => asked.IsKnown ? asked.Terms.Take(1) : asked.Terms;
 
-    /// <summary>Under all of their names; where no subject is asked about, the newest first whatever an article calls them.</summary>
+    /// <summary>Under all of their names, the name in full first; where what is new is asked for, the newest first whatever an article calls them.</summary>
     private IEnumerable<QuoteHit> QuotesOf(Speaker voice, QuestionPart part, RetrievalFilter filter, int most)
     {
         var hits = AskedSpeaker.NamesOf(voice).SelectMany(name => QuotesOf(name, part, filter, most));
-        return part.Topics.Count == 0 ? hits.OrderByDescending(hit => hit.Article.Article.Published?.Day) : hits;
+        return part.Intent is Intent.News ? hits.OrderByDescending(hit => hit.Article.Article.Published?.Day) : hits;
     }
 
     private IReadOnlyList<QuoteHit> QuotesOf(string speaker, QuestionPart part, RetrievalFilter filter, int most)
