@@ -44,7 +44,7 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         // "and in March?"
         if (part is { Intent: Intent.Nothing, Period: not null, Topics.Count: 0, Speakers.Count: 0 })
         {
-            return before with { Period = part.Period };
+            return before with { Period = part.Period, OtherPeriods = part.OtherPeriods };
         }
         // "and about the quota?" after what is new, or after who speaks on something
         if (

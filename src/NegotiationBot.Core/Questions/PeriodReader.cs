@@ -4,7 +4,8 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
 
-/// <summary>Reads the days a question is about: <c>last week</c>, <c>in march</c>, <c>feb 2022</c>, <c>on 12 march</c>.</summary>
+/// <summary>Reads the days a question is about: <c>last week</c>, <c>in march</c>, <c>feb 2022</c>, <c>mid june 22</c>, <c>on the 12th of march</c>.</summary>
+/// <remarks>What is typed without a year, or with two digits that may be a year or a day, is read in more than one way; which of them is meant the corpus tells.</remarks>
 internal static class PeriodReader
 {
     /// <summary>"The last few days" are so many.</summary>
@@ -13,20 +14,26 @@ internal static class PeriodReader
     /// <summary>Nobody follows talks for longer, in days, weeks or months.</summary>
     private const int MostBack = 1000;
 
+    /// <summary>How far back a day typed without a year may lie, in years.</summary>
+    private const int MostYearsBack = 10;
+
+    private const int FirstYearOfTwoDigits = 10;
+
     private static readonly FrozenDictionary<string, int> Months = Enumerable
         .Range(1, 12)
         .SelectMany(month => new[] { "MMMM", "MMM" }.Select(format => (Name: Name(month, format), Month: month)))
+        .Append((Name: "sept", Month: 9))
         .DistinctBy(pair => pair.Name)
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Month, StringComparer.Ordinal);
 
-    /// <summary>The period the words name and the words that name it; null where they name none.</summary>
-    public static (Period Period, IReadOnlyList<int> Consumed)? Read(MarkedWords words, DateOnly today)
+    /// <summary>The periods the words may name, the likeliest first, and the words that name them; null where they name none.</summary>
+    public static NamedPeriod? Read(MarkedWords words, DateOnly today)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (Relative(words, i, today) is { } relative)
+            if (Relative(words, i, today) is var (relative, consumed))
             {
-                return UntilToday(words, relative, today);
+                return UntilToday(words, new NamedPeriod([relative], consumed), today);
             }
             if (Months.TryGetValue(words[i], out var month) && OfMonth(words, i, month, today) is { } calendar)
             {
@@ -37,13 +44,12 @@ internal static class PeriodReader
     }
 
     /// <summary>"Since march" is from then on.</summary>
-    private static (Period Period, IReadOnlyList<int> Consumed) UntilToday(
-        MarkedWords words,
-        (Period Period, IReadOnlyList<int> Consumed) named,
-        DateOnly today
-    ) =>
-        named.Consumed.Min() is > 0 and var first && words[first - 1] is "since" && named.Period.From <= today
-            ? (named.Period with { To = today }, [first - 1, .. named.Consumed])
+    private static NamedPeriod UntilToday(MarkedWords words, NamedPeriod named, DateOnly today) =>
+        named.Consumed.Min() is > 0 and var first && words[first - 1] is "since" && named.Readings[0].From <= today
+            ? new NamedPeriod(
+                [.. named.Readings.Select(period => period with { To = today })],
+                [first - 1, .. named.Consumed]
+            )
             : named;
 
     private static (Period, IReadOnlyList<int>)? Relative(MarkedWords words, int i, DateOnly today) =>
@@ -82,39 +88,57 @@ internal static class PeriodReader
             ? Math.Min(number, MostBack)
         : RowWords.ValueOf(word);
 
-    private static (Period, IReadOnlyList<int>)? OfMonth(MarkedWords words, int i, int month, DateOnly today)
+    private static NamedPeriod? OfMonth(MarkedWords words, int i, int month, DateOnly today)
     {
         List<int> consumed = [i];
         int? day = null;
         int? year = null;
-        foreach (var at in new[] { i - 1, i + 1, i + 2 }.Where(at => at >= 0 && at < words.Count))
+        var mayBeYear = false;
+        // "The 14th of March".
+        var before = i > 1 && words[i - 1] is "of" ? i - 2 : i - 1;
+        var isWithin = i > 0 && OpensMonth(words[i - 1]);
+        foreach (var at in new[] { before, i + 1, i + 2 }.Where(at => at >= 0 && at < words.Count))
         {
             if (!int.TryParse(words[at].AsSpan().TrimEnd("stndrh"), CultureInfo.InvariantCulture, out var number))
             {
                 continue;
             }
+            var isYear = at > i && number >= FirstYearOfTwoDigits && number <= today.Year % 100;
             if (number is >= 1990 and <= 2100)
             {
                 (year, consumed) = (number, [.. consumed, at]);
             }
+            // Nobody says "in March 22" of a day.
+            else if (isYear && year is null && (day is not null || isWithin))
+            {
+                (year, consumed) = (today.Year - (today.Year % 100) + number, [.. consumed, at]);
+            }
             else if (number is >= 1 and <= 31 && day is null)
             {
-                (day, consumed) = (number, [.. consumed, at]);
+                (day, mayBeYear, consumed) = (number, isYear, [.. consumed, at]);
             }
         }
-        var preceded = i > 0 && words[i - 1] is "in" or "of" or "since" or "early" or "mid" or "late";
-        if (words[i] is "may" or "march" or "mar" && year is null && day is null && !preceded)
+        if (words[i] is "may" or "march" or "mar" && year is null && day is null && !isWithin)
         {
             return null;
         }
-        var inferred = year ?? (month <= today.Month ? today.Year : today.Year - 1);
-        if (day is { } known && known <= DateTime.DaysInMonth(inferred, month))
+        var last = month <= today.Month ? today.Year : today.Year - 1;
+        var years = year is { } known ? [known] : Enumerable.Range(0, MostYearsBack).Select(back => last - back);
+        var readings = years.Select(one => Day(one, month, day) ?? Month(new DateOnly(one, month, 1))).ToList();
+        if (mayBeYear && year is null)
         {
-            var date = new DateOnly(inferred, month, known);
-            return (new Period(date, date), consumed);
+            readings.Insert(1, Month(new DateOnly(today.Year - (today.Year % 100) + day!.Value, month, 1)));
         }
-        return (Month(new DateOnly(inferred, month, 1)), consumed);
+        return new NamedPeriod(readings, consumed);
     }
+
+    private static bool OpensMonth(string word) =>
+        word is "in" or "of" or "since" or "early" or "mid" or "late" or "during" or "until" or "till" or "back";
+
+    private static Period? Day(int year, int month, int? day) =>
+        day is { } known && known <= DateTime.DaysInMonth(year, month)
+            ? new Period(new DateOnly(year, month, known), new DateOnly(year, month, known))
+            : null;
 
     private static Period Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 

@@ -1,8 +1,10 @@
+using NegotiationBot.Core.Speakers;
+
 namespace NegotiationBot.Core.Questions;
 
 /// <summary>
 /// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>, <c>{hearers}</c>: a
-/// word of that set; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
+/// word of that set; <c>{office}</c>: a word for somebody by what they are; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
 /// <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>); <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
 /// </summary>
 internal sealed class Phrasing
@@ -135,6 +137,7 @@ internal sealed class Phrasing
             "{be}" => PlainWords.Being.Contains(word),
             "{do}" => PlainWords.Doing.Contains(word),
             "{hearers}" => PlainWords.Hearing.Contains(word),
+            "{office}" => RoleNoun.IsPerson(word),
             _ => _words[step].Contains(word),
         };
 }

@@ -16,6 +16,8 @@ internal static class PlainWords
             criticised blast blasted blame blamed praise praised respond responded react reacted reply replied answer answered
             state stated declare declared believe believes believed feel feels felt demand demanded demands offer offered order ordered
             reveal revealed explain explained comment commented respond talk talked speak spoke propose proposed accuse accused mean meant
+            complain complains complained complaining moan moaned moaning grumble grumbled grumbling brag bragged bragging boast boasted
+            boasting beg begged reckon reckons reckoned wonder wondered urge urged rant ranted ranting vow vowed pledge pledged
             """
         );
 
@@ -25,7 +27,8 @@ internal static class PlainWords
             """
             say says said saying told tell called calls call claimed claims asked warned wrote posted tweeted described compared argued
             insisted promised threatened suggested admitted denied criticized criticised blasted praised thinks think thought stated declared
-            believes complained quipped joked demanded offered accused
+            believes complained quipped joked demanded offered accused wondered bragged boasted grumbled moaned reckons reckoned
+            argues insists denies suggests
             """
         );
 

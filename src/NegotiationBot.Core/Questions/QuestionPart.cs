@@ -22,6 +22,9 @@ public sealed record QuestionPart(
 
     public static QuestionPart TooLong { get; } = Empty with { Intent = Intent.TooLong };
 
+    /// <summary>Other ways to read the words that name the <see cref="Period"/>, likelier first: a day typed without a year may be of an earlier one.</summary>
+    public IReadOnlyList<Period> OtherPeriods { get; init; } = [];
+
     /// <summary>The index terms of the question and answer that a follow-up leans on, each once; none of a question that stands alone.</summary>
     public IReadOnlyList<string> Exchange { get; init; } = [];
 

@@ -50,9 +50,10 @@ internal static class QuestionPartReader
             topics,
             Phrase(words, consumed, quoted),
             quoted.Count > 0,
-            period?.Period
+            period?.Readings[0]
         )
         {
+            OtherPeriods = period?.Readings.Skip(1).ToList() ?? [],
             Deed = AskedDeed.Read(words),
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),

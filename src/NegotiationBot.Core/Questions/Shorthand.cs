@@ -7,43 +7,81 @@ internal static class Shorthand
         """
         abt: about
         acc: according
+        aint: is not
         arent: are not
         b4: before
         bc: because
         bcs: because
         bout: about
         cant: can not
+        coulda: could have
         couldnt: could not
+        couldve: could have
+        cud: could
         cuz: because
-        didnt: did not
         didint: did not
+        didnt: did not
         doesnt: does not
         dont: do not
+        dunno: do not know
         em: them
+        evac: evacuation
+        flotus: first lady
+        folks: people
         gimme: give me
         gonna: going to
-        govt: government
         gotta: got to
+        gov: government
+        govt: government
         hasnt: has not
         havent: have not
+        hed: he had
         hes: he is
+        howd: how did
         hows: how is
+        hr: hour
+        hrs: hours
         hw: how
         im: i am
+        info: information
+        intl: international
         isnt: is not
+        ive: i have
+        kinda: kind of
+        lemme: let me
+        lil: little
+        mins: minutes
+        mtg: meeting
         n: and
+        nite: night
+        outta: out of
         pls: please
         plz: please
+        potus: us president
         ppl: people
+        pres: president
+        prez: president
         r: are
+        rly: really
         shes: she is
+        shoulda: should have
+        shouldve: should have
+        shud: should
         smth: something
+        sorta: sort of
         thats: that is
+        theres: there is
+        theyd: they had
         theyre: they are
+        theyve: they have
         thier: their
-        thx: thanks
+        thingy: thing
         tho: though
+        thru: through
+        tht: that
+        thx: thanks
         tmrw: tomorrow
+        tryna: trying to
         u: you
         ur: your
         w: with
@@ -51,17 +89,33 @@ internal static class Shorthand
         wasnt: was not
         wat: what
         wats: what is
+        wen: when
         werent: were not
+        weve: we have
+        whatd: what did
         whats: what is
         whens: when is
+        whered: where did
         wheres: where is
+        whod: who had
         whos: who is
-        whys: why is
+        whove: who have
         wht: what
+        whyd: why did
+        whys: why is
+        wk: week
+        wks: weeks
+        wo: without
         wont: will not
+        woulda: would have
         wouldnt: would not
+        wouldve: would have
+        wud: would
         wut: what
         y: why
+        yall: you
+        youre: you are
+        youve: you have
         yr: year
         yrs: years
         """

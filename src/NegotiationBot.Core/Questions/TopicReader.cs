@@ -96,6 +96,14 @@ internal static class TopicReader
     private static bool SaysWhose(MarkedWords words, int i) =>
         i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]) && !PlainWords.OfTime.Contains(words[i]);
 
+    /// <summary>The same topic of another word: the one that was meant.</summary>
+    public static Topic OfWord(string meant, Topic typed) =>
+        OfWord(new QuestionWord(meant, TermAnalyzer.Analyze(meant)[0].Term, default), typed.Role) with
+        {
+            IsEssential = typed.IsEssential,
+            SaysWhose = typed.SaysWhose,
+        };
+
     private static Topic OfWord(QuestionWord word, TopicRole role)
     {
         var opposites = Opposites.Of(word.Term);

@@ -5,6 +5,7 @@ using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
 using NegotiationBot.Core.Quotes.Reported;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes;
 
@@ -38,11 +39,14 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModel
         var reported = new ReportedSpeechFinder(reading, discourse, models.Report);
         var quotes = new List<AttributedQuote>();
         var speech = new HashSet<int>();
-        // What stands before the first turn or statement is a report like any other.
-        var end = owned.Count > 0 ? owned[0].Span.Start : text.Length;
+        // What stands before the first turn or statement, or after the last, is a report like any other.
+        var own =
+            owned.Count > 0
+                ? new TextSpan(owned[0].Span.Start, owned[^1].Span.End)
+                : new TextSpan(text.Length, text.Length);
         foreach (var frame in reading.Frames)
         {
-            var isOwned = frame.Span.Start >= end;
+            var isOwned = own.Contains(frame.Span);
             discourse.Read(frame);
             foreach (var quotation in frame.Quotations)
             {
@@ -55,7 +59,7 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModel
                 {
                     attributed = attributed is null ? null : QuotedByOwner.Of(attributed, owned);
                 }
-                if (attributed is not null && (isOwned || attributed.Span.End <= end))
+                if (attributed is not null && (isOwned || !own.Overlaps(attributed.Span)))
                 {
                     quotes.Add(new AttributedQuote(attributed, direct.Decisions[quotation]));
                     speech.Add(quotation);

@@ -32,9 +32,10 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
 
     private readonly SpokenArticles _spoken = new(index);
 
-    public Findings Find(QuestionPart part, RetrievalFilter filter)
+    public Findings Find(QuestionPart asked, RetrievalFilter filter)
     {
         var weights = new TermWeights(index, filter);
+        var part = Settled(asked, weights, filter);
         var matcher = new Matcher(part, weights, _spoken.Of(part, filter));
         var judge = new EvidenceJudge(part, matcher, new EvidenceReader(part, matcher), model);
         var sentences = new Lazy<List<FoundSentence>>(() => SentencesOf(part, matcher, filter));
@@ -56,10 +57,27 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     }
 
     /// <summary>Sentences of the articles that match one part of a question, best first, unjudged.</summary>
-    public IEnumerable<RankedSentence> FindSentences(QuestionPart part, RetrievalFilter filter)
+    public IEnumerable<RankedSentence> FindSentences(QuestionPart asked, RetrievalFilter filter)
     {
-        var matcher = new Matcher(part, new TermWeights(index, filter), _spoken.Of(part, filter));
+        var weights = new TermWeights(index, filter);
+        var part = Settled(asked, weights, filter);
+        var matcher = new Matcher(part, weights, _spoken.Of(part, filter));
         return Rank(SentencesOf(part, matcher, filter), matcher);
+    }
+
+    /// <summary>What the question leaves open, as the corpus suggests: the mistyped word that it has, the year that it tells of.</summary>
+    private QuestionPart Settled(QuestionPart asked, TermWeights weights, RetrievalFilter filter)
+    {
+        var part = SpellingCorrector.Correct(asked, weights);
+        var readings = part.OtherPeriods.Count > 0 ? part.OtherPeriods.Prepend(part.Period!.Value) : [];
+        return
+            readings.Where(period => index.Passages(Of(period, filter)) > 0).Cast<Period?>().FirstOrDefault()
+                is { } told
+            ? part with
+            {
+                Period = told,
+            }
+            : part;
     }
 
     private FoundSpeaker FindSpeaker(
@@ -232,9 +250,14 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
 
     /// <summary>What the asker may see, and of it once more what is of the asked days: a period narrows, and people misremember it.</summary>
     private static IEnumerable<RetrievalFilter> InPeriod(QuestionPart part, RetrievalFilter filter) =>
-        part.Period is { } period
-            ? [filter with { From = period.From, To = period.To.AddDays(Matcher.ReportingDays) }, filter]
-            : [filter];
+        part.Period is { } period ? [Of(period, filter), filter] : [filter];
+
+    private static RetrievalFilter Of(Period period, RetrievalFilter filter) =>
+        filter with
+        {
+            From = period.From,
+            To = period.To.AddDays(Matcher.ReportingDays),
+        };
 
     private static List<QuoteHit> Shown(IEnumerable<QuoteHit> hits, RetrievalFilter filter) =>
         [

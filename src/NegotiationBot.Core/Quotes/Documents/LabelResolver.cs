@@ -18,7 +18,7 @@ public sealed class LabelResolver(
 
     public NamedSpeaker? Resolve(string label)
     {
-        if (TurnLabel.IsNobody(label))
+        if (TurnLabel.IsNobody(label) || TurnLabel.IsNoSpeaker(label))
         {
             return null;
         }

@@ -36,9 +36,14 @@ public sealed class OwnWords
     public IReadOnlyList<Quote> Find()
     {
         var turns = Transcript.Read(_article.Title, _text, _outline.Paragraphs, IsTitled);
-        return turns.Count > 0 ? Turns(turns)
-            : Author() is { } author ? Statements(author)
-            : [];
+        if (turns.Count > 1)
+        {
+            return Turns(turns);
+        }
+        var stated = Author() is { } author ? Statements(author) : [];
+        return stated.Count > 0 ? stated
+            : Answers() is { Count: > 0 } answers ? answers
+            : Turns(turns);
     }
 
     private bool IsTitled(string label) =>
@@ -69,6 +74,30 @@ public sealed class OwnWords
             quotes.Add(new Quote(words, QuoteKind.Turn, words, attribution));
         }
         return quotes;
+    }
+
+    private List<Quote> Answers() =>
+        Interviewee() is { } interviewee
+            ?
+            [
+                .. new Interview(_text, _outline.Paragraphs, interviewee.Name)
+                    .Read(_article.Title)
+                    .Select(paragraph => new Quote(
+                        paragraph.Words,
+                        QuoteKind.Turn,
+                        paragraph.Words,
+                        paragraph.IsAnswer ? Attribute(interviewee, null, AttributionBasis.Author) : Attribution.Nobody
+                    )),
+            ]
+            : [];
+
+    // Where the title names two, one may be the outlet, which the text does not name in full, or whoever asks.
+    private NamedSpeaker? Interviewee()
+    {
+        var named = _titleCast
+            .Where(member => _text.Contains(member.Name, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return (named.Count > 0 ? named : _titleCast) is [var only] ? _resolver.Resolve(only.Name) : null;
     }
 
     private List<Quote> Statements(NamedSpeaker author)

@@ -32,12 +32,12 @@ public static class Transcript
         {
             return [];
         }
-        var turns = new List<LabelledParagraph>();
-        var labels = 0;
+        var reader = new TurnReader(text, paragraphs);
         foreach (var paragraph in paragraphs.Skip(first).Where(paragraph => !IsFurniture(text, paragraph)))
         {
-            labels += TurnReader.Read(text, paragraph, turns);
+            reader.Read(paragraph);
         }
+        var (turns, labels) = (reader.Turns, reader.Labels);
         // "Ellery: 1,769." is a line of a table.
         labels -= turns.RemoveAll(turn => turn.IsOwn && !turn.Words.Of(text).Any(char.IsLetter));
         var isOccasion = first <= LatestOpening && StatementTitle.NamesOccasion(title);
@@ -73,6 +73,7 @@ public static class Transcript
                 !isTitle
                 && (TurnLabel.Read(text, paragraphs[i]) ?? ReadTitled(title, text, paragraphs, i)) is { } found
                 && !(i == 0 && EndsLikeHeadline(text, found.Words))
+                && !TurnLabel.IsNoSpeaker(found.Label.Of(text))
             )
             {
                 return i;
@@ -81,11 +82,11 @@ public static class Transcript
         return -1;
     }
 
-    // A first name that nobody knows begins a label if the title has the surname and a later paragraph stands under it, too.
+    // A first name that nobody knows, or the surname alone, begins a label if the title has the surname and a later paragraph stands under it, too.
     private static LabelledParagraph? ReadTitled(string title, string text, IReadOnlyList<TextSpan> paragraphs, int at)
     {
         if (
-            TurnLabel.ReadName(text, paragraphs[at]) is not { } found
+            (TurnLabel.ReadName(text, paragraphs[at]) ?? TurnLabel.ReadShort(text, paragraphs[at])) is not { } found
             || PersonName.TryParse(found.Label.Of(text)) is not { } person
             || !NameFolder.Words(title).Contains(person.Surname)
         )

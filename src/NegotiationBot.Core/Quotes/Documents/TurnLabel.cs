@@ -30,7 +30,7 @@ public static class TurnLabel
             return null;
         }
         var written = label.Of(text);
-        return written.Any(QuotationMark.IsDouble) || IsNoSpeaker(written) ? null
+        return written.Any(QuotationMark.IsDouble) ? null
             : NameInParenthesis(text, label) is { } name ? new LabelledParagraph(name, words)
             : IsCapitals(label.In(text)) || IsTitledName(written) ? new LabelledParagraph(label, words)
             : null;
@@ -81,6 +81,18 @@ public static class TurnLabel
             : null;
     }
 
+    /// <summary>A few words with capitals before a colon: a label where the transcript has them before other paragraphs, too.</summary>
+    public static LabelledParagraph? ReadCapitalised(string text, TextSpan paragraph)
+    {
+        var colon = text.IndexOf(':', paragraph.Start, Math.Min(paragraph.Length, LongestLabel));
+        var label = new TextSpan(paragraph.Start, Math.Max(paragraph.Start, colon));
+        var words = AfterSpaces(text, label.End + 1, paragraph.End);
+        var parts = label.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 0 and <= MostWordsOfName && parts.All(part => char.IsUpper(part[0])) && !words.IsEmpty
+            ? new LabelledParagraph(label, words)
+            : null;
+    }
+
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
     public static bool IsNobody(string label) =>
         label.EndsWith(" AIDE", StringComparison.OrdinalIgnoreCase)
@@ -113,8 +125,8 @@ public static class TurnLabel
                 or "VOICES"
                 or "REMARK";
 
-    // "NORTHERN WIRE", "BREAKING NEWS": an outlet or a section speaks to nobody.
-    private static bool IsNoSpeaker(string label) =>
+    /// <summary>An outlet or a section of one: <c>NORTHERN WIRE</c>, <c>BREAKING NEWS</c>. In an interview it is whoever asks, elsewhere it begins no transcript.</summary>
+    public static bool IsNoSpeaker(string label) =>
         NameFolder.Words(WithoutParenthesis(label)) is not [.., var last]
         || BodyWord.IsName(last)
         || (BodyWord.Is(last) && !IsNobody(label))

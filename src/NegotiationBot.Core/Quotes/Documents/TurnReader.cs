@@ -3,62 +3,91 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
 
-/// <summary>Reads the turns of one paragraph: one as a rule, several where the line breaks of a transcript were lost.</summary>
-public static class TurnReader
+/// <summary>Reads the turns of a transcript, paragraph by paragraph: one in each as a rule, several where the line breaks were lost.</summary>
+public sealed class TurnReader
 {
     private const int LongestParagraphWithOneTurn = 1500;
     private const int MostTurnsBack = 100;
 
-    /// <summary>Adds the turns of the paragraph; what stands before its first label belongs to the label before it.</summary>
-    /// <returns>How many labels it has.</returns>
-    public static int Read(string text, TextSpan paragraph, List<LabelledParagraph> turns)
+    private readonly string _text;
+    private readonly List<LabelledParagraph> _turns = [];
+    private readonly HashSet<string> _repeated;
+
+    /// <param name="paragraphs">Those of the whole document.</param>
+    public TurnReader(string text, IReadOnlyList<TextSpan> paragraphs)
     {
-        if (paragraph.Length < LongestParagraphWithOneTurn)
-        {
-            return Add(text, paragraph, turns);
-        }
-        var labels = 0;
-        var start = paragraph.Start;
-        foreach (var sentence in SentenceSplitter.Split(text, paragraph))
-        {
-            if (
-                sentence.Start > start
-                && (TurnLabel.Read(text, sentence) ?? TurnLabel.ReadInline(text, sentence)) is not null
-            )
-            {
-                labels += Add(text, Trimmed(text, start, sentence.Start), turns);
-                start = sentence.Start;
-            }
-        }
-        return labels + Add(text, Trimmed(text, start, paragraph.End), turns);
+        _text = text;
+        _repeated =
+        [
+            .. paragraphs
+                .Select(paragraph => TurnLabel.ReadCapitalised(text, paragraph)?.Label.Of(text))
+                .OfType<string>()
+                .CountBy(label => label, StringComparer.Ordinal)
+                .Where(label => label.Value > 1)
+                .Select(label => label.Key),
+        ];
     }
 
-    private static int Add(string text, TextSpan part, List<LabelledParagraph> turns)
+    public List<LabelledParagraph> Turns => _turns;
+
+    /// <summary>How many of them have a label.</summary>
+    public int Labels { get; private set; }
+
+    /// <summary>Adds the turns of the next paragraph; what stands before its first label belongs to the label before it.</summary>
+    public void Read(TextSpan paragraph)
+    {
+        var start = paragraph.Start;
+        if (paragraph.Length >= LongestParagraphWithOneTurn)
+        {
+            foreach (var sentence in SentenceSplitter.Split(_text, paragraph))
+            {
+                if (
+                    sentence.Start > start
+                    && (TurnLabel.Read(_text, sentence) ?? TurnLabel.ReadInline(_text, sentence)) is not null
+                )
+                {
+                    Add(Trimmed(_text, start, sentence.Start));
+                    start = sentence.Start;
+                }
+            }
+        }
+        Add(Trimmed(_text, start, paragraph.End));
+    }
+
+    private void Add(TextSpan part)
     {
         if (
-            (TurnLabel.Read(text, part) ?? TurnLabel.ReadInline(text, part) ?? ReadShort(text, part, turns)) is
+            (
+                TurnLabel.Read(_text, part)
+                ?? TurnLabel.ReadInline(_text, part)
+                ?? ReadShort(part)
+                ?? ReadRepeated(part)
+            ) is
             { } labelled
         )
         {
-            turns.Add(labelled);
-            return 1;
+            _turns.Add(labelled);
+            Labels++;
         }
-        if (turns.Count > 0)
+        else if (_turns.Count > 0)
         {
-            turns.Add(new LabelledParagraph(turns[^1].Label, part, IsOwn: false));
+            _turns.Add(new LabelledParagraph(_turns[^1].Label, part, IsOwn: false));
         }
-        return 0;
     }
 
     // "Ellery:" after "Mara Ellery:" would else be words of whoever stood before.
-    private static LabelledParagraph? ReadShort(string text, TextSpan part, List<LabelledParagraph> turns) =>
-        TurnLabel.ReadShort(text, part) is { } found
-        && PersonName.TryParse(found.Label.Of(text)) is { } shorter
-        && turns
+    private LabelledParagraph? ReadShort(TextSpan part) =>
+        TurnLabel.ReadShort(_text, part) is { } found
+        && PersonName.TryParse(found.Label.Of(_text)) is { } shorter
+        && _turns
             .TakeLast(MostTurnsBack)
-            .Any(turn => PersonName.TryParse(turn.Label.Of(text))?.Surname == shorter.Surname)
+            .Any(turn => PersonName.TryParse(turn.Label.Of(_text))?.Surname == shorter.Surname)
             ? found
             : null;
+
+    // "Post:" before every question would else be words of whoever answered the one before.
+    private LabelledParagraph? ReadRepeated(TextSpan part) =>
+        TurnLabel.ReadCapitalised(_text, part) is { } found && _repeated.Contains(found.Label.Of(_text)) ? found : null;
 
     private static TextSpan Trimmed(string text, int start, int end)
     {
