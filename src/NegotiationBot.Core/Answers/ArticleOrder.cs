@@ -93,15 +93,20 @@ internal static class ArticleOrder
         var kept = shown
             .Where(one => one.Form is not StatementForm.Reported || !IsMostlyQuoted(one.Evidence, shown))
             .ToList();
-        return kept.Where(
-            (one, i) =>
-                !kept.Where((_, j) => j != i)
-                    .Any(other =>
-                        other.Evidence.Span.Contains(one.Evidence.Span)
-                        && (other.Evidence.Span != one.Evidence.Span || one.Form is StatementForm.Reported)
-                    )
-        );
+        return kept.Where((one, i) => !kept.Where((other, j) => j != i && Repeats(one, other, j < i)).Any());
     }
+
+    private static bool Repeats(
+        (StatementForm Form, Evidence Evidence) one,
+        (StatementForm Form, Evidence Evidence) other,
+        bool isEarlier
+    ) =>
+        other.Evidence.Span.Contains(one.Evidence.Span)
+        && (
+            other.Evidence.Span != one.Evidence.Span
+            || (one.Form is StatementForm.Reported) == (other.Form is StatementForm.Reported) && isEarlier
+            || one.Form is StatementForm.Reported && other.Form is not StatementForm.Reported
+        );
 
     // “Ellery said, “The ice holds.”” is no report without quotation.
     private static bool IsMostlyQuoted(Evidence report, IEnumerable<(StatementForm Form, Evidence Evidence)> shown) =>

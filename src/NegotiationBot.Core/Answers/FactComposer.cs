@@ -72,13 +72,25 @@ internal static class FactComposer
             {
                 continue;
             }
-            if (laid is [.., var last] && last.Form == next.Form && last.Lead?.Plain == next.Lead?.Plain)
+            if (
+                laid is [.., var last]
+                && last.Form == next.Form
+                && (last.Lead?.Plain == next.Lead?.Plain || (next.Lead is null && last.Lead == Frames.ArticleItself))
+            )
             {
                 laid[^1] = last with { Citations = [.. last.Citations, .. next.Citations] };
             }
             else
             {
-                laid.Add(next);
+                // Under somebody's name the article's own sentence would pass for theirs.
+                laid.Add(
+                    next is { Lead: null } && laid is [.., { Lead: not null }]
+                        ? next with
+                        {
+                            Lead = Frames.ArticleItself,
+                        }
+                        : next
+                );
             }
         }
         return laid;

@@ -37,6 +37,7 @@ internal static class FrameVocabulary
             Frames.NotQuoted(""),
             Frames.MayAnswer,
             Frames.TheArticleReports,
+            Frames.ArticleItself,
             Frames.TheArticleOnThat,
             Frames.TheArticleHas(""),
             Frames.WrittenBy(["", ""]),
@@ -44,6 +45,7 @@ internal static class FrameVocabulary
             Frames.PublishedBy(""),
             Frames.ArticleDoesNotSay,
             Frames.WhichArticle,
+            Frames.WhomDoYouMean,
             .. Enum.GetValues<Pronoun>()
                 .SelectMany(pronoun =>
                     new[] { Frames.Words(pronoun), Frames.NothingFrom("", pronoun), Frames.AboutMyArticles(pronoun) }
@@ -52,6 +54,7 @@ internal static class FrameVocabulary
             Frames.NothingOnThis(""),
             Frames.UnknownName,
             Frames.NobodySaidThat,
+            Frames.TooCommonWords,
             Frames.NotCovered,
             Frames.Nearest,
             Frames.OffTopic,

@@ -75,6 +75,9 @@ internal static class Frames
 
     public static StyledText TheArticleReports { get; } = Say(Phrase.TheArticleReports);
 
+    /// <summary>Over a sentence of the article's own that stands below somebody's words.</summary>
+    public static StyledText ArticleItself { get; } = Say(Phrase.ArticleItself);
+
     /// <summary>Where yes or no is asked: whichever it is, the bot does not say.</summary>
     public static StyledText TheArticleOnThat { get; } = Say(Phrase.TheArticleOnThat);
 
@@ -105,6 +108,8 @@ internal static class Frames
 
     public static StyledText WhichArticle { get; } = Say(Phrase.WhichArticle);
 
+    public static StyledText WhomDoYouMean { get; } = Say(Phrase.WhomDoYouMean);
+
     public static StyledText Words(Pronoun pronoun) =>
         Say(
             pronoun switch
@@ -133,6 +138,9 @@ internal static class Frames
     public static StyledText NothingOnThis(string name) => Say(Phrase.NothingOnThis, name);
 
     public static StyledText UnknownName { get; } = Say(Phrase.UnknownName);
+
+    /// <summary>Whether anybody said them is not known: they were not looked for.</summary>
+    public static StyledText TooCommonWords { get; } = Say(Phrase.TooCommonWords);
 
     public static StyledText NobodySaidThat { get; } = Say(Phrase.NobodySaidThat);
 

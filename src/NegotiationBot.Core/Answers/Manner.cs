@@ -33,7 +33,8 @@ internal static class Manner
 
     /// <summary>"Speaking to reporters" and "An official" lose the capital that only the beginning of their sentence gave them.</summary>
     private static string InMidSentence(string phrase) =>
-        FirstWord(phrase) is "A" or "An" or "The" || FirstWord(phrase).EndsWith("ing", StringComparison.Ordinal)
+        FirstWord(phrase) is "A" or "An" or "The" or "Asked"
+        || FirstWord(phrase).EndsWith("ing", StringComparison.Ordinal)
             ? char.ToLowerInvariant(phrase[0]) + phrase[1..]
             : phrase;
 

@@ -18,7 +18,8 @@ internal static class NestedWords
         var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
         var words = quote.Article.Of(quote.Quote.Span);
         var terms = TermAnalyzer.Analyze(words).Where(term => asked.Contains(term.Term)).ToList();
-        return terms.Select(term => term.Term).Distinct(StringComparer.Ordinal).Count() >= FewestAsked
+        return terms.Select(term => term.Term).Distinct(StringComparer.Ordinal).Count()
+                >= Math.Min(FewestAsked, part.Topics.Count)
             && Between(words).Any(nested => terms.TrueForAll(term => nested.Contains(term.Span)));
     }
 

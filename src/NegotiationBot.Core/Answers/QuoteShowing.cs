@@ -1,3 +1,4 @@
+using System.Buffers;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
@@ -9,6 +10,8 @@ public static class QuoteShowing
 {
     /// <summary>From this probability on the bare words may stand beside a name that is not in their sentence.</summary>
     public const double SureEnough = 0.995;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…");
 
     /// <summary>The sentence that names the speaker is shown with the quote when both fit into this many characters.</summary>
     private const int LongestContext = 600;
@@ -39,8 +42,30 @@ public static class QuoteShowing
     private static StatementForm FormOf(string text, Quote quote) =>
         !quote.Attribution.IsNamed ? StatementForm.Unconfirmed
         : quote.Kind is QuoteKind.Indirect ? StatementForm.Reported
-        : AllowsQuoteMode(text, quote) ? StatementForm.QuoteMode
+        : AllowsQuoteMode(text, quote) && !IsHalf(text, quote) ? StatementForm.QuoteMode
         : StatementForm.SentenceMode;
+
+    /// <summary>Half of words that the sentence splits around its cue: <c>“It will never sail,” Ellery said, “unless it is mended.”</c> Alone it may say the contrary.</summary>
+    private static bool IsHalf(string text, Quote quote)
+    {
+        var sentence = quote.Sentence.Cover(quote.Span);
+        return quote.Kind is QuoteKind.Direct
+            && (
+                (
+                    char.IsLower(text[quote.Span.Start])
+                    && Opens(new TextSpan(sentence.Start, quote.Span.Start - 1), _ => true)
+                )
+                || (
+                    !SentenceEnds.Contains(text[quote.Span.End - 1])
+                    && Opens(new TextSpan(quote.Span.End + 1, Math.Max(quote.Span.End + 1, sentence.End)), char.IsLower)
+                )
+            );
+
+        bool Opens(TextSpan rest, Func<char, bool> first) =>
+            Enumerable
+                .Range(rest.Start, Math.Max(0, rest.Length - 1))
+                .Any(at => QuotationMark.IsDouble(text[at]) && char.IsLetter(text[at + 1]) && first(text[at + 1]));
+    }
 
     private static TextSpan SpanOf(StatementForm form, RankedQuote ranked) =>
         form is StatementForm.QuoteMode ? Bare(ranked)

@@ -12,6 +12,7 @@ public static class Reasons
     public const string NoAnswerOfThatKind = "no-answer-of-that-kind";
     public const string NothingOfThoseDays = "nothing-of-those-days";
     public const string WhichArticle = "which-article";
+    public const string WhomDoYouMean = "whom-do-you-mean";
     public const string ArticleDoesNotSay = "article-does-not-say";
     public const string OffTopic = "off-topic";
     public const string Verdict = "verdict";

@@ -52,7 +52,12 @@ internal static class Refusals
     }
 
     public static PartAnswer NobodySaidThat(Findings found) =>
-        Refuse(Reasons.NobodySaidThat, Frames.NobodySaidThat, found, null);
+        Refuse(
+            Reasons.NobodySaidThat,
+            found.Part.Topics.Count == 0 ? Frames.TooCommonWords : Frames.NobodySaidThat,
+            found,
+            null
+        );
 
     public static PartAnswer NotCovered(Findings found)
     {

@@ -9,7 +9,7 @@ internal static class WhoIsComposer
     {
         if (found.Speakers.Count == 0)
         {
-            return Refusals.NotCovered(found);
+            return Refusals.Decline(Reasons.WhomDoYouMean, Frames.WhomDoYouMean);
         }
         var speaker = found.Speakers[0];
         if (speaker.Presence is SpeakerPresence.Absent || Introduce(found, speaker) is not (var best, var name))

@@ -29,9 +29,9 @@ internal static class WhoSaidComposer
     {
         var fitting = Confidence.Likely(found.Quotes).Where(quote => Fits(quote, found.Part));
         var best = fitting.FirstOrDefault();
-        if (best is not null && IsThat(best.Match))
+        if (best is not null && IsThat(best.Match, found.Part))
         {
-            return fitting.FirstOrDefault(quote => Differs(quote, best)) is { } other
+            return fitting.FirstOrDefault(quote => Differs(quote, best, found.Part)) is { } other
                 ? Disputed(best, other)
                 : Said(best, [], found.Part);
         }
@@ -45,8 +45,8 @@ internal static class WhoSaidComposer
     }
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
-    private static bool Differs(RankedQuote other, RankedQuote best) =>
-        IsThat(other.Match)
+    private static bool Differs(RankedQuote other, RankedQuote best, QuestionPart part) =>
+        IsThat(other.Match, part)
         && other.Quote.Kind is not QuoteKind.Indirect
         && other.Article.Article.Id != best.Article.Article.Id
         && other.Quote.Attribution.Speaker != best.Quote.Attribution.Speaker
@@ -100,8 +100,9 @@ internal static class WhoSaidComposer
         {
             StatementForm.Unconfirmed => Frames.Unconfirmed,
             StatementForm.Reported => Frames.ReportedToHaveSaidIt(ShownName.Of(attribution), occasion, through),
+            _ when DeniedWords.AreAsked(best, part) => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
             _ when NestedWords.AreAsked(best, part) => Frames.QuotesIt(ShownName.Of(attribution), occasion, through),
-            _ when IsThat(best.Match) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
+            _ when IsThat(best.Match, part) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
             _ => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
         };
         return new PartAnswer(
@@ -124,8 +125,9 @@ internal static class WhoSaidComposer
             .Take(MostOthers)
             .Select(Accounts.Of);
 
-    /// <summary>What was said is what was asked about, not only close to it.</summary>
-    private static bool IsThat(TopicMatch match) => match.Phrase >= WordForWord || match.Own >= AllWords;
+    /// <summary>What was said is what was asked about, not only close to it; one word of "no comment" is in too many quotations.</summary>
+    private static bool IsThat(TopicMatch match, QuestionPart part) =>
+        match.Phrase >= WordForWord || (match.Own >= AllWords && (part.Topics.Count > 1 || part.Phrase.Count == 1));
 
     /// <summary>The asked words stand in an article, word for word, and nobody is recorded to have said them.</summary>
     private static PartAnswer Unattributed(RankedSentence told) =>

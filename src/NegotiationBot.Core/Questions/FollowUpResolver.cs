@@ -102,7 +102,13 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
             || part.Intent is not Intent.News
                 && part.Topics.Count(topic => topic.Role is TopicRole.Subject) <= 1
                 && part.Speakers.Count <= 1
+                && !AsksForWords(part, words)
         );
+
+    /// <summary>"Moor?", "what about Moor" ask of Moor what was asked before; "what did Moor say" is whole.</summary>
+    private static bool AsksForWords(QuestionPart part, IReadOnlyList<QuestionWord> words) =>
+        part is { Intent: Intent.WhatTheySaid, Speakers.Count: 1, Topics.Count: 0 }
+        && words.Any(word => PlainWords.Saying.Contains(word.Plain));
 
     private static bool OpensWithSubject(IReadOnlyList<QuestionWord> words) =>
         words
@@ -150,9 +156,19 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
     private static bool Fits(AskedSpeaker speaker, Pronoun pronoun) =>
         speaker.Candidates is not [var known, ..]
         || pronoun is Speakers.Pronoun.Unknown
-        || known.Pronouns == pronoun
-        || known.Pronouns is Speakers.Pronoun.Unknown
-            && (known.Kind is SpeakerKind.Person) == (pronoun is not Speakers.Pronoun.They);
+        || PronounOf(known) is var theirs
+            && (
+                theirs == pronoun
+                || theirs is Speakers.Pronoun.Unknown
+                    && (known.Kind is SpeakerKind.Person) == (pronoun is not Speakers.Pronoun.They)
+            );
+
+    /// <summary>Of somebody only met in articles the given name tells it, as a rule.</summary>
+    private static Pronoun PronounOf(Speaker known) =>
+        known is { Pronouns: Speakers.Pronoun.Unknown, Kind: SpeakerKind.Person }
+        && NameFolder.Words(known.Name) is [var given, _, ..]
+            ? GivenName.PronounOf(given)
+            : known.Pronouns;
 
     private static IEnumerable<Topic> Recall(QuestionPart before, string answer) =>
         Soften(before.Topics)

@@ -22,6 +22,12 @@ internal static class QuestionPartReader
         var quoted = QuotedWords.Find(text);
         consumed.RemoveWhere(i => quoted.Any(span => span.Contains(words.Words[i].Span)));
         var topics = TopicReader.Read(words, consumed, quoted);
+        if (match?.Phrasing.Intent is Intent.WhoSaid && topics.Count == 0 && Rest(words, match.Consumed) is { } rest)
+        {
+            // "Who said no comment", "not this week": the words themselves, however little they say.
+            (topics, period) = (TopicReader.Read(words, match.Consumed, [rest]), null);
+            consumed = match.Consumed;
+        }
         if (caught.Count == 0)
         {
             topics = TopicReader.AsSubjects(topics);
@@ -65,6 +71,14 @@ internal static class QuestionPartReader
                     || PlainWords.Being.Contains(words[words.AfterFillers])
                 ),
         };
+    }
+
+    private static TextSpan? Rest(MarkedWords words, HashSet<int> consumed)
+    {
+        var rest = Enumerable
+            .Range(words.AfterFillers, words.Count - words.AfterFillers)
+            .Where(i => !consumed.Contains(i));
+        return rest.Any() ? words.Words[rest.First()].Span.Cover(words.Words[rest.Last()].Span) : null;
     }
 
     // In "how long did the talks last" the verb asks what "how long" asks; "the last talks" are talks.

@@ -6,7 +6,7 @@ namespace NegotiationBot.Core.Retrieval;
 /// <param name="asked">The terms of the question that are looked for in texts; not all stop words are among them.</param>
 internal sealed class GivenWords(IReadOnlyList<string> phrase, QuestionTerms asked)
 {
-    /// <summary>Two words in a row stand in many quotations.</summary>
+    /// <summary>Two words in a row stand in many quotations; only of two words they are all.</summary>
     private const int ShortestRun = 3;
 
     /// <summary>Nobody types more of a quotation, and a longer one would cost as much again for every quote.</summary>
@@ -50,5 +50,6 @@ internal sealed class GivenWords(IReadOnlyList<string> phrase, QuestionTerms ask
         return Share(longest);
     }
 
-    private double Share(int run) => run >= ShortestRun ? (double)run / _words.Length : 0;
+    private double Share(int run) =>
+        run >= Math.Min(ShortestRun, Math.Max(2, _words.Length)) ? (double)run / _words.Length : 0;
 }

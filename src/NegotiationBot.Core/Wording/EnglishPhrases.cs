@@ -38,6 +38,7 @@ internal static class EnglishPhrases
         NotQuoted: This article does not quote *{0}*. It reports:
         MayAnswer: This may answer it.
         TheArticleReports: The article reports it.
+        ArticleItself: The article itself:
         TheArticleOnThat: The article has this on it.
         TheArticleHas: The article has: _{0}_.
         WrittenBy: {0} wrote it.
@@ -47,6 +48,7 @@ internal static class EnglishPhrases
         | The line below says who published it.
         ArticleDoesNotSay: The article does not say, and I don’t guess.
         WhichArticle: Which article? Ask under an answer of mine, or name its subject.
+        WhomDoYouMean: Whom do you mean? Write the name.
         HisWords: *His words:*
         HerWords: *Her words:*
         TheirWords: *Their words:*
@@ -59,6 +61,7 @@ internal static class EnglishPhrases
         NothingOnThis: I have nothing from *{0}* on that.
         UnknownName: That name is in no article here.
         NobodySaidThat: No article here has anybody saying that.
+        TooCommonWords: Words so common I do not look for alone: add one that few people use.
         NotCovered: The articles here do not tell.
         AboutMyArticlesNotHim: That is about my articles, not about him.
         AboutMyArticlesNotHer: That is about my articles, not about her.

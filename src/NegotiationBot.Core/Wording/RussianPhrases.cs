@@ -38,6 +38,7 @@ internal static class RussianPhrases
         NotQuoted: Эта статья не цитирует *{0}*. Она сообщает:
         MayAnswer: Возможно, ответ здесь.
         TheArticleReports: Статья сообщает об этом.
+        ArticleItself: Сама статья:
         TheArticleOnThat: В статье об этом есть вот что.
         TheArticleHas: В статье: _{0}_.
         WrittenBy: Авторство: {0}.
@@ -47,6 +48,7 @@ internal static class RussianPhrases
         | Кто опубликовал, сказано в строке ниже.
         ArticleDoesNotSay: Статья этого не говорит, а я не угадываю.
         WhichArticle: Какая статья? Спросите под моим ответом или назовите её тему.
+        WhomDoYouMean: О ком речь? Напишите имя.
         HisWords: *Его слова:*
         HerWords: *Её слова:*
         TheirWords: *Их слова:*
@@ -59,6 +61,7 @@ internal static class RussianPhrases
         NothingOnThis: От *{0}* об этом у меня ничего нет.
         UnknownName: Этого имени нет ни в одной статье здесь.
         NobodySaidThat: Ни в одной статье здесь никто такого не говорит.
+        TooCommonWords: Такие частые слова сами по себе я не ищу: добавьте более редкое.
         NotCovered: Статьи здесь об этом не говорят.
         AboutMyArticlesNotHim: Это о моих статьях, а не о нём.
         AboutMyArticlesNotHer: Это о моих статьях, а не о ней.

@@ -38,6 +38,7 @@ internal static class UkrainianPhrases
         NotQuoted: Ця стаття не цитує *{0}*. Вона повідомляє:
         MayAnswer: Можливо, відповідь тут.
         TheArticleReports: Стаття повідомляє про це.
+        ArticleItself: Сама стаття:
         TheArticleOnThat: У статті про це є ось що.
         TheArticleHas: У статті: _{0}_.
         WrittenBy: Авторство: {0}.
@@ -47,6 +48,7 @@ internal static class UkrainianPhrases
         | Хто опублікував, сказано в рядку нижче.
         ArticleDoesNotSay: Стаття цього не каже, а я не вгадую.
         WhichArticle: Яка стаття? Запитайте під моєю відповіддю або назвіть її тему.
+        WhomDoYouMean: Про кого мова? Напишіть ім’я.
         HisWords: *Його слова:*
         HerWords: *Її слова:*
         TheirWords: *Їхні слова:*
@@ -59,6 +61,7 @@ internal static class UkrainianPhrases
         NothingOnThis: Від *{0}* про це я нічого не маю.
         UnknownName: Цього імені немає в жодній статті тут.
         NobodySaidThat: У жодній статті тут ніхто такого не каже.
+        TooCommonWords: Такі поширені слова самі по собі я не шукаю: додайте рідкісніше.
         NotCovered: Статті тут про це не кажуть.
         AboutMyArticlesNotHim: Це про мої статті, а не про нього.
         AboutMyArticlesNotHer: Це про мої статті, а не про неї.

@@ -29,6 +29,47 @@ public sealed class FactTests
         new World(new ArticleBuilder(sentence)).Ask(question).Evidence[0].Text.ShouldBe(sentence);
 
     [Theory]
+    [InlineData("how many missles were found in the harbour")]
+    [InlineData("how many misiles were found in the harbour")]
+    [InlineData("how many missiels were found in the harbour")]
+    public void A_mistyped_word_is_read_as_that_of_the_article(string question) =>
+        new World(new ArticleBuilder("Divers found nine missiles in the harbour.", "The ice is thin."))
+            .Ask(question)
+            .Headline.Plain.ShouldBe("The article has: nine missiles.");
+
+    [Fact]
+    public void A_word_of_the_dictionary_is_not_mistyped() =>
+        new World(new ArticleBuilder("Divers found nine cables in the harbour.", "The ice is thin."))
+            .Ask("how many tables")
+            .Evidence.ShouldBeEmpty();
+
+    [Fact]
+    public void A_day_without_a_year_is_of_the_year_that_the_articles_tell_of()
+    {
+        var world = new World(
+            new ArticleBuilder("The ferry sailed at noon.").Titled("Sails").Published("2029-02-12"),
+            new ArticleBuilder("The ferry sailed at dusk.").Titled("Sails again").Published("2030-06-30")
+        );
+
+        world.Ask("what happened on feb 12").Evidence[0].Text.ShouldContain("noon");
+    }
+
+    [Fact]
+    public void The_articles_own_sentence_does_not_stand_under_somebodys_name()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“I signed the ferry treaty in the harbour,” said Ada Holt.",
+                "The ferry treaty was signed in the harbour by a pilot."
+            ).Quote("I signed the ferry treaty in the harbour,", "Ada Holt")
+        );
+
+        world
+            .Reply("who signed the ferry treaty in the harbour")
+            .ShouldContain("Ada Holt:\n> “I signed the ferry treaty in the harbour”\nThe article itself:\n> The ferry");
+    }
+
+    [Theory]
     [InlineData("how many boats lie in the old harbour", "The article has: 214 boats.")]
     [InlineData("what day did the old harbour open", "The article has: 3 May.")]
     public void The_first_line_gives_the_asked_words_as_the_article_has_them(string question, string headline)

@@ -46,6 +46,35 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void What_somebody_said_is_asked_anew_after_a_question_without_an_answer()
+    {
+        var world = new World(
+            new ArticleBuilder("“The quota is a bargain,” said Ada Holt.").Quote("The quota is a bargain,", "Ada Holt")
+        );
+
+        world
+            .Ask("what did ada holt say", "how old is the ferry", "The articles here do not tell.")
+            .Headline.Plain.ShouldStartWith("Ada Holt");
+    }
+
+    [Theory]
+    [InlineData("who is he", "Whom do you mean? Write the name.")]
+    [InlineData("who is she", "Anna Merrow, in the article’s words:")]
+    public void A_pronoun_means_nobody_whose_given_name_says_otherwise(string question, string headline)
+    {
+        var world = new World(
+            new ArticleBuilder("“The quota is a bargain,” said Anna Merrow, a pilot.").Quote(
+                "The quota is a bargain,",
+                "Anna Merrow"
+            )
+        );
+
+        world
+            .Ask(question, "who said the quota is a bargain", "Anna Merrow said it.")
+            .Headline.Plain.ShouldBe(headline);
+    }
+
+    [Fact]
     public void For_how_long_asks_about_what_was_just_answered()
     {
         var answer = new World(Some.TalksArticle).Ask(

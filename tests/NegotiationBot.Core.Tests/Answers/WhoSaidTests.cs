@@ -42,6 +42,58 @@ public sealed class WhoSaidTests
         world.Reply(question).ShouldStartWith(headline);
     }
 
+    [Fact]
+    public void Words_split_around_the_cue_are_shown_with_both_their_halves()
+    {
+        const string Sentence = "“The ferry will never sail,” said Ada Holt, “unless the harbour is dredged.”";
+        var world = new World(
+            new ArticleBuilder(Sentence)
+                .Quote("The ferry will never sail,", "Ada Holt", sentence: Sentence)
+                .Quote("unless the harbour is dredged.", "Ada Holt", sentence: Sentence)
+        );
+
+        world.Reply("who said the ferry will never sail").ShouldStartWith($"Ada Holt said it.\n> {Sentence}\n");
+        world.Ask("what did ada holt say").Evidence.ShouldHaveSingleItem().Text.ShouldBe(Sentence);
+    }
+
+    [Theory]
+    [InlineData("who said the ferry was safe", "I did not say that the ferry was safe,")]
+    [InlineData("who said we knew about the ice", "It is false to say that we knew about the ice,")]
+    [InlineData("who said i met the pilot", "I never met the pilot,")]
+    public void Whoever_denies_the_words_is_not_said_to_have_said_them(string question, string words)
+    {
+        var world = new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"));
+
+        world.Reply(question).ShouldStartWith("Ada Holt said this:\n");
+    }
+
+    [Theory]
+    [InlineData("who said nobody knew about the ice", "Nobody knew about the ice,")]
+    [InlineData("who said i never met the pilot", "I never met the pilot,")]
+    public void Whoever_says_the_asked_denial_said_it(string question, string words) =>
+        new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"))
+            .Reply(question)
+            .ShouldStartWith("Ada Holt said it.\n");
+
+    [Theory]
+    [InlineData("who said no comment", "No comment,")]
+    [InlineData("who said not this week", "Not this week,")]
+    [InlineData("who said i told you so", "I told you so,")]
+    public void Words_that_everybody_uses_are_found_as_they_stand(string question, string words)
+    {
+        var world = new World(
+            new ArticleBuilder($"“{words}” said Ada Holt.", "“Your comment told me this, you week,” said Tomas Reyl.")
+                .Quote(words, "Ada Holt")
+                .Quote("Your comment told me this, you week,", "Tomas Reyl")
+        );
+
+        world.Reply(question).ShouldStartWith("Ada Holt said it.");
+    }
+
+    [Fact]
+    public void Of_words_too_common_to_be_looked_for_nobody_is_said_to_have_said_them_nor_not_to() =>
+        new World(Some.TalksArticle).Reply("who said i will not").ShouldStartWith("Words so common");
+
     [Theory]
     [InlineData("who said a map is a map", "A map is a map")]
     [InlineData("who said we drew it so that we could find it", "We drew it so that we could find it.")]

@@ -276,8 +276,40 @@ public sealed class QuestionAnalyzerTests
     [InlineData("what did holt say in the last 99999999 days", "2028-08-23", "2031-05-20")]
     [InlineData("what did holt say last year", "2030-01-01", "2030-12-31")]
     [InlineData("what did holt say this year", "2031-01-01", "2031-05-20")]
+    [InlineData("what did holt say on the 14th of march", "2031-03-14", "2031-03-14")]
+    [InlineData("what did holt say in sept 2029", "2029-09-01", "2029-09-30")]
+    [InlineData("what did holt say in march 22", "2022-03-01", "2022-03-31")]
+    [InlineData("what did holt say back in march '29", "2029-03-01", "2029-03-31")]
+    [InlineData("what did holt say mid march 22", "2022-03-01", "2022-03-31")]
+    [InlineData("what did holt say on march 22", "2031-03-22", "2031-03-22")]
+    [InlineData("what did holt say on 12 march 29", "2029-03-12", "2029-03-12")]
     public void A_period_is_counted_from_when_it_was_asked(string question, string from, string to) =>
         Read(question).Period.ShouldBe(new Period(DateOnly.Parse(from), DateOnly.Parse(to)));
+
+    [Theory]
+    [InlineData("which captains came to the june 22 meeting", "2022-06-01", "2022-06-30")]
+    [InlineData("who met on june 22", "2029-06-22", "2029-06-22")]
+    [InlineData("who met in june", "2028-06-01", "2028-06-30")]
+    public void Days_without_a_year_may_be_of_another(string question, string from, string to) =>
+        Read(question).OtherPeriods.ShouldContain(new Period(DateOnly.Parse(from), DateOnly.Parse(to)));
+
+    [Theory]
+    [InlineData("wen wud the ferry sail", "when would the ferry sail")]
+    [InlineData("how many hrs wouldve the evac taken", "how many hours would have the evacuation taken")]
+    public void Shorthand_is_read_as_what_it_stands_for(string typed, string meant) =>
+        (Read(typed).AskedFor, Read(typed).Topics.Select(topic => topic.Typed))
+            .ToString()
+            .ShouldBe((Read(meant).AskedFor, Read(meant).Topics.Select(topic => topic.Typed)).ToString());
+
+    [Theory]
+    [InlineData("so whose fault was the jam acc to holt", Intent.WhatTheySaid)]
+    [InlineData("how many boats were lost going by ada holt", Intent.WhatTheySaid)]
+    [InlineData("per ada holt what was lost", Intent.WhatTheySaid)]
+    [InlineData("what did ada holt make of that", Intent.WhatTheySaid)]
+    [InlineData("which minister said that the ice holds", Intent.WhoSaid)]
+    [InlineData("whos the guy that said the ice holds", Intent.WhoSaid)]
+    public void What_is_so_by_somebodys_account_is_asked_of_their_words(string question, Intent intent) =>
+        Read(question).Intent.ShouldBe(intent);
 
     private static QuestionPart Read(string question) => Analyze(question).Parts[0];
 

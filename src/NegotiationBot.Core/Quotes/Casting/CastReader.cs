@@ -220,7 +220,12 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         }
         if (
             !mention.IsApart
-            && !(sharing.Count > 0 && sharing.TrueForAll(member => IsAddressedOtherwise(member, mention)))
+            && !(
+                sharing.Count > 0
+                && sharing.TrueForAll(member =>
+                    IsAddressedOtherwise(member, mention) || HoldsLesserOffice(member, mention)
+                )
+            )
         )
         {
             return null;
@@ -235,6 +240,19 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         && KnownGender(member) is Pronoun.Unknown
         && member.Mentions is [{ Title: { } title }, ..]
         && Honorific.IsAddress(title.ToLowerInvariant());
+
+    // "President Ellery" where the text knows only the Defence Minister of that name.
+    private static bool HoldsLesserOffice(CastMember member, FoundMention mention) =>
+        IsHeadOfState(mention.Title ?? "")
+        && member.Mentions is [{ Title: { } title }, ..]
+        && NameFolder.Words(title)
+            is [.., "minister" or "secretary" or "spokesman" or "spokeswoman" or "ambassador" or "envoy"]
+        && !IsHeadOfState(title);
+
+    private static bool IsHeadOfState(string title) =>
+        NameFolder.Words(title)
+            is ["president" or "premier" or "king" or "queen" or "chancellor"]
+                or ["prime", "minister"];
 
     /// <summary>Who holds an office on the article's day, and is nowhere named in it: <c>the President of Norland</c>.</summary>
     private void AddHolder(FoundMention office)

@@ -146,6 +146,7 @@ public static class TurnLabel
                 or "photos"
                 or "caption"
                 or "related"
+                or "more"
                 or "analysis"
                 or "opinion"
                 or "background"

@@ -105,9 +105,11 @@ public sealed class FrameReader
             return false;
         }
         var asks = EndsIn(_pieces[^1].Span, '?') || EndsIn(_pieces[^1].Span, '!');
+        // After "Ellery said that it was “a gift.”" the next cue has nothing more to say of these words.
         return asks
             || (
-                verb + 1 < _tokens.Count
+                _pieces.TrueForAll(piece => piece.IsQuotation)
+                && verb + 1 < _tokens.Count
                 && _tokens[verb + 1].Kind is TokenKind.Sign
                 && _tokens[verb + 1].Text is "." or ":"
             );

@@ -10,6 +10,7 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
 {
     private const int ThatIsNearWithin = 9;
     private const int MostSmallWords = 2;
+    private const int MostWordsOfHearer = 3;
 
     private readonly List<int> _found = [];
 
@@ -32,7 +33,7 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         {
             _found.AddOnce(that);
         }
-        if (FollowsQuotation(cue))
+        if (FollowsQuotation(cue) || (_found.Count > 0 && TellsSomebody(cue) && that - from <= MostWordsOfHearer))
         {
             return _found;
         }
@@ -64,11 +65,14 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
             || (cue.First > 1 && frame.Pieces[cue.First - 1].IsSign && frame.Pieces[cue.First - 2].IsQuotation)
         );
 
+    private static bool TellsSomebody(Cue cue) =>
+        cue.Word?.Lemma is "tell" or "inform" or "remind" or "assure" or "warn" or "ask" or "urge" or "advise";
+
     // "told reporters on Monday that", "said in a statement"
     private int AfterCircumstances(Cue cue, int from)
     {
         var at = from;
-        if (cue.Word?.Lemma is "tell" or "inform" or "remind" or "assure" or "warn" or "ask" or "urge" or "advise")
+        if (TellsSomebody(cue))
         {
             at = mentions.FirstOrDefault(mention => mention.First == at) is { } told ? told.Last + 1 : at + 1;
         }
