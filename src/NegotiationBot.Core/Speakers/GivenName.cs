@@ -35,7 +35,7 @@ public static class GivenName
         britt britta bruna carlotta caterina chiara chiyoko clarice concetta corinna cornelia cristina dagmar dagny daniela danuta dilara dilek dominique
         donatella doreen dorota dragana ebba edda edita edyta ekaterina elaheh eleni elfriede elif elin elisabet elisabetta elke elvira elzbieta emilia emina
         emine erna esin esra ester eszter evgenia ewa fadumo fatemeh fatma federica feride filiz flavia franziska frauke freja frida friederike fumiko
-        gabriela gabriella gerda gesine giovanna gisela gitte giuliana golnar gry gudrun guler gulnara gunilla halina hanan hanna hanne hatice hedda hedvig
+        gabriela gabriella gerda gesine giovanna gisela gitte giuliana golnar gry gudrun guler gulnara gunilla halina hana hanan hanna hanne hatice hedda hedvig
         heike helle helma henriette hilda hilde hiroko ilse ina inge ingeborg ingunn ingvild inna iolanda irmgard isabela isabelle jadwiga jana janina jasna
         jelena johanna jolanta jorunn jovana jutta kaisa karoliina katalin katarina katarzyna katharina kathrin katja katrin keiko kerstin khadija kirsi
         kristiina krystina krystyna ksenia lale latifa layla leena lenka leyla liisa lina lisbeth lise liv ljiljana loredana lorena lotta lotte lubna luciana
@@ -103,6 +103,9 @@ public static class GivenName
         """
     );
 
+    // As often a man's as a woman's, or the one in one language and the other in another.
+    private static readonly FrozenSet<string> Either = ToSet("alex andrea dana jean jo kim robin sasha");
+
     /// <summary>The same name, a short form of it, or its initial. Both folded.</summary>
     public static bool Same(string one, string other) =>
         one == other
@@ -111,11 +114,13 @@ public static class GivenName
         || (Spelling.IsSlip(one, other) && !AreTwo(one, other));
 
     public static Pronoun PronounOf(string folded) =>
-        Male.Contains(folded) ? Pronoun.He
+        Either.Contains(folded) ? Pronoun.Unknown
+        : Male.Contains(folded) ? Pronoun.He
         : Female.Contains(folded) ? Pronoun.She
         : Pronoun.Unknown;
 
-    public static bool IsKnown(string folded) => PronounOf(folded) is not Pronoun.Unknown || Short.ContainsKey(folded);
+    public static bool IsKnown(string folded) =>
+        PronounOf(folded) is not Pronoun.Unknown || Either.Contains(folded) || Short.ContainsKey(folded);
 
     // "Marta" and "Maria", "Valentin" and "Valentina": no slip of the pen, but two people.
     private static bool AreTwo(string one, string other) =>

@@ -178,6 +178,11 @@ public sealed class SubjectFinder
     /// <summary>Where the preposition stands that a mention hangs on, over small words between; -1 where there is none.</summary>
     private int PrepositionBefore(FoundMention mention)
     {
+        // "In her paper in March she wrote"
+        if (mention is { Kind: MentionKind.Pronoun, Text: "he" or "she" or "they" or "we" or "I" })
+        {
+            return -1;
+        }
         for (var i = mention.First - 1; i > 0 && mention.First - i <= 3; i--)
         {
             var piece = _frame.Pieces[i];

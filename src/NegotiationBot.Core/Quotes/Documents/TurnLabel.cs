@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -9,6 +10,28 @@ public static class TurnLabel
     private const int LongestLabel = 90;
     private const int MostWords = 14;
     private const int MostWordsOfName = 4;
+
+    private static readonly FrozenSet<string> Nobodies =
+    [
+        .. "q a question answer questioner reporter reporters press moderator operator interpreter".Split(' '),
+        .. "participant participants audience aide staff speaker unknown crowd voice voices host translator".Split(' '),
+        .. "journalist remark".Split(' '),
+        "audience member",
+        "member of the press",
+    ];
+
+    // The last words of labels over parts of a page, of a checked claim, of an invitation.
+    private static readonly FrozenSet<string> Sections =
+    [
+        .. "wire daily ledger breaking update updates live exclusive correction note notes photo photos caption".Split(
+            ' '
+        ),
+        .. "related more analysis opinion background summary topics contact watch".Split(' '),
+        .. "claim claims verdict rating ruling fact facts truth myth reality context conclusion assessment evidence".Split(
+            ' '
+        ),
+        .. "who what when where why how date time place venue location subject source sources price result".Split(' '),
+    ];
 
     /// <summary>Null where the paragraph has no label. A label in capitals is certain; one in small letters is a label only if it is a name with a title or a role.</summary>
     public static LabelledParagraph? Read(string text, TextSpan paragraph)
@@ -96,64 +119,14 @@ public static class TurnLabel
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
     public static bool IsNobody(string label) =>
         label.EndsWith(" AIDE", StringComparison.OrdinalIgnoreCase)
-        || WithoutParenthesis(label).TrimEnd('.').ToUpperInvariant()
-            is "Q"
-                or "A"
-                or "QUESTION"
-                or "ANSWER"
-                or "QUESTIONER"
-                or "REPORTER"
-                or "REPORTERS"
-                or "PRESS"
-                or "MODERATOR"
-                or "OPERATOR"
-                or "INTERPRETER"
-                or "PARTICIPANT"
-                or "PARTICIPANTS"
-                or "AUDIENCE"
-                or "AUDIENCE MEMBER"
-                or "AIDE"
-                or "STAFF"
-                or "SPEAKER"
-                or "UNKNOWN"
-                or "CROWD"
-                or "VOICE"
-                or "HOST"
-                or "TRANSLATOR"
-                or "JOURNALIST"
-                or "MEMBER OF THE PRESS"
-                or "VOICES"
-                or "REMARK";
+        || Nobodies.Contains(WithoutParenthesis(label).TrimEnd('.').ToLowerInvariant());
 
-    /// <summary>An outlet or a section of one: <c>NORTHERN WIRE</c>, <c>BREAKING NEWS</c>. In an interview it is whoever asks, elsewhere it begins no transcript.</summary>
+    /// <summary>An outlet, a section of one, or a part of a text: <c>NORTHERN WIRE</c>, <c>BREAKING NEWS</c>, <c>OUR VERDICT</c>. In an interview it is whoever asks, elsewhere it begins no transcript.</summary>
     public static bool IsNoSpeaker(string label) =>
         NameFolder.Words(WithoutParenthesis(label)) is not [.., var last]
         || BodyWord.IsName(last)
         || (BodyWord.Is(last) && !IsNobody(label))
-        || last
-            is "wire"
-                or "daily"
-                or "ledger"
-                or "breaking"
-                or "update"
-                or "updates"
-                or "live"
-                or "exclusive"
-                or "correction"
-                or "note"
-                or "notes"
-                or "photo"
-                or "photos"
-                or "caption"
-                or "related"
-                or "more"
-                or "analysis"
-                or "opinion"
-                or "background"
-                or "summary"
-                or "topics"
-                or "contact"
-                or "watch";
+        || Sections.Contains(last);
 
     // "Q  Thank you, Minister." needs no colon.
     private static LabelledParagraph? QuestionMarkOnly(string text, TextSpan paragraph)

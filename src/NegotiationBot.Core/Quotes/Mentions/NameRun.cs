@@ -149,10 +149,16 @@ public static class NameRun
                 || Place.Is(only)
                 || (pieces[first].Token.Text.Length > 1 && IsAcronym(pieces[first].Token.Text));
         }
+        var startsWithGivenName = GivenName.IsKnown(NameFolder.Key(pieces[first].Token.Text));
+        // "Appendix F", but "Malcolm X"
+        if (pieces[last].Token.Text.Length == 1 && !startsWithGivenName)
+        {
+            return true;
+        }
         if (
             last - first <= 2
             && (BodyWord.MayBeSurname(pieces[last].Folded) || BodyWord.IsName(pieces[last].Folded))
-            && GivenName.IsKnown(NameFolder.Key(pieces[first].Token.Text))
+            && startsWithGivenName
         )
         {
             return false;

@@ -3,7 +3,7 @@ using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
-/// <summary>The article does not vouch for the words: <c>reportedly</c>, <c>misquoted as saying</c>, <c>a doctored clip</c>.</summary>
+/// <summary>The article does not vouch for the words: <c>reportedly</c>, <c>misquoted as saying</c>, <c>a doctored clip</c>, <c>Claim: …</c>.</summary>
 internal sealed class Hearsay : Reservation
 {
     private static readonly FrozenSet<string> Doubts =
@@ -20,11 +20,40 @@ internal sealed class Hearsay : Reservation
         ),
     ];
 
+    private static readonly FrozenSet<string> Reporting =
+    [
+        .. "said reported wrote stated quoted attributed claimed published".Split(' '),
+    ];
+
     private const int MostAfterVerb = 4;
 
     public override string Name => "hearsay";
 
-    public override bool AppliesTo(Claim claim) => claim.Words.Any(IsDoubtful);
+    public override bool AppliesTo(Claim claim) =>
+        claim.Words.Any(words => IsDoubtful(words) || IsUnderCheck(words) || IsOwnReport(words));
+
+    // "CLAIM: the envoy said …": what is checked below.
+    private static bool IsUnderCheck(ReportingWords words) =>
+        words.From + 1 < words.To
+        && Rumours.Contains(words.Frame.Pieces[words.From].Folded)
+        && words.Frame.Pieces[words.From + 1].Is(":");
+
+    // "Last week we wrote that the envoy had said …": what the outlet corrects, or leaves to its older article.
+    private static bool IsOwnReport(ReportingWords words)
+    {
+        var pieces = words.Frame.Pieces;
+        for (var i = words.From; i + 1 < words.To; i++)
+        {
+            if (
+                pieces[i].Folded is "we"
+                && pieces.Any(i + 1, Math.Min(i + 3, words.To), piece => Reporting.Contains(piece.Folded))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsDoubtful(ReportingWords words)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Quotes.Reported;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -32,7 +33,13 @@ internal sealed class WordsOfAnother : Reservation
         && (
             claim.Words.Any(words => claim.Chain.Count == 0 && IsCited(words, claim))
             || claim.Words.Any(words => IsWrittenOnSomething(words, claim))
-            || claim.Lead is { } lead && (IsReadOut(lead) || IsRepeated(lead) || IsSomebodysClaim(lead, claim))
+            || claim.Lead is { } lead
+                && (
+                    IsReadOut(lead)
+                    || IsRepeated(lead)
+                    || IsSomebodysClaim(lead, claim)
+                    || IsToldBySomebody(lead, claim)
+                )
         );
 
     // "Citing Ellery, the Daily wrote", "Ellery, quoting scripture, said"
@@ -113,4 +120,37 @@ internal sealed class WordsOfAnother : Reservation
             && mention.Frame == lead.Frame.Index
             && mention.Last != last - 2;
     }
+
+    // "Ellery said that a guard told her: “…”": whoever tells is nobody who has a name here, and not Ellery.
+    private static bool IsToldBySomebody(ReportingWords lead, Claim claim)
+    {
+        var noun = lead.Verb - 1 - lead.Helpers.Length;
+        var pieces = lead.Frame.Pieces;
+        if (
+            lead.Verb < 0
+            || pieces[lead.Verb].IsCapitalised
+            || noun <= lead.From
+            || pieces[noun].Folded is "who" or "that" or "which"
+            || Prepositions.IsConjunction(pieces[noun].Folded)
+            || claim.Mention is not { } mention
+        )
+        {
+            return false;
+        }
+        for (var i = noun; i >= lead.From && i > noun - LongestObject && pieces[i] is { IsWord: true }; i--)
+        {
+            // "one of the guards"
+            if (Determiners.Contains(pieces[i].Folded) && !(i > 0 && pieces[i - 1].Is("of")))
+            {
+                var isElsewhere = mention.Frame != lead.Frame.Index || mention.Last < i;
+                return isElsewhere && i < noun && (i == 0 || OpensClause(pieces[i - 1].Folded));
+            }
+        }
+        return false;
+    }
+
+    private static bool OpensClause(string folded) =>
+        folded is "that" or "after" or "before" or "until"
+        || ReportWords.IsSubordinate(folded)
+        || SpeechVerbs.Find(folded) is { IsStrong: true };
 }
