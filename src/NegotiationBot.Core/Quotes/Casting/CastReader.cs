@@ -21,6 +21,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     public Cast Read(IEnumerable<FoundMention> mentions, ImmutableArray<Frame> frames)
     {
         var all = mentions.ToList();
+        all.AddRange(all.Select(mention => mention.Owner).OfType<FoundMention>().ToList());
         var names = all.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
         foreach (var mention in names.Where(mention => mention.Kind is MentionKind.Body))
         {

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Casting;
@@ -10,6 +12,14 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
 {
     /// <summary>A meaning less likely than this leaves open who was spoken of.</summary>
     private const double Likely = 0.4;
+
+    private static readonly FrozenSet<string> Writings =
+    [
+        .. "statement letter email e-mail memo memorandum tweet post column message note reply speech testimony".Split(
+            ' '
+        ),
+        .. "memoir affidavit op-ed diary blog essay".Split(' '),
+    ];
 
     private readonly Antecedents _antecedents = new(reading);
     private readonly Descriptions _descriptions = new(reading);
@@ -32,25 +42,11 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
         TextSpan? words = frame.Quotations is [var quotation, ..] ? reading.Quotations[quotation].Span : null;
         foreach (var mention in reading.Mentions[frame.Index])
         {
-            if (Meanings(mention, words) is [var meaning, ..] && meaning.Probability > Likely)
+            if (mention.Owner is { } owner)
             {
-                var isBelow = mention.IsBelowPreposition(frame);
-                _antecedents.Add(
-                    new Appearance(
-                        meaning.Member,
-                        frame.Index,
-                        mention.Span.Start,
-                        isFirst && !mention.IsPossessive && !isBelow,
-                        mention.Kind is MentionKind.Pronoun,
-                        mention.IsPossessive,
-                        isBelow,
-                        ReporterOf(mention, meaning.Member, words),
-                        mention.First > 0
-                            && SpeechVerbs.Find(frame.Pieces[mention.First - 1].Folded)
-                                is { Lemma: "ask" or "press" or "question" or "challenge" }
-                    )
-                );
+                Read(frame, owner, words, isFirst: false);
             }
+            Read(frame, mention, words, isFirst);
             isFirst = false;
         }
         if (
@@ -69,6 +65,30 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
         {
             _antecedents.Report(frame, tag, teller.Member);
         }
+    }
+
+    private void Read(Frame frame, FoundMention mention, TextSpan? words, bool isFirst)
+    {
+        if (Meanings(mention, words) is not [{ Probability: > Likely } meaning, ..])
+        {
+            return;
+        }
+        var isBelow = mention.IsBelowPreposition(frame);
+        _antecedents.Add(
+            new Appearance(
+                meaning.Member,
+                frame.Index,
+                mention.Span.Start,
+                isFirst && !mention.IsPossessive && !isBelow,
+                mention.Kind is MentionKind.Pronoun,
+                mention.IsPossessive,
+                isBelow,
+                ReporterOf(mention, meaning.Member, words),
+                mention.First > 0
+                    && SpeechVerbs.Find(frame.Pieces[mention.First - 1].Folded)
+                        is { Lemma: "ask" or "press" or "question" or "challenge" }
+            )
+        );
     }
 
     /// <summary>A quotation has been given to somebody.</summary>
@@ -90,7 +110,8 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
         {
             MentionKind.Name or MentionKind.Body => Named(mention),
             MentionKind.Description when reading.Cast.Named(mention) is [var bearer] => [new Meaning(bearer, 1)],
-            MentionKind.Description => _descriptions.Of(mention, _antecedents.Appearances),
+            MentionKind.Description => OfWriter(mention, quotation)
+                ?? _descriptions.Of(mention, _antecedents.Appearances),
             _ => OfPronoun(mention, quotation),
         };
         _resolved.Add(mention, meanings);
@@ -134,6 +155,28 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
                 )
                 .OrderByDescending(meaning => meaning.Probability),
         ];
+    }
+
+    // "Her statement said", "Ellery’s letter said": whose it is wrote it.
+    private IReadOnlyList<Meaning>? OfWriter(FoundMention mention, TextSpan? quotation)
+    {
+        if (
+            mention.Text.LastIndexOf(' ') is not (> 0 and var space)
+            || !Writings.Contains(mention.Text[(space + 1)..])
+            || reading.Frames[mention.Frame].Quotations.Count == 0
+            || !reading.Cues[mention.Frame].Any(cue => ReferenceEquals(cue.Subject, mention))
+        )
+        {
+            return null;
+        }
+        var meanings = mention switch
+        {
+            { Owner: { } owner } => Meanings(owner, quotation),
+            { Text: ['h' or 'H', 'i', 's', ' ', ..] } => OfPronoun(mention with { Gender = Pronoun.He }, quotation),
+            { Text: ['h' or 'H', 'e', 'r', ' ', ..] } => OfPronoun(mention with { Gender = Pronoun.She }, quotation),
+            _ => [],
+        };
+        return meanings is [{ Member.Kind: SpeakerKind.Person }, ..] ? meanings : null;
     }
 
     private Meaning[] OfPronoun(FoundMention pronoun, TextSpan? quotation)

@@ -53,6 +53,11 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         {
             return null;
         }
+        // "said one, a sergeant", "said another."
+        if (StandsAlone(at))
+        {
+            return PhraseAt(at + 2) ?? Describe(at, at);
+        }
         var last = at;
         while (
             last + 1 < frame.Pieces.Count
@@ -63,14 +68,19 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         {
             last++;
         }
-        if (last == at)
-        {
-            return null;
-        }
-        var span = new TextSpan(frame.Pieces[at].Span.Start, frame.Pieces[last].Span.End);
+        return last == at ? null : Describe(at, last);
+    }
+
+    private bool StandsAlone(int at) =>
+        frame.Pieces[at].Folded is "one" or "another" or "others" or "some" or "many" or "several" or "two"
+        && (at + 1 >= frame.Pieces.Count || frame.Pieces[at + 1].IsSign);
+
+    private FoundMention Describe(int first, int last)
+    {
+        var span = new TextSpan(frame.Pieces[first].Span.Start, frame.Pieces[last].Span.End);
         return new FoundMention(
             frame.Index,
-            at,
+            first,
             last,
             span,
             span.Of(text),

@@ -34,6 +34,9 @@ public sealed record FoundMention(
     /// <summary>Described as a child: never a named speaker.</summary>
     public bool IsChild { get; init; }
 
+    /// <summary>The name that a description begins with: Mara Ellery of <c>Mara Ellery’s husband</c>, who is spoken of as well; null where none does.</summary>
+    public FoundMention? Owner { get; init; }
+
     /// <summary>A preposition stands right before it: <c>with Ellery</c>.</summary>
     /// <param name="frame">The one it stands in.</param>
     internal bool IsBelowPreposition(Frames.Frame frame) =>

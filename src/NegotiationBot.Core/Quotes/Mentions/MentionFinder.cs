@@ -26,7 +26,7 @@ public sealed class MentionFinder
         {
             var mention =
                 PronounAt(frame, i)
-                ?? _descriptions.At(frame, i)
+                ?? WithOwner(frame, _descriptions.At(frame, i))
                 ?? _names.At(frame, i)
                 ?? _descriptions.PluralAt(frame, i);
             if (mention is not null)
@@ -37,6 +37,17 @@ public sealed class MentionFinder
         }
         return [.. _found];
     }
+
+    private FoundMention? WithOwner(Frame frame, FoundMention? description) =>
+        description is not null
+        && frame.Pieces[description.First].IsCapitalised
+        && _names.At(frame, description.First) is { IsPossessive: true } owner
+        && owner.Last < description.Last
+            ? description with
+            {
+                Owner = owner,
+            }
+            : description;
 
     private FoundMention? PronounAt(Frame frame, int at)
     {

@@ -67,6 +67,8 @@ internal sealed class Hypothetical : Reservation
                 && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is not ("continue" or "report")
             )
             || before.Any(Suppositions.Contains)
+            // "Imagine that she had stood up and said"
+            || words.Frame.Pieces[words.From].Folded is "imagine" or "suppose"
             || IsOnlyIntended(words)
             || IsJoinedToSupposed(words);
     }

@@ -8,6 +8,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 
 /// <summary>
 /// The sentence before the pronoun is about somebody who has just come in and may be meant as well: <c>A nurse stood up. “We are tired,” she said.</c>
+/// So may whom the paragraph names for the first time, where it does not name the speaker: <c>Mara Ellery’s husband died in May. She kept his letters.</c>
 /// </summary>
 internal sealed class NewcomerBefore : Reservation
 {
@@ -19,14 +20,40 @@ internal sealed class NewcomerBefore : Reservation
                 Mention: { Kind: MentionKind.Pronoun, Gender: Pronoun.He or Pronoun.She, Frame: > 0 } pronoun,
                 Speaker: { Kind: SpeakerKind.Person } speaker
             }
-        && claim.Reading.Mentions[pronoun.Frame - 1] is [var subject, ..]
-        && IsSubject(claim.Reading.Frames[subject.Frame], subject)
+        && (IsOfSentenceBefore(claim.Reading, pronoun, speaker) || IsOfParagraph(claim.Reading, pronoun, speaker));
+
+    private static bool IsOfSentenceBefore(ArticleReading reading, FoundMention pronoun, CastMember speaker) =>
+        reading.Mentions[pronoun.Frame - 1] is [var subject, ..]
+        && IsSubject(reading.Frames[subject.Frame], subject)
         && MayBe(subject.Gender, pronoun)
         && (
             subject.Kind is MentionKind.Description
-                ? IsNewDescription(claim.Reading.Frames[subject.Frame], subject, speaker)
-                : IsNewName(claim.Reading.Cast, subject, pronoun, speaker)
+                ? IsNewDescription(reading.Frames[subject.Frame], subject, speaker)
+                : IsNewName(reading.Cast, subject, pronoun, speaker)
         );
+
+    private static bool IsOfParagraph(ArticleReading reading, FoundMention pronoun, CastMember speaker)
+    {
+        var hasNewcomer = false;
+        var paragraph = reading.Frames[pronoun.Frame].Paragraph;
+        for (var i = pronoun.Frame; i >= 0 && reading.Frames[i].Paragraph == paragraph; i--)
+        {
+            foreach (var mention in reading.Mentions[i])
+            {
+                var name = mention.Owner ?? mention;
+                if (mention.Span.Start >= pronoun.Span.Start || name.Kind is not MentionKind.Name)
+                {
+                    continue;
+                }
+                if (reading.Cast.Named(name).Contains(speaker))
+                {
+                    return false;
+                }
+                hasNewcomer |= name.Name.Contains(' ') && IsNewName(reading.Cast, name, pronoun, speaker);
+            }
+        }
+        return hasNewcomer;
+    }
 
     private static bool IsSubject(Frame frame, FoundMention mention) =>
         !mention.IsPossessive && !mention.IsBelowPreposition(frame);

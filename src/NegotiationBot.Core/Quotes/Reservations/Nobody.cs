@@ -4,7 +4,7 @@ using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
-/// <summary>The speaker is a share of people, or anybody: nobody can be asked what <c>another 7%</c> said.</summary>
+/// <summary>The speaker is a share of people, or anybody: nobody can be asked what <c>another 7%</c> or <c>one</c> said.</summary>
 internal sealed class Nobody : Reservation
 {
     private static readonly FrozenSet<string> Anybody = (
@@ -18,18 +18,11 @@ internal sealed class Nobody : Reservation
     // "18% of all searchers": what a share is of says no more about who spoke.
     public override bool AppliesTo(Claim claim)
     {
-        var isNobody = false;
-        foreach (
-            var word in NameFolder.Words(claim.Speaker?.Name ?? "").TakeWhile(word => !Prepositions.Contains(word))
-        )
-        {
-            var isShare = Anybody.Contains(word) || word.All(char.IsAsciiDigit);
-            if (!isShare && !Determiners.Contains(word))
-            {
-                return false;
-            }
-            isNobody |= isShare;
-        }
-        return isNobody;
+        var all = NameFolder.Words(claim.Speaker?.Name ?? "");
+        var words = all.TakeWhile(word => !Prepositions.Contains(word)).ToList();
+        return words.TrueForAll(word => IsShare(word) || Determiners.Contains(word))
+            && (words.Exists(IsShare) || (all.Count > 0 && all.All(Determiners.Contains)));
     }
+
+    private static bool IsShare(string word) => Anybody.Contains(word) || word.All(char.IsAsciiDigit);
 }

@@ -21,6 +21,7 @@ public static class Reserves
         new JointSpeakers(),
         new UnknownHolder(),
         new Nobody(),
+        new NamesSpeaker(),
         new NewcomerBefore(),
         new DeadSpeaker(),
         new TakingTurns(),

@@ -11,6 +11,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 internal sealed class WordsOfAnother : Reservation
 {
     private const int LongestObject = 6;
+    private const int MostWordsToWords = 2;
 
     private static readonly FrozenSet<string> Writings =
     [
@@ -21,7 +22,7 @@ internal sealed class WordsOfAnother : Reservation
 
     private static readonly FrozenSet<string> Sayings =
     [
-        .. "line claim remark phrase words promise assertion argument warning slogan motto comment statement insistence suggestion".Split(
+        .. "line claim remark phrase words promise assertion argument warning slogan motto comment statement insistence suggestion answer reply response question message".Split(
             ' '
         ),
     ];
@@ -39,6 +40,8 @@ internal sealed class WordsOfAnother : Reservation
                     || IsRepeated(lead)
                     || IsSomebodysClaim(lead, claim)
                     || IsToldBySomebody(lead, claim)
+                    || IsToldInReport(lead)
+                    || AreWordsOf(lead, claim)
                 )
         );
 
@@ -143,10 +146,55 @@ internal sealed class WordsOfAnother : Reservation
             if (Determiners.Contains(pieces[i].Folded) && !(i > 0 && pieces[i - 1].Is("of")))
             {
                 var isElsewhere = mention.Frame != lead.Frame.Index || mention.Last < i;
-                return isElsewhere && i < noun && (i == 0 || OpensClause(pieces[i - 1].Folded));
+                // "He said, a guard told her"
+                var before = i > 1 && pieces[i - 1].Is(",") ? i - 2 : i - 1;
+                return isElsewhere && i < noun && (i == 0 || OpensClause(pieces[before].Folded));
             }
         }
         return false;
+    }
+
+    // "His first words to her, she said, had been: “…”"
+    private static bool AreWordsOf(ReportingWords lead, Claim claim)
+    {
+        var pieces = lead.Frame.Pieces;
+        var gender = claim.Mention is { Kind: MentionKind.Pronoun } pronoun ? pronoun.Gender : claim.Speaker?.Gender;
+        for (var i = lead.From; i + 1 < lead.To; i++)
+        {
+            var other = pieces[i].Folded switch
+            {
+                "his" => Pronoun.He,
+                "her" => Pronoun.She,
+                _ => Pronoun.Unknown,
+            };
+            if (
+                other is not Pronoun.Unknown
+                && gender is Pronoun.He or Pronoun.She
+                && gender != other
+                && pieces
+                    .Skip(i + 1)
+                    .Take(MostWordsToWords)
+                    .TakeWhile(piece => piece.IsWord)
+                    .Any(piece => Sayings.Contains(piece.Folded))
+                && pieces.Any(i + 1, lead.To, piece => piece.Folded is "were" or "was" or "been" or "is" or "are")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Ellery said that the envoy had been “polite,” and had then told her: “…”": what goes on in the past perfect is the report, and the envoy.
+    private static bool IsToldInReport(ReportingWords lead)
+    {
+        var and = lead.Verb - 1 - lead.Helpers.Length;
+        var pieces = lead.Frame.Pieces;
+        return lead.Verb >= 0
+            && and == lead.From
+            && pieces[and].Folded is "and" or "but"
+            && lead.Helpers.Contains("had")
+            && pieces.Any(0, and, piece => SpeechVerbs.Find(piece.Folded) is { IsStrong: true, IsBare: false });
     }
 
     private static bool OpensClause(string folded) =>
