@@ -73,6 +73,8 @@ internal sealed class WordsOfAnother : Reservation
         {
             if (
                 Writings.Contains(words.Frame.Pieces[i].Folded)
+                // "Ellery’s letter said" is read as hers.
+                && claim.Mention?.Last != i
                 && (words.Verb - i <= 3 || !words.Frame.Pieces[i + 1].IsSign)
                 && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is "read" or "say"
                 && !claim
