@@ -28,4 +28,18 @@ public sealed record ArticleMetadata(
             Licence ?? fallback.Licence,
             Collection ?? fallback.Collection
         );
+
+    /// <summary>The article with those values that are given.</summary>
+    public Article ApplyTo(Article article) =>
+        article with
+        {
+            Title = Title ?? article.Title,
+            Authors = Authors ?? article.Authors,
+            Publisher = Publisher ?? article.Publisher,
+            Published = Published ?? article.Published,
+            Url = Url ?? article.Url,
+            Language = Language ?? article.Language,
+            Licence = Licence ?? article.Licence,
+            Collection = Collection ?? article.Collection,
+        };
 }

@@ -6,8 +6,8 @@ namespace NegotiationBot.Core.Ingestion;
 /// <summary>The corpus at rest, as the ingesting way needs it.</summary>
 public interface ICorpusStore
 {
-    /// <summary>Content hashes of the current revisions of those articles that are stored and not withdrawn.</summary>
-    Task<IReadOnlyDictionary<ArticleId, string>> FindHashesAsync(
+    /// <summary>Those of the articles that are stored and not withdrawn.</summary>
+    Task<IReadOnlyDictionary<ArticleId, KnownArticle>> FindKnownAsync(
         IReadOnlyCollection<ArticleId> ids,
         CancellationToken cancellationToken
     );

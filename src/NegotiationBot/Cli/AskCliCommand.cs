@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Chat.Console;
@@ -18,11 +17,7 @@ internal static class AskCliCommand
 {
     public static Command Create(CliContext context)
     {
-        var question = new Argument<string?>("question")
-        {
-            Description = "What to ask, as you would type it in a chat.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var question = CommonOptions.Words("question", "What to ask, as you would type it in a chat.");
         var batch = new Option<FileInfo?>("--batch")
         {
             Description = "Answer every line {\"id\",\"question\",\"conversation\"?,\"askedAt\"?} of a file.",
@@ -55,11 +50,11 @@ internal static class AskCliCommand
                             new Ask(
                                 cli,
                                 services,
-                                MomentOf(parsed.GetValue(asOf)),
+                                CommonOptions.Moment(parsed.GetValue(asOf)),
                                 parsed.GetValue(json),
                                 parsed.GetValue(explain)
                             ),
-                            parsed.GetValue(question),
+                            CommonOptions.Joined(parsed.GetValue(question)),
                             parsed.GetValue(batch),
                             cancellation
                         ),
@@ -81,22 +76,6 @@ internal static class AskCliCommand
                 cancellationToken
             )
             : await ask.BatchAsync(batchFile, cancellationToken);
-
-    private static DateTimeOffset? MomentOf(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-        return DateTimeOffset.TryParse(
-            text,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var moment
-        )
-            ? moment
-            : throw new UsageException($"\"{text}\" is no time: write it as 2025-03-18 or 2025-03-18T21:00:00Z.");
-    }
 
     private sealed class Ask(
         CliContext context,
@@ -121,7 +100,7 @@ internal static class AskCliCommand
             var batch = new Batch(context, file);
             await foreach (var line in batch.ReadAsync(cancellationToken))
             {
-                var asked = MomentOf(line.AskedAt) ?? Now;
+                var asked = CommonOptions.Moment(line.AskedAt) ?? Now;
                 await AnswerAsync(line.Id, new Question(line.Question!, TurnsOf(line), asked), cancellationToken);
             }
             return batch.ExitCodeWhenRead;

@@ -23,34 +23,48 @@ internal sealed class Batch(CliContext context, FileInfo file)
             {
                 continue;
             }
-            if (TryParse(line) is { } read)
+            BatchLine? read = null;
+            try
             {
-                yield return read;
+                read = Parse(line);
             }
-            else
+            catch (UsageException wrong)
             {
                 Unreadable++;
-                context.Complain(
-                    $"{file.Name}, line {number}: not a question; a line is a JSON object with \"id\" and \"question\".",
-                    ExitCode.Failed
-                );
+                context.Complain($"{file.Name}, line {number}: {wrong.Message}", ExitCode.Failed);
+            }
+            if (read is not null)
+            {
+                yield return read;
             }
         }
     }
 
-    private static BatchLine? TryParse(string line)
+    /// <exception cref="UsageException">The line is no question.</exception>
+    private static BatchLine Parse(string line)
     {
         try
         {
-            return
-                JsonSerializer.Deserialize(LenientJson.Mend(line), CliJson.Lines.BatchLine)
-                    is { Question: not null } read
-                ? read
-                : null;
+            if (
+                JsonSerializer.Deserialize(LenientJson.Mend(line), CliJson.Lines.BatchLine) is
+                { Question: not null } read
+            )
+            {
+                CommonOptions.Moment(read.AskedAt);
+                return read;
+            }
+        }
+        catch (JsonException wrong)
+            when (wrong.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal))
+        {
+            throw new UsageException(
+                $"\"{path[2..]}\" is not what it should be: \"id\", \"question\" and \"askedAt\" are strings, \"conversation\" is a list of {{\"role\",\"text\"}}."
+            );
         }
         catch (JsonException)
         {
-            return null;
+            // What follows is said of it.
         }
+        throw new UsageException("not a question; a line is a JSON object with \"id\" and \"question\".");
     }
 }

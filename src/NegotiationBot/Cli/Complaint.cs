@@ -21,8 +21,12 @@ internal static class Complaint
             FileNotFoundException { FileName: { } file } => $"There is no file {file}: check the path.",
             InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
                 $"The configuration does not fit: {exception.Message}",
+            InvalidDataException { InnerException: FormatException broken } => $"{exception.Message} {Deepest(broken)}",
             InvalidDataException or DirectoryNotFoundException or UnauthorizedAccessException or IOException =>
                 exception.Message,
             _ => $"Something broke that should not ({exception.GetType().Name}): {exception.Message}",
         };
+
+    // What the JSON reader found is wrapped in what the configuration makes of it.
+    private static string Deepest(Exception exception) => exception.GetBaseException().Message;
 }

@@ -15,11 +15,7 @@ internal static class SearchCliCommand
 {
     public static Command Create(CliContext context)
     {
-        var words = new Argument<string?>("words")
-        {
-            Description = "What to look for.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var words = CommonOptions.Words("words", "What to look for.");
         var batch = new Option<FileInfo?>("--batch")
         {
             Description = "Search for every line {\"id\",\"question\"} of a file.",
@@ -49,7 +45,7 @@ internal static class SearchCliCommand
                     parsed,
                     (cli, services, cancellation) =>
                         new Search(cli, services, parsed.GetValue(top), parsed.GetValue(json)).RunAsync(
-                            parsed.GetValue(words),
+                            CommonOptions.Joined(parsed.GetValue(words)),
                             parsed.GetValue(batch),
                             cancellation
                         ),

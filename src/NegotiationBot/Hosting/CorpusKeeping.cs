@@ -6,7 +6,6 @@ using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Index;
 using NegotiationBot.Sources;
-using NegotiationBot.Storage;
 
 namespace NegotiationBot.Hosting;
 
@@ -15,7 +14,6 @@ public sealed class CorpusKeeping(
     ArticleSource source,
     ArticleIngestor ingestor,
     ICorpusStore store,
-    CorpusCatalog catalog,
     CorpusIndexKeeper index,
     SampleCorpus sample,
     IOptions<CorpusOptions> options
@@ -30,19 +28,17 @@ public sealed class CorpusKeeping(
     )
     {
         var raw = source.Read(document.Content, document.Name);
+        var given = said.Over(raw.Metadata);
         var read = ArticleReader.Read(
             raw with
             {
-                Metadata = said.Over(raw.Metadata)
-                    .Over(new ArticleMetadata(Collection: options.Value.DefaultCollection)),
+                Metadata = given.Over(new ArticleMetadata(Collection: options.Value.DefaultCollection)),
             }
         );
-        var article = ingestor.Ingest(read);
-        return new DocumentPreview(
-            article,
-            await BecomesAsync(article, cancellationToken),
-            PersonalData.Find(article.Revision.Text).Count
-        );
+        var id = read.Article.Id;
+        var known = (await store.FindKnownAsync([id], cancellationToken)).GetValueOrDefault(id);
+        var article = ingestor.Ingest(known?.Revise(read, given) ?? read);
+        return new DocumentPreview(article, Becomes(article, known), PersonalData.Find(article.Revision.Text).Count);
     }
 
     public async Task<StoredAs> AddAsync(IngestedArticle article, CancellationToken cancellationToken)
@@ -75,14 +71,11 @@ public sealed class CorpusKeeping(
     }
 
     /// <summary>What storing it would do, without doing it.</summary>
-    private async Task<StoredAs> BecomesAsync(IngestedArticle article, CancellationToken cancellationToken)
-    {
-        var stored = await catalog.FindAsync(article.Article.Id, cancellationToken);
-        return stored is null or { IsWithdrawn: true } ? StoredAs.Added
-            : stored.Current.Revision.ContentHash != article.Revision.ContentHash ? StoredAs.Revised
-            : stored.Article with { Authors = article.Article.Authors } == article.Article
-            && stored.Article.Authors.SequenceEqual(article.Article.Authors)
-                ? StoredAs.Unchanged
-            : StoredAs.Updated;
-    }
+    private static StoredAs Becomes(IngestedArticle article, KnownArticle? known) =>
+        known is null ? StoredAs.Added
+        : known.ContentHash != article.Revision.ContentHash ? StoredAs.Revised
+        : known.Article with { Authors = article.Article.Authors } == article.Article
+        && known.Article.Authors.SequenceEqual(article.Article.Authors)
+            ? StoredAs.Unchanged
+        : StoredAs.Updated;
 }

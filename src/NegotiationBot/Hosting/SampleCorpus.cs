@@ -2,17 +2,11 @@ using System.Runtime.CompilerServices;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Sources;
-using NegotiationBot.Storage;
 
 namespace NegotiationBot.Hosting;
 
 /// <summary>The invented negotiation that ships with the program, so that a first question has something to be answered from.</summary>
-public sealed class SampleCorpus(
-    ArticleSource source,
-    ArticleIngestor ingestor,
-    ICorpusStore store,
-    CorpusCatalog catalog
-)
+public sealed class SampleCorpus(ArticleSource source, ArticleIngestor ingestor, ICorpusStore store)
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Sample");
 
@@ -27,12 +21,11 @@ public sealed class SampleCorpus(
     public async Task WithdrawAsync(CancellationToken cancellationToken)
     {
         var ids = await ReadAsync(cancellationToken).Select(read => read.Article.Id).ToListAsync(cancellationToken);
-        foreach (var id in (await store.FindHashesAsync(ids, cancellationToken)).Keys)
+        foreach (var known in (await store.FindKnownAsync(ids, cancellationToken)).Values)
         {
-            var stored = await catalog.FindAsync(id, cancellationToken);
-            if (stored?.Article.Collection is Article.SampleCollection)
+            if (known.Article.Collection is Article.SampleCollection)
             {
-                await store.WithdrawAsync(id, cancellationToken);
+                await store.WithdrawAsync(known.Article.Id, cancellationToken);
             }
         }
     }

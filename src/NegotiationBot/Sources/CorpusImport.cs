@@ -19,11 +19,22 @@ public sealed class CorpusImport(DocumentReader reader, ArticleIngestor ingestor
     )
     {
         var batch = new List<ReadDocument>();
+        var read = new Dictionary<ArticleId, string>();
         await foreach (var result in reader.ReadAsync(files, overrides, cancellationToken))
         {
             if (result is not ReadDocument document)
             {
                 yield return result;
+                continue;
+            }
+            if (!read.TryAdd(IdOf(document), HashOf(document)) && read[IdOf(document)] != HashOf(document))
+            {
+                // One would take the place of the other, and nobody would see it.
+                yield return new FailedImport(
+                    document.Location,
+                    document.BytesRead,
+                    $"Another article of this run has the id {IdOf(document).Value}: give each its own \"id\" or \"url\"."
+                );
                 continue;
             }
             batch.Add(document);
@@ -54,40 +65,30 @@ public sealed class CorpusImport(DocumentReader reader, ArticleIngestor ingestor
         {
             return [];
         }
-        var hashes = await store.FindHashesAsync([.. batch.Select(IdOf).Distinct()], cancellationToken);
-        var (known, news) = (batch.Where(IsStored).ToList(), batch.Where(document => !IsStored(document)).ToList());
+        var stored = await store.FindKnownAsync([.. batch.Select(IdOf).Distinct()], cancellationToken);
+        var (same, other) = (batch.Where(IsStored).ToList(), batch.Where(document => !IsStored(document)).ToList());
         // The words are stored already: finding their quotes again would find the same.
-        var edits = known.Select(document => new ArticleEdit(IdOf(document), WhatIsSaid(document))).ToList();
+        var edits = same.Select(document => new ArticleEdit(
+                IdOf(document),
+                KnownArticle.Given(document.Metadata, document.Read.Article)
+            ))
+            .ToList();
         var edited = edits.Count == 0 ? [] : await store.EditAsync(edits, cancellationToken);
-        var outcomes = await store.SaveAsync(
-            [.. news.Select(document => ingestor.Ingest(document.Read))],
-            cancellationToken
+        var read = other.Select(document =>
+            stored.GetValueOrDefault(IdOf(document))?.Revise(document.Read, document.Metadata) ?? document.Read
         );
+        var outcomes = await store.SaveAsync([.. read.Select(ingestor.Ingest)], cancellationToken);
         return
         [
-            .. known.Zip(edited, (document, storedAs) => Imported(document, storedAs ?? StoredAs.Unchanged)),
-            .. news.Zip(outcomes, Imported),
+            .. same.Zip(edited, (document, storedAs) => Imported(document, storedAs ?? StoredAs.Unchanged)),
+            .. other.Zip(outcomes, Imported),
         ];
 
         bool IsStored(ReadDocument document) =>
-            hashes.TryGetValue(IdOf(document), out var hash) && hash == document.Read.Revision.ContentHash;
+            stored.TryGetValue(IdOf(document), out var known) && known.ContentHash == HashOf(document);
     }
 
-    /// <summary>The article's metadata as far as its source gives it; what an admin has added since stays.</summary>
-    private static ArticleMetadata WhatIsSaid(ReadDocument document)
-    {
-        var (said, article) = (document.Metadata, document.Read.Article);
-        return new ArticleMetadata(
-            Title: said.Title is null ? null : article.Title,
-            Authors: said.Authors is null ? null : article.Authors,
-            Publisher: said.Publisher is null ? null : article.Publisher,
-            Published: said.Published,
-            Url: said.Url is null ? null : article.Url,
-            Language: said.Language is null ? null : article.Language,
-            Licence: said.Licence is null ? null : article.Licence,
-            Collection: said.Collection is null ? null : article.Collection
-        );
-    }
+    private static string HashOf(ReadDocument document) => document.Read.Revision.ContentHash;
 
     private static ArticleId IdOf(ReadDocument document) => document.Read.Article.Id;
 

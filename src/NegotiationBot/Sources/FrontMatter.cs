@@ -12,9 +12,17 @@ internal static class FrontMatter
     /// <exception cref="UnreadableArticleException">The front matter is no YAML, or says something that cannot be.</exception>
     public static (ArticleMetadata Metadata, string Text) Split(string text)
     {
-        if (FirstLineEnd(text) is not { } start || Closing(text, start) is not { } closing)
+        if (FirstLineEnd(text) is not { } start)
         {
             return (ArticleMetadata.None, text);
+        }
+        if (Closing(text, start) is not { } closing)
+        {
+            return text.IndexOf(':', start) is var colon and > 0 && MetadataFields.IsKnown(text[start..colon].Trim())
+                ? throw new UnreadableArticleException(
+                    "Its front matter has no end: put a line --- below its last field."
+                )
+                : (ArticleMetadata.None, text);
         }
         return Fields(text[start..closing.Start]) is { } fields
             ? (MetadataFields.Read(fields), text[closing.End..])
@@ -59,6 +67,12 @@ internal static class FrontMatter
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 var name = parser.Consume<Scalar>().Value;
+                if (MetadataFields.Misspelt(name) is { } meant)
+                {
+                    throw new UnreadableArticleException(
+                        $"Its front matter has a field \"{name}\": if \"{meant}\" is meant, write it so, else take it out."
+                    );
+                }
                 fields[name] = Values(parser);
             }
             return fields;

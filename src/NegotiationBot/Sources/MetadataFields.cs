@@ -1,11 +1,23 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Sources;
 
 /// <summary>Reads an article's metadata from named fields, as front matter and JSON have them.</summary>
 internal static class MetadataFields
 {
+    private static readonly string[] Known =
+    [
+        .. "id title author authors publisher published date url language lang licence license collection".Split(' '),
+    ];
+
+    public static bool IsKnown(string name) => Known.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The field that a name is one slip of the pen away from; null where it is none, or a field itself.</summary>
+    public static string? Misspelt(string name) =>
+        IsKnown(name) ? null : Array.Find(Known, known => Spelling.IsSlip(known, name.ToLowerInvariant()));
+
     /// <param name="fields">The values of each field; names in any case.</param>
     /// <exception cref="UnreadableArticleException">A date is none.</exception>
     public static ArticleMetadata Read(IReadOnlyDictionary<string, IReadOnlyList<string>> fields)

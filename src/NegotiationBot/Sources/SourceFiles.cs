@@ -7,10 +7,9 @@ namespace NegotiationBot.Sources;
 public sealed record SourceFiles(IReadOnlyList<SourceFile> Files, IReadOnlyList<UnreadableItem> Missing, int Skipped)
 {
     // Links are not followed: one that leads back up would never end.
-    private static readonly EnumerationOptions Below = new()
+    private static readonly EnumerationOptions Inside = new()
     {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = true,
+        IgnoreInaccessible = false,
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
@@ -23,7 +22,7 @@ public sealed record SourceFiles(IReadOnlyList<SourceFile> Files, IReadOnlyList<
         {
             if (Directory.Exists(path))
             {
-                foreach (var file in FilesIn(path))
+                foreach (var file in FilesIn(path, missing).Order(StringComparer.Ordinal))
                 {
                     if (SourceFormats.Of(file) is null || IsHidden(path, file))
                     {
@@ -51,8 +50,29 @@ public sealed record SourceFiles(IReadOnlyList<SourceFile> Files, IReadOnlyList<
         return new SourceFiles([.. files.Values], missing, skipped);
     }
 
-    private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*", Below).Order(StringComparer.Ordinal);
+    private static List<string> FilesIn(string folder, List<UnreadableItem> missing)
+    {
+        var found = new List<string>();
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var next))
+        {
+            try
+            {
+                found.AddRange(Directory.EnumerateFiles(next, "*", Inside));
+                foreach (var below in Directory.EnumerateDirectories(next, "*", Inside))
+                {
+                    folders.Push(below);
+                }
+            }
+            catch (UnauthorizedAccessException)
+            {
+                missing.Add(
+                    new UnreadableItem(next, "This folder may not be read: give the right to, or leave it out.", 0)
+                );
+            }
+        }
+        return found;
+    }
 
     private static bool IsHidden(string folder, string file) =>
         Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));

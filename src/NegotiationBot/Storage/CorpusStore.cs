@@ -9,17 +9,37 @@ namespace NegotiationBot.Storage;
 /// <inheritdoc cref="ICorpusStore"/>
 public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : ICorpusStore
 {
-    public Task<IReadOnlyDictionary<ArticleId, string>> FindHashesAsync(
+    public Task<IReadOnlyDictionary<ArticleId, KnownArticle>> FindKnownAsync(
         IReadOnlyCollection<ArticleId> ids,
         CancellationToken cancellationToken
     ) =>
-        database.UseAsync<IReadOnlyDictionary<ArticleId, string>>(async context =>
+        database.UseAsync<IReadOnlyDictionary<ArticleId, KnownArticle>>(async context =>
         {
             var keys = ids.Select(id => id.Value).ToList();
-            return await context
-                .Articles.Where(row => keys.Contains(row.Key) && !row.IsWithdrawn)
-                .SelectMany(row => row.Revisions.Where(r => r.IsCurrent), (row, r) => new { row.Key, r.ContentHash })
-                .ToDictionaryAsync(pair => new ArticleId(pair.Key), pair => pair.ContentHash, cancellationToken);
+            var rows = await context
+                .Articles.Include(row => row.Collection)
+                .Where(row => keys.Contains(row.Key) && !row.IsWithdrawn)
+                .Select(row => new
+                {
+                    Article = row,
+                    row.Collection,
+                    Current = row
+                        .Revisions.Where(revision => revision.IsCurrent)
+                        .Select(revision => new
+                        {
+                            revision.ContentHash,
+                            Opening = revision.Text.Substring(0, KnownArticle.OpeningLength),
+                        })
+                        .Single(),
+                })
+                .AsNoTracking()
+                .ToListAsync(cancellationToken);
+            return rows.Select(row => new KnownArticle(
+                    ArticleMapper.ToArticle(row.Article),
+                    row.Current.ContentHash,
+                    row.Current.Opening
+                ))
+                .ToDictionary(known => known.Article.Id);
         });
 
     public Task<IReadOnlyList<StoredAs>> SaveAsync(
@@ -99,7 +119,7 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
                     return null;
                 }
                 var stored = ArticleMapper.ToArticle(row);
-                var edited = Edited(stored, edit.Changes);
+                var edited = edit.Changes.ApplyTo(stored);
                 if (ArticleMapper.IsSame(stored, edited))
                 {
                     return StoredAs.Unchanged;
@@ -163,17 +183,4 @@ public sealed class CorpusStore(CorpusDatabase database, TimeProvider clock) : I
         context.Speakers.Local.FirstOrDefault(row => row.Name == name)
         ?? await context.Speakers.SingleOrDefaultAsync(row => row.Name == name, cancellationToken)
         ?? context.Speakers.Add(new SpeakerRow { Name = name }).Entity;
-
-    private static Article Edited(Article article, ArticleMetadata changes) =>
-        article with
-        {
-            Title = changes.Title ?? article.Title,
-            Authors = changes.Authors ?? article.Authors,
-            Publisher = changes.Publisher ?? article.Publisher,
-            Published = changes.Published ?? article.Published,
-            Url = changes.Url ?? article.Url,
-            Language = changes.Language ?? article.Language,
-            Licence = changes.Licence ?? article.Licence,
-            Collection = changes.Collection ?? article.Collection,
-        };
 }

@@ -109,6 +109,33 @@ public sealed class AskTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"askedAt\":\"tuesday\"", "\"tuesday\" is no time")]
+    [InlineData("\"conversation\":\"hello\"", "\"conversation\" is not what it should be")]
+    public async Task A_wrong_field_of_a_line_of_a_batch_is_named_and_the_others_are_answered(string field, string said)
+    {
+        var question = "\"question\":\"who is thea brandel\"";
+        var batch = _bot.Document(
+            "questions.jsonl",
+            $"{{\"id\":\"a\",{question},{field}}}\n{{\"id\":\"b\",{question}}}\n"
+        );
+
+        var result = await _bot.RunAsync("ask", "--batch", batch, "--json");
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain($"questions.jsonl, line 1: {said}");
+        result.Json.ShouldHaveSingleItem().GetProperty("id").GetString().ShouldBe("b");
+    }
+
+    [Fact]
+    public async Task A_question_needs_no_quotation_marks()
+    {
+        var result = await _bot.RunAsync("ask", "who", "is", "thea", "brandel");
+
+        result.ExitCode.ShouldBe(0);
+        result.Out.ShouldContain("Brandel");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     public async Task An_empty_question_is_wrong_usage(string question)

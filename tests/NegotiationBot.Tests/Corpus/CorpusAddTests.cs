@@ -51,6 +51,34 @@ public sealed class CorpusAddTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_admin_has_said_of_an_article_outlives_its_next_revision()
+    {
+        var path = _bot.Document("envoys.txt", "Envoys come back\n\nThe envoys came back at noon.");
+        await AddAsync(path);
+        var id = (await _bot.RunAsync("corpus", "list", "--json"))
+            .Json.ShouldHaveSingleItem()
+            .GetProperty("id")
+            .GetString();
+        await _bot.RunAsync("corpus", "edit", id!, "--published", "2031-04-02", "--author", "Mara Ellery");
+
+        _bot.Document("envoys.txt", "Envoys come back again\n\nThe envoys came back at one.");
+        (await AddAsync(path)).ShouldBe(["revised"]);
+
+        var listed = (await _bot.RunAsync("corpus", "list", "--json")).Json.ShouldHaveSingleItem();
+        listed.GetProperty("published").GetString().ShouldBe("2031-04-02");
+        listed.GetProperty("title").GetString().ShouldBe("Envoys come back again");
+        var shown = (await _bot.RunAsync("corpus", "show", id!, "--json")).Json.ShouldHaveSingleItem();
+        shown.GetProperty("article").GetProperty("author")[0].GetString().ShouldBe("Mara Ellery");
+
+        await _bot.RunAsync("corpus", "edit", id!, "--title", "The envoys’ return");
+        _bot.Document("envoys.txt", "Envoys come back once more\n\nThe envoys came back at two.");
+        await AddAsync(path);
+
+        listed = (await _bot.RunAsync("corpus", "list", "--json")).Json.ShouldHaveSingleItem();
+        listed.GetProperty("title").GetString().ShouldBe("The envoys’ return");
+    }
+
+    [Fact]
     public async Task What_the_command_says_outranks_what_the_file_says()
     {
         var path = _bot.Document("envoys.md", "---\ntitle: Envoys\npublisher: Elsewhere\n---\nThe envoys came back.");
@@ -167,6 +195,52 @@ public sealed class CorpusAddTests : IDisposable
         var (one, other) = (_bot.Document("a.txt", Article), _bot.Document("b.txt", Article));
 
         (await _bot.RunAsync("corpus", "add", one, other, "--title", "Envoys")).ExitCode.ShouldBe(ExitCode.WrongUsage);
+    }
+
+    [Fact]
+    public async Task A_title_for_a_list_of_articles_is_wrong_usage()
+    {
+        var path = _bot.Document("a.json", " [{\"text\": \"The gate is shut.\"}, {\"text\": \"The gate is open.\"}]");
+
+        (await _bot.RunAsync("corpus", "add", path, "--title", "Envoys")).ExitCode.ShouldBe(ExitCode.WrongUsage);
+    }
+
+    [Fact]
+    public async Task Two_articles_of_one_id_do_not_take_each_others_place()
+    {
+        var path = _bot.Document(
+            "a.jsonl",
+            "{\"id\":\"x\",\"text\":\"The gate is shut.\"}\n{\"id\":\"x\",\"text\":\"The gate is open.\"}\n"
+        );
+
+        var result = await _bot.RunAsync("corpus", "add", path);
+
+        result.ExitCode.ShouldBe(ExitCode.Failed);
+        result.Error.ShouldContain("a.jsonl#2: Another article of this run has the id x");
+        result.Out.Trim().ShouldBe("1 added, 1 failed.");
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Envoys\nThe gate is shut.", "Its front matter has no end")]
+    [InlineData("---\nautor: Mara\n---\nThe gate is shut.", "has a field \"autor\": if \"author\" is meant")]
+    public async Task Front_matter_that_is_not_what_was_meant_is_said(string text, string said)
+    {
+        var result = await _bot.RunAsync("corpus", "add", _bot.Document("envoys.md", text));
+
+        result.ExitCode.ShouldBe(ExitCode.Failed);
+        result.Error.ShouldContain(said);
+    }
+
+    [Fact]
+    public async Task A_rule_above_the_text_and_fields_of_another_program_are_no_fault()
+    {
+        var (ruled, tagged) = (
+            _bot.Document("a.md", "---\nThe gate: it is shut."),
+            _bot.Document("b.md", "---\ntags: gate\nlayout: post\n---\nThe gate is open.")
+        );
+
+        (await AddAsync(ruled)).ShouldBe(["added"]);
+        (await AddAsync(tagged)).ShouldBe(["added"]);
     }
 
     [Fact]

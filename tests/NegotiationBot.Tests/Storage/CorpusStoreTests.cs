@@ -98,12 +98,12 @@ public sealed class CorpusStoreTests
         (await fixture.Store.WithdrawAsync(id, Token)).ShouldBeFalse();
         (await fixture.Store.WithdrawAsync(new ArticleId("b"), Token)).ShouldBeFalse();
 
-        (await fixture.Store.FindHashesAsync([id], Token)).ShouldBeEmpty();
+        (await fixture.Store.FindKnownAsync([id], Token)).ShouldBeEmpty();
         (await fixture.Catalog.FindAsync(id, Token))!.IsWithdrawn.ShouldBeTrue();
 
         (await fixture.SaveAsync(article)).ShouldBe([StoredAs.Added]);
 
-        (await fixture.Store.FindHashesAsync([id], Token))[id].ShouldBe(article.Revision.ContentHash);
+        (await fixture.Store.FindKnownAsync([id], Token))[id].ContentHash.ShouldBe(article.Revision.ContentHash);
         (await fixture.Catalog.FindAsync(id, Token))!.Revisions.Count.ShouldBe(1);
     }
 

@@ -51,6 +51,10 @@ internal static class CorpusExportCommand
             await WriteAsync(catalog, context.Terminal.Out, cancellationToken);
             return ExitCode.Done;
         }
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new UsageException($"There is no folder {folder}: make it, or check the path.");
+        }
         // A file of that name stays as it is until the new one is whole.
         var unfinished = $"{file}.part";
         int written;
