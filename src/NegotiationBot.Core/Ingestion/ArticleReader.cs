@@ -27,20 +27,32 @@ public static class ArticleReader
                 "It holds nothing besides a title and contact lines: add its text, or leave it out."
             );
         }
-        var article = ArticleOf(raw, revision, title.Title, authors.Count > 0 ? authors : body.Signed);
+        var article = ArticleOf(
+            raw,
+            revision,
+            title.Title,
+            authors.Count > 0 ? authors : body.Signed,
+            raw.Metadata.Published ?? body.Published
+        );
         return new ReadArticle(article, revision, new ArticleOutline(title.Span, body.Paragraphs))
         {
             ContactLines = body.ContactLines,
         };
     }
 
-    private static Article ArticleOf(RawArticle raw, Revision revision, string title, IReadOnlyList<string> authors) =>
+    private static Article ArticleOf(
+        RawArticle raw,
+        Revision revision,
+        string title,
+        IReadOnlyList<string> authors,
+        PublishedAt? published
+    ) =>
         new(
             ArticleIdentity.Of(raw, revision),
             PersonalData.Redact(title),
             authors,
             OrNull(PersonalData.Redact(raw.Metadata.Publisher ?? "")),
-            raw.Metadata.Published,
+            published,
             PublicLink(raw.Metadata.Url),
             OrNull(raw.Metadata.Language) ?? DefaultLanguage,
             OrNull(PersonalData.Redact(raw.Metadata.Licence ?? "")),

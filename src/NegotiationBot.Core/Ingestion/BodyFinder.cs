@@ -23,7 +23,7 @@ internal static class BodyFinder
     {
         var (bylines, contacts) = (new List<string>(), new List<string>());
         var contactLines = 0;
-        var body = new List<TextSpan>();
+        var (body, header) = (new List<TextSpan>(), new List<TextSpan>());
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var line = paragraphs[i];
@@ -36,6 +36,10 @@ internal static class BodyFinder
             if (signed.Count > 0)
             {
                 bylines.AddRange(signed);
+                if (i < BylinesFromTop)
+                {
+                    header.Add(line);
+                }
             }
             else if (ContactLine.IsContactLine(text, line))
             {
@@ -48,11 +52,18 @@ internal static class BodyFinder
             }
         }
         var signers = bylines.Count > 0 ? bylines : contacts;
-        return new ArticleBody(WithoutHeader(text, body, authors), [.. signers.Distinct()], contactLines);
+        var start = HeaderEnd(text, body, authors);
+        header.AddRange(body[..start]);
+        return new ArticleBody(
+            body[start..],
+            [.. signers.Distinct()],
+            contactLines,
+            HeaderDate.Find(header.Select(line => line.Of(text)))
+        );
     }
 
-    /// <summary>Leaves out the lines before the first that is prose; where there is no prose, all is kept.</summary>
-    private static List<TextSpan> WithoutHeader(string text, List<TextSpan> body, IReadOnlyList<string> authors)
+    /// <summary>The first line that is prose; where there is no prose, all is kept.</summary>
+    private static int HeaderEnd(string text, List<TextSpan> body, IReadOnlyList<string> authors)
     {
         var start = 0;
         while (
@@ -63,7 +74,7 @@ internal static class BodyFinder
         {
             start++;
         }
-        return start < body.Count ? body[start..] : body;
+        return start < body.Count ? start : 0;
     }
 
     /// <summary>A short line that comes again is the label of a speaker's turn.</summary>

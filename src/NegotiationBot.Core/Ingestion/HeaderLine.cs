@@ -9,7 +9,7 @@ internal static partial class HeaderLine
 {
     private const int LongestPlace = 5;
     private const int LongestHeader = 12;
-    private const string Months =
+    internal const string Months =
         "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
         + "|nov(?:ember)?|dec(?:ember)?";
 

@@ -32,6 +32,7 @@ public sealed record KnownArticle(Article Article, string ContentHash, string Op
     {
         var given = Given(said, read.Article);
         var fromWords = new ArticleMetadata(
+            Published: Article.Published ?? read.Article.Published,
             Title: Holds(Article.Title) ? read.Article.Title : null,
             Authors: Article.Authors.All(Holds) ? read.Article.Authors : null
         );

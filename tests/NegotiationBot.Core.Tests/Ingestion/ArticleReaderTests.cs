@@ -30,6 +30,36 @@ public sealed class ArticleReaderTests
         read.Paragraphs()[0].ShouldBe(text.Split('\n')[0]);
     }
 
+    [Theory]
+    [InlineData("By Ada Poe, Harbor Post, 14 March 2021", "2021-03-14")]
+    [InlineData("By ADA POE | Sept. 3, 2021", "2021-09-03")]
+    [InlineData("Harborton, Tuesday, 14th March 2021", "2021-03-14")]
+    [InlineData("Published 2021-03-14 10:30 GMT, updated 2021-03-15 11:00 GMT", "2021-03-14")]
+    [InlineData("Published on March 14, 2021", "2021-03-14")]
+    [InlineData("14 March 2021\n\nHarborton, 15 March 2021", null)]
+    [InlineData("By Ada Poe, Harbor Post, 14 March", null)]
+    [InlineData("By Ada Poe, Harbor Post, 31 February 2021", null)]
+    [InlineData("The Treaty of 14 March 1921", null)]
+    public void A_full_date_above_the_words_is_the_day_of_publication(string header, string? day)
+    {
+        var read = ArticleReader.Read(
+            Raw.TextFile($"Envoys return to Harborton\n\n{header}\n\nThe envoys came back on 2 May 2020.")
+        );
+
+        (read.Article.Published?.ToString()).ShouldBe(day);
+    }
+
+    [Fact]
+    public void What_the_source_says_of_the_day_outranks_the_line_above_the_words()
+    {
+        var file = Raw.TextFile("Envoys return\n\nBy Ada Poe, 14 March 2021\n\nThe envoys came back.");
+        var said = new PublishedAt(new DateOnly(2021, 4, 1));
+
+        var read = ArticleReader.Read(file with { Metadata = file.Metadata with { Published = said } });
+
+        read.Article.Published.ShouldBe(said);
+    }
+
     [Fact]
     public void A_headline_may_end_with_an_abbreviation()
     {
