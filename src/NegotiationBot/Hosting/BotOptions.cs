@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -37,12 +38,22 @@ internal static partial class BotOptions
             .Check(answers => Range("Answers:ChannelPercent", answers.ChannelPercent, 1, 100))
             .Check(answers => Range("Answers:ChannelProseWords", answers.ChannelProseWords, 20, 5000))
             .Check(answers => Range("Answers:ChannelAlwaysWords", answers.ChannelAlwaysWords, 0, 500));
-        return services.AddChatOptions();
+        services.AddChatOptions();
+        services
+            .AddOptionsWithValidateOnStart<KnownSections>()
+            .Configure<IConfiguration, IEnumerable<KnownSection>>((sections, read, known) => sections.Look(read, known))
+            .Check(sections =>
+                sections.Unknown is { } section
+                    ? $"{section} is no section that anybody knows: appsettings.example.json has them all."
+                    : null
+            );
+        return services;
     }
 
     private static OptionsBuilder<TOptions> Section<TOptions>(this IServiceCollection services, string section)
         where TOptions : class =>
         services
+            .AddSingleton(new KnownSection(section))
             .AddOptionsWithValidateOnStart<TOptions>()
             .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true);
 

@@ -103,6 +103,19 @@ public sealed class BotOptionsTests
         refusal.Message.ShouldContain(key.Split(':')[1]);
     }
 
+    [Theory]
+    [InlineData("Answers:RetentionDay", "7", "Answers:RetentionDay is a key that nobody knows: ")]
+    [InlineData("Answer:RetentionDays", "7", "Answer is no section that anybody knows: ")]
+    public void A_key_or_a_section_that_nobody_knows_is_complained_about_by_name(
+        string key,
+        string value,
+        string said
+    ) => Complaint.About(Should.Throw<Exception>(() => Validate(Settings(key, value)))).ShouldStartWith(said);
+
+    [Fact]
+    public void A_value_outside_of_all_sections_is_not_the_bots() =>
+        Should.NotThrow(() => Validate(Settings("SOMETHING", "else")));
+
     [Fact]
     public void A_platform_without_somebody_who_answers_for_it_does_not_start()
     {
