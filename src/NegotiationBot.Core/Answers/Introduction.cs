@@ -33,7 +33,14 @@ internal static class Introduction
         var end = full >= 0 ? full + name.Length : EndOfWord(sentence, start);
         return (full >= 0 ? OnlyNamed : 1)
             + OfApposition(sentence.AsSpan(end).TrimStart())
-            + (HasOffice(sentence, start) || IsSetOff(sentence, start, end) || IsHolder(sentence, start) ? 1.5 : 0);
+            + (
+                HasOffice(sentence, start)
+                || IsSetOff(sentence, start, end)
+                || IsHolder(sentence, start)
+                || IsCalledSo(sentence, start)
+                    ? 1.5
+                    : 0
+            );
     }
 
     private static int WholeWords(string sentence, string words, int from)
@@ -209,6 +216,11 @@ internal static class Introduction
     /// <summary>The name is told of whoever holds an office: <c>Its director is Ada Holt</c>.</summary>
     private static bool IsHolder(string sentence, int start) =>
         sentence.AsSpan(0, start).TrimEnd() is [.. var before, ' ', 'i', 's'] && IsOffice(LastClause(before));
+
+    /// <summary>What somebody is goes before the name: <c>a college student named Ada Holt</c>.</summary>
+    private static bool IsCalledSo(string sentence, int start) =>
+        LastClause(sentence.AsSpan(0, start).TrimEnd()) is [var article, _, .., "named" or "called"]
+        && Determiners.Contains(TextFolding.Fold(article));
 
     private static string[] LastClause(ReadOnlySpan<char> text) =>
         text[(text.LastIndexOfAny(EndsOfApposition) + 1)..].Trim().ToString().Split(' ');

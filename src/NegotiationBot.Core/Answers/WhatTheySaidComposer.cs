@@ -34,6 +34,10 @@ internal static class WhatTheySaidComposer
         {
             return beyond;
         }
+        if (speaker.Quotes is [{ Match.Own: 0 }, ..] && AreAnothers(found, speaker.Asked))
+        {
+            return Refusals.AboutPerson(found, speaker);
+        }
         var told = Told(found, speaker);
         return
             Confidence.Likely(speaker.Quotes).FirstOrDefault() is { } best
@@ -86,6 +90,12 @@ internal static class WhatTheySaidComposer
             .. theirs.Where(quote => quote.Quote.Attribution.Chain.SequenceEqual(theirs[0].Quote.Attribution.Chain)),
         ];
     }
+
+    /// <summary>The very words that are asked about stand in a quotation of somebody else, and not one in theirs.</summary>
+    private static bool AreAnothers(Findings found, AskedSpeaker asked) =>
+        found.Sentences.FirstOrDefault(sentence => sentence.Match is { IsWhollyAbout: true, Phrase: > 0 }) is { } words
+        && words.Article.QuotesOver(words.Span).Where(quote => quote.IsVerbatim).ToList() is { Count: > 0 } quotes
+        && !quotes.Exists(quote => MayBeTheirs(quote, asked));
 
     /// <summary>Under any of their names or under one of their words for a name (a capital for its government), sure or not; a quotation of nobody may be theirs.</summary>
     private static bool MayBeTheirs(Quote quote, AskedSpeaker asked) =>

@@ -89,7 +89,7 @@ internal static class QuestionPartReader
 
     private static AskedSpeaker Asked(MarkedWords words, NameMention name, SpeakerRegistry registry)
     {
-        var asked = Asked(words, name);
+        var asked = Asked(words, CalledByFirstName(words, name, registry) ?? name);
         var description = words
             .Words.Skip(name.Start)
             .Take(name.End - name.Start)
@@ -104,6 +104,18 @@ internal static class QuestionPartReader
                 IsDescribed = true,
             };
     }
+
+    // "What did keith say": nobody is called Keith in full, and one is by the first name.
+    private static NameMention? CalledByFirstName(MarkedWords words, NameMention name, SpeakerRegistry registry) =>
+        name is { Candidates: [], End: var end, Start: var start }
+        && end - start == 1
+        && GivenName.IsKnown(words[start])
+        && registry.OnlyOneCalled(words[start]) is { } only
+            ? name with
+            {
+                Candidates = [only],
+            }
+            : null;
 
     public static AskedSpeaker Asked(MarkedWords words, NameMention name) =>
         new(name.Candidates, name.OtherVoices, [.. TopicReader.NameTerms(words, name).Distinct()]);

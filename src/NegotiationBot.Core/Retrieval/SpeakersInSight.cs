@@ -26,7 +26,8 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
                         : SpeakerKind.Body,
                     OtherNames(speaker.Name, metNames, bySurname),
                     [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
-                ))
+                )),
+            met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal)
         );
     }
 

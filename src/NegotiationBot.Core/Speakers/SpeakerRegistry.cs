@@ -12,8 +12,9 @@ public sealed class SpeakerRegistry
     private readonly ILookup<char, KeyValuePair<string, Speaker[]>> _bySurnameInitial;
     private readonly FrozenDictionary<string, OfficeHeld[]> _byOffice;
     private readonly Lazy<ILookup<string, Speaker>> _byRole;
+    private readonly Lazy<ILookup<string, Speaker>> _byGivenName;
 
-    private SpeakerRegistry(IReadOnlyList<Speaker> speakers)
+    private SpeakerRegistry(IReadOnlyList<Speaker> speakers, IReadOnlySet<string> heard)
     {
         Speakers = speakers;
         _byName = Group(speakers.SelectMany(speaker => Names(speaker).Select(name => (NameFolder.Key(name), speaker))));
@@ -41,24 +42,41 @@ public sealed class SpeakerRegistry
                 )
                 .ToLookup(pair => pair.Role, pair => pair.Speaker, StringComparer.Ordinal)
         );
+        _byGivenName = new(() =>
+            speakers
+                .Where(speaker => speaker.Kind is SpeakerKind.Person && heard.Contains(speaker.Name))
+                .ToLookup(
+                    speaker => PersonName.TryParse(speaker.Name) is { Given: [var given, ..] } ? given : "",
+                    StringComparer.Ordinal
+                )
+        );
     }
 
-    public static SpeakerRegistry Empty { get; } = new([]);
+    public static SpeakerRegistry Empty { get; } = Of([]);
 
     public IReadOnlyList<Speaker> Speakers { get; }
 
     /// <summary>A registry of these speakers; a later one of the same canonical name adds its names and offices to the earlier.</summary>
-    public static SpeakerRegistry Of(IEnumerable<Speaker> speakers)
+    public static SpeakerRegistry Of(IEnumerable<Speaker> speakers) => Of(speakers, FrozenSet<string>.Empty);
+
+    private static SpeakerRegistry Of(IEnumerable<Speaker> speakers, IReadOnlySet<string> heard)
     {
         var merged = new Dictionary<string, Speaker>(StringComparer.Ordinal);
         foreach (var speaker in speakers)
         {
             merged[speaker.Name] = merged.TryGetValue(speaker.Name, out var known) ? Merge(known, speaker) : speaker;
         }
-        return new SpeakerRegistry([.. merged.Values]);
+        return new SpeakerRegistry([.. merged.Values], heard);
     }
 
-    public SpeakerRegistry With(IEnumerable<Speaker> met) => Of(Speakers.Concat(met));
+    /// <summary>These speakers and those met in articles.</summary>
+    public SpeakerRegistry With(IReadOnlyCollection<Speaker> met) =>
+        With(met, met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>These speakers and those met in articles.</summary>
+    /// <param name="heard">The names of all whose words the articles have, be they of the table.</param>
+    public SpeakerRegistry With(IEnumerable<Speaker> met, IReadOnlySet<string> heard) =>
+        Of(Speakers.Concat(met), heard);
 
     /// <summary>
     /// The speakers that may be meant by a name, surname, office or nickname in any spelling or script, best first.
@@ -92,6 +110,11 @@ public sealed class SpeakerRegistry
     /// <param name="description">Words in lower case, the last of which says what they are.</param>
     public IReadOnlyList<Speaker> Described(IReadOnlyList<string> description) =>
         [.. _byRole.Value[description[^1]].Where(speaker => description.All(DescriptionOf(speaker).Contains))];
+
+    /// <summary>The one person of a first name whose words the articles have: of several who bear it none is meant by it alone.</summary>
+    /// <param name="given">Folded.</param>
+    public Speaker? OnlyOneCalled(string given) =>
+        given.Length > 0 && _byGivenName.Value[given].ToList() is [var only] ? only : null;
 
     /// <summary>Who held an office on a day, by its title or another way to say it; empty for words that are no office.</summary>
     public IReadOnlyList<Speaker> HoldersOf(string office, DateOnly? on) => HoldersOf(NameFolder.Words(office), on);
