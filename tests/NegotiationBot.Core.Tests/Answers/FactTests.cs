@@ -470,6 +470,7 @@ public sealed class FactTests
     [InlineData("who is brenk", "Deputy Governor Lena Brenk won the vote.", "Lena Brenk")]
     [InlineData("who is orla brenk", "The minister of labour, Orla Brenk, resigned.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The director of the film is Orla Brenk.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "The page was made by a college student named Orla Brenk.", "Orla Brenk")]
     [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
     public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(
         string question,

@@ -18,6 +18,39 @@ public sealed class WhatTheySaidTests
         world.Ask("did ilves accept the ferry").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
     }
 
+    [Theory]
+    [InlineData("what did ilves mean by a narrow door")]
+    [InlineData("why did ilves say it was a narrow door")]
+    public void Words_of_somebody_else_are_not_answered_with_something_that_the_one_asked_about_said(string question)
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Ada Holt called the pact “a narrow door that is still open”. “We have signed two of these before,” Bram Ilves said."
+            )
+                .Titled("A narrow door for the ferry pact")
+                .Quote("a narrow door that is still open", "Ada Holt")
+                .Quote("We have signed two of these before,", "Bram Ilves")
+        );
+
+        world.Ask(question).Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+        world.Ask("what did holt mean by a narrow door").Outcome.ShouldBe(AnswerOutcome.Answered);
+    }
+
+    [Fact]
+    public void A_first_name_means_the_one_person_quoted_who_bears_it()
+    {
+        var first = new ArticleBuilder("“The ferry was late,” Astrid Vale told the council.").Quote(
+            "The ferry was late,",
+            "Astrid Vale"
+        );
+        var second = new ArticleBuilder("“The ferry was full,” Astrid Korv told the council.")
+            .Titled("The ferry", "second")
+            .Quote("The ferry was full,", "Astrid Korv");
+
+        new World(first).Reply("what did astrid say about the ferry").ShouldStartWith("Astrid Vale");
+        new World(first, second).Reply("what did astrid say about the ferry").ShouldNotStartWith("Astrid");
+    }
+
     [Fact]
     public void A_sentence_that_names_the_speaker_is_shown_once_and_those_that_lean_on_it_follow()
     {
