@@ -38,6 +38,7 @@ internal static class FrameVocabulary
             Frames.MayAnswer,
             Frames.TheArticleReports,
             Frames.ArticleItself,
+            Frames.AroundTheirWords,
             Frames.TheArticleOnThat,
             Frames.TheArticleHas(""),
             Frames.WrittenBy(["", ""]),

@@ -78,6 +78,9 @@ internal static class Frames
     /// <summary>Over a sentence of the article's own that stands below somebody's words.</summary>
     public static StyledText ArticleItself { get; } = Say(Phrase.ArticleItself);
 
+    /// <summary>Of what is asked about not a word stands in the words shown.</summary>
+    public static StyledText AroundTheirWords { get; } = Say(Phrase.AroundTheirWords);
+
     /// <summary>Where yes or no is asked: whichever it is, the bot does not say.</summary>
     public static StyledText TheArticleOnThat { get; } = Say(Phrase.TheArticleOnThat);
 

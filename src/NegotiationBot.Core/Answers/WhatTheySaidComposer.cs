@@ -42,7 +42,7 @@ internal static class WhatTheySaidComposer
         return
             Confidence.Likely(speaker.Quotes).FirstOrDefault() is { } best
             && !(told.FirstOrDefault() is { } first && IsOnlyTold(best, first))
-            ? Words(speaker, best)
+            ? Words(found.Part, speaker, best)
             : Deeds(found, speaker, [.. told.Where(sentence => !Namesakes.MayBeMeant(sentence, speaker.Asked))]);
     }
 
@@ -51,7 +51,7 @@ internal static class WhatTheySaidComposer
         told.Match.Own - quote.Match.Own >= MoreOfIt
         || told.Judgement.Probability - quote.Judgement.Probability >= ClearlyMore;
 
-    private static PartAnswer Words(FoundSpeaker speaker, RankedQuote best)
+    private static PartAnswer Words(QuestionPart part, FoundSpeaker speaker, RankedQuote best)
     {
         var fitting = Confidence.Likely(speaker.Quotes).Where(quote => quote.Article == best.Article);
         var chosen = ArticleOrder.Choose([.. fitting]);
@@ -76,7 +76,12 @@ internal static class WhatTheySaidComposer
             AnswerOutcome.Answered,
             "what-they-said",
             headline,
-            ArticleOrder.Lay(shown, pronoun),
+            [
+                .. part.HasSubject && shown.All(quote => quote.Match.Own == 0)
+                    ? [new Statement(StatementForm.Offered, Frames.AroundTheirWords, [])]
+                    : Array.Empty<Statement>(),
+                .. ArticleOrder.Lay(shown, pronoun),
+            ],
             best.Judgement.Probability
         );
     }

@@ -46,7 +46,8 @@ internal static class QuestionWords
             : [new QuestionWord(typed.Folded, typed.Term, typed.Span)];
 
     private static IReadOnlyList<string>? PlainFor(string text, AnalyzedTerm typed) =>
-        Transliteration.IsCyrillic(text[typed.Span.Start])
-            ? CyrillicQuestionWords.WriteOut(typed.Span.In(text))
-            : Shorthand.WriteOut(typed.Folded);
+        Transliteration.IsCyrillic(text[typed.Span.Start]) ? CyrillicQuestionWords.WriteOut(typed.Span.In(text))
+        // "At 3 pm" nobody governs.
+        : typed.Folded is "pm" && text.AsSpan(0, typed.Span.Start).TrimEnd() is [.., >= '0' and <= '9'] ? null
+        : Shorthand.WriteOut(typed.Folded);
 }

@@ -51,6 +51,9 @@ internal static class Shorthand
         lemme: let me
         lil: little
         mins: minutes
+        minster: minister
+        minsiter: minister
+        ministor: minister
         mtg: meeting
         n: and
         nite: night
@@ -59,7 +62,10 @@ internal static class Shorthand
         plz: please
         potus: us president
         ppl: people
+        pm: prime minister
         pres: president
+        presidant: president
+        presedent: president
         prez: president
         r: are
         rly: really

@@ -98,7 +98,6 @@ internal static class SynonymTables
         jail, prison, imprison
         home: house
         jobless: unemployed unemployment
-        pm: minister premier
         ceo: executive
         mp, lawmaker
         cop, police

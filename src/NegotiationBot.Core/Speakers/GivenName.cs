@@ -15,7 +15,7 @@ public static class GivenName
         chelsea cheryl christiane christina christine chrystia cindy claire clara claudia colleen connie constance cora courtney crystal cynthia daisy dalia dana danielle daria
         dawn deborah debbie debra deirdre delia denise diana diane dina dolores donna dora doris dorothy ebony edith eileen elaine eleanor elena elina elisabeth elise elissa
         eliza elizabeth ella ellen eloise elsa emily emma erica erika erin esther ethel eugenia eva evelyn faith fatima felicia fiona florence frances francesca frederica
-        gail galina georgia georgina geraldine gertrude gina giorgia gisele giulia gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet heather heidi helen
+        gail galina gemma georgia georgina geraldine gertrude gina giorgia gisele giulia gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet heather heidi helen
         helena helga henrietta hilary hillary holly hope huma ida ilhan ilona imelda ines inga ingrid irena irene irina iris irma iryna isabel isabella ivana ivanka ivy jackie jacqueline
         jacinda jade jalina jane janet janice jasmine jean jeanette jeanine jeanne jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy
         julia julie june kaja kamala karen karin karine karoline karyn kate katerina katharine katherine kathleen kathryn kathy katie katrina katya kay kayla kayleigh kelly kellyanne kelsey kendra

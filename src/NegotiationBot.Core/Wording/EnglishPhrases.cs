@@ -39,6 +39,7 @@ internal static class EnglishPhrases
         MayAnswer: This may answer it.
         TheArticleReports: The article reports it.
         ArticleItself: The article itself:
+        AroundTheirWords: Their words do not name it; the article around them does.
         TheArticleOnThat: The article has this on it.
         TheArticleHas: The article has: _{0}_.
         WrittenBy: {0} wrote it.

@@ -33,6 +33,7 @@ public enum Phrase
     MayAnswer,
     TheArticleReports,
     ArticleItself,
+    AroundTheirWords,
     TheArticleOnThat,
     TheArticleHas,
     WrittenBy,

@@ -39,6 +39,7 @@ internal static class RussianPhrases
         MayAnswer: Возможно, ответ здесь.
         TheArticleReports: Статья сообщает об этом.
         ArticleItself: Сама статья:
+        AroundTheirWords: Сами слова этого не называют; об этом идёт речь в статье вокруг них.
         TheArticleOnThat: В статье об этом есть вот что.
         TheArticleHas: В статье: _{0}_.
         WrittenBy: Авторство: {0}.

@@ -39,6 +39,7 @@ internal static class UkrainianPhrases
         MayAnswer: Можливо, відповідь тут.
         TheArticleReports: Стаття повідомляє про це.
         ArticleItself: Сама стаття:
+        AroundTheirWords: Самі слова цього не називають; про це йдеться в статті довкола них.
         TheArticleOnThat: У статті про це є ось що.
         TheArticleHas: У статті: _{0}_.
         WrittenBy: Авторство: {0}.

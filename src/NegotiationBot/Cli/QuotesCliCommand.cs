@@ -103,7 +103,7 @@ internal static class QuotesCliCommand
             {
                 var (quote, said) = (attributed.Quote, attributed.Quote.Attribution);
                 context.Terminal.Out.WriteLine(
-                    $"  {quote.Kind, -9} {said.Probability:0.000} {said.Status, -11} {said.Speaker ?? "(nobody)"}: "
+                    $"  {quote.Kind, -9} {said.Probability:0.000} {said.Status, -11} {said.Speaker ?? "(nobody)"}{HowOf(text, quote)}: "
                         + quote.Span.Of(text).ReplaceLineEndings(" ")
                 );
                 if (explain)
@@ -112,6 +112,10 @@ internal static class QuotesCliCommand
                 }
             }
         }
+
+        // Of a report the verb belongs to what is told: "denied" that it was so.
+        private static string HowOf(string text, Quote quote) =>
+            quote is { Kind: QuoteKind.Indirect, Attribution.Cue: { } cue } ? $" ({cue.Of(text)})" : "";
 
         private void PrintJson(ReadArticle read, AttributedArticle article, IReadOnlyList<AttributedQuote> shown)
         {

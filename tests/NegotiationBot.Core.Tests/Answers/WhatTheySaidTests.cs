@@ -37,6 +37,23 @@ public sealed class WhatTheySaidTests
     }
 
     [Fact]
+    public void Words_without_a_word_of_the_subject_are_shown_as_such()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "The ferry was late again. “We walked along the shore until the evening came down,” Bram Ilves said. “The ferry was full,” Ada Holt said."
+            )
+                .Titled("The ferry")
+                .Quote("We walked along the shore until the evening came down,", "Bram Ilves")
+                .Quote("The ferry was full,", "Ada Holt")
+        );
+        const string note = "Their words do not name it; the article around them does.";
+
+        world.Reply("what did ilves say about the ferry").ShouldContain(note);
+        world.Reply("what did holt say about the ferry").ShouldNotContain(note);
+    }
+
+    [Fact]
     public void A_first_name_means_the_one_person_quoted_who_bears_it()
     {
         var first = new ArticleBuilder("“The ferry was late,” Astrid Vale told the council.").Quote(

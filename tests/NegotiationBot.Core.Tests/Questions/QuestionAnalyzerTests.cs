@@ -296,10 +296,17 @@ public sealed class QuestionAnalyzerTests
     [Theory]
     [InlineData("wen wud the ferry sail", "when would the ferry sail")]
     [InlineData("how many hrs wouldve the evac taken", "how many hours would have the evacuation taken")]
+    [InlineData("when did the pm agree to the quota", "when did the prime minister agree to the quota")]
+    [InlineData("when did the minster agree to the quota", "when did the minister agree to the quota")]
     public void Shorthand_is_read_as_what_it_stands_for(string typed, string meant) =>
-        (Read(typed).AskedFor, Read(typed).Topics.Select(topic => topic.Typed))
-            .ToString()
-            .ShouldBe((Read(meant).AskedFor, Read(meant).Topics.Select(topic => topic.Typed)).ToString());
+        AskedForAndTopics(typed).ShouldBe(AskedForAndTopics(meant));
+
+    [Fact]
+    public void A_time_of_the_day_is_no_minister() =>
+        Read("which ferry left at 3 pm").Topics.ShouldNotContain(topic => topic.Typed == "minist");
+
+    private static string AskedForAndTopics(string question) =>
+        string.Join(' ', Read(question).Topics.Select(topic => topic.Typed).Prepend($"{Read(question).AskedFor}"));
 
     [Theory]
     [InlineData("so whose fault was the jam acc to holt", Intent.WhatTheySaid)]

@@ -100,6 +100,10 @@ public sealed class SubjectFinder
     /// <summary>The name before the commas of an apposition that ends at <paramref name="before"/>.</summary>
     public FoundMention? BeforeApposition(int before, int longest)
     {
+        if (InCompany(before, longest) is { } led)
+        {
+            return led;
+        }
         // "The ministry’s spokesman, Tomas Arvik, said", "Harbour Party spokesman, Tomas Arvik, said"
         if (
             _frame.Pieces[before].Is(",")
@@ -134,6 +138,40 @@ public sealed class SubjectFinder
         }
         return found;
     }
+
+    // "Mara Ellery, flanked by the director, Tomas Arvik, said": whoever is with her has an apposition, too.
+    private FoundMention? InCompany(int before, int longest)
+    {
+        if (!_frame.Pieces[before].Is(","))
+        {
+            return null;
+        }
+        for (var i = before - 1; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
+        {
+            if (
+                _frame.Pieces[i].Is(",")
+                && IsWithSomebody(_frame.Pieces[i + 1])
+                && EndingAt(i - 1) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention
+            )
+            {
+                return Climb(mention);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsWithSomebody(Piece piece) =>
+        piece.Folded
+            is "flanked"
+                or "accompanied"
+                or "joined"
+                or "surrounded"
+                or "watched"
+                or "seated"
+                or "alongside"
+                or "beside"
+                or "together"
+        || (piece is { IsWord: true, IsCapitalised: false } && piece.Folded.EndsWith("ing", StringComparison.Ordinal));
 
     // The comma of ", Tomas Arvik" and of ", retired General Tomas Arvik"; -1 where there is none.
     private int CommaBefore(FoundMention name)

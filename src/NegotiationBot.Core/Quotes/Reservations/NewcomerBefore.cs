@@ -41,7 +41,16 @@ internal sealed class NewcomerBefore : Reservation
             foreach (var mention in reading.Mentions[i])
             {
                 var name = mention.Owner ?? mention;
-                if (mention.Span.Start >= pronoun.Span.Start || name.Kind is not MentionKind.Name)
+                if (mention.Span.Start >= pronoun.Span.Start)
+                {
+                    continue;
+                }
+                if (name.Kind is MentionKind.Description)
+                {
+                    hasNewcomer |= IsOfficeholder(reading.Frames[i], name, pronoun, speaker);
+                    continue;
+                }
+                if (name.Kind is not MentionKind.Name)
                 {
                     continue;
                 }
@@ -54,6 +63,17 @@ internal sealed class NewcomerBefore : Reservation
         }
         return hasNewcomer;
     }
+
+    // "The mediator hopes so. “Ask me tomorrow,” she said.": who else holds that office?
+    private static bool IsOfficeholder(Frame frame, FoundMention office, FoundMention pronoun, CastMember speaker) =>
+        office.First == 0
+        && frame.Pieces[office.First].Is("the")
+        && IsSubject(frame, office)
+        && MayBe(office.Gender, pronoun)
+        && frame.Pieces[office.Last].Folded is var noun
+        && RoleNoun.IsPerson(noun)
+        && !RoleNoun.IsPlural(noun)
+        && !speaker.Titles.Any(title => NameFolder.Words(title).Contains(noun));
 
     private static bool IsSubject(Frame frame, FoundMention mention) =>
         !mention.IsPossessive && !mention.IsBelowPreposition(frame);
