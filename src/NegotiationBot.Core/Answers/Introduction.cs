@@ -217,10 +217,13 @@ internal static class Introduction
     private static bool IsHolder(string sentence, int start) =>
         sentence.AsSpan(0, start).TrimEnd() is [.. var before, ' ', 'i', 's'] && IsOffice(LastClause(before));
 
-    /// <summary>What somebody is goes before the name: <c>a college student named Ada Holt</c>.</summary>
-    private static bool IsCalledSo(string sentence, int start) =>
-        LastClause(sentence.AsSpan(0, start).TrimEnd()) is [var article, _, .., "named" or "called"]
-        && Determiners.Contains(TextFolding.Fold(article));
+    /// <summary>What somebody is goes before the name: <c>a college student named Ada Holt</c>, <c>the spokesman, who goes by the name Ada Holt</c>.</summary>
+    private static bool IsCalledSo(string sentence, int start)
+    {
+        var words = LastClause(sentence.AsSpan(0, start).TrimEnd());
+        return words is [_, _, .., "named" or "called"] or [.., "known", "as"] or [_, .., "the", "name"]
+            && (words[0] is "who" or "known" || Determiners.Contains(TextFolding.Fold(words[0])));
+    }
 
     private static string[] LastClause(ReadOnlySpan<char> text) =>
         text[(text.LastIndexOfAny(EndsOfApposition) + 1)..].Trim().ToString().Split(' ');

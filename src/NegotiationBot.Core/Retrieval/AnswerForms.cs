@@ -163,8 +163,11 @@ internal static class AnswerForms
             || (i > 0 && words[i - 1].Folded is "no" or "the" or "each" or "every")
         );
 
+    // "Signed by 2,316 people": nobody writes a year so.
     private static bool IsYear(Word word) =>
-        word.Folded.Length == 4 && word.Folded.All(char.IsAsciiDigit) && word.Folded[0] is '1' or '2';
+        word is { Folded.Length: 4, Span.Length: 4 }
+        && word.Folded.All(char.IsAsciiDigit)
+        && word.Folded[0] is '1' or '2';
 
     // "in summer 2006"
     private static bool IsYearOfTime(Words words, int i) =>

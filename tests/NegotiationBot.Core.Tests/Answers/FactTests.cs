@@ -23,6 +23,7 @@ public sealed class FactTests
         "The coast guard detained two captains when the ferries collided."
     )]
     [InlineData("when was the departure of france", "The French delegation departed on Friday.")]
+    [InlineData("how many people signed the petition", "The petition has been signed by 2,316 people.")]
     [InlineData("how many injuries in the blast", "Nine people were injured when the depot exploded.")]
     [InlineData("when was the defense program canceled", "The defence programme was cancelled on Monday.")]
     public void The_same_thing_in_another_form_of_its_words_is_found(string question, string sentence) =>
@@ -470,6 +471,7 @@ public sealed class FactTests
     [InlineData("who is brenk", "Deputy Governor Lena Brenk won the vote.", "Lena Brenk")]
     [InlineData("who is orla brenk", "The minister of labour, Orla Brenk, resigned.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The director of the film is Orla Brenk.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "The Front’s spokesman, who uses the name Orla Brenk, was late.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The page was made by a college student named Orla Brenk.", "Orla Brenk")]
     [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
     public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(
