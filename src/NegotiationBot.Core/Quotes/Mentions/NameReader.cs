@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
@@ -9,6 +10,19 @@ namespace NegotiationBot.Core.Quotes.Mentions;
 internal sealed class NameReader(MentionMaker maker)
 {
     private const int LongestName = 12;
+
+    private static readonly FrozenSet<string> Workplaces =
+    [
+        .. "town city county village parish borough district state council union party campaign company bank firm school".Split(
+            ' '
+        ),
+        .. "university college church hospital court prison police army navy fire ferry bus train shop market factory mine".Split(
+            ' '
+        ),
+        .. "farm port harbour harbor club team league museum theatre theater film hotel airport embassy ministry".Split(
+            ' '
+        ),
+    ];
 
     private readonly Introductions _introductions = new(maker.Text);
     private readonly Lazy<HashSet<string>> _capitals = new(
@@ -86,6 +100,7 @@ internal sealed class NameReader(MentionMaker maker)
             && !IsSmallWord(piece.Folded)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
+            && !BelongsToOffice(frame, at)
             && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece.Folded))
             && !(
                 IsSentenceStart(frame, at)
@@ -94,6 +109,15 @@ internal sealed class NameReader(MentionMaker maker)
                 && !_capitals.Value.Contains(piece.Token.Text)
             );
     }
+
+    // "Town clerk Mara Ellery": at the head of a sentence what somebody works for has a capital, and is nobody.
+    private static bool BelongsToOffice(Frame frame, int at) =>
+        at == 0
+        && frame.Pieces.Count > 2
+        && Workplaces.Contains(frame.Pieces[0].Folded)
+        && frame.Pieces[1] is { IsWord: true, IsCapitalised: false } office
+        && RoleNoun.IsPerson(office.Folded)
+        && frame.Pieces[2].IsCapitalised;
 
     // In headlines "To", "From" and "After" have capitals; "Will" and "May" are given names, too.
     private static bool IsSmallWord(string folded) =>

@@ -87,8 +87,16 @@ internal sealed class PhrasePieces(Frame frame)
             && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
             && !(Determiners.Contains(piece.Folded) && !Pronominal.Contains(piece.Folded))
             && !Calendar.Contains(piece.Folded)
-            && !NoNouns.Contains(piece.Folded);
+            && !NoNouns.Contains(piece.Folded)
+            && !IsVerbOfPerson(at);
     }
+
+    // "A senior official rejected reports", "the envoy leading talks": behind whoever acts stands a verb; "the accused" is a noun.
+    private bool IsVerbOfPerson(int at) =>
+        at > 0
+        && frame.Pieces[at] is { IsWord: true, IsCapitalised: false, Folded: var word }
+        && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
+        && RoleNoun.IsPerson(frame.Pieces[at - 1].Folded);
 
     // "7The envoy": the number of a note has grown together with the word behind it.
     private static bool IsNumberedWord(Piece piece) =>
