@@ -19,7 +19,7 @@ public sealed class CorpusImport(DocumentReader reader, ArticleIngestor ingestor
     )
     {
         var batch = new List<ReadDocument>();
-        var read = new Dictionary<ArticleId, string>();
+        var hashes = new Dictionary<ArticleId, string>();
         await foreach (var result in reader.ReadAsync(files, overrides, cancellationToken))
         {
             if (result is not ReadDocument document)
@@ -27,7 +27,7 @@ public sealed class CorpusImport(DocumentReader reader, ArticleIngestor ingestor
                 yield return result;
                 continue;
             }
-            if (!read.TryAdd(IdOf(document), HashOf(document)) && read[IdOf(document)] != HashOf(document))
+            if (!hashes.TryAdd(IdOf(document), HashOf(document)) && hashes[IdOf(document)] != HashOf(document))
             {
                 // One would take the place of the other, and nobody would see it.
                 yield return new FailedImport(

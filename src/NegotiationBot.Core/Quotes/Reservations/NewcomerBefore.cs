@@ -12,6 +12,9 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// </summary>
 internal sealed class NewcomerBefore : Reservation
 {
+    /// <summary>So far back in the paragraph it is looked: a text may be one paragraph, and has a pronoun in every sentence.</summary>
+    private const int SentencesBack = 12;
+
     public override string Name => "newcomer-before";
 
     public override bool AppliesTo(Claim claim) =>
@@ -36,7 +39,8 @@ internal sealed class NewcomerBefore : Reservation
     {
         var hasNewcomer = false;
         var paragraph = reading.Frames[pronoun.Frame].Paragraph;
-        for (var i = pronoun.Frame; i >= 0 && reading.Frames[i].Paragraph == paragraph; i--)
+        var first = Math.Max(0, pronoun.Frame - SentencesBack);
+        for (var i = pronoun.Frame; i >= first && reading.Frames[i].Paragraph == paragraph; i--)
         {
             foreach (var mention in reading.Mentions[i])
             {

@@ -75,8 +75,10 @@ internal sealed class CorpusAdd(CliContext context, IServiceProvider services, b
     /// <exception cref="UsageException">Several articles would become one.</exception>
     private static void CheckOverrides(SourceFiles files, ArticleMetadata overrides)
     {
-        var mayHoldSeveral = files.Files.Count > 1 || files.Files.Any(file => file.MayHoldSeveral);
-        if (mayHoldSeveral && (overrides.Url ?? overrides.Title) is not null)
+        if (
+            (overrides.Url ?? overrides.Title) is not null
+            && (files.Files.Count > 1 || files.Files.Any(file => file.MayHoldSeveral))
+        )
         {
             throw new UsageException("--title and --url belong to one article: give one file that holds one.");
         }
