@@ -23,7 +23,11 @@ internal sealed class NewcomerBefore : Reservation
                 Mention: { Kind: MentionKind.Pronoun, Gender: Pronoun.He or Pronoun.She, Frame: > 0 } pronoun,
                 Speaker: { Kind: SpeakerKind.Person } speaker
             }
-        && (IsOfSentenceBefore(claim.Reading, pronoun, speaker) || IsOfParagraph(claim.Reading, pronoun, speaker));
+        && (
+            IsOfSentenceBefore(claim.Reading, pronoun, speaker)
+            || IsOfParagraph(claim.Reading, pronoun, speaker)
+            || IsSinceNamed(claim.Reading, pronoun, speaker)
+        );
 
     private static bool IsOfSentenceBefore(ArticleReading reading, FoundMention pronoun, CastMember speaker) =>
         reading.Mentions[pronoun.Frame - 1] is [var subject, ..]
@@ -66,6 +70,29 @@ internal sealed class NewcomerBefore : Reservation
             }
         }
         return hasNewcomer;
+    }
+
+    // "A witness gave evidence. She had been told nothing. “Why?” asked Arvik. “I never knew,” she said.": the judge was named before she came in.
+    private static bool IsSinceNamed(ArticleReading reading, FoundMention pronoun, CastMember speaker)
+    {
+        for (var i = pronoun.Frame - 1; i >= Math.Max(0, pronoun.Frame - SentencesBack); i--)
+        {
+            var mentions = reading.Mentions[i];
+            if (mentions.Any(mention => reading.Cast.Named(mention).Contains(speaker)))
+            {
+                return false;
+            }
+            if (
+                mentions is [{ Kind: MentionKind.Description, First: 0 } first, ..]
+                && reading.Frames[i].Pieces[0].Folded is "a" or "an"
+                && MayBe(first.Gender, pronoun)
+                && IsNewDescription(reading.Frames[i], first, speaker)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "The mediator hopes so. “Ask me tomorrow,” she said.": who else holds that office?
