@@ -46,6 +46,16 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         {
             return before with { Period = part.Period, OtherPeriods = part.OtherPeriods };
         }
+        // "and when?" after words: when they were said.
+        if (
+            before.Intent is Intent.WhoSaid or Intent.WhatTheySaid
+            && part
+                is { Intent: Intent.Fact or Intent.Nothing, AskedFor: AskedFor.Time or AskedFor.Date or AskedFor.Place }
+            && part.Topics.Count + part.Speakers.Count == 0
+        )
+        {
+            part = part with { Intent = Intent.WhereSaid };
+        }
         // "and about the quota?" after what is new, or after who speaks on something
         if (
             before.Intent is Intent.News or Intent.WhoSpeaks or Intent.OverTime

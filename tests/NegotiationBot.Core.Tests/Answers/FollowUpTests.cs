@@ -17,8 +17,10 @@ public sealed class FollowUpTests
         answer.Evidence.ShouldHaveSingleItem().Text.ShouldContain("wrote on Harbourline");
     }
 
-    [Fact]
-    public void When_that_was_is_told_by_the_day_of_the_article()
+    [Theory]
+    [InlineData("and when was that")]
+    [InlineData("and when?")]
+    public void When_that_was_is_told_by_the_day_of_the_article(string question)
     {
         var world = new World(
             new ArticleBuilder("“The quota is a bargain,” said Ada Holt.")
@@ -27,7 +29,7 @@ public sealed class FollowUpTests
         );
 
         world
-            .Ask("and when was that", "who said the quota is a bargain", "Ada Holt said it.")
+            .Ask(question, "who said the quota is a bargain", "Ada Holt said it.")
             .Headline.Plain.ShouldBe("Ada Holt, in an article of 2 May 2031.");
     }
 
