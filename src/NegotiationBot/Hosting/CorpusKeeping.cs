@@ -6,6 +6,7 @@ using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Index;
 using NegotiationBot.Sources;
+using NegotiationBot.Storage;
 
 namespace NegotiationBot.Hosting;
 
@@ -74,8 +75,6 @@ public sealed class CorpusKeeping(
     private static StoredAs Becomes(IngestedArticle article, KnownArticle? known) =>
         known is null ? StoredAs.Added
         : known.ContentHash != article.Revision.ContentHash ? StoredAs.Revised
-        : known.Article with { Authors = article.Article.Authors } == article.Article
-        && known.Article.Authors.SequenceEqual(article.Article.Authors)
-            ? StoredAs.Unchanged
+        : ArticleMapper.IsSame(known.Article, article.Article) ? StoredAs.Unchanged
         : StoredAs.Updated;
 }

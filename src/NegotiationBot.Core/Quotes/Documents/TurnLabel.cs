@@ -20,7 +20,7 @@ public static class TurnLabel
         "member of the press",
     ];
 
-    // The last words of labels over parts of a page, of a checked claim, of an invitation.
+    // The last words of labels over parts of a page, of a checked claim, of an invitation; no surnames, such as Price and Place.
     private static readonly FrozenSet<string> Sections =
     [
         .. "wire daily ledger breaking update updates live exclusive correction note notes photo photos caption".Split(
@@ -30,7 +30,7 @@ public static class TurnLabel
         .. "claim claims verdict rating ruling fact facts truth myth reality context conclusion assessment evidence".Split(
             ' '
         ),
-        .. "who what when where why how date time place venue location subject source sources price result".Split(' '),
+        .. "who what when where why date time venue location subject source sources result".Split(' '),
     ];
 
     /// <summary>Null where the paragraph has no label. A label in capitals is certain; one in small letters is a label only if it is a name with a title or a role.</summary>

@@ -12,7 +12,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// </summary>
 internal sealed class NewcomerBefore : Reservation
 {
-    /// <summary>So far back in the paragraph it is looked: a text may be one paragraph, and has a pronoun in every sentence.</summary>
+    /// <summary>So far back it is looked: a text may be one paragraph, and have a pronoun in every sentence.</summary>
     private const int SentencesBack = 12;
 
     public override string Name => "newcomer-before";
