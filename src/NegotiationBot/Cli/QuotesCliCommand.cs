@@ -115,7 +115,9 @@ internal static class QuotesCliCommand
 
         // Of a report the verb belongs to what is told: "denied" that it was so.
         private static string HowOf(string text, Quote quote) =>
-            quote is { Kind: QuoteKind.Indirect, Attribution.Cue: { } cue } ? $" ({cue.Of(text)})" : "";
+            quote is { Kind: QuoteKind.Indirect, Attribution.Cue: { } cue } && cue.Of(text).Any(char.IsLetter)
+                ? $" ({cue.Of(text)})"
+                : "";
 
         private void PrintJson(ReadArticle read, AttributedArticle article, IReadOnlyList<AttributedQuote> shown)
         {
