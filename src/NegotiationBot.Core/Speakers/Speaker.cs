@@ -17,4 +17,20 @@ public sealed record Speaker(
 )
 {
     public Office? OfficeOn(DateOnly? day) => Offices.FirstOrDefault(office => office.IsHeldOn(day));
+
+    /// <summary>
+    /// Whether a name is this speaker's own and not merely one that fits: a surname alone may be anybody's, unless it is listed
+    /// among the names.
+    /// </summary>
+    public bool IsSpelledOutBy(string name)
+    {
+        var key = NameFolder.Key(name);
+        var names = OtherNames.Prepend(Name).ToList();
+        return Kind is not SpeakerKind.Person
+            || names.Exists(own => NameFolder.Key(own) == key)
+            || PersonName.TryParse(name) is { Given: [var given, ..] }
+                && names
+                    .Select(PersonName.TryParse)
+                    .Any(own => own is { Given.Count: > 0 } && GivenName.Same(own.Given[0], given));
+    }
 }

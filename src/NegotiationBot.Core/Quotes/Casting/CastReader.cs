@@ -364,24 +364,11 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private Speaker? Known(CastMember member)
     {
         var found = registry.Find(member.Name, on).Where(speaker => IsSafe(member, speaker)).ToList();
-        if (found.Count > 1 || (found.Count == 1 && !IsSpelledOut(member, found[0])))
+        if (found.Count > 1 || (found.Count == 1 && !found[0].IsSpelledOutBy(member.Name)))
         {
             found = [.. found.Where(speaker => HoldsOneOf(speaker, member.Titles))];
         }
         return found is [var only] ? only : null;
-    }
-
-    // A surname alone may be anybody's, unless the registry lists it as a name of its own.
-    private static bool IsSpelledOut(CastMember member, Speaker speaker)
-    {
-        var key = NameFolder.Key(member.Name);
-        return member.Kind is not SpeakerKind.Person
-            || speaker.OtherNames.Prepend(speaker.Name).Any(name => NameFolder.Key(name) == key)
-            || member.Person is { Given.Count: > 0 } person
-                && speaker
-                    .OtherNames.Prepend(speaker.Name)
-                    .Select(PersonName.TryParse)
-                    .Any(name => name is { Given.Count: > 0 } && GivenName.Same(name.Given[0], person.Given[0]));
     }
 
     private bool HoldsOneOf(Speaker speaker, IReadOnlyList<string> titles) =>

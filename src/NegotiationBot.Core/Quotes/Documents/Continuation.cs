@@ -32,7 +32,11 @@ public sealed class Continuation
             return true;
         }
         var (first, second, narrates) = _signs[turn];
-        if (QuotationMark.IsDouble(_text[words.Start]) || (second && AsksAfterAnswer(turn)))
+        if (
+            QuotationMark.IsDouble(_text[words.Start])
+            || TurnLabel.MayStandBefore(_text, words)
+            || (second && AsksAfterAnswer(turn))
+        )
         {
             return false;
         }

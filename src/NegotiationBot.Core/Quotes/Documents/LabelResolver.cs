@@ -29,7 +29,29 @@ public sealed class LabelResolver(
     /// <summary>The registry's canonical form of a full name where it knows exactly one, else the name.</summary>
     public string Canonical(string name) => OnlyBearer(name)?.Name ?? name;
 
-    private Speaker? OnlyBearer(string name) => registry.Find(name, article.Published?.Day) is [var only] ? only : null;
+    private Speaker? OnlyBearer(string name) =>
+        registry.Find(name, article.Published?.Day) is [var only]
+        && (only.IsSpelledOutBy(name) || IsVouchedFor(only, name))
+            ? only
+            : null;
+
+    // "MR. PRICE" is the spokesperson of that name in the papers of the department he speaks for, and anybody elsewhere.
+    private bool IsVouchedFor(Speaker speaker, string name)
+    {
+        var title = NameFolder.Words(name).TakeWhile(Honorific.Is).SkipWhile(Honorific.IsAddress).ToList();
+        var publisher = NameFolder.Words(article.Publisher ?? "");
+        return speaker
+            .Offices.Where(office => office.IsHeldOn(article.Published?.Day))
+            .SelectMany(office => office.Aliases.Prepend(office.Title))
+            .Select(NameFolder.Words)
+            .Any(held => (title.Count > 0 && title.TrueForAll(held.Contains)) || IsOf(publisher, held));
+    }
+
+    private static bool IsOf(IReadOnlyList<string> publisher, IReadOnlyList<string> office)
+    {
+        var shared = publisher.Where(word => word is not ("the" or "of") && office.Contains(word)).ToList();
+        return shared.Count > 1 || shared.Exists(Place.Is);
+    }
 
     // "THE PRESIDENT": whoever the title gives that office, else the one whose office it is where the paper comes from.
     private NamedSpeaker? ByOffice(string written)
@@ -107,14 +129,11 @@ public sealed class LabelResolver(
             return null;
         }
         var member = Longest(titleCast, person) ?? Longest(cast.Members, person);
-        if (
-            member is { Person.Given.Count: > 0 }
-            || (member is not null && registry.Find(member.Name, article.Published?.Day).Count == 1)
-        )
+        if (member is { Person.Given.Count: > 0 } || (member is not null && OnlyBearer(member.Name) is not null))
         {
             return Fullest(member);
         }
-        return registry.Find(TitleCase(written), article.Published?.Day) is [var known] ? Known(known) : null;
+        return OnlyBearer(TitleCase(written)) is { } known ? Known(known) : null;
     }
 
     // "HALM:" where Petra Halm and Joren Halm speak; of those whom the title names, if it names one.

@@ -66,7 +66,7 @@ public sealed class OwnWords
             var written = label.Of(_text).Trim();
             if (!resolved.TryGetValue(written, out var speaker))
             {
-                resolved.Add(written, speaker = _resolver.Resolve(written));
+                resolved.Add(written, speaker = _resolver.Resolve(NameBehind(written, turns) ?? written));
             }
             var attribution = continuation.Holds(i)
                 ? Attribute(speaker, new Mention(label, label.Of(_text)), AttributionBasis.Label)
@@ -74,6 +74,16 @@ public sealed class OwnWords
             quotes.Add(new Quote(words, QuoteKind.Turn, words, attribution));
         }
         return quotes;
+    }
+
+    // "The Prime Minister:" after "The Prime Minister (Mara Ellery):".
+    private string? NameBehind(string label, IReadOnlyList<LabelledParagraph> turns)
+    {
+        var introduced = label + " (";
+        var named = turns.FirstOrDefault(turn =>
+            _text.AsSpan(0, turn.Label.Start).EndsWith(introduced, StringComparison.Ordinal)
+        );
+        return named.Label.IsEmpty ? null : named.Label.Of(_text);
     }
 
     private List<Quote> Answers() =>

@@ -7,7 +7,8 @@ namespace NegotiationBot.Core.Quotes.Documents;
 /// <summary>Reads the label of a transcript's paragraph: <c>MS. ELLERY:</c>, <c>QUESTION:</c>, <c>Q </c>, <c>Mara Ellery (envoy):</c>, <c>ENVOY (Mara Ellery):</c>.</summary>
 public static class TurnLabel
 {
-    private const int LongestLabel = 90;
+    // "The Parliamentary Under-Secretary of State for Foreign, Commonwealth and Development Affairs (Mara Ellery)".
+    private const int LongestLabel = 130;
     private const int MostWords = 14;
     private const int MostWordsOfName = 4;
 
@@ -116,6 +117,20 @@ public static class TurnLabel
             : null;
     }
 
+    /// <summary>Words with capitals before a colon: where they are no label that is known, they may still be one.</summary>
+    public static bool MayStandBefore(string text, TextSpan paragraph)
+    {
+        var colon = text.IndexOf(':', paragraph.Start, Math.Min(paragraph.Length, LongestLabel));
+        if (colon <= paragraph.Start || colon + 1 >= paragraph.End || !char.IsWhiteSpace(text[colon + 1]))
+        {
+            return false;
+        }
+        var label = WithoutParenthesis(new TextSpan(paragraph.Start, colon).Of(text));
+        var words = label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // "On Africa: ..." goes on.
+        return IsCapitalised(words) && (words[0] is "The" || !SentenceOpeners.Contains(words[0]));
+    }
+
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
     public static bool IsNobody(string label) =>
         label.EndsWith(" AIDE", StringComparison.OrdinalIgnoreCase)
@@ -186,19 +201,25 @@ public static class TurnLabel
             return false;
         }
         var folded = words.Select(word => word.Trim(',', '.').ToLowerInvariant()).ToList();
-        var allCapital = words.All(word =>
-            char.IsUpper(word[0])
-            || word is "of" or "the" or "for" or "and" or "de" or "van" or "von" or "al" or "bin"
-            || word.StartsWith("al-", StringComparison.Ordinal)
-        );
-        return allCapital
-            && !SentenceOpeners.Contains(folded[0])
+        return IsCapitalised(words)
+            && (!SentenceOpeners.Contains(folded[0]) || IsOffice(folded))
             && !BodyWord.Is(folded[^1])
             && !Place.Is(folded[^1])
             && (folded.Any(Honorific.Is) || GivenName.IsKnown(NameFolder.Key(folded[0])) || hasRole);
     }
 
-    // "SPOKESPERSON (Mara Ellery)": what somebody is, and then the name; "REPORTER (Mara Ellery)" only asks.
+    private static bool IsCapitalised(string[] words) =>
+        words.Length > 0
+        && words.All(word =>
+            char.IsUpper(word[0])
+            || word is "of" or "the" or "for" or "and" or "de" or "van" or "von" or "al" or "bin"
+            || word.StartsWith("al-", StringComparison.Ordinal)
+        );
+
+    // "The Prime Minister"
+    private static bool IsOffice(List<string> folded) => folded is ["the", .. var office] && office.All(Honorific.Is);
+
+    // "SPOKESPERSON (Mara Ellery)", "The Minister for Water (Mara Ellery)": what somebody is, and then the name; "REPORTER (Mara Ellery)" only asks.
     private static TextSpan? NameInParenthesis(string text, TextSpan label)
     {
         var written = label.Of(text).TrimEnd();
@@ -207,12 +228,12 @@ public static class TurnLabel
         {
             return null;
         }
-        var role = NameFolder.Words(written[..open]);
+        var role = written[..open].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var name = written[(open + 1)..^1];
         var words = name.Split(' ');
         return
-            role is [.., var office]
-            && (RoleNoun.IsPerson(office) || Honorific.Is(office))
+            IsCapitalised(role)
+            && NameFolder.Words(written[..open]).Any(word => RoleNoun.IsPerson(word) || Honorific.Is(word))
             && words.Length is > 1 and <= MostWordsOfName
             && words.All(word => word is [var first, ..] && char.IsUpper(first) && word[^1] is not ',')
             && !IsNoSpeaker(name)
