@@ -32,6 +32,9 @@ public sealed record Claim(
     /// <summary>What stands right before the quotation makes it the title of something.</summary>
     public bool IsTitle { get; private init; }
 
+    /// <summary>Whom the sentence behind the quotation says it is of: <c>That is Mara Ellery again</c>; null where it does not.</summary>
+    public FoundMention? SaidOf { get; private init; }
+
     /// <summary>The words right before the quotation in its own sentence; null where there are none.</summary>
     public ReportingWords? Lead { get; private init; }
 
@@ -54,6 +57,7 @@ public sealed record Claim(
         {
             IsMarked = true,
             Lead = lead,
+            SaidOf = OwnerBehind(reading, frame, at),
             IsTitle = IsTitled(reading, frame, at, quotation),
             IsToldByThing = IsThing(frame, at + 1) || (IsSign(frame, at + 1) && IsThing(frame, at + 2)),
         };
@@ -74,6 +78,22 @@ public sealed record Claim(
                 && QuotationShape.Of(reading.Text, reading.Quotations[quotation].Span).IsTitleCase
             )
         );
+
+    private static FoundMention? OwnerBehind(ArticleReading reading, Frame frame, int at)
+    {
+        var (behind, first) = (frame, at + 1);
+        if (first == frame.Pieces.Count && frame.Index + 1 < reading.Frames.Length)
+        {
+            (behind, first) = (reading.Frames[frame.Index + 1], 0);
+        }
+        return
+            behind.Paragraph == frame.Paragraph
+            && first + 1 < behind.Pieces.Count
+            && behind.Pieces[first].Folded is "that" or "this" or "it"
+            && behind.Pieces[first + 1].Folded is "is" or "was" or "were"
+            ? reading.Mentions[behind.Index].FirstOrDefault(mention => mention.First == first + 2)
+            : null;
+    }
 
     private static bool IsThing(Frame frame, int at) =>
         at + 1 < frame.Pieces.Count && frame.Pieces[at].Is("it") && frame.Pieces[at + 1].IsWord;

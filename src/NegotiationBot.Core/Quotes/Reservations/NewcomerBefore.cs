@@ -36,6 +36,7 @@ internal sealed class NewcomerBefore : Reservation
         && (
             subject.Kind is MentionKind.Description
                 ? IsNewDescription(reading.Frames[subject.Frame], subject, speaker)
+                    || IsOfficeholder(reading.Frames[subject.Frame], subject, pronoun, speaker)
                 : IsNewName(reading.Cast, subject, pronoun, speaker)
         );
 
@@ -95,9 +96,9 @@ internal sealed class NewcomerBefore : Reservation
         return false;
     }
 
-    // "The mediator hopes so. “Ask me tomorrow,” she said.": who else holds that office?
+    // "The mediator hopes so. “Ask me tomorrow,” she said.": who else holds that office? "Then the teacher stood."
     private static bool IsOfficeholder(Frame frame, FoundMention office, FoundMention pronoun, CastMember speaker) =>
-        office.First == 0
+        (office.First == 0 || (office.First == 1 && SentenceOpeners.Contains(frame.Pieces[0].Folded)))
         && frame.Pieces[office.First].Is("the")
         && IsSubject(frame, office)
         && MayBe(office.Gender, pronoun)

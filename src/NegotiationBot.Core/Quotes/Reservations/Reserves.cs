@@ -12,6 +12,7 @@ public static class Reserves
         new PartOfAnotherName(),
         new WordsOfAnother(),
         new WordsOfThing(),
+        new SaidOfAnother(),
         new TitleOfWork(),
         new Addressee(),
         new SharedOffice(),

@@ -41,6 +41,7 @@ internal sealed class WordsOfAnother : Reservation
                     || IsSomebodysClaim(lead, claim)
                     || IsToldBySomebody(lead, claim)
                     || IsToldInReport(lead)
+                    || IsLearned(lead, claim)
                     || AreWordsOf(lead, claim)
                 )
         );
@@ -197,6 +198,23 @@ internal sealed class WordsOfAnother : Reservation
             && pieces[and].Folded is "and" or "but"
             && lead.Helpers.Contains("had")
             && pieces.Any(0, and, piece => SpeechVerbs.Find(piece.Folded) is { IsStrong: true, IsBare: false });
+    }
+
+    // "Arvik said that he had been told by Ellery in private that “…”"
+    private static bool IsLearned(ReportingWords lead, Claim claim)
+    {
+        var pieces = lead.Frame.Pieces;
+        for (var i = lead.From; i + 1 < lead.To; i++)
+        {
+            var learns =
+                pieces[i].Folded is "told" or "informed" or "assured" or "warned" && pieces[i + 1].Is("by")
+                || pieces[i].Folded is "heard" or "learned" or "learnt" && pieces[i + 1].Is("from");
+            if (learns && claim.Mention is { } mention && (mention.Frame != lead.Frame.Index || mention.Last < i))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool OpensClause(string folded) =>
