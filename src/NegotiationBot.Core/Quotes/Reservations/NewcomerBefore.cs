@@ -36,7 +36,10 @@ internal sealed class NewcomerBefore : Reservation
         && (
             subject.Kind is MentionKind.Description
                 ? IsNewDescription(reading.Frames[subject.Frame], subject, speaker)
-                    || IsOfficeholder(reading.Frames[subject.Frame], subject, pronoun, speaker)
+                    || (
+                        IsOfficeholder(reading.Frames[subject.Frame], subject, pronoun, speaker)
+                        && !IsNamedIn(reading, subject.Frame, speaker)
+                    )
                 : IsNewName(reading.Cast, subject, pronoun, speaker)
         );
 
@@ -79,7 +82,7 @@ internal sealed class NewcomerBefore : Reservation
         for (var i = pronoun.Frame - 1; i >= Math.Max(0, pronoun.Frame - SentencesBack); i--)
         {
             var mentions = reading.Mentions[i];
-            if (mentions.Any(mention => reading.Cast.Named(mention).Contains(speaker)))
+            if (IsNamedIn(reading, i, speaker))
             {
                 return false;
             }
@@ -96,7 +99,7 @@ internal sealed class NewcomerBefore : Reservation
         return false;
     }
 
-    // "The mediator hopes so. “Ask me tomorrow,” she said.": who else holds that office? "Then the teacher stood."
+    // "The mediator hopes so. “Ask me tomorrow,” she said.": who else holds that office? "Later the teacher stood."
     private static bool IsOfficeholder(Frame frame, FoundMention office, FoundMention pronoun, CastMember speaker) =>
         (office.First == 0 || (office.First == 1 && SentenceOpeners.Contains(frame.Pieces[0].Folded)))
         && frame.Pieces[office.First].Is("the")
@@ -106,6 +109,9 @@ internal sealed class NewcomerBefore : Reservation
         && RoleNoun.IsPerson(noun)
         && !RoleNoun.IsPlural(noun)
         && !speaker.Titles.Any(title => NameFolder.Words(title).Contains(noun));
+
+    private static bool IsNamedIn(ArticleReading reading, int frame, CastMember speaker) =>
+        reading.Mentions[frame].Any(mention => reading.Cast.Named(mention).Contains(speaker));
 
     private static bool IsSubject(Frame frame, FoundMention mention) =>
         !mention.IsPossessive && !mention.IsBelowPreposition(frame);
