@@ -156,7 +156,7 @@ internal static class Introduction
         }
         var says =
             words[0].Folded is "a" or "an" or "the"
-            || (!isVerb && (words[0].Folded is "who" or "former" || IsGenitive(phrase.Split(' ')[0])))
+            || (!isVerb && (words[0].Folded is "who" or "whom" or "former" || IsGenitive(phrase.Split(' ')[0])))
             || SaysWhat(phrase, words);
         return !says ? 0
             : words[0].Folded is "until" or "then" or "once" ? WorthOfPast

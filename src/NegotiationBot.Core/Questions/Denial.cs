@@ -11,6 +11,11 @@ internal static class Denial
     public static bool IsAsked(MarkedWords words, IReadOnlyList<TextSpan> quoted)
     {
         var asking = Enumerable.Range(0, words.Count).FirstOrDefault(i => Asks(words[i]), words.Count);
+        if (asking < words.Count && words[asking] is "why")
+        {
+            // The reason why somebody did not sign need not deny anything.
+            return false;
+        }
         for (var i = asking + 1; i < words.Count && !OpensClause(words[i]); i++)
         {
             if (

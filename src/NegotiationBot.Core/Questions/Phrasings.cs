@@ -167,6 +167,8 @@ internal static class Phrasings
         new(Intent.WhatTheySaid, "{x} ... any quote/quotes"),
         new(Intent.WhatTheySaid, "in {x} own words"),
         new(Intent.WhatTheySaid, "what {do} {x} ... {say}"),
+        new(Intent.WhatTheySaid, "what/which ... {do} {x} {say}"),
+        new(Intent.WhatTheySaid, "how many/much ... {do} {x} {say}", AskedFor.Number),
         new(Intent.WhatTheySaid, "what {do} {x} make/made of"),
         new(Intent.WhatTheySaid, "what {do} {x} going on about"),
         new(Intent.WhatTheySaid, "what {name} {say}"),

@@ -81,7 +81,7 @@ internal static class PlainWords
             just really actually anyone anybody somebody someone something anything everything thing things stuff like get gets got getting
             about regarding concerning exact exactly date day time month year name kind sort much many long one ones guy guys man
             person people lot did do does going want wants give gives us me you your we tell know find show quote quotes quoted
-            words word opinion position view views take stance statement remarks comment comments again right still yet even ever
+            words word opinion position view views take stance now back supposed statement remarks comment comments again right still yet even ever
             several quite good bad best nice happen happened happens article articles according wat same different difference compare compared vs versus each other both also
             city country place town let high tall deep wide far big old often full lets he she they it i him her them his its their this that these those hers theirs my our yes no not
             go goes went gone come comes came take takes took taken make makes made put puts sit sat gave keep kept

@@ -69,12 +69,14 @@ internal static class Shorthand
         prez: president
         r: are
         rly: really
+        ru: russian
         shes: she is
         shoulda: should have
         shouldve: should have
         shud: should
         smth: something
         sorta: sort of
+        sposed: supposed
         thats: that is
         theres: there is
         theyd: they had
@@ -89,6 +91,8 @@ internal static class Shorthand
         tmrw: tomorrow
         tryna: trying to
         u: you
+        ukr: ukrainian
+        uni: university
         ur: your
         w: with
         wanna: want to
@@ -100,6 +104,7 @@ internal static class Shorthand
         weve: we have
         whatd: what did
         whats: what is
+        whch: which
         whens: when is
         whered: where did
         wheres: where is
@@ -109,6 +114,8 @@ internal static class Shorthand
         wht: what
         whyd: why did
         whys: why is
+        wich: which
+        witch: which
         wk: week
         wks: weeks
         wo: without

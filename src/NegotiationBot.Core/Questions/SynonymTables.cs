@@ -26,6 +26,14 @@ internal static class SynonymTables
         prisoners, captives, pow, pows
         swap, exchange
         envoy, emissary
+        adviser, advisor
+        convoy, column
+        logo, emblem
+        dpr, dnr
+        lpr, lnr
+        1st, first
+        2nd, second
+        3rd, third
         delegation, team, delegates, negotiators
         embassy, embassies
         embassy: mission consulate
@@ -119,7 +127,7 @@ internal static class SynonymTables
         russia, russian, russians
         russia: moscow kremlin
         washington: usa american
-        usa, american, americans
+        usa, american, americans, yanks
         usa: washington
         europe, european, europeans
         belarus, belarusian, belarusians
@@ -286,7 +294,7 @@ internal static class SynonymTables
         austria, austrian
         azerbaijan, azerbaijani
         brazil, brazilian
-        britain, british, uk, britons
+        britain, british, uk, britons, brits
         bulgaria, bulgarian
         canada, canadian
         china, chinese

@@ -29,6 +29,26 @@ public sealed class FactTests
     public void The_same_thing_in_another_form_of_its_words_is_found(string question, string sentence) =>
         new World(new ArticleBuilder(sentence)).Ask(question).Evidence[0].Text.ShouldBe(sentence);
 
+    [Fact]
+    public void The_reason_why_something_was_not_done_need_not_deny_anything() =>
+        new World(new ArticleBuilder("The ferry sailed to Verane because the old harbour is full of ice."))
+            .Ask("why did the ferry not sail to the old harbour")
+            .Evidence[0]
+            .Text.ShouldContain("full of ice");
+
+    [Fact]
+    public void Whose_words_they_are_no_sentence_of_a_speech_says() =>
+        new World(
+            new ArticleBuilder("Sixty boats were seized by Ostmark.").Quote(
+                "Sixty boats were seized by Ostmark.",
+                "Ada Holt",
+                QuoteKind.Turn
+            )
+        )
+            .Ask("which of ada holts boats were seized by ostmark")
+            .Evidence[0]
+            .Text.ShouldContain("Sixty boats");
+
     [Theory]
     [InlineData("how many missles were found in the harbour")]
     [InlineData("how many misiles were found in the harbour")]

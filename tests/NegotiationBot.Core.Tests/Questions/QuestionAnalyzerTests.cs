@@ -298,6 +298,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("how many hrs wouldve the evac taken", "how many hours would have the evacuation taken")]
     [InlineData("when did the pm agree to the quota", "when did the prime minister agree to the quota")]
     [InlineData("when did the minster agree to the quota", "when did the minister agree to the quota")]
+    [InlineData("wich ferry came back", "which ferry came back")]
     public void Shorthand_is_read_as_what_it_stands_for(string typed, string meant) =>
         AskedForAndTopics(typed).ShouldBe(AskedForAndTopics(meant));
 
@@ -312,6 +313,8 @@ public sealed class QuestionAnalyzerTests
     [InlineData("so whose fault was the jam acc to holt", Intent.WhatTheySaid)]
     [InlineData("how many boats were lost going by ada holt", Intent.WhatTheySaid)]
     [InlineData("per ada holt what was lost", Intent.WhatTheySaid)]
+    [InlineData("how many boats did holt say were lost", Intent.WhatTheySaid)]
+    [InlineData("which harbours did ilves suggest", Intent.WhatTheySaid)]
     [InlineData("what did ada holt make of that", Intent.WhatTheySaid)]
     [InlineData("which minister said that the ice holds", Intent.WhoSaid)]
     [InlineData("whos the guy that said the ice holds", Intent.WhoSaid)]

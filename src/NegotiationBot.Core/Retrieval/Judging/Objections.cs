@@ -51,7 +51,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             || (
                 part.Intent is Intent.Fact
                 && (
-                    IsOfSomethingElse(candidate.Article, held)
+                    IsOfSomethingElse(candidate, held)
                     || SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
                     || IsOfOthers(held)
@@ -127,15 +127,25 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     }
 
     /// <summary>Of why one minister resigned, what tells that another did is no answer.</summary>
-    private bool IsOfSomethingElse(IndexedArticle article, HeldTerms held)
+    private bool IsOfSomethingElse(Candidate candidate, HeldTerms held)
     {
         var all = held.Own | held.Near | held.Title;
         return matcher.Topics.Any(topic =>
             topic is { IsFresh: true, Topic.IsEssential: true }
             && ((topic.Any | topic.Kin) & all) == 0
-            && !IsYearOf(topic.Topic, article)
+            && !IsYearOf(topic.Topic, candidate.Article)
+            && !IsSpeaker(topic.Topic, candidate)
         );
     }
+
+    /// <summary>Whose words they are no sentence of a speech says.</summary>
+    private static bool IsSpeaker(Topic topic, Candidate candidate) =>
+        candidate
+            .Article.QuotesOver(candidate.Span)
+            .Any(quote =>
+                quote.Attribution is { IsNamed: true, Speaker: { } speaker }
+                && TermAnalyzer.Analyze(speaker).Any(name => name.Term == topic.Typed)
+            );
 
     /// <summary>An article seldom says in which year it was written.</summary>
     private static bool IsYearOf(Topic topic, IndexedArticle article) =>
