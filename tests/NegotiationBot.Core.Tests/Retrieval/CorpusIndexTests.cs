@@ -111,6 +111,53 @@ public sealed class CorpusIndexTests
         index.Coverage(Everything).Articles.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void What_is_removed_after_it_was_put_is_gone_and_what_is_put_after_that_is_there(int others)
+    {
+        var index = Corpus.Of(Corpus.Article("before", "truce"));
+        ChangedArticle Put(string id) => Change(Corpus.Article(id, "truce"));
+        ChangedArticle Remove(string id) => Change(Corpus.Article(id, "truce")) with { Current = null };
+
+        index.Follow([
+            Put("gone"),
+            Put("back"),
+            .. Enumerable.Range(0, others).Select(i => Put($"{i}")),
+            Remove("gone"),
+            Remove("before"),
+            Remove("back"),
+            Put("back"),
+        ]);
+
+        index.Find(new ArticleId("gone")).ShouldBeNull();
+        index.Find(new ArticleId("before")).ShouldBeNull();
+        index.Find(new ArticleId("back")).ShouldNotBeNull();
+        index.PassagesWith("truce", Everything).ShouldBe(others + 1);
+        index.Coverage(Everything).Articles.ShouldBe(others + 1);
+    }
+
+    [Fact]
+    public void What_is_removed_is_gone_before_all_the_rest_is_read()
+    {
+        var index = Corpus.Of(Corpus.Article("a", "truce"));
+        IEnumerable<ChangedArticle> Changes()
+        {
+            yield return Change(Corpus.Article("a", "truce")) with
+            {
+                Current = null,
+            };
+            index.Find(new ArticleId("a")).ShouldBeNull();
+            yield return Change(Corpus.Article("b", "truce"));
+        }
+
+        index.Follow(Changes());
+
+        index.Coverage(Everything).Articles.ShouldBe(1);
+    }
+
+    private static ChangedArticle Change(IndexedArticle article) => new(article.Article.Id, article.Sequence, article);
+
     [Fact]
     public void Articles_come_latest_first_and_undated_ones_last()
     {
