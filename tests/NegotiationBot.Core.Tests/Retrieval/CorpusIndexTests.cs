@@ -94,6 +94,28 @@ public sealed class CorpusIndexTests
     }
 
     [Fact]
+    public void Of_two_states_of_an_article_that_are_put_together_the_later_counts_in_whatever_order()
+    {
+        var (earlier, later) = (
+            Corpus.Article("a", "old truce", published: "2031-03-04"),
+            Corpus.Article("a", "new grain", published: "2031-01-02")
+        );
+        foreach (var states in new[] { new[] { earlier, later }, [later, earlier] })
+        {
+            var store = new ArticlesAtHand();
+            var index = new CorpusIndex(store);
+            store.Keep(later);
+
+            index.Put(states);
+
+            index.PassagesWith("old", Everything).ShouldBe(0);
+            index.PassagesWith("grain", Everything).ShouldBe(1);
+            index.Coverage(Everything).Articles.ShouldBe(1);
+            index.Find(new ArticleId("a"))!.Text.ShouldBe("new grain");
+        }
+    }
+
+    [Fact]
     public void A_removed_article_is_gone_at_once()
     {
         var index = Corpus.Of(
