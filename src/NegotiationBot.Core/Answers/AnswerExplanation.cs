@@ -1,6 +1,7 @@
 using System.Globalization;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -45,7 +46,7 @@ public static class AnswerExplanation
     private static string Candidate(string kind, TopicMatch match, Judgement judgement, string text) =>
         $"{Number(judgement.Probability)} {kind}: coverage {Number(match.Coverage)}, own {Number(match.Own)}, phrase {Number(match.Phrase)}, "
         + $"named {Number(match.Named)}{(match.HoldsAnswer ? ", holds an answer" : "")}, score {Number(match.Score)}{Why(judgement)}: "
-        + Shortened(text.ReplaceLineEndings(" "));
+        + Shortening.Cut(text.ReplaceLineEndings(" "), LongestText);
 
     private static string Why(Judgement judgement) =>
         judgement.Features is { } features
@@ -59,8 +60,6 @@ public static class AnswerExplanation
                 )
                 + ")"
             : "";
-
-    private static string Shortened(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
 
     private static string Signed(double value) => value.ToString("+0.0;-0.0", CultureInfo.InvariantCulture);
 

@@ -34,8 +34,8 @@ public interface IAnswerRecords
     /// <summary>The latest answer given in a community to somebody; null where none is kept.</summary>
     Task<AnswerId?> FindLatestAsync(AnswerOrigin origin, CancellationToken cancellationToken);
 
-    /// <summary>Drops question, text and evidence of an answer; that there was one stays.</summary>
-    Task EmptyAsync(AnswerId id, CancellationToken cancellationToken);
+    /// <summary>Drops question, text and evidence of an answer given in a community; that there was one stays.</summary>
+    Task EmptyAsync(CommunityId community, AnswerId id, CancellationToken cancellationToken);
 
     /// <summary>The answers that show a quote.</summary>
     Task<IReadOnlyList<AnswerId>> FindShowingAsync(QuoteKey quote, CancellationToken cancellationToken);

@@ -84,7 +84,7 @@ internal static class GreyLine
             .. answer
                 .Evidence.SelectMany(evidence => evidence.OtherCarriers)
                 .DistinctBy(article => article.Id)
-                .Select(article => article.Publisher ?? Shortened(article.Title))
+                .Select(article => article.Publisher ?? Shortening.Cut(article.Title, LongestTitle))
                 .Distinct(StringComparer.Ordinal),
         ];
         return others.Length switch
@@ -102,7 +102,7 @@ internal static class GreyLine
     private static JoinedText Source(Evidence evidence)
     {
         var article = evidence.Article.Article;
-        var title = new StyledText([new StyledRun(Shortened(article.Title), TextStyle.Italic)]);
+        var title = new StyledText([new StyledRun(Shortening.Cut(article.Title, LongestTitle), TextStyle.Italic)]);
         if (article is { Published: null, Url: null, Publisher: null })
         {
             return new JoinedText(Say(Phrase.UndatedNoLink), " ", title);
@@ -123,9 +123,6 @@ internal static class GreyLine
         evidence.Kind is EvidenceKind.Article
             ? new(Say(Phrase.Open), url)
             : new(Say(Phrase.OpenAtSentence), SentenceLink.To(url, evidence.Text));
-
-    private static string Shortened(string title) =>
-        title.Length <= LongestTitle ? title : title[..LongestTitle].TrimEnd() + " …";
 
     private static JoinedText SearchedInVain(Coverage coverage)
     {

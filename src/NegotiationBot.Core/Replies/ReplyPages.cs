@@ -34,8 +34,9 @@ public static class ReplyPages
         return fits(cut) ? cut : cut with { Blocks = [] };
     }
 
+    /// <summary>Without styles and links: an address may be longer than all the words.</summary>
     private static StyledText Cut(StyledText line) =>
-        line.Plain.Length <= CutLine ? line : line.Plain[..CutLine] + " …";
+        line.Plain.Length <= CutLine ? line : Shortening.Cut(line.Plain, CutLine);
 
     public static int Count(Reply reply, Func<Reply, bool> fits) => Divide(reply, fits).Count;
 

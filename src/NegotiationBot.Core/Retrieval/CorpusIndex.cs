@@ -31,29 +31,35 @@ public sealed class CorpusIndex
     /// Adds articles, or replaces those of the same identity; they are seen all at once. Reads them one by one, whenever a processor is free, and keeps none, so
     /// there may be more than fit into memory. Of two of one identity the one of the later sequence counts.
     /// </summary>
-    public void Put(IEnumerable<IndexedArticle> articles)
+    public void Put(IEnumerable<IndexedArticle> articles) => Put(articles, []);
+
+    /// <summary>
+    /// Follows changes in their order: puts the articles as <see cref="Put(IEnumerable{IndexedArticle})"/> does, and removes those that have left the answers. What is
+    /// removed goes at once, and once more when the rest is seen, for an earlier change may have put it; a later one that puts it again wins.
+    /// </summary>
+    public void Follow(IEnumerable<ChangedArticle> changes)
     {
-        var segments = SegmentBuilding.Run(_kept is null ? articles : [.. articles.Select(_kept.Keep)]);
-        lock (_writing)
+        var removed = new List<ChangedArticle>();
+        IEnumerable<IndexedArticle> Present()
         {
-            foreach (var segment in segments)
+            foreach (var change in changes)
             {
-                _state = _state.With(segment);
+                if (change.Current is { } article)
+                {
+                    yield return article;
+                }
+                else
+                {
+                    Remove(change.Id, change.Sequence);
+                    removed.Add(change);
+                }
             }
         }
+        Put(Present(), removed);
     }
 
     /// <summary>False where no such article is indexed.</summary>
-    public bool Remove(ArticleId id)
-    {
-        lock (_writing)
-        {
-            var before = _state;
-            _state = before.Without(id);
-            _kept?.Forget(id);
-            return _state != before;
-        }
-    }
+    public bool Remove(ArticleId id) => Remove(id, long.MaxValue);
 
     /// <summary>
     /// Makes one segment of several where there are many, and leaves out what was removed. Readers and writers go on meanwhile; the index finds the same
@@ -97,6 +103,13 @@ public sealed class CorpusIndex
         var articles = _store.Read(sequences).ToDictionary(article => article.Sequence);
         return [.. sequences.Select(articles.GetValueOrDefault).OfType<IndexedArticle>()];
     }
+
+    /// <summary>Whose articles <see cref="Articles"/> gives, in its order; none is read from where they are.</summary>
+    public IEnumerable<ArticleId> Ids(RetrievalFilter filter) => Through(filter).Articles.Select(article => article.Id);
+
+    /// <summary>The titles of those articles, in the same order; none is read either.</summary>
+    public IEnumerable<string> Titles(RetrievalFilter filter) =>
+        Through(filter).Articles.Select(article => article.Title);
 
     /// <summary>The passages that score highest, best first; ties in the order of storing and of the text.</summary>
     public IReadOnlyList<PassageHit> SearchPassages(IReadOnlyList<WeightedTerm> terms, RetrievalFilter filter, int top)
@@ -142,12 +155,57 @@ public sealed class CorpusIndex
     /// <summary>How many passages the filter lets through.</summary>
     public int Passages(RetrievalFilter filter) => Through(filter).Passages.Count;
 
+    /// <summary>How many quotes the filter lets through.</summary>
+    public int Quotes(RetrievalFilter filter) => Through(filter).Quotes.Count;
+
+    /// <summary>How many articles of each collection the filter lets through, the largest collection first, equals by name.</summary>
+    public IReadOnlyList<(string Name, int Articles)> Collections(RetrievalFilter filter) =>
+        [
+            .. from collection in Through(filter).Collections
+            group collection.Articles.Count by collection.Name into counts
+            let articles = counts.Sum()
+            orderby articles descending, counts.Key
+            select (counts.Key, articles),
+        ];
+
     /// <summary>In how many passages a term stands, or in their article's title, of those the filter lets through.</summary>
     public int PassagesWith(string term, RetrievalFilter filter) => Through(filter).PassagesWith(term);
 
     public Coverage Coverage(RetrievalFilter filter) => Through(filter).Coverage;
 
     internal VisibleCorpus Through(RetrievalFilter filter) => _state.Through(filter);
+
+    /// <param name="removed">Complete when all articles are read.</param>
+    private void Put(IEnumerable<IndexedArticle> articles, IReadOnlyList<ChangedArticle> removed)
+    {
+        var segments = SegmentBuilding.Run(_kept is null ? articles : [.. articles.Select(_kept.Keep)]);
+        lock (_writing)
+        {
+            foreach (var segment in segments)
+            {
+                _state = _state.With(segment);
+            }
+            foreach (var change in removed)
+            {
+                Remove(change.Id, change.Sequence);
+            }
+        }
+    }
+
+    /// <param name="sequence">Of the removal: an article of a later one stays.</param>
+    private bool Remove(ArticleId id, long sequence)
+    {
+        lock (_writing)
+        {
+            if (!(_state.SequenceOf(id) < sequence))
+            {
+                return false;
+            }
+            _state = _state.Without(id);
+            _kept?.Forget(id);
+            return true;
+        }
+    }
 
     private IReadOnlyList<QuoteHit> QuoteHits(IReadOnlyList<ScoredUnit> found) =>
         [

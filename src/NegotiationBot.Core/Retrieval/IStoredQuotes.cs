@@ -4,14 +4,11 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
-/// The quotes of an article that stay in the store until they are looked at. Whether any must not be shown is known before: every passage of the article has to
-/// be held against those.
+/// The quotes of an article that stay in the store until they are looked at. None is withdrawn there: every passage of the article has to be held against those
+/// that are, and a <see cref="Veil"/> makes an article of its own where it hides any.
 /// </summary>
 public interface IStoredQuotes : IReadOnlyList<Quote>
 {
-    /// <summary>Some are withdrawn.</summary>
-    bool HasWithdrawn { get; }
-
     /// <summary>Those that overlap a span, in their order.</summary>
     IEnumerable<Quote> Over(TextSpan span);
 }

@@ -21,7 +21,7 @@ public sealed record IndexedArticle(
 
     /// <summary>What may not be shown of the text because the words were withdrawn.</summary>
     public IEnumerable<TextSpan> Withdrawn =>
-        Quotes is IStoredQuotes { HasWithdrawn: false }
+        Quotes is IStoredQuotes
             ? []
             : Quotes
                 .Where(quote => quote.Attribution.Status is AttributionStatus.Withdrawn)

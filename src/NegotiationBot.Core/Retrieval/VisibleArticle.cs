@@ -22,5 +22,7 @@ internal sealed record VisibleArticle(VisibleSegment In, int Number)
 
     public ArticleId Id => In.Segment.Articles.IdOf(Number);
 
+    public string Title => In.Segment.Articles.TitleOf(Number);
+
     public long Sequence => In.Segment.Articles.Sequences[Number];
 }

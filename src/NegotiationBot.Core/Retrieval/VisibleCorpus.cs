@@ -30,6 +30,9 @@ internal sealed class VisibleCorpus
     /// <summary>Those with anything to be seen, the largest first.</summary>
     public IReadOnlyList<VisibleSegment> Segments { get; }
 
+    /// <summary>By segment; a collection may have articles in several.</summary>
+    public IEnumerable<VisibleCollection> Collections => Segments.SelectMany(segment => segment.Collections);
+
     public UnitStatistics Passages { get; }
 
     public UnitStatistics Quotes { get; }
@@ -72,6 +75,4 @@ internal sealed class VisibleCorpus
             articles > 0 && Collections.All(collection => collection.Name == Article.SampleCollection)
         );
     }
-
-    private IEnumerable<VisibleCollection> Collections => Segments.SelectMany(segment => segment.Collections);
 }

@@ -371,6 +371,7 @@ internal static class EnglishPhrases
         CorpusEmpty: The corpus is empty.
         CorpusListFirstLine: {0} articles, the latest first:
         NoSuchArticle: There is no such article; /corpus list shows the ids.
+        SeveralArticles: Several articles have that id: give the whole id.
         CannotEditSo: That field does not take that value: a day is 2031-05-12, a link begins with https://, no contact details.
         ArticleRemoved: “{0}” is out of all answers.
         ArticleAuthors: authors: {0}

@@ -374,6 +374,7 @@ public enum Phrase
     CorpusEmpty,
     CorpusListFirstLine,
     NoSuchArticle,
+    SeveralArticles,
     CannotEditSo,
     ArticleRemoved,
     ArticleAuthors,

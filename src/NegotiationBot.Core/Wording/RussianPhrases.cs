@@ -371,6 +371,7 @@ internal static class RussianPhrases
         CorpusEmpty: Корпус пуст.
         CorpusListFirstLine: Статей: {0}, сначала новейшие:
         NoSuchArticle: Такой статьи нет; коды показывает /corpus list.
+        SeveralArticles: Такой код у нескольких статей: дайте полный идентификатор.
         CannotEditSo: Это поле не принимает такого значения: день как 2031-05-12, ссылка с https://, без контактных данных.
         ArticleRemoved: «{0}» убрано из всех ответов.
         ArticleAuthors: авторы: {0}

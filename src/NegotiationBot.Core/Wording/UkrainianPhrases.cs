@@ -371,6 +371,7 @@ internal static class UkrainianPhrases
         CorpusEmpty: Корпус порожній.
         CorpusListFirstLine: Статей: {0}, найновіші спершу:
         NoSuchArticle: Такої статті немає; коди показує /corpus list.
+        SeveralArticles: Такий код мають кілька статей: дайте повний ідентифікатор.
         CannotEditSo: Це поле не приймає такого значення: день як 2031-05-12, посилання з https://, без контактних даних.
         ArticleRemoved: «{0}» вилучено з усіх відповідей.
         ArticleAuthors: автори: {0}

@@ -5,7 +5,6 @@ using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Hosting;
-using NegotiationBot.Index;
 using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli;
@@ -43,7 +42,7 @@ internal static class ChatCliCommand
     )
     {
         await host.Services.OpenDataAsync(cancellationToken);
-        await host.Services.GetRequiredService<CorpusIndexKeeper>().CatchUpAsync(cancellationToken);
+        await host.Services.OpenIndexAsync(cancellationToken);
         await host.StartAsync(cancellationToken);
         context.Terminal.Error.WriteLine(
             $"Running on {string.Join(" and ", platforms.Select(platform => platform.Name))}."

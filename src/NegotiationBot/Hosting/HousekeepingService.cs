@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NegotiationBot.Core.Commands.Asking;
@@ -16,6 +17,11 @@ public sealed partial class HousekeepingService(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
 
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "What people were promised to be dropped is dropped in the end: the next round tries again."
+    )]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
@@ -27,7 +33,7 @@ public sealed partial class HousekeepingService(
                 limits.Forget(clock.GetUtcNow());
                 recent.Forget(clock.GetUtcNow());
             }
-            catch (DataFolderException exception)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // The next round drops what this one left.
                 Log.CannotClean(logger, exception);

@@ -38,22 +38,15 @@ public sealed class CorpusIndexKeeper(CorpusReader reader, CorpusIndex index) : 
             return 0;
         }
         var (followed, last) = (0, Sequence);
-        IEnumerable<IndexedArticle> Follow()
+        IEnumerable<ChangedArticle> Changes()
         {
             foreach (var change in reader.ReadChanged(Sequence, cancellationToken))
             {
                 (followed, last) = (followed + 1, change.Sequence);
-                if (change.Current is { } article)
-                {
-                    yield return article;
-                }
-                else
-                {
-                    index.Remove(change.Id);
-                }
+                yield return change;
             }
         }
-        await Task.Run(() => index.Put(Follow()), cancellationToken);
+        await Task.Run(() => index.Follow(Changes()), cancellationToken);
         Sequence = last;
         return followed;
     }

@@ -1,6 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NegotiationBot.Storage;
 
 namespace NegotiationBot.Index;
 
@@ -13,6 +13,11 @@ public sealed partial class CorpusIndexWatcher(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "What is withdrawn must be seen whatever went wrong before: the next round tries again."
+    )]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
@@ -25,7 +30,7 @@ public sealed partial class CorpusIndexWatcher(
                     Log.CaughtUp(logger, articles);
                 }
             }
-            catch (DataFolderException exception)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // The index answers as it is; the folder may come back.
                 Log.CannotRead(logger, exception);

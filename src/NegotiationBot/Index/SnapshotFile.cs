@@ -25,14 +25,14 @@ internal sealed class SnapshotFile(string folder)
             change,
             [.. parts.Select(part => (part.Length, Checksum.Of(part)))]
         ).ToBytes();
-        using (var file = FileLock.TryTake($"{_path}.new"))
+        // Locked is another file than is moved: whoever opens that one may find it moved before it is theirs.
+        using var turn = FileLock.TryTake($"{_path}.lock");
+        if (turn is null)
         {
-            if (file is null)
-            {
-                return;
-            }
-            file.SetLength(0);
-            using var writer = new BinaryWriter(file);
+            return;
+        }
+        using (var writer = new BinaryWriter(File.Create($"{_path}.new")))
+        {
             writer.Write(header.Length);
             writer.Write(Checksum.Of(header));
             writer.Write(header);

@@ -25,7 +25,7 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                 AnswerRows.DropOlder,
                 row => row.Id(),
                 cancellationToken,
-                ("$day", clock.GetUtcNow() - retention.Kept)
+                ("$before", clock.GetUtcNow() - retention.Kept)
             );
             var values = AnswerRows.ValuesOf(question, answer, shown, origin);
             if (await connection.ExecuteAsync(AnswerRows.DropEarlier, [.. values.Where(IsIdentity)]) == 0)
@@ -102,11 +102,12 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
             cancellationToken
         );
 
-    public Task EmptyAsync(AnswerId id, CancellationToken cancellationToken) =>
+    public Task EmptyAsync(CommunityId community, AnswerId id, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>
         {
-            await connection.ExecuteAsync(AnswerRows.EmptyEvidence, ("$shortId", id.Value));
-            return await connection.ExecuteAsync(AnswerRows.EmptyAnswer, ("$shortId", id.Value));
+            (string, object?)[] identity = [("$shortId", id.Value), ("$community", community.ToString())];
+            await connection.ExecuteAsync(AnswerRows.EmptyEvidence, identity);
+            return await connection.ExecuteAsync(AnswerRows.EmptyAnswer, identity);
         });
 
     public Task<IReadOnlyList<AnswerId>> FindShowingAsync(QuoteKey quote, CancellationToken cancellationToken) =>

@@ -27,7 +27,7 @@ internal static class AnswerRows
         """;
 
     /// <summary>Their evidence goes with them.</summary>
-    public const string DropOlder = "DELETE FROM Answers WHERE AskedAt < $day RETURNING Id";
+    public const string DropOlder = "DELETE FROM Answers WHERE AskedAt < $before RETURNING Id";
 
     /// <summary>The answer that is given anew under its id; its evidence goes with it.</summary>
     public const string DropEarlier = "DELETE FROM Answers WHERE ShortId = $shortId AND Community = $community";
@@ -56,9 +56,10 @@ internal static class AnswerRows
         """;
 
     public const string EmptyEvidence =
-        "DELETE FROM Evidence WHERE AnswerId IN (SELECT Id FROM Answers WHERE ShortId = $shortId)";
+        "DELETE FROM Evidence WHERE AnswerId IN (SELECT Id FROM Answers WHERE ShortId = $shortId AND Community = $community)";
 
-    public const string EmptyAnswer = "UPDATE Answers SET Question = '', Text = '' WHERE ShortId = $shortId";
+    public const string EmptyAnswer =
+        "UPDATE Answers SET Question = '', Text = '' WHERE ShortId = $shortId AND Community = $community";
 
     public const string Showing = """
         SELECT DISTINCT a.ShortId FROM Answers a JOIN Evidence e ON e.AnswerId = a.Id

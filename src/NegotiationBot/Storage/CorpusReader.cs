@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Storage;
 

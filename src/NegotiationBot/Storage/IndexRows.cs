@@ -46,7 +46,7 @@ internal static class IndexRows
 
     /// <summary>The articles of a list of changes.</summary>
     public const string ArticlesOfChanges = $"""
-        SELECT {ArticleColumns}, {HasWithdrawn}
+        SELECT {ArticleColumns}
         FROM Articles a
         {TextToAnswerFrom}
         WHERE a.Sequence IN (SELECT value FROM json_each($changes))
@@ -62,7 +62,7 @@ internal static class IndexRows
     /// <summary>The passages of a list of pairs of a change and a place, each with the whole text and the article.</summary>
     public const string PassagesAtPlaces = $"""
         WITH {Places}
-        SELECT w.Change, {PassageColumns}, r.Text, {ArticleColumns}, {HasWithdrawn}
+        SELECT w.Change, {PassageColumns}, r.Text, {ArticleColumns}
         FROM Wanted w
         JOIN Articles a ON a.Sequence = w.Change
         {TextToAnswerFrom}
@@ -72,7 +72,7 @@ internal static class IndexRows
     /// <summary>The same of quotes.</summary>
     public const string QuotesAtPlaces = $"""
         WITH {Places}
-        SELECT w.Change, {QuoteColumns}, r.Text, {ArticleColumns}, {HasWithdrawn}
+        SELECT w.Change, {QuoteColumns}, r.Text, {ArticleColumns}
         FROM Wanted w
         JOIN Articles a ON a.Sequence = w.Change
         {TextToAnswerFrom}
@@ -111,9 +111,6 @@ internal static class IndexRows
         """;
 
     private const string SpeakerOfQuote = "LEFT JOIN Speakers s ON s.Id = q.SpeakerId";
-
-    private const string HasWithdrawn =
-        "EXISTS (SELECT 1 FROM Quotes x WHERE x.RevisionId = r.Id AND x.Status = 'Withdrawn')";
 
     private const string ArticleColumns = """
         a.Key, a.Sequence, a.AddedAt, r.Id, a.Title, a.Authors, a.Publisher, a.PublishedDay, a.PublishedMoment, a.Url, a.Language, a.Licence, c.Name

@@ -12,6 +12,8 @@ public sealed class SecretKey
 
     private const int Bytes = 32;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(10);
+
     private readonly byte[] _key;
 
     private SecretKey(byte[] key) => _key = key;
@@ -45,7 +47,29 @@ public sealed class SecretKey
     public byte[] For(string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Bytes, info: System.Text.Encoding.UTF8.GetBytes(purpose));
 
+    /// <summary>Written aside and moved when it is whole, so that a start that is killed meanwhile leaves no half of a key. Of several starts at once one makes it.</summary>
     private static void Make(string path)
+    {
+        using var turn = TakeTurn(path);
+        if (!File.Exists(path))
+        {
+            File.Delete($"{path}.new");
+            Write($"{path}.new");
+            File.Move($"{path}.new", path);
+        }
+    }
+
+    private static FileStream TakeTurn(string path)
+    {
+        FileStream? turn;
+        while ((turn = FileLock.TryTake($"{path}.lock")) is null)
+        {
+            Thread.Sleep(Patience);
+        }
+        return turn;
+    }
+
+    private static void Write(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -54,5 +78,6 @@ public sealed class SecretKey
         }
         using var file = new FileStream(path, options);
         file.Write(RandomNumberGenerator.GetBytes(Bytes));
+        file.Flush(flushToDisk: true);
     }
 }

@@ -24,12 +24,7 @@ internal static class SqliteQueries
         params (string Name, object? Value)[] parameters
     )
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        }
+        await using var command = connection.Command(sql, parameters);
         return await command.ExecuteNonQueryAsync();
     }
 

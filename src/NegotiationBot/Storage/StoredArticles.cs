@@ -161,7 +161,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             article,
             textOf(revision),
             new StoredParts<Passage>(database, PartQueries.Passages, revision),
-            new StoredQuotes(database, revision, row.Flag())
+            new StoredQuotes(database, revision)
         );
     }
 

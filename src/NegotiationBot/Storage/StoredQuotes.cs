@@ -4,14 +4,12 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>The quotes of a revision, of which is known before whether any is withdrawn, and which overlap a passage that was found.</summary>
-internal sealed class StoredQuotes(CorpusDatabase database, long revision, bool hasWithdrawn)
+/// <summary>The quotes of a revision, of which is known before which overlap a passage that was found.</summary>
+internal sealed class StoredQuotes(CorpusDatabase database, long revision)
     : StoredParts<Quote>(database, PartQueries.Quotes, revision),
         IStoredQuotes
 {
     private volatile Passages? _passages;
-
-    public bool HasWithdrawn => hasWithdrawn;
 
     public IEnumerable<Quote> Over(TextSpan span) =>
         (IsOfKnownPassage(span) ? Found() : this.AsEnumerable()).Where(quote => quote.Span.Overlaps(span));

@@ -47,7 +47,7 @@ internal sealed class RecordsInMemory : IAnswerRecords
     public Task<AnswerId?> FindLatestAsync(AnswerOrigin origin, CancellationToken cancellationToken) =>
         Task.FromResult<AnswerId?>(null);
 
-    public Task EmptyAsync(AnswerId id, CancellationToken cancellationToken)
+    public Task EmptyAsync(CommunityId community, AnswerId id, CancellationToken cancellationToken)
     {
         _records.Remove(id);
         return Task.CompletedTask;

@@ -32,6 +32,20 @@ public sealed class ReplyTests
             );
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Of_a_long_title_the_beginning_is_shown_in_whole_characters(int before)
+    {
+        var title = new string('x', before) + string.Concat(Enumerable.Repeat("😀", 100));
+
+        var footer = ReplyComposer.Compose(new World(Pier.Titled(title)).Ask("who said the pier is closed")).Footer!;
+
+        var shown = footer.Runs.Single(run => run.Text.Contains("😀")).Text;
+        shown.ShouldEndWith("😀…");
+        shown.Length.ShouldBeInRange(159, 160);
+    }
+
     [Fact]
     public void A_quotation_opened_again_in_its_second_paragraph_has_one_mark_there()
     {

@@ -94,6 +94,28 @@ public sealed class CorpusIndexTests
     }
 
     [Fact]
+    public void Of_two_states_of_an_article_that_are_put_together_the_later_counts_in_whatever_order()
+    {
+        var (earlier, later) = (
+            Corpus.Article("a", "old truce", published: "2031-03-04"),
+            Corpus.Article("a", "new grain", published: "2031-01-02")
+        );
+        foreach (var states in new[] { new[] { earlier, later }, [later, earlier] })
+        {
+            var store = new ArticlesAtHand();
+            var index = new CorpusIndex(store);
+            store.Keep(later);
+
+            index.Put(states);
+
+            index.PassagesWith("old", Everything).ShouldBe(0);
+            index.PassagesWith("grain", Everything).ShouldBe(1);
+            index.Coverage(Everything).Articles.ShouldBe(1);
+            index.Find(new ArticleId("a"))!.Text.ShouldBe("new grain");
+        }
+    }
+
+    [Fact]
     public void A_removed_article_is_gone_at_once()
     {
         var index = Corpus.Of(
@@ -110,6 +132,53 @@ public sealed class CorpusIndexTests
         index.Speakers(Everything).ShouldBeEmpty();
         index.Coverage(Everything).Articles.ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void What_is_removed_after_it_was_put_is_gone_and_what_is_put_after_that_is_there(int others)
+    {
+        var index = Corpus.Of(Corpus.Article("before", "truce"));
+        ChangedArticle Put(string id) => Change(Corpus.Article(id, "truce"));
+        ChangedArticle Remove(string id) => Change(Corpus.Article(id, "truce")) with { Current = null };
+
+        index.Follow([
+            Put("gone"),
+            Put("back"),
+            .. Enumerable.Range(0, others).Select(i => Put($"{i}")),
+            Remove("gone"),
+            Remove("before"),
+            Remove("back"),
+            Put("back"),
+        ]);
+
+        index.Find(new ArticleId("gone")).ShouldBeNull();
+        index.Find(new ArticleId("before")).ShouldBeNull();
+        index.Find(new ArticleId("back")).ShouldNotBeNull();
+        index.PassagesWith("truce", Everything).ShouldBe(others + 1);
+        index.Coverage(Everything).Articles.ShouldBe(others + 1);
+    }
+
+    [Fact]
+    public void What_is_removed_is_gone_before_all_the_rest_is_read()
+    {
+        var index = Corpus.Of(Corpus.Article("a", "truce"));
+        IEnumerable<ChangedArticle> Changes()
+        {
+            yield return Change(Corpus.Article("a", "truce")) with
+            {
+                Current = null,
+            };
+            index.Find(new ArticleId("a")).ShouldBeNull();
+            yield return Change(Corpus.Article("b", "truce"));
+        }
+
+        index.Follow(Changes());
+
+        index.Coverage(Everything).Articles.ShouldBe(1);
+    }
+
+    private static ChangedArticle Change(IndexedArticle article) => new(article.Article.Id, article.Sequence, article);
 
     [Fact]
     public void Articles_come_latest_first_and_undated_ones_last()

@@ -1,5 +1,8 @@
+using System.Collections;
+using System.Reflection;
 using NegotiationBot.Chat.Discord;
 using NegotiationBot.Chat.Slack;
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Text;
 
@@ -97,6 +100,26 @@ public sealed class PagingTests
             .ShouldAllBe(section => section.Text.Text.Length <= SlackTextObject.MaximumLength);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Nothing_is_cut_through_the_middle_of_a_character(int before)
+    {
+        var endless = new string('x', before) + string.Concat(Enumerable.Repeat("😀", 2000));
+        var reply = new Reply(endless, [new LineBlock(endless)], endless, [new ReplyButton(endless, "more:A7K2")])
+        {
+            Menu = new ReplyMenu(endless, "menu", [new ReplyMenuEntry(endless, "entry")]),
+        };
+
+        var discord = DiscordReplyRenderer.Render(reply);
+        var slack = SlackReplyRenderer.Render(reply);
+
+        discord.Components.Count.ShouldBe(2);
+        string[] shown = [discord.Content, .. StringsIn(discord.Components), slack.Text, .. StringsIn(slack.Blocks)];
+        shown.Length.ShouldBeGreaterThan(10);
+        shown.ShouldAllBe(text => IsWhole(text));
+    }
+
     [Fact]
     public void No_page_exceeds_Slack()
     {
@@ -112,6 +135,21 @@ public sealed class PagingTests
             .Count()
             .ShouldBe(60);
     }
+
+    private static bool IsWhole(string text) => Revision.FromDecoded(text).Text == text;
+
+    /// <summary>All texts in what goes over the wire.</summary>
+    private static IEnumerable<string> StringsIn(object? value) =>
+        value switch
+        {
+            string text => [text],
+            IEnumerable values => values.Cast<object>().SelectMany(StringsIn),
+            null or ValueType => [],
+            _ => value
+                .GetType()
+                .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                .SelectMany(property => StringsIn(property.GetValue(value))),
+        };
 
     private static Reply Long(int quotations) =>
         new(

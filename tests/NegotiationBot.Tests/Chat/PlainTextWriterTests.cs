@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NegotiationBot.Tests.Drivers;
 
 namespace NegotiationBot.Tests.Chat;
@@ -29,6 +30,43 @@ public sealed class PlainTextWriterTests : IDisposable
         var printed = result.Out + result.Error;
         printed.ShouldNotBeEmpty();
         printed.ShouldNotContain(c => (char.IsControl(c) && c != '\n') || c == '\u202E');
+    }
+
+    [Theory]
+    [InlineData("corpus", "export")]
+    [InlineData("quotes", "<file>", "--json")]
+    public async Task As_json_nothing_of_the_words_is_lost(params string[] arguments)
+    {
+        var commands = string.Concat(
+            Enumerable
+                .Range(1, char.MaxValue)
+                .Select(code => (char)code)
+                .Where(c =>
+                    char.GetUnicodeCategory(c)
+                        is System.Globalization.UnicodeCategory.Control
+                            or System.Globalization.UnicodeCategory.Format
+                )
+        );
+        var text =
+            $"The dam \u202eholds\u2066,{commands} 😀 it does. “The \u202adam’s\u2069 wall holds,” said Ona Brask, the engineer.";
+        var file = _bot.Document("a.json", JsonSerializer.Serialize(new { id = "a", text }));
+        await _bot.RunAsync("corpus", "add", file);
+
+        var result = await _bot.RunAsync([.. arguments.Select(argument => argument is "<file>" ? file : argument)]);
+
+        var json = result.Json.ShouldHaveSingleItem();
+        if (json.TryGetProperty("quotes", out var quotes))
+        {
+            quotes.GetArrayLength().ShouldBe(1);
+            var (start, end) = (quotes[0].GetProperty("start").GetInt32(), quotes[0].GetProperty("end").GetInt32());
+            quotes[0].GetProperty("text").GetString().ShouldBe(text[start..end]);
+        }
+        else
+        {
+            json.GetProperty("text").GetString().ShouldBe(text);
+        }
+        result.Out.ShouldNotContain(c => (char.IsControl(c) && c != '\n') || "\u202A\u202E\u2066".Contains(c));
+        result.Out.ShouldContain("’s");
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Index;
 using NegotiationBot.Tests.Storage;
@@ -8,28 +6,49 @@ namespace NegotiationBot.Tests.Index;
 
 public sealed class CorpusIndexWatcherTests
 {
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private readonly FollowedClock _clock = new();
+    private readonly RecordedLog<CorpusIndexWatcher> _log = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_running_bot_sees_within_a_second_what_a_command_adds()
     {
         using var fixture = await StoreFixture.CreateAsync();
-        var clock = new FakeTimeProvider();
-        using var watcher = new CorpusIndexWatcher(fixture.Snapshots, clock, NullLogger<CorpusIndexWatcher>.Instance);
-        await watcher.StartAsync(TestContext.Current.CancellationToken);
+        using var watcher = await StartAsync(fixture);
 
         await fixture.SaveAsync(Some.Article("a", "Words."));
+        _clock.Advance(Second);
 
-        await WaitUntilAsync(() => fixture.Index.Find(new ArticleId("a")) is not null, clock);
-        await watcher.StopAsync(TestContext.Current.CancellationToken);
+        await Eventually.ShouldBeAsync(() => fixture.Index.Find(new ArticleId("a")) is not null);
+        await watcher.StopAsync(Token);
     }
 
-    /// <summary>The watcher begins to wait in its own time, and what passed before wakes it not: so second follows second.</summary>
-    private static async Task WaitUntilAsync(Func<bool> condition, FakeTimeProvider clock)
+    [Fact]
+    public async Task After_a_failure_of_any_kind_the_index_is_followed_on()
     {
-        for (var i = 0; i < 500 && !condition(); i++)
-        {
-            clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(10, TestContext.Current.CancellationToken);
-        }
-        condition().ShouldBeTrue();
+        using var fixture = await StoreFixture.CreateAsync();
+        using var watcher = await StartAsync(fixture);
+        await fixture.SaveAsync(Some.Article("a", "Words."));
+        fixture.Folder.Execute("UPDATE Articles SET Authors = 'no list'");
+
+        _clock.Advance(Second);
+        await Eventually.ShouldBeAsync(() => _log.Lines.Count > 0);
+        fixture.Folder.Execute("UPDATE Articles SET Authors = '[]'");
+        _clock.Advance(Second);
+
+        await Eventually.ShouldBeAsync(() => fixture.Index.Find(new ArticleId("a")) is not null);
+        _log.Lines[0].ShouldBe("Error: The corpus cannot be read; the index stays as it is.");
+        await watcher.StopAsync(Token);
+    }
+
+    private async Task<CorpusIndexWatcher> StartAsync(StoreFixture fixture)
+    {
+        var watcher = new CorpusIndexWatcher(fixture.Snapshots, _clock, _log);
+        await watcher.StartAsync(Token);
+        await _clock.Followed.WaitAsync(Token);
+        return watcher;
     }
 }

@@ -117,6 +117,34 @@ public sealed class IndexSnapshotsTests
     }
 
     [Fact]
+    public async Task Two_who_write_at_once_leave_a_whole_snapshot_at_every_moment()
+    {
+        using var fixture = await SavedAsync();
+        var change = new CorpusReader(fixture.Database).ChangeOf(fixture.Keeper.Sequence)!;
+        using var done = new CancellationTokenSource();
+        void Write()
+        {
+            for (var i = 0; i < 400; i++)
+            {
+                new SnapshotFile(fixture.Folder.Path).Write(i, change, fixture.Index.Segments);
+            }
+        }
+        void Read()
+        {
+            while (!done.IsCancellationRequested)
+            {
+                new SnapshotFile(fixture.Folder.Path).Read(_ => { }).ShouldNotBeEmpty();
+            }
+        }
+        var reading = Task.Run(Read, Token);
+
+        await Task.WhenAll(Task.Run(Write, Token), Task.Run(Write, Token));
+
+        await done.CancelAsync();
+        await reading;
+    }
+
+    [Fact]
     public async Task Few_changes_among_many_are_not_worth_writing_until_the_bot_stops()
     {
         using var fixture = await StoreFixture.CreateAsync();

@@ -154,11 +154,31 @@ public sealed class ChatStoreTests : IAsyncLifetime
     {
         await AnswerAsync("A7K2", Member, "a secret question?");
 
-        await _fixture.Answers.EmptyAsync(new AnswerId("A7K2"), Token);
+        await _fixture.Answers.EmptyAsync(One, new AnswerId("A7K2"), Token);
 
         (await _fixture.Answers.FindAsync(new AnswerId("A7K2"), Token)).ShouldBeNull();
         _fixture.Folder.Query("SELECT Question || Text FROM Answers").ShouldBe([""]);
         (await _fixture.Answers.CountAsync(null, Now.AddDays(-1), Token))[AnswerOutcome.NotInCorpus].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_answer_of_the_same_id_in_another_community_keeps_its_words_and_evidence()
+    {
+        foreach (var (community, question) in new[] { (One, "one?"), (Two, "two?") })
+        {
+            await AnswerAsync("A7K2", Member, question, community: community);
+        }
+        _fixture.Folder.Execute(
+            "INSERT INTO Evidence (AnswerId, Ordinal, ArticleKey, Title, ContentHash, Start, \"End\", Text, Status) "
+                + "SELECT Id, 0, 'a', 'A', 'h', 0, 1, Question, 'confirmed' FROM Answers"
+        );
+
+        await _fixture.Answers.EmptyAsync(One, new AnswerId("A7K2"), Token);
+
+        var left = (await _fixture.Answers.FindAsync(new AnswerId("A7K2"), Token)).ShouldNotBeNull();
+        left.Question.ShouldBe("two?");
+        left.Evidence.ShouldHaveSingleItem().Text.ShouldBe("two?");
+        _fixture.Folder.Query("SELECT Text FROM Evidence").ShouldBe(["two?"]);
     }
 
     [Fact]
@@ -252,7 +272,13 @@ public sealed class ChatStoreTests : IAsyncLifetime
         (await ledger.ReadAsync(place with { Channel = "11" }, [words.Article], Now, Token)).ShouldBeEmpty();
     }
 
-    private Task AnswerAsync(string id, MemberKey asker, string question, int minute = 0) =>
+    private Task AnswerAsync(
+        string id,
+        MemberKey asker,
+        string question,
+        int minute = 0,
+        CommunityId? community = null
+    ) =>
         _fixture.Answers.AddAsync(
             new Question(question, [], Now.AddMinutes(minute)),
             new Answer(
@@ -265,7 +291,7 @@ public sealed class ChatStoreTests : IAsyncLifetime
                 new Coverage(1, null, null, null)
             ),
             $"No: {question}",
-            new AnswerOrigin(One, asker, "c"),
+            new AnswerOrigin(community ?? One, asker, "c"),
             Token
         );
 }

@@ -22,6 +22,42 @@ public sealed class SecretKeyTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_ever_finds_a_key_half_made()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            var file = Path.Combine(_folder.Path, $"{round}.key");
+            using var start = new Barrier(8);
+            var keys = new string[start.ParticipantCount];
+            var threads = Enumerable
+                .Range(0, keys.Length)
+                .Select(i => new Thread(() =>
+                {
+                    start.SignalAndWait();
+                    keys[i] = Opened(file);
+                }))
+                .ToList();
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+
+            keys.Distinct().ShouldHaveSingleItem();
+        }
+        Directory.GetFiles(_folder.Path, "*.new").ShouldBeEmpty();
+    }
+
+    private static string Opened(string file)
+    {
+        try
+        {
+            return Convert.ToHexString(SecretKey.Open(file).For("members"));
+        }
+        catch (DataFolderException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    [Fact]
     public void A_damaged_key_is_said_with_the_mend()
     {
         File.WriteAllText(KeyFile, "short");

@@ -95,7 +95,7 @@ public sealed class ChangedQuestions(
         var answers = await posts.FindAnswersAsync(deleted.Message, cancellationToken);
         foreach (var id in answers.Select(post => post.AnswerId).OfType<string>())
         {
-            await records.EmptyAsync(new AnswerId(id), cancellationToken);
+            await records.EmptyAsync(deleted.Place.Community, new AnswerId(id), cancellationToken);
         }
         return [.. answers.Select(post => new DeletePost(post.Message))];
     }

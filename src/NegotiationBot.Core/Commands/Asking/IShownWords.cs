@@ -6,6 +6,7 @@ namespace NegotiationBot.Core.Commands.Asking;
 /// <summary>What of each article a channel has been shown, to all of it or to one of its members, by whatever command.</summary>
 public interface IShownWords
 {
+    /// <summary>What of some articles the channel of a place was shown since a moment, that moment included; in no order.</summary>
     Task<IReadOnlyList<ShownWords>> ReadAsync(
         ChatPlace place,
         IReadOnlyCollection<ArticleId> articles,
@@ -13,6 +14,7 @@ public interface IShownWords
         CancellationToken cancellationToken
     );
 
+    /// <summary>Notes what the channel of a place was shown just now.</summary>
     Task AddAsync(
         ChatPlace place,
         IReadOnlyList<ShownWords> shown,

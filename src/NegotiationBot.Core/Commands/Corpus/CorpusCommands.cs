@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
@@ -54,7 +55,7 @@ public sealed class CorpusCommands(
         {
             CommandNames.CorpusAdd => Reply.Of(Say(Phrase.CorpusAddNeedsFile)),
             CommandNames.CorpusList => List(),
-            CommandNames.CorpusShow => Find(given) is { } article ? Show(article) : Reply.Of(Say(Phrase.NoSuchArticle)),
+            CommandNames.CorpusShow => Find(given) is { } article ? Show(article) : Refusal(given),
             CommandNames.CorpusEdit => await EditAsync(visit, given, cancellationToken),
             CommandNames.CorpusRemove => await RemoveAsync(visit, given, cancellationToken),
             CommandNames.CorpusReview => await review.OpenAsync(cancellationToken),
@@ -102,7 +103,7 @@ public sealed class CorpusCommands(
     {
         if (Find(given) is not { } article)
         {
-            return Reply.Of(Say(Phrase.NoSuchArticle));
+            return Refusal(given);
         }
         if (given.Text("value") is not { } value || ArticleField.Change(given.Text("field"), value) is not { } change)
         {
@@ -122,7 +123,7 @@ public sealed class CorpusCommands(
     {
         if (Find(given) is not { } article || !await keeping.RemoveAsync(article.Article.Id, cancellationToken))
         {
-            return Reply.Of(Say(Phrase.NoSuchArticle));
+            return Refusal(given);
         }
         await log.AddAsync(
             visit,
@@ -135,10 +136,13 @@ public sealed class CorpusCommands(
 
     private async Task<Reply> StatusAsync(Visit visit, CancellationToken cancellationToken)
     {
-        var articles = index.Articles(RetrievalFilter.Everything);
         var counts = await records.CountAsync(null, visit.Now - TimeSpan.FromDays(7), cancellationToken);
         return Reply.Of(
-            Say(Phrase.StatusFirstLine, articles.Count, articles.Sum(article => article.Quotes.Count)),
+            Say(
+                Phrase.StatusFirstLine,
+                index.Coverage(RetrievalFilter.Everything).Articles,
+                index.Quotes(RetrievalFilter.Everything)
+            ),
             Say(
                 Phrase.StatusQuestions,
                 counts.GetValueOrDefault(AnswerOutcome.Answered),
@@ -149,7 +153,7 @@ public sealed class CorpusCommands(
                 Phrase.StatusCollections,
                 string.Join(
                     ", ",
-                    articles.CountBy(article => article.Article.Collection).Select(c => $"{c.Key} {c.Value}")
+                    index.Collections(RetrievalFilter.Everything).Select(held => $"{held.Name} {held.Articles}")
                 )
             )
         );
@@ -193,14 +197,22 @@ public sealed class CorpusCommands(
         );
     }
 
-    /// <summary>By its handle, or by its whole id.</summary>
-    private IndexedArticle? Find(GivenOptions given) =>
-        given.Text("id") is { } id
-            ? index
-                .Articles(RetrievalFilter.Everything)
-                .FirstOrDefault(article =>
-                    article.Article.Id.Value == id
-                    || ArticleHandle.Of(article.Article.Id).Equals(id, StringComparison.OrdinalIgnoreCase)
-                )
-            : null;
+    /// <summary>By its whole id, or by its handle where no other article has the same.</summary>
+    private IndexedArticle? Find(GivenOptions given) => Named(given) is [var id] ? index.Find(id) : null;
+
+    private List<ArticleId> Named(GivenOptions given)
+    {
+        var id = given.Text("id");
+        var ids = index.Ids(RetrievalFilter.Everything).ToList();
+        var whole = ids.FindAll(article => article.Value == id);
+        return whole.Count > 0
+            ? whole
+            : ids.FindAll(article => ArticleHandle.Of(article).Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Says why <see cref="Find"/> has found none.</summary>
+    private Reply Refusal(GivenOptions given) =>
+        Named(given) is { Count: > 1 } several
+            ? Reply.Of(Say(Phrase.SeveralArticles), [.. several.Select(id => StyledText.Of(id.Value))])
+            : Reply.Of(Say(Phrase.NoSuchArticle));
 }

@@ -9,5 +9,6 @@ public interface IDrafts
     /// <summary>Null where it has run out, was dropped, or never was.</summary>
     Task<string?> ReadAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>It is needed no more; one that has run out or never was may be dropped too.</summary>
     Task DropAsync(string id, CancellationToken cancellationToken);
 }

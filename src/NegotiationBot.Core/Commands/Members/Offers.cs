@@ -11,57 +11,60 @@ public sealed class Offers(CorpusIndex index)
 {
     private const int Most = 25;
     private const int ShortestWord = 4;
+    private const int FewQuotes = 8;
 
     public IReadOnlyList<Choice> For(AutocompleteAsked asked, RetrievalFilter filter)
     {
         var option = CommandTable.Find(asked.Command)?.Options.FirstOrDefault(option => option.Name == asked.Option);
         return option?.Offers switch
         {
-            OptionOffers.Speakers => Choices(Speakers(filter), asked.Typed),
-            OptionOffers.Topics => Choices(Topics(filter), asked.Typed),
+            OptionOffers.Speakers => Choices(
+                Matching(SpeakersMet(filter), asked.Typed).Where(speaker => HasSurelySpoken(speaker, filter))
+            ),
+            OptionOffers.Topics => Choices(Matching(Topics(filter), asked.Typed)),
             _ => [],
         };
     }
 
-    /// <summary>Those of whom an article surely has words, whoever has most first. Children are confirmed nowhere.</summary>
-    private IEnumerable<string> Speakers(RetrievalFilter filter) =>
+    /// <summary>Whoever has most quotes first.</summary>
+    private IEnumerable<string> SpeakersMet(RetrievalFilter filter) =>
         index
             .Speakers(filter)
-            .Where(speaker => !filter.Veil.People.Include(speaker.Name) && char.IsUpper(speaker.Name[0]))
-            .Where(speaker =>
-                index
-                    .QuotesBy(speaker.Name, filter)
-                    .Select(filter.Veil.Over)
-                    .Any(hit => hit.Quote.Attribution.IsNamed && hit.Quote.Attribution.Speaker == speaker.Name)
-            )
-            .OrderByDescending(speaker => speaker.Quotes)
-            .Select(speaker => speaker.Name);
+            .Select(speaker => speaker.Name)
+            .Where(name => char.IsUpper(name[0]) && !filter.Veil.People.Include(name));
+
+    /// <summary>
+    /// An article surely has words of theirs; a child's are confirmed nowhere. Only the quotes tell, and they are outside the index: it is asked last, and mostly
+    /// a few of them are enough.
+    /// </summary>
+    private bool HasSurelySpoken(string speaker, RetrievalFilter filter) =>
+        new[] { FewQuotes, int.MaxValue }.Any(most =>
+            index
+                .QuotesBy(speaker, filter, most)
+                .Select(filter.Veil.Over)
+                .Any(hit => hit.Quote.Attribution.IsNamed && hit.Quote.Attribution.Speaker == speaker)
+        );
 
     /// <summary>The words that most titles share.</summary>
     private IEnumerable<string> Topics(RetrievalFilter filter) =>
         index
-            .Articles(filter)
-            .SelectMany(article =>
-                TermAnalyzer.Analyze(article.Article.Title).Select(word => word.Span.Of(article.Article.Title))
-            )
+            .Titles(filter)
+            .SelectMany(title => TermAnalyzer.Analyze(title).Select(word => word.Span.Of(title)))
             .Where(word => word.Length >= ShortestWord && !TermAnalyzer.IsStopWord(word.ToLowerInvariant()))
             .Where(word => !filter.Veil.People.AreNamedIn(word))
             .CountBy(word => word, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(word => word.Value)
             .Select(word => word.Key);
 
-    private static IReadOnlyList<Choice> Choices(IEnumerable<string> values, string typed)
+    private static IEnumerable<string> Matching(IEnumerable<string> values, string typed)
     {
         var key = NameFolder.Key(typed);
-        return
-        [
-            .. values
-                .Where(value =>
-                    value.Length <= Choice.MaximumLength
-                    && $" {NameFolder.Key(value)}".Contains($" {key}", StringComparison.Ordinal)
-                )
-                .Take(Most)
-                .Select(value => new Choice(value, value)),
-        ];
+        return values.Where(value =>
+            value.Length <= Choice.MaximumLength
+            && $" {NameFolder.Key(value)}".Contains($" {key}", StringComparison.Ordinal)
+        );
     }
+
+    private static IReadOnlyList<Choice> Choices(IEnumerable<string> values) =>
+        [.. values.Take(Most).Select(value => new Choice(value, value))];
 }

@@ -22,6 +22,8 @@ public interface IActs
         CancellationToken cancellationToken
     );
 
+    /// <summary>Takes an act back; nothing happens where the community has none of that number, or it was taken back before.</summary>
+    /// <param name="number">As <see cref="LoggedAct"/> has it, within the community.</param>
     Task UndoAsync(
         CommunityId community,
         int number,

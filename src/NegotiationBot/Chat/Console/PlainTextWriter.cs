@@ -13,13 +13,15 @@ internal sealed class PlainTextWriter(TextWriter inner) : TextWriter(inner.Forma
     private const char LastControl = '\u009F';
     private const string DirectionControls = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
-    private static readonly SearchValues<char> Commands = SearchValues.Create([
-        .. Enumerable
-            .Range(FirstControl, LastControl + 1)
-            .Select(code => (char)code)
-            .Where(c => char.IsControl(c) && c is not ('\n' or '\t')),
-        .. DirectionControls,
-    ]);
+    /// <summary>What a terminal would obey instead of showing it; a carriage return is one unless it ends a line.</summary>
+    public static SearchValues<char> Commands { get; } =
+        SearchValues.Create([
+            .. Enumerable
+                .Range(FirstControl, LastControl + 1)
+                .Select(code => (char)code)
+                .Where(c => char.IsControl(c) && c is not ('\n' or '\t')),
+            .. DirectionControls,
+        ]);
 
     /// <summary>The words of a text for a writer that sets colours of its own.</summary>
     public static string Plain(string text)

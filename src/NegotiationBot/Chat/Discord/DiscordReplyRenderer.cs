@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Chat.Discord;
 
@@ -55,10 +56,10 @@ internal static class DiscordReplyRenderer
                     new DiscordSelect(
                         DiscordSelect.StringSelect,
                         menu.Action,
-                        Cut(menu.Placeholder.Plain, LongestPlaceholder),
+                        Shortening.Cut(menu.Placeholder.Plain, LongestPlaceholder),
                         [
                             .. menu.Entries.Select(entry => new DiscordSelectOption(
-                                Cut(entry.Label.Plain, ReplyButton.MaximumLabel),
+                                Shortening.Cut(entry.Label.Plain, ReplyButton.MaximumLabel),
                                 entry.Action
                             )),
                         ]
@@ -77,10 +78,7 @@ internal static class DiscordReplyRenderer
                 ButtonStyle.Dangerous => DiscordButton.Danger,
                 _ => DiscordButton.Secondary,
             },
-            Cut(button.Label.Plain, ReplyButton.MaximumLabel),
+            Shortening.Cut(button.Label.Plain, ReplyButton.MaximumLabel),
             button.Action
         );
-
-    private static string Cut(string label, int longest) =>
-        label.Length <= longest ? label : label[..(longest - 1)] + "…";
 }

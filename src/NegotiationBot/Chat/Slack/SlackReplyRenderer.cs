@@ -119,7 +119,7 @@ internal static class SlackReplyRenderer
     private static SlackButton Button(ReplyButton button, int i) =>
         new(
             "button",
-            SlackTextObject.Plain(Cut(button.Label.Plain)),
+            Label(button.Label),
             string.Create(CultureInfo.InvariantCulture, $"{ReplyAction.Parse(button.Action).Verb}-{i}"),
             button.Action,
             button.Style switch
@@ -134,14 +134,10 @@ internal static class SlackReplyRenderer
         new(
             "static_select",
             menu.Action,
-            SlackTextObject.Plain(Cut(menu.Placeholder.Plain)),
-            [
-                .. menu.Entries.Select(entry => new SlackOption(
-                    SlackTextObject.Plain(Cut(entry.Label.Plain)),
-                    entry.Action
-                )),
-            ]
+            Label(menu.Placeholder),
+            [.. menu.Entries.Select(entry => new SlackOption(Label(entry.Label), entry.Action))]
         );
 
-    private static string Cut(string label) => label.Length <= LongestLabel ? label : label[..(LongestLabel - 1)] + "…";
+    private static SlackTextObject Label(StyledText label) =>
+        SlackTextObject.Plain(Shortening.Cut(label.Plain, LongestLabel));
 }

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NegotiationBot.Cli.Json;
 
 namespace NegotiationBot.Cli.Corpus;
 
@@ -23,7 +23,7 @@ internal sealed partial class CorpusJson : JsonSerializerContext
             {
                 PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Encoder = PlainJsonEncoder.Instance,
             }
         );
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NegotiationBot.Cli.Eval;
@@ -17,14 +16,14 @@ namespace NegotiationBot.Cli.Json;
 [JsonSerializable(typeof(GoldQuestion))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
-    /// <summary>Quotation marks and Cyrillic stay readable; the output is for files and pipes, not for a web page.</summary>
+    /// <summary>Quotation marks and Cyrillic stay readable.</summary>
     public static CliJson Lines { get; } =
         new(
             new JsonSerializerOptions
             {
                 PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
                 PropertyNameCaseInsensitive = true,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Encoder = PlainJsonEncoder.Instance,
             }
         );
 }

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Quotes;
@@ -59,9 +60,84 @@ public sealed class OffersTests
         Offer("ada").Count.ShouldBe(25);
     }
 
-    private List<string> Offer(string typed, RetrievalFilter? filter = null) =>
+    [Fact]
+    public void While_a_name_is_typed_nobody_elses_quotes_are_read()
+    {
+        var (store, index) = Hundred();
+
+        Offer("name42", index: index).ShouldBe(["Ada Name42"]);
+
+        store.Read.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Before_anything_is_typed_no_more_are_read_than_are_offered()
+    {
+        var (store, index) = Hundred();
+
+        Offer("", index: index).Count.ShouldBe(25);
+
+        store.Read.ShouldBe(25);
+    }
+
+    [Theory]
+    [InlineData(0, 8)]
+    [InlineData(99, 108)]
+    public void Who_has_many_quotes_is_known_from_a_few_of_them_where_those_tell(int confirmed, int read)
+    {
+        var article = new ArticleBuilder([.. Enumerable.Range(0, 100).Select(i => $"“Yes {i},” said Ada Holt.")]);
+        for (var i = 0; i < 100; i++)
+        {
+            article.Quote(
+                $"Yes {i},",
+                "Ada Holt",
+                status: i == confirmed ? AttributionStatus.Confirmed : AttributionStatus.Unconfirmed
+            );
+        }
+        var store = new CountedStore();
+        var index = new CorpusIndex(store);
+        index.Put(store.Keep(article.Build()));
+
+        Offer("holt", index: index).ShouldBe(["Ada Holt"]);
+
+        store.Read.ShouldBe(read);
+    }
+
+    [Fact]
+    public void The_words_of_titles_are_offered_without_reading_an_article()
+    {
+        var store = new CountedStore();
+        var index = new CorpusIndex(store);
+        index.Put(store.Keep(new ArticleBuilder("Words.").Titled("The harbour treaty", "a").Build()));
+        index.Put(store.Keep(new ArticleBuilder("Words.").Titled("Treaty signed", "b").Build()));
+
+        Offer("", option: "topic", index: index).ShouldBe(["treaty", "harbour", "signed"]);
+
+        store.Read.ShouldBe(0);
+    }
+
+    /// <summary>A hundred people, each with one quote.</summary>
+    private static (CountedStore Store, CorpusIndex Index) Hundred()
+    {
+        var article = new ArticleBuilder([.. Enumerable.Range(0, 100).Select(i => $"“Yes {i},” said Ada Name{i}.")]);
+        for (var i = 0; i < 100; i++)
+        {
+            article.Quote($"Yes {i},", $"Ada Name{i}");
+        }
+        var store = new CountedStore();
+        var index = new CorpusIndex(store);
+        index.Put(store.Keep(article.Build()));
+        return (store, index);
+    }
+
+    private List<string> Offer(
+        string typed,
+        RetrievalFilter? filter = null,
+        string option = "speaker",
+        CorpusIndex? index = null
+    ) =>
         [
-            .. new Offers(_index)
+            .. new Offers(index ?? _index)
                 .For(
                     new AutocompleteAsked(
                         new ChatPlace(
@@ -71,12 +147,40 @@ public sealed class OffersTests
                             ChannelKind.Shared
                         ),
                         new ChatUser("7"),
-                        "quotes",
-                        "speaker",
+                        option is "topic" ? "compare" : "quotes",
+                        option,
                         typed
                     ),
                     filter ?? RetrievalFilter.Everything
                 )
                 .Select(choice => choice.Value),
         ];
+
+    /// <summary>Articles outside the index, and how much of them was looked at.</summary>
+    private sealed class CountedStore : IIndexedArticles
+    {
+        private readonly ArticlesAtHand _articles = new();
+
+        /// <summary>Articles, passages and quotes.</summary>
+        public int Read { get; private set; }
+
+        public IndexedArticle Keep(IndexedArticle article) => _articles.Keep(article);
+
+        IReadOnlyList<IndexedArticle> IIndexedArticles.Read(IReadOnlyCollection<long> sequences) =>
+            _articles.Read(Counted(sequences));
+
+        public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
+            IReadOnlyCollection<UnitPlace> places
+        ) => _articles.ReadPassages(Counted(places));
+
+        public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Quote Part)> ReadQuotes(
+            IReadOnlyCollection<UnitPlace> places
+        ) => _articles.ReadQuotes(Counted(places));
+
+        private IReadOnlyCollection<T> Counted<T>(IReadOnlyCollection<T> wanted)
+        {
+            Read += wanted.Count;
+            return wanted;
+        }
+    }
 }

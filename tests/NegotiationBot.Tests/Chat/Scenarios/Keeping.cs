@@ -21,6 +21,7 @@ internal static class Keeping
             new("A file that cannot be read is said why", UnreadableAsync),
             new("A file that is too large, empty or of no words is said why at once", OddFilesAsync),
             new("Articles are listed, shown, edited and removed", EditAsync),
+            new("Of two articles with one short id neither is taken for the other", OneShortIdAsync),
             new("A collection is answered from where it was given", GiveAsync),
             new("A suppressed person is shown nowhere", SuppressAsync),
             new("A person suppressed until a day is shown again after it", SuppressUntilAsync),
@@ -175,6 +176,33 @@ internal static class Keeping
         (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus log")).Text.ShouldContain(
             "article removed: The ferry to Lund"
         );
+    }
+
+    private static async Task OneShortIdAsync(Scene scene)
+    {
+        // The short ids of these two are the same.
+        string[] links = ["https://lund.example/4312", "https://lund.example/6365"];
+        foreach (var link in links)
+        {
+            await AddedAsync(scene, ("publisher", "Lund Post"), ("url", link));
+        }
+        var handle = (await ListAsync(scene))
+            .Split('\n')
+            .Where(line => line.Contains("The ferry to Lund"))
+            .Select(line => line.Split(' ')[0])
+            .Distinct()
+            .ShouldHaveSingleItem();
+
+        var several = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus remove", ("id", handle));
+        var shown = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus show", ("id", handle));
+        var removed = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus remove", ("id", links[1]));
+        var left = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus show", ("id", handle));
+
+        several.FirstLine.ShouldBe("Several articles have that id: give the whole id.");
+        links.ShouldAllBe(link => several.Text.Contains(link));
+        shown.Text.ShouldBe(several.Text);
+        removed.Text.ShouldBe("“The ferry to Lund sails again” is out of all answers.");
+        left.Text.ShouldContain(links[0]);
     }
 
     private static async Task GiveAsync(Scene scene)

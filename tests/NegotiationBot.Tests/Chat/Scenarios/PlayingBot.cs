@@ -8,7 +8,6 @@ using NegotiationBot.Chat;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Hosting;
-using NegotiationBot.Index;
 using NegotiationBot.Tests.Drivers;
 using NegotiationBot.Tests.Storage;
 
@@ -124,7 +123,7 @@ public sealed class PlayingBot : IAsyncDisposable
             }
         );
         await Services.OpenDataAsync(CancellationToken.None);
-        await Services.GetRequiredService<CorpusIndexKeeper>().CatchUpAsync(CancellationToken.None);
+        await Services.OpenIndexAsync(CancellationToken.None);
         await _host.StartAsync(CancellationToken.None);
     }
 

@@ -5,7 +5,7 @@ using NegotiationBot.Storage;
 namespace NegotiationBot.Hosting;
 
 /// <summary>What comes before a command's own work.</summary>
-internal static class Corpus
+internal static class DataOpening
 {
     /// <summary>Opens the data folder, for commands that bring something into it; a new one is made.</summary>
     public static Task OpenDataAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
@@ -31,6 +31,12 @@ internal static class Corpus
         {
             await services.GetRequiredService<SampleCorpus>().LoadAsync(cancellationToken);
         }
+        await services.OpenIndexAsync(cancellationToken);
+    }
+
+    /// <summary>Brings the index of an open data folder to what is stored: from its snapshot where there is one, else built.</summary>
+    public static async Task OpenIndexAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
         var snapshots = services.GetRequiredService<IndexSnapshots>();
         snapshots.Restore();
         await snapshots.CatchUpAsync(cancellationToken);
