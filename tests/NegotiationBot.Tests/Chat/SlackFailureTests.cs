@@ -121,6 +121,19 @@ public sealed class SlackFailureTests : IAsyncLifetime
         _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Waiting_as_it_is_told_is_no_failure()
+    {
+        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        var tooFast = SlackFault.Says("ratelimited");
+        Slack.Fail("chat.delete", tooFast, tooFast, tooFast, tooFast, SlackFault.Says("internal_error"));
+
+        await _stage.DeleteAsync(Person.Member, Spot.Talks, question);
+        await _scene.SettleAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("token_revoked")]
     [InlineData("is_archived")]
