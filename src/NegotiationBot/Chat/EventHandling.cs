@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
+using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Commands.Asking;
@@ -111,17 +112,16 @@ public sealed partial class EventHandling(
         switch (deed)
         {
             case PostReply reply:
-                return await PostAsync(open, Plan(open.Item.Event, reply, platform), platform, cancellationToken);
+                return await PostAsync(open, Plan(open.Item, reply, platform), platform, cancellationToken);
             case EditPost edit:
-                await platform.EditAsync(edit.Message, edit.Reply, cancellationToken);
-                if (edit.Answer is { } answer)
-                {
-                    await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
-                }
+                await EditAsync(open, edit, platform, cancellationToken);
                 return null;
             case DeletePost delete:
-                await platform.DeleteAsync(delete.Message, cancellationToken);
-                await posts.RemoveAsync(delete.Message, cancellationToken);
+                // What still stands is still known, so that a moderator can have it deleted.
+                if (await platform.DeleteAsync(delete.Message, cancellationToken) is not ChangeResult.Refused)
+                {
+                    await posts.RemoveAsync(delete.Message, cancellationToken);
+                }
                 return null;
             case React react:
                 await platform.ReactAsync(react.Message, react.Reaction, cancellationToken);
@@ -143,22 +143,44 @@ public sealed partial class EventHandling(
         }
     }
 
-    private PlannedPost Plan(ChatEvent chatEvent, PostReply reply, IChatPlatform platform) =>
+    private async Task EditAsync(
+        OpenEvent open,
+        EditPost edit,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (await platform.EditAsync(edit.Message, edit.Reply, cancellationToken))
+        {
+            case ChangeResult.Done when edit.Answer is { } answer:
+                await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
+                break;
+            case ChangeResult.Refused when open.Item.Event is PostOutdated outdated:
+                var answered = new AnswerId(outdated.AnswerId);
+                await ReportAsync(outdated, ReportKind.Uncorrected, platform, cancellationToken, answered);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Planned anew, it may still be found by what was tried first.</summary>
+    private PlannedPost Plan(InboxItem item, PostReply reply, IChatPlatform platform) =>
         new(
             new OutgoingPost(
-                PostNonce.Of(platform.Name, chatEvent.Key),
-                chatEvent.Place,
-                (chatEvent as MessageWritten)?.Id,
-                (chatEvent as InteractionEvent)?.Response,
-                VisibilityOf(chatEvent),
+                PostNonce.Of(platform.Name, item.Event.Key),
+                item.Event.Place,
+                (item.Event as MessageWritten)?.Id,
+                (item.Event as InteractionEvent)?.Response,
+                VisibilityOf(item.Event),
                 reply.Reply,
                 reply.Page,
-                clock.GetUtcNow()
+                item.Planned?.Post.Earliest ?? clock.GetUtcNow()
             ),
-            (chatEvent as MessageWritten)?.Id,
+            (item.Event as MessageWritten)?.Id,
             reply.Answer?.Value,
             reply.Conversation,
-            chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id).Value : null
+            item.Event is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id).Value : null
         );
 
     /// <summary>
@@ -214,7 +236,7 @@ public sealed partial class EventHandling(
         if (open.Item.Event is InteractionEvent interaction && interaction.Response.Until > clock.GetUtcNow())
         {
             var told = new PostReply(Told(interaction, Phrase.LeftUnanswered));
-            await platform.PostAsync(Plan(interaction, told, platform).Post, cancellationToken);
+            await platform.PostAsync(Plan(open.Item, told, platform).Post, cancellationToken);
         }
     }
 
@@ -301,14 +323,15 @@ public sealed partial class EventHandling(
         ChatEvent chatEvent,
         ReportKind kind,
         IChatPlatform platform,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        AnswerId? answer = null
     ) =>
         reports.AddAsync(
             new Report(
                 chatEvent.Place.Community,
                 kind,
                 "",
-                null,
+                answer,
                 chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id) : null,
                 chatEvent.Key,
                 clock.GetUtcNow()
