@@ -60,7 +60,7 @@ public sealed partial class EventHandling(
     }
 
     private bool IsTooLate(ChatEvent chatEvent) =>
-        !chatEvent.KeepsFor && clock.GetUtcNow() - chatEvent.SentAt > TooLate;
+        !chatEvent.KeepsFor && !Accepting.IsAct(chatEvent) && clock.GetUtcNow() - chatEvent.SentAt > TooLate;
 
     [SuppressMessage(
         "Design",

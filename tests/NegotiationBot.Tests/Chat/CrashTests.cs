@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NegotiationBot.Chat;
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Tests.Chat.Scenarios;
 
 namespace NegotiationBot.Tests.Chat;
@@ -98,6 +99,77 @@ public sealed class CrashTests : IAsyncLifetime
 
         _stage.SeenIn(Spot.Talks).Count.ShouldBe(posts);
         Planned().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_moderators_act_does_not_wait_behind_answers()
+    {
+        Platform.Fail(Failure.Unreachable);
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        await _stage.CommandAsync(Person.Manager, Spot.Talks, "mod off", new Dictionary<string, string>());
+        await WaitAsync(() => _stage.SeenBy(Person.Manager)[^1].FirstLine.StartsWith("Stopped in this whole server."));
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+    }
+
+    [Fact]
+    public async Task Acts_of_one_server_are_done_in_their_order_wherever_they_are_given()
+    {
+        await _stage.Bot.HoldAsync();
+        for (var i = 0; i < 10; i++)
+        {
+            var (where, command) = i % 2 == 0 ? (Spot.Talks, "mod off") : (Spot.Elsewhere, "mod on");
+            await _stage.CommandAsync(Person.Manager, where, command, new Dictionary<string, string>());
+        }
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+
+        _stage
+            .Bot.Query("SELECT json_extract(Act, '$.isOn') FROM Acts ORDER BY Number")
+            .Skip(1)
+            .ShouldBe(Enumerable.Range(0, 10).Select(i => $"{i % 2}"));
+    }
+
+    [Fact]
+    public async Task A_moderators_act_is_done_however_late()
+    {
+        await _stage.Bot.HoldAsync();
+        await _stage.CommandAsync(Person.Manager, Spot.Talks, "mod off", new Dictionary<string, string>());
+
+        await _stage.Bot.RestartAsync(TimeSpan.FromMinutes(20));
+        await _scene.SettleAsync();
+
+        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+    }
+
+    [Fact]
+    public async Task A_moderators_form_is_read_however_late()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var menu = await _scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        await _stage.ChooseAsync(Person.Manager, menu, "Dispute a quote …");
+        await _stage.Bot.HoldAsync();
+        await _stage.SubmitAsync(
+            Person.Manager,
+            Spot.Talks,
+            new Dictionary<string, string>
+            {
+                ["number"] = "1",
+                ["reason"] = "The office denied it.",
+                ["link"] = "https://velm.example/denial",
+            }
+        );
+
+        await _stage.Bot.RestartAsync(TimeSpan.FromMinutes(20));
+        await _scene.SettleAsync();
+
+        (await _scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).FirstLine.ShouldStartWith("In the log: 2.");
     }
 
     [Fact]

@@ -27,6 +27,12 @@ public static class Accepting
             _ => false,
         };
 
+    /// <summary>
+    /// Whether it is a moderator's or an admin's to do. That waits behind no answer, and it is done however late: a channel is switched off even where nobody can be told
+    /// so any more.
+    /// </summary>
+    public static bool IsAct(ChatEvent chatEvent) => NeededAuthority.Of(chatEvent) > Authority.Member;
+
     /// <summary>Whether a message shows at once that it is worked on: not where it gets another sign in place of an answer.</summary>
     public static bool ShowsWork(MessageWritten written, HouseRules rules, MemberKey member, DateTimeOffset now) =>
         HouseGate.SignFor(written, rules, member, now) is null;
