@@ -30,17 +30,42 @@ public sealed partial class EventHandling(
     /// <summary>Who comes back to a channel after a pause does not want to find a row of late answers.</summary>
     private static readonly TimeSpan TooLate = TimeSpan.FromMinutes(10);
 
-    /// <summary>An event that ended so many runs of the bot, or broke so often in this one, is given up.</summary>
+    /// <summary>An event that ended so many runs of the bot after the first, or broke more often than that in this one, is given up.</summary>
     private const int MostAttempts = 3;
 
     public async Task HandleAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        if (open.IsResumed)
+        {
+            await inbox.BeginAsync(open.Item, cancellationToken);
+        }
+        open.IsFinishing = false;
+        try
+        {
+            await HandleBegunAsync(open, platform, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            if (exception is not (OperationCanceledException or ChatPlatformException) && !open.IsFinishing)
+            {
+                open.Breaks++;
+            }
+            if (open.IsResumed)
+            {
+                await inbox.LeaveOffAsync(open.Item);
+            }
+            throw;
+        }
+    }
+
+    private async Task HandleBegunAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
         var item = open.Item;
         if (await inbox.IsDroppedAsync(item, cancellationToken))
         {
             await LeaveAsync(open, platform, cancellationToken);
         }
-        else if (item.Attempts > MostAttempts)
+        else if (item.Attempts >= MostAttempts || open.Breaks > MostAttempts)
         {
             Log.GivenUp(logger, platform.Name.Value, item.Id);
             await GiveUpAsync(open, platform, cancellationToken);
@@ -78,9 +103,7 @@ public sealed partial class EventHandling(
             return await dispatcher.DispatchAsync(open.Item.Event, platform, clock.GetUtcNow(), cancellationToken);
         }
         catch (Exception exception)
-            when (exception is not (OperationCanceledException or ChatPlatformException)
-                && open.Failures >= MostAttempts
-            )
+            when (exception is not (OperationCanceledException or ChatPlatformException) && open.Breaks >= MostAttempts)
         {
             Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
             return open.Item.Event is MemberEvent caused ? [new PostReply(Told(caused, Phrase.BrokeDown))] : [];
@@ -271,13 +294,20 @@ public sealed partial class EventHandling(
     /// <summary>Whoever asked gets the sign of a question that is not answered any more, unless its answer may stand there.</summary>
     private async Task GiveUpAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
-        if (open.Item.Planned is null)
+        if (open.Breaks > MostAttempts + 1)
+        {
+            // It breaks even where it is only to be told of.
+            await FinishAsync(open, null, platform, cancellationToken);
+        }
+        else if (open.Item.Planned is null)
         {
             await ExpireAsync(open, platform, cancellationToken);
-            return;
         }
-        await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
-        await FinishAsync(open, null, platform, cancellationToken);
+        else
+        {
+            await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
+            await FinishAsync(open, null, platform, cancellationToken);
+        }
     }
 
     /// <summary>Not answered any more: a sign under the question or a line to whoever asked, and a line in the moderators' queue.</summary>
@@ -307,6 +337,7 @@ public sealed partial class EventHandling(
         CancellationToken cancellationToken
     )
     {
+        open.IsFinishing = true;
         if (open.Item.Event is MemberEvent caused && await inbox.IsDroppedAsync(open.Item, cancellationToken))
         {
             // What was written down about it after everything had been forgotten.
@@ -346,7 +377,7 @@ public sealed partial class EventHandling(
     {
         [LoggerMessage(
             LogLevel.Error,
-            "An event on {Platform} (inbox {Item}) ended the bot again and again; it is given up."
+            "An event on {Platform} (inbox {Item}) ended the bot or broke again and again; it is given up."
         )]
         public static partial void GivenUp(ILogger logger, string platform, long item);
 

@@ -21,4 +21,10 @@ public sealed class OpenEvent(InboxItem item, bool isResumed = false)
 
     /// <summary>How often it failed in this run of the bot.</summary>
     public int Failures { get; set; }
+
+    /// <summary>How often it broke by itself: where the platform fails, or the disk that is to take down that it is done, it can only come again.</summary>
+    public int Breaks { get; set; }
+
+    /// <summary>All is done about it but to take that down.</summary>
+    public bool IsFinishing { get; set; }
 }

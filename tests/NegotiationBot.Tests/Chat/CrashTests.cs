@@ -102,6 +102,20 @@ public sealed class CrashTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_platform_that_is_long_away_costs_nobody_an_answer()
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            Platform.Fail(Failure.Unreachable);
+        }
+
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    [Fact]
     public async Task A_moderators_act_does_not_wait_behind_answers()
     {
         Platform.Fail(Failure.Unreachable);
@@ -173,6 +187,38 @@ public sealed class CrashTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task However_often_the_bot_is_started_anew_nothing_that_waits_is_given_up()
+    {
+        Platform.Fail(Failure.Unreachable);
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await _stage.WriteAsync(Person.OtherMember, Spot.Talks, "what did brandel say", mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        for (var run = 0; run < 5; run++)
+        {
+            Platform.Fail(Failure.Unreachable);
+            await _stage.Bot.RestartAsync();
+            await WaitAsync(() => Platform.HasFailed);
+        }
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).Select(post => post.FirstLine.Split(' ')[0]).ShouldBe(["Edda", "Thea"]);
+    }
+
+    [Fact]
+    public async Task What_breaks_again_and_again_is_given_up_and_keeps_no_other_waiting()
+    {
+        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        Platform.Deleting = () => throw new InvalidOperationException("It breaks.");
+        await _stage.DeleteAsync(Person.Member, Spot.Talks, question);
+        await _stage.WriteAsync(Person.OtherMember, Spot.Talks, "what did brandel say", mentions: true);
+
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks)[^1].FirstLine.ShouldStartWith("Thea Brandel");
+    }
+
+    [Fact]
     public async Task After_a_crash_a_planned_post_that_has_grown_too_old_is_marked_instead()
     {
         Platform.Fail(Failure.Unreachable);
@@ -195,10 +241,10 @@ public sealed class CrashTests : IAsyncLifetime
         await _stage.Bot.HoldAsync();
         var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
 
-        // Each run finds it open, and ends before it is done.
+        // Each run finds it open, begins with it, and ends before it is done.
         for (var run = 0; run < 3; run++)
         {
-            await Inbox.ReadOpenAsync(Platform.Name, Token);
+            await Inbox.BeginAsync((await Inbox.ReadOpenAsync(Platform.Name, Token)).Single(), Token);
         }
         await _stage.Bot.RestartAsync();
         await _scene.SettleAsync();
