@@ -13,7 +13,7 @@ namespace NegotiationBot.Chat;
 
 /// <summary>
 /// One event from the inbox to its answer on the platform. Nothing asked is lost and nothing is said twice: an event leaves the inbox when its answer stands, a post
-/// is recorded before it is made, and after a crash it is looked for before it is made again.
+/// is recorded before it is made, and after a crash it is looked for before it is made again. What does not stand yet is made by the rules of the moment.
 /// </summary>
 public sealed partial class EventHandling(
     ChatDispatcher dispatcher,
@@ -279,6 +279,11 @@ public sealed partial class EventHandling(
                 break;
             case NotPosted when IsTooLate(open.Item.Event):
                 await ExpireAsync(open, platform, cancellationToken);
+                break;
+            case NotPosted when Accepting.ShowsWords(open.Item.Event):
+                // The bot may be off since, or what the answer shows hidden.
+                var deeds = await DecideAsync(open, platform, cancellationToken);
+                await DoAsync(open, deeds, platform, cancellationToken);
                 break;
             case NotPosted:
                 var posted = await PostAsync(open, planned, platform, cancellationToken);

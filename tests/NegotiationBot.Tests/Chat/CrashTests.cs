@@ -12,6 +12,8 @@ public sealed class CrashTests : IAsyncLifetime
 {
     private const string Bridge = "what did korvell say about the bridge";
 
+    private const string Bargaining = "A bridge is not a bargaining position";
+
     private ScriptedStage _stage = null!;
     private Scene _scene = null!;
 
@@ -99,6 +101,74 @@ public sealed class CrashTests : IAsyncLifetime
 
         _stage.SeenIn(Spot.Talks).Count.ShouldBe(posts);
         Planned().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_that_does_not_stand_yet_is_not_posted_once_the_bot_is_off(bool crashes)
+    {
+        Platform.Fail(Failure.Unreachable);
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        await ActAsync("mod off");
+        await ComeAgainAsync(crashes);
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_that_does_not_stand_yet_is_posted_without_what_was_hidden_since(bool crashes)
+    {
+        await _scene.SwitchOnAsync(Spot.Elsewhere);
+        var earlier = await _scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, Bridge);
+        earlier.Text.ShouldContain(Bargaining);
+        Platform.Fail(Failure.Unreachable);
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        await ActAsync("mod hide", ("id", earlier.AnswerId));
+        await ComeAgainAsync(crashes);
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldNotContain(Bargaining);
+    }
+
+    [Fact]
+    public async Task A_hurtful_question_counts_once_however_often_its_answer_fails()
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            Platform.Fail(Failure.Unreachable);
+        }
+        await _stage.WriteAsync(Person.Member, Spot.Talks, $"is it {PlayingBot.HurtfulWord}", mentions: true);
+        await LetTryAgainAsync();
+
+        (await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    [Fact]
+    public async Task A_command_that_is_not_answered_yet_is_told_that_the_bot_is_off()
+    {
+        Platform.Fail(Failure.Unreachable);
+        await _stage.CommandAsync(
+            Person.Member,
+            Spot.Talks,
+            "ask",
+            new Dictionary<string, string> { ["question"] = Bridge }
+        );
+        await WaitAsync(() => Platform.HasFailed);
+
+        await ActAsync("mod off");
+        await LetTryAgainAsync();
+
+        _stage
+            .SeenIn(Spot.Talks)
+            .ShouldHaveSingleItem()
+            .Text.ShouldBe("The moderators have stopped me in this server.");
     }
 
     [Fact]
@@ -401,6 +471,29 @@ public sealed class CrashTests : IAsyncLifetime
 
     /// <summary>The posts that are recorded as about to be made.</summary>
     private IReadOnlyList<string> Planned() => _stage.Bot.Query("SELECT EventKey FROM Inbox WHERE Planned IS NOT NULL");
+
+    /// <summary>A manager acts in another channel, and it is done.</summary>
+    private async Task ActAsync(string command, params (string Name, string Value)[] options)
+    {
+        var before = _stage.SeenBy(Person.Manager).Count;
+        await _stage.CommandAsync(
+            Person.Manager,
+            Spot.Elsewhere,
+            command,
+            options.ToDictionary(option => option.Name, option => option.Value)
+        );
+        await WaitAsync(() => _stage.SeenBy(Person.Manager).Count > before);
+    }
+
+    /// <summary>What failed comes again: after its pause, or in the next run of the bot.</summary>
+    private async Task ComeAgainAsync(bool crashes)
+    {
+        if (crashes)
+        {
+            await _stage.Bot.RestartAsync();
+        }
+        await LetTryAgainAsync();
+    }
 
     /// <summary>Lets the pauses between attempts pass until nothing is open.</summary>
     private async Task LetTryAgainAsync()

@@ -33,6 +33,10 @@ public static class Accepting
     /// </summary>
     public static bool IsAct(ChatEvent chatEvent) => NeededAuthority.Of(chatEvent) > Authority.Member;
 
+    /// <summary>Whether its answer may show words of the corpus, so that it must hold by the rules of the moment in which it is posted.</summary>
+    public static bool ShowsWords(ChatEvent chatEvent) =>
+        IsAsking(chatEvent) || chatEvent is CommandInvoked { Command: CommandNames.Why };
+
     /// <summary>Whether a message shows at once that it is worked on: not where it gets another sign in place of an answer.</summary>
     public static bool ShowsWork(MessageWritten written, HouseRules rules, MemberKey member, DateTimeOffset now) =>
         HouseGate.SignFor(written, rules, member, now) is null;
