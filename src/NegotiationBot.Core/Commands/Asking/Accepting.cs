@@ -37,6 +37,15 @@ public static class Accepting
     public static bool ShowsWords(ChatEvent chatEvent) =>
         IsAsking(chatEvent) || chatEvent is CommandInvoked { Command: CommandNames.Why };
 
+    /// <summary>Whether the house lets a question be answered. Whoever is not answered takes nothing of the answers of a minute, neither of the channel's nor of their own.</summary>
+    public static bool IsLetIn(MemberEvent caused, HouseRules rules, MemberKey member, DateTimeOffset now) =>
+        caused switch
+        {
+            MessageWritten written => ShowsWork(written, rules, member, now),
+            InteractionEvent => rules.IsOn && !rules.IsMuted(member, now),
+            _ => rules.AnswersIn(caused.Place) && !rules.IsMuted(member, now),
+        };
+
     /// <summary>Whether a message shows at once that it is worked on: not where it gets another sign in place of an answer.</summary>
     public static bool ShowsWork(MessageWritten written, HouseRules rules, MemberKey member, DateTimeOffset now) =>
         HouseGate.SignFor(written, rules, member, now) is null;
