@@ -26,7 +26,9 @@ namespace NegotiationBot.Core.Chat;
 [JsonDerivedType(typeof(PostOutdated), "outdated")]
 public abstract record ChatEvent(string Key, ChatPlace Place, DateTimeOffset SentAt)
 {
-    /// <summary>Events of one lane are handled one after another, in the order in which they came through the door.</summary>
+    /// <summary>
+    /// Events of one lane are handled one after another, in the order in which they came through the door; what moderators and admins do goes past it.
+    /// </summary>
     [JsonIgnore]
     public string Lane => $"{Place.Community}/{Place.Channel}";
 

@@ -23,10 +23,12 @@ public interface IChatPlatform
     Task<OwnPost> FindOwnPostAsync(OutgoingPost post, CancellationToken cancellationToken);
 
     /// <summary>Puts another reply in the place of an own post, buttons and all. A post that is gone is left so.</summary>
-    Task EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken);
+    /// <exception cref="ChatPlatformException">The platform cannot be reached: the worker comes again.</exception>
+    Task<ChangeResult> EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken);
 
-    /// <summary>Removes an own post; one that is gone already is well.</summary>
-    Task DeleteAsync(MessageRef message, CancellationToken cancellationToken);
+    /// <summary>Removes an own post.</summary>
+    /// <exception cref="ChatPlatformException">The platform cannot be reached: the worker comes again.</exception>
+    Task<ChangeResult> DeleteAsync(MessageRef message, CancellationToken cancellationToken);
 
     /// <summary>Puts a sign under a message; where it is there already, or the message is gone, or signs are not allowed, that is well too.</summary>
     Task ReactAsync(MessageRef message, Reaction reaction, CancellationToken cancellationToken);

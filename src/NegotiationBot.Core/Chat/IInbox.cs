@@ -13,8 +13,14 @@ public interface IInbox
     /// <summary>Whether an event of that key has come, open or answered.</summary>
     Task<bool> KnowsAsync(PlatformName platform, string key, CancellationToken cancellationToken);
 
-    /// <summary>What an earlier run of the bot has left open, in the order in which it came. Each reading counts as an attempt.</summary>
+    /// <summary>What an earlier run of the bot has left open, in the order in which it came.</summary>
     Task<IReadOnlyList<InboxItem>> ReadOpenAsync(PlatformName platform, CancellationToken cancellationToken);
+
+    /// <summary>What an earlier run has left open is handled from now on: if this run ends meanwhile, that is one more of <see cref="InboxItem.Attempts"/>.</summary>
+    Task BeginAsync(InboxItem item, CancellationToken cancellationToken);
+
+    /// <summary>It is handled no more and still open, as when the bot stops: that was no attempt.</summary>
+    Task LeaveOffAsync(InboxItem item);
 
     /// <summary>
     /// Drops what somebody's open events say: nothing of it is kept, and nobody answers them. Their keys stay, so that another delivery is known for what it is.

@@ -30,8 +30,8 @@ public sealed class Buttons(
         CancellationToken cancellationToken
     )
     {
-        var action = ReplyAction.Parse(pressed.Values is [var chosen, ..] ? chosen : pressed.Action);
-        var needs = NeededFor(action);
+        var action = NeededAuthority.ActionOf(pressed);
+        var needs = NeededAuthority.Of(pressed);
         if (needs > Authority.Member && await authorities.OfAsync(visit, cancellationToken) < needs)
         {
             return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
@@ -59,13 +59,4 @@ public sealed class Buttons(
                 ?? [new PostReply(Reply.Of(Say(Phrase.UnknownCommand)))],
         };
     }
-
-    private static Authority NeededFor(ReplyAction action) =>
-        action.Verb switch
-        {
-            ModerateMenu.Delete or ModerateMenu.Hide or ModerateMenu.Mute or ModerateMenu.Pause => Authority.Moderator,
-            CorrectionReview.Accept or CorrectionReview.Reject or CorpusUpload.Store or CorpusUpload.Cancel =>
-                Authority.Admin,
-            _ => Authority.Member,
-        };
 }

@@ -23,7 +23,7 @@ public interface IAnswerRecords
     Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken);
 
     /// <summary>What was asked and answered in a conversation so far, oldest first, and no more than the last <paramref name="most"/> exchanges.</summary>
-    /// <param name="before">Only what came before this answer; null for all.</param>
+    /// <param name="before">Only what came before this answer; all where it is null or not on record.</param>
     Task<IReadOnlyList<ConversationTurn>> ReadTurnsAsync(
         string conversation,
         AnswerId? before,

@@ -19,7 +19,7 @@ public sealed class SubmittedForms(CorpusUpload upload, QuoteModeration quotes, 
     )
     {
         var action = ReplyAction.Parse(form.Action);
-        var needs = action.Verb is CorpusUpload.Form ? Authority.Admin : Authority.Moderator;
+        var needs = NeededAuthority.Of(form);
         if (await authorities.OfAsync(visit, cancellationToken) < needs)
         {
             return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];

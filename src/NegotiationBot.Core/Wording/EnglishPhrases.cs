@@ -314,6 +314,7 @@ internal static class EnglishPhrases
         QueueFirstLine: Waiting for you, 14 days: {0}.
         QueueEmpty: Nothing waits for you.
         QueueWrong: {0} × reported wrong: {1}
+        QueueUncorrected: {0} × corrected, but I was not allowed to change the post
         QueueUntold: {0} × perhaps not posted after a crash
         QueueTooLate: {0} × came too late to be answered
         QueueUnanswered: {0} × not in the articles: {1}
@@ -336,6 +337,7 @@ internal static class EnglishPhrases
         ModerateMute: Mute whoever asked for 1 hour
         ModeratePause: Stop the bot in this server
         ReplyIsDeleted: The reply is deleted.
+        ReplyNotDeleted: The reply still stands: I was not allowed to delete it. Give me the permission to see this channel and to write in it and try again, or delete it by hand.
         AskerIsMuted: Whoever asked is not answered for an hour.
         FormDispute: Dispute a quote
         FormSend: Send
@@ -395,9 +397,9 @@ internal static class EnglishPhrases
         AcceptCorrection: Accept
         RejectCorrection: Reject
         SettledAlready: That correction is settled already.
-        CorrectionAccepted: Accepted for everybody; posts brought up to date: {0}.
+        CorrectionAccepted: Accepted for everybody; posts to be brought up to date: {0}.
         CorrectionRejected: Rejected; the quote is shown again.
-        CorrectionTakenBack: The quote is whose it was before; posts brought up to date: {0}. The proposal waits for an admin again.
+        CorrectionTakenBack: The quote is whose it was before; posts to be brought up to date: {0}. The proposal waits for an admin again.
         FormUpload: Add an article
         FieldPublisher: Publisher
         FieldPublished: Published

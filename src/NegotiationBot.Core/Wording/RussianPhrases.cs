@@ -314,6 +314,7 @@ internal static class RussianPhrases
         QueueFirstLine: Ждёт вас, за 14 дней: {0}.
         QueueEmpty: Вас ничего не ждёт.
         QueueWrong: {0} × жалоба: {1}
+        QueueUncorrected: {0} × исправлено, но изменить сообщение мне не разрешено
         QueueUntold: {0} × возможно, не опубликовано после сбоя
         QueueTooLate: {0} × слишком поздно для ответа
         QueueUnanswered: {0} × нет в статьях: {1}
@@ -336,6 +337,7 @@ internal static class RussianPhrases
         ModerateMute: Не отвечать автору вопроса 1 час
         ModeratePause: Остановить бота на этом сервере
         ReplyIsDeleted: Ответ удалён.
+        ReplyNotDeleted: Ответ остался: мне не разрешено его удалить. Дайте мне право видеть этот канал и писать в нём и попробуйте ещё раз или удалите его сами.
         AskerIsMuted: Автор вопроса час без ответов.
         FormDispute: Спорная цитата
         FormSend: Отправить
@@ -395,9 +397,9 @@ internal static class RussianPhrases
         AcceptCorrection: Принять
         RejectCorrection: Отклонить
         SettledAlready: Это исправление уже рассмотрено.
-        CorrectionAccepted: Принято для всех; обновлено сообщений: {0}.
+        CorrectionAccepted: Принято для всех; будет обновлено сообщений: {0}.
         CorrectionRejected: Отклонено; цитата снова видна.
-        CorrectionTakenBack: Цитата снова того, чья была; обновлено сообщений: {0}. Предложение снова ждёт админа.
+        CorrectionTakenBack: Цитата снова того, чья была; будет обновлено сообщений: {0}. Предложение снова ждёт админа.
         FormUpload: Добавить статью
         FieldPublisher: Издатель
         FieldPublished: Опубликовано

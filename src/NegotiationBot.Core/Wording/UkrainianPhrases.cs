@@ -314,6 +314,7 @@ internal static class UkrainianPhrases
         QueueFirstLine: Чекає на вас, за 14 днів: {0}.
         QueueEmpty: На вас нічого не чекає.
         QueueWrong: {0} × скарга: {1}
+        QueueUncorrected: {0} × виправлено, але змінити повідомлення мені не дозволено
         QueueUntold: {0} × можливо, не опубліковано після збою
         QueueTooLate: {0} × запізно для відповіді
         QueueUnanswered: {0} × немає в статтях: {1}
@@ -336,6 +337,7 @@ internal static class UkrainianPhrases
         ModerateMute: Не відповідати автору запитання 1 годину
         ModeratePause: Зупинити бота на цьому сервері
         ReplyIsDeleted: Відповідь видалено.
+        ReplyNotDeleted: Відповідь лишилася: мені не дозволено її видалити. Дайте мені право бачити цей канал і писати в ньому та спробуйте ще раз або видаліть її самі.
         AskerIsMuted: Автор запитання годину без відповідей.
         FormDispute: Спірна цитата
         FormSend: Надіслати
@@ -395,9 +397,9 @@ internal static class UkrainianPhrases
         AcceptCorrection: Прийняти
         RejectCorrection: Відхилити
         SettledAlready: Це виправлення вже розглянуто.
-        CorrectionAccepted: Прийнято для всіх; оновлено повідомлень: {0}.
+        CorrectionAccepted: Прийнято для всіх; буде оновлено повідомлень: {0}.
         CorrectionRejected: Відхилено; цитату знову видно.
-        CorrectionTakenBack: Цитата знову того, чия була; оновлено повідомлень: {0}. Пропозиція знову чекає на адміна.
+        CorrectionTakenBack: Цитата знову того, чия була; буде оновлено повідомлень: {0}. Пропозиція знову чекає на адміна.
         FormUpload: Додати статтю
         FieldPublisher: Видавець
         FieldPublished: Опубліковано

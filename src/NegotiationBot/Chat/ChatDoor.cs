@@ -112,7 +112,7 @@ public sealed class ChatDoor(
         var visibility = Accepting.VisibilityOf(caused, rules, member, now);
         var isTooMany =
             Accepting.IsAsking(caused)
-            && (caused is InteractionEvent || rules.AnswersIn(caused.Place))
+            && Accepting.IsLetIn(caused, rules, member, now)
             && !limits.Take(caused.Place, member, rules, visibility is Visibility.Public, now);
         var settled = caused with { IsTooMany = isTooMany };
         return settled is InteractionEvent interaction

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
+using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Commands.Asking;
@@ -12,7 +13,7 @@ namespace NegotiationBot.Chat;
 
 /// <summary>
 /// One event from the inbox to its answer on the platform. Nothing asked is lost and nothing is said twice: an event leaves the inbox when its answer stands, a post
-/// is recorded before it is made, and after a crash it is looked for before it is made again.
+/// is recorded before it is made, and after a crash it is looked for before it is made again. What does not stand yet is made by the rules of the moment.
 /// </summary>
 public sealed partial class EventHandling(
     ChatDispatcher dispatcher,
@@ -29,17 +30,42 @@ public sealed partial class EventHandling(
     /// <summary>Who comes back to a channel after a pause does not want to find a row of late answers.</summary>
     private static readonly TimeSpan TooLate = TimeSpan.FromMinutes(10);
 
-    /// <summary>An event that ended so many runs of the bot, or broke so often in this one, is given up.</summary>
+    /// <summary>An event that ended so many runs of the bot after the first, or broke more often than that in this one, is given up.</summary>
     private const int MostAttempts = 3;
 
     public async Task HandleAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        if (open.IsResumed)
+        {
+            await inbox.BeginAsync(open.Item, cancellationToken);
+        }
+        open.IsFinishing = false;
+        try
+        {
+            await HandleBegunAsync(open, platform, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            if (exception is not (OperationCanceledException or ChatPlatformException) && !open.IsFinishing)
+            {
+                open.Breaks++;
+            }
+            if (open.IsResumed)
+            {
+                await inbox.LeaveOffAsync(open.Item);
+            }
+            throw;
+        }
+    }
+
+    private async Task HandleBegunAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
         var item = open.Item;
         if (await inbox.IsDroppedAsync(item, cancellationToken))
         {
             await LeaveAsync(open, platform, cancellationToken);
         }
-        else if (item.Attempts > MostAttempts)
+        else if (item.Attempts >= MostAttempts || open.Breaks > MostAttempts)
         {
             Log.GivenUp(logger, platform.Name.Value, item.Id);
             await GiveUpAsync(open, platform, cancellationToken);
@@ -59,7 +85,7 @@ public sealed partial class EventHandling(
     }
 
     private bool IsTooLate(ChatEvent chatEvent) =>
-        !chatEvent.KeepsFor && clock.GetUtcNow() - chatEvent.SentAt > TooLate;
+        !chatEvent.KeepsFor && !Accepting.IsAct(chatEvent) && clock.GetUtcNow() - chatEvent.SentAt > TooLate;
 
     [SuppressMessage(
         "Design",
@@ -77,9 +103,7 @@ public sealed partial class EventHandling(
             return await dispatcher.DispatchAsync(open.Item.Event, platform, clock.GetUtcNow(), cancellationToken);
         }
         catch (Exception exception)
-            when (exception is not (OperationCanceledException or ChatPlatformException)
-                && open.Failures >= MostAttempts
-            )
+            when (exception is not (OperationCanceledException or ChatPlatformException) && open.Breaks >= MostAttempts)
         {
             Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
             return open.Item.Event is MemberEvent caused ? [new PostReply(Told(caused, Phrase.BrokeDown))] : [];
@@ -111,17 +135,16 @@ public sealed partial class EventHandling(
         switch (deed)
         {
             case PostReply reply:
-                return await PostAsync(open, Plan(open.Item.Event, reply, platform), platform, cancellationToken);
+                return await PostAsync(open, Plan(open.Item, reply, platform), platform, cancellationToken);
             case EditPost edit:
-                await platform.EditAsync(edit.Message, edit.Reply, cancellationToken);
-                if (edit.Answer is { } answer)
-                {
-                    await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
-                }
+                await EditAsync(open, edit, platform, cancellationToken);
                 return null;
             case DeletePost delete:
-                await platform.DeleteAsync(delete.Message, cancellationToken);
-                await posts.RemoveAsync(delete.Message, cancellationToken);
+                // What still stands is still known, so that a moderator can have it deleted.
+                if (await platform.DeleteAsync(delete.Message, cancellationToken) is not ChangeResult.Refused)
+                {
+                    await posts.RemoveAsync(delete.Message, cancellationToken);
+                }
                 return null;
             case React react:
                 await platform.ReactAsync(react.Message, react.Reaction, cancellationToken);
@@ -143,22 +166,44 @@ public sealed partial class EventHandling(
         }
     }
 
-    private PlannedPost Plan(ChatEvent chatEvent, PostReply reply, IChatPlatform platform) =>
+    private async Task EditAsync(
+        OpenEvent open,
+        EditPost edit,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (await platform.EditAsync(edit.Message, edit.Reply, cancellationToken))
+        {
+            case ChangeResult.Done when edit.Answer is { } answer:
+                await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
+                break;
+            case ChangeResult.Refused when open.Item.Event is PostOutdated outdated:
+                var answered = new AnswerId(outdated.AnswerId);
+                await ReportAsync(outdated, ReportKind.Uncorrected, platform, cancellationToken, answered);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Planned anew, it may still be found by what was tried first.</summary>
+    private PlannedPost Plan(InboxItem item, PostReply reply, IChatPlatform platform) =>
         new(
             new OutgoingPost(
-                PostNonce.Of(platform.Name, chatEvent.Key),
-                chatEvent.Place,
-                (chatEvent as MessageWritten)?.Id,
-                (chatEvent as InteractionEvent)?.Response,
-                VisibilityOf(chatEvent),
+                PostNonce.Of(platform.Name, item.Event.Key),
+                item.Event.Place,
+                (item.Event as MessageWritten)?.Id,
+                (item.Event as InteractionEvent)?.Response,
+                VisibilityOf(item.Event),
                 reply.Reply,
                 reply.Page,
-                clock.GetUtcNow()
+                item.Planned?.Post.Earliest ?? clock.GetUtcNow()
             ),
-            (chatEvent as MessageWritten)?.Id,
+            (item.Event as MessageWritten)?.Id,
             reply.Answer?.Value,
             reply.Conversation,
-            chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id).Value : null
+            item.Event is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id).Value : null
         );
 
     /// <summary>
@@ -214,7 +259,7 @@ public sealed partial class EventHandling(
         if (open.Item.Event is InteractionEvent interaction && interaction.Response.Until > clock.GetUtcNow())
         {
             var told = new PostReply(Told(interaction, Phrase.LeftUnanswered));
-            await platform.PostAsync(Plan(interaction, told, platform).Post, cancellationToken);
+            await platform.PostAsync(Plan(open.Item, told, platform).Post, cancellationToken);
         }
     }
 
@@ -235,6 +280,11 @@ public sealed partial class EventHandling(
             case NotPosted when IsTooLate(open.Item.Event):
                 await ExpireAsync(open, platform, cancellationToken);
                 break;
+            case NotPosted when Accepting.ShowsWords(open.Item.Event):
+                // The bot may be off since, or what the answer shows hidden.
+                var deeds = await DecideAsync(open, platform, cancellationToken);
+                await DoAsync(open, deeds, platform, cancellationToken);
+                break;
             case NotPosted:
                 var posted = await PostAsync(open, planned, platform, cancellationToken);
                 await FinishAsync(open, posted, platform, cancellationToken);
@@ -249,13 +299,20 @@ public sealed partial class EventHandling(
     /// <summary>Whoever asked gets the sign of a question that is not answered any more, unless its answer may stand there.</summary>
     private async Task GiveUpAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
-        if (open.Item.Planned is null)
+        if (open.Breaks > MostAttempts + 1)
+        {
+            // It breaks even where it is only to be told of.
+            await FinishAsync(open, null, platform, cancellationToken);
+        }
+        else if (open.Item.Planned is null)
         {
             await ExpireAsync(open, platform, cancellationToken);
-            return;
         }
-        await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
-        await FinishAsync(open, null, platform, cancellationToken);
+        else
+        {
+            await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
+            await FinishAsync(open, null, platform, cancellationToken);
+        }
     }
 
     /// <summary>Not answered any more: a sign under the question or a line to whoever asked, and a line in the moderators' queue.</summary>
@@ -285,6 +342,7 @@ public sealed partial class EventHandling(
         CancellationToken cancellationToken
     )
     {
+        open.IsFinishing = true;
         if (open.Item.Event is MemberEvent caused && await inbox.IsDroppedAsync(open.Item, cancellationToken))
         {
             // What was written down about it after everything had been forgotten.
@@ -301,14 +359,15 @@ public sealed partial class EventHandling(
         ChatEvent chatEvent,
         ReportKind kind,
         IChatPlatform platform,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        AnswerId? answer = null
     ) =>
         reports.AddAsync(
             new Report(
                 chatEvent.Place.Community,
                 kind,
                 "",
-                null,
+                answer,
                 chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id) : null,
                 chatEvent.Key,
                 clock.GetUtcNow()
@@ -323,7 +382,7 @@ public sealed partial class EventHandling(
     {
         [LoggerMessage(
             LogLevel.Error,
-            "An event on {Platform} (inbox {Item}) ended the bot again and again; it is given up."
+            "An event on {Platform} (inbox {Item}) ended the bot or broke again and again; it is given up."
         )]
         public static partial void GivenUp(ILogger logger, string platform, long item);
 

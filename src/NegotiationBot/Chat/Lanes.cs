@@ -26,10 +26,10 @@ internal sealed class Lanes : IDisposable
         lock (_gate)
         {
             _open++;
-            if (!_lanes.TryGetValue(added.Item.Event.Lane, out var lane))
+            if (!_lanes.TryGetValue(added.Lane, out var lane))
             {
-                _lanes.Add(added.Item.Event.Lane, lane = []);
-                MakeReady(added.Item.Event.Lane);
+                _lanes.Add(added.Lane, lane = []);
+                MakeReady(added.Lane);
             }
             lane.Enqueue(added);
         }
@@ -51,7 +51,7 @@ internal sealed class Lanes : IDisposable
         lock (_gate)
         {
             _open--;
-            var lane = done.Item.Event.Lane;
+            var lane = done.Lane;
             _lanes[lane].Dequeue();
             if (_lanes[lane].Count == 0)
             {
@@ -69,7 +69,7 @@ internal sealed class Lanes : IDisposable
     {
         lock (_gate)
         {
-            MakeReady(again.Item.Event.Lane);
+            MakeReady(again.Lane);
         }
     }
 

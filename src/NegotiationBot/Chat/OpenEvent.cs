@@ -1,13 +1,30 @@
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Commands.Table;
 
 namespace NegotiationBot.Chat;
 
 /// <summary>An event while it is worked on.</summary>
-public sealed class OpenEvent(InboxItem item)
+/// <param name="isResumed">An earlier run of the bot has left it open.</param>
+public sealed class OpenEvent(InboxItem item, bool isResumed = false)
 {
     /// <summary>With the post that is planned, as soon as one is.</summary>
     public InboxItem Item { get; set; } = item;
 
+    public bool IsResumed => isResumed;
+
+    /// <summary>What it is handled in the order of. What moderators do waits behind no answer, nor behind what admins do; in a community each keeps its order.</summary>
+    public string Lane { get; } =
+        NeededAuthority.Of(item.Event) is var needed and > Authority.Member
+            ? $"{item.Event.Place.Community} {needed}"
+            : item.Event.Lane;
+
     /// <summary>How often it failed in this run of the bot.</summary>
     public int Failures { get; set; }
+
+    /// <summary>How often it broke by itself: where the platform fails, or the disk that is to take down that it is done, it can only come again.</summary>
+    public int Breaks { get; set; }
+
+    /// <summary>All is done about it but to take that down.</summary>
+    public bool IsFinishing { get; set; }
 }

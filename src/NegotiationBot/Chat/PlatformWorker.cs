@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Asking;
 
 namespace NegotiationBot.Chat;
 
@@ -31,12 +32,13 @@ internal sealed partial class PlatformWorker(
     public Task RunAsync(CancellationToken cancellationToken) =>
         Task.WhenAll(Enumerable.Range(0, Beside).Select(_ => WorkAsync(cancellationToken)));
 
-    /// <summary>Takes on what an earlier run of the bot has left open.</summary>
+    /// <summary>Takes on what an earlier run of the bot has left open: what moderators did before what waits for an answer.</summary>
     public async Task ResumeAsync(CancellationToken cancellationToken)
     {
-        foreach (var item in await inbox.ReadOpenAsync(platform.Name, cancellationToken))
+        var open = await inbox.ReadOpenAsync(platform.Name, cancellationToken);
+        foreach (var item in open.OrderByDescending(item => Accepting.IsAct(item.Event)))
         {
-            Add(item);
+            _lanes.Add(new OpenEvent(item, isResumed: true));
         }
     }
 

@@ -47,7 +47,7 @@ internal static class AnswerRows
     public const string Turns = """
         SELECT Question, Text FROM Answers
         WHERE Conversation = $conversation AND Text <> '' AND Question <> ''
-            AND ($before IS NULL OR AskedAt < (SELECT max(AskedAt) FROM Answers WHERE ShortId = $before))
+            AND NOT coalesce(AskedAt >= (SELECT max(AskedAt) FROM Answers WHERE ShortId = $before), 0)
         ORDER BY AskedAt DESC, Id DESC LIMIT $most
         """;
 

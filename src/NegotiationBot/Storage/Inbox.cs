@@ -10,9 +10,10 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
     private const string Known = "SELECT 1 FROM Inbox WHERE Platform = $platform AND EventKey = $key";
 
     private const string Open = """
-        UPDATE Inbox SET Attempts = Attempts + 1 WHERE Platform = $platform AND Event <> x''
-        RETURNING Id, Event, Planned, Attempts
+        SELECT Id, Event, Planned, Attempts FROM Inbox WHERE Platform = $platform AND Event <> x'' ORDER BY Id
         """;
+
+    private const string Count = "UPDATE Inbox SET Attempts = $attempts WHERE Id = $id";
 
     private const string Sealed = "SELECT Id, Event FROM Inbox WHERE Platform = $platform AND Event <> x''";
 
@@ -50,11 +51,18 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
         );
 
     public Task<IReadOnlyList<InboxItem>> ReadOpenAsync(PlatformName platform, CancellationToken cancellationToken) =>
-        database.WriteAsync<IReadOnlyList<InboxItem>>(async connection =>
-        {
-            var open = await connection.ReadAsync(Open, ReadItem, cancellationToken, ("$platform", platform.Value));
-            return [.. open.OfType<InboxItem>().OrderBy(item => item.Id)];
-        });
+        database.UseConnectionAsync<IReadOnlyList<InboxItem>>(
+            async connection =>
+            {
+                var open = await connection.ReadAsync(Open, ReadItem, cancellationToken, ("$platform", platform.Value));
+                return [.. open.OfType<InboxItem>()];
+            },
+            cancellationToken
+        );
+
+    public Task BeginAsync(InboxItem item, CancellationToken cancellationToken) => CountAsync(item, item.Attempts + 1);
+
+    public Task LeaveOffAsync(InboxItem item) => CountAsync(item, item.Attempts);
 
     public async Task DropAsync(PlatformName platform, string user, string except, CancellationToken cancellationToken)
     {
@@ -111,6 +119,9 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
             }
             return await connection.ExecuteAsync(Finish, ("$id", item.Id));
         });
+
+    private Task<int> CountAsync(InboxItem item, int attempts) =>
+        database.WriteAsync(connection => connection.ExecuteAsync(Count, ("$id", item.Id), ("$attempts", attempts)));
 
     private static async Task<bool> IsDroppedAsync(
         SqliteConnection connection,

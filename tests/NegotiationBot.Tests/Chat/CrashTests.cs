@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NegotiationBot.Chat;
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Tests.Chat.Scenarios;
 
 namespace NegotiationBot.Tests.Chat;
@@ -10,6 +11,8 @@ namespace NegotiationBot.Tests.Chat;
 public sealed class CrashTests : IAsyncLifetime
 {
     private const string Bridge = "what did korvell say about the bridge";
+
+    private const string Bargaining = "A bridge is not a bargaining position";
 
     private ScriptedStage _stage = null!;
     private Scene _scene = null!;
@@ -100,6 +103,191 @@ public sealed class CrashTests : IAsyncLifetime
         Planned().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_that_does_not_stand_yet_is_not_posted_once_the_bot_is_off(bool crashes)
+    {
+        Platform.Fail(Failure.Unreachable);
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        await ActAsync("mod off");
+        await ComeAgainAsync(crashes);
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_that_does_not_stand_yet_is_posted_without_what_was_hidden_since(bool crashes)
+    {
+        await _scene.SwitchOnAsync(Spot.Elsewhere);
+        var earlier = await _scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, Bridge);
+        earlier.Text.ShouldContain(Bargaining);
+        Platform.Fail(Failure.Unreachable);
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        await ActAsync("mod hide", ("id", earlier.AnswerId));
+        await ComeAgainAsync(crashes);
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldNotContain(Bargaining);
+    }
+
+    [Fact]
+    public async Task A_hurtful_question_counts_once_however_often_its_answer_fails()
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            Platform.Fail(Failure.Unreachable);
+        }
+        await _stage.WriteAsync(Person.Member, Spot.Talks, $"is it {PlayingBot.HurtfulWord}", mentions: true);
+        await LetTryAgainAsync();
+
+        (await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    [Fact]
+    public async Task A_command_that_is_not_answered_yet_is_told_that_the_bot_is_off()
+    {
+        Platform.Fail(Failure.Unreachable);
+        await _stage.CommandAsync(
+            Person.Member,
+            Spot.Talks,
+            "ask",
+            new Dictionary<string, string> { ["question"] = Bridge }
+        );
+        await WaitAsync(() => Platform.HasFailed);
+
+        await ActAsync("mod off");
+        await LetTryAgainAsync();
+
+        _stage
+            .SeenIn(Spot.Talks)
+            .ShouldHaveSingleItem()
+            .Text.ShouldBe("The moderators have stopped me in this server.");
+    }
+
+    [Fact]
+    public async Task A_platform_that_is_long_away_costs_nobody_an_answer()
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            Platform.Fail(Failure.Unreachable);
+        }
+
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    [Fact]
+    public async Task A_moderators_act_does_not_wait_behind_answers()
+    {
+        Platform.Fail(Failure.Unreachable);
+        var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        await _stage.CommandAsync(Person.Manager, Spot.Talks, "mod off", new Dictionary<string, string>());
+        await WaitAsync(() => _stage.SeenBy(Person.Manager)[^1].FirstLine.StartsWith("Stopped in this whole server."));
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+    }
+
+    [Fact]
+    public async Task Acts_of_one_server_are_done_in_their_order_wherever_they_are_given()
+    {
+        await _stage.Bot.HoldAsync();
+        for (var i = 0; i < 10; i++)
+        {
+            var (where, command) = i % 2 == 0 ? (Spot.Talks, "mod off") : (Spot.Elsewhere, "mod on");
+            await _stage.CommandAsync(Person.Manager, where, command, new Dictionary<string, string>());
+        }
+
+        await _stage.Bot.RestartAsync();
+        await _scene.SettleAsync();
+
+        _stage
+            .Bot.Query("SELECT json_extract(Act, '$.isOn') FROM Acts ORDER BY Number")
+            .Skip(1)
+            .ShouldBe(Enumerable.Range(0, 10).Select(i => $"{i % 2}"));
+    }
+
+    [Fact]
+    public async Task A_moderators_act_is_done_however_late()
+    {
+        await _stage.Bot.HoldAsync();
+        await _stage.CommandAsync(Person.Manager, Spot.Talks, "mod off", new Dictionary<string, string>());
+
+        await _stage.Bot.RestartAsync(TimeSpan.FromMinutes(20));
+        await _scene.SettleAsync();
+
+        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        _stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+    }
+
+    [Fact]
+    public async Task A_moderators_form_is_read_however_late()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var menu = await _scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        await _stage.ChooseAsync(Person.Manager, menu, "Dispute a quote …");
+        await _stage.Bot.HoldAsync();
+        await _stage.SubmitAsync(
+            Person.Manager,
+            Spot.Talks,
+            new Dictionary<string, string>
+            {
+                ["number"] = "1",
+                ["reason"] = "The office denied it.",
+                ["link"] = "https://velm.example/denial",
+            }
+        );
+
+        await _stage.Bot.RestartAsync(TimeSpan.FromMinutes(20));
+        await _scene.SettleAsync();
+
+        (await _scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).FirstLine.ShouldStartWith("In the log: 2.");
+    }
+
+    [Fact]
+    public async Task However_often_the_bot_is_started_anew_nothing_that_waits_is_given_up()
+    {
+        Platform.Fail(Failure.Unreachable);
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await _stage.WriteAsync(Person.OtherMember, Spot.Talks, "what did brandel say", mentions: true);
+        await WaitAsync(() => Platform.HasFailed);
+
+        for (var run = 0; run < 5; run++)
+        {
+            Platform.Fail(Failure.Unreachable);
+            await _stage.Bot.RestartAsync();
+            await WaitAsync(() => Platform.HasFailed);
+        }
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).Select(post => post.FirstLine.Split(' ')[0]).ShouldBe(["Edda", "Thea"]);
+    }
+
+    [Fact]
+    public async Task What_breaks_again_and_again_is_given_up_and_keeps_no_other_waiting()
+    {
+        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        Platform.Deleting = () => throw new InvalidOperationException("It breaks.");
+        await _stage.DeleteAsync(Person.Member, Spot.Talks, question);
+        await _stage.WriteAsync(Person.OtherMember, Spot.Talks, "what did brandel say", mentions: true);
+
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks)[^1].FirstLine.ShouldStartWith("Thea Brandel");
+    }
+
     [Fact]
     public async Task After_a_crash_a_planned_post_that_has_grown_too_old_is_marked_instead()
     {
@@ -123,10 +311,10 @@ public sealed class CrashTests : IAsyncLifetime
         await _stage.Bot.HoldAsync();
         var question = await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
 
-        // Each run finds it open, and ends before it is done.
+        // Each run finds it open, begins with it, and ends before it is done.
         for (var run = 0; run < 3; run++)
         {
-            await Inbox.ReadOpenAsync(Platform.Name, Token);
+            await Inbox.BeginAsync((await Inbox.ReadOpenAsync(Platform.Name, Token)).Single(), Token);
         }
         await _stage.Bot.RestartAsync();
         await _scene.SettleAsync();
@@ -283,6 +471,29 @@ public sealed class CrashTests : IAsyncLifetime
 
     /// <summary>The posts that are recorded as about to be made.</summary>
     private IReadOnlyList<string> Planned() => _stage.Bot.Query("SELECT EventKey FROM Inbox WHERE Planned IS NOT NULL");
+
+    /// <summary>A manager acts in another channel, and it is done.</summary>
+    private async Task ActAsync(string command, params (string Name, string Value)[] options)
+    {
+        var before = _stage.SeenBy(Person.Manager).Count;
+        await _stage.CommandAsync(
+            Person.Manager,
+            Spot.Elsewhere,
+            command,
+            options.ToDictionary(option => option.Name, option => option.Value)
+        );
+        await WaitAsync(() => _stage.SeenBy(Person.Manager).Count > before);
+    }
+
+    /// <summary>What failed comes again: after its pause, or in the next run of the bot.</summary>
+    private async Task ComeAgainAsync(bool crashes)
+    {
+        if (crashes)
+        {
+            await _stage.Bot.RestartAsync();
+        }
+        await LetTryAgainAsync();
+    }
 
     /// <summary>Lets the pauses between attempts pass until nothing is open.</summary>
     private async Task LetTryAgainAsync()

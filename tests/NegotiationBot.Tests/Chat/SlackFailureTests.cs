@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Tests.Chat.Scenarios;
 using NegotiationBot.Tests.Emulators.Slack;
 
@@ -119,6 +120,33 @@ public sealed class SlackFailureTests : IAsyncLifetime
         await _scene.SettleAsync();
 
         _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Waiting_as_it_is_told_is_no_failure()
+    {
+        var question = await _scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        var tooFast = SlackFault.Says("ratelimited");
+        Slack.Fail("chat.delete", tooFast, tooFast, tooFast, tooFast, SlackFault.Says("internal_error"));
+
+        await _stage.DeleteAsync(Person.Member, Spot.Talks, question);
+        await _scene.SettleAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("cant_delete_message", "The reply still stands")]
+    [InlineData("message_not_found", "The reply is deleted.")]
+    public async Task What_Slack_does_not_delete_is_not_called_deleted(string error, string told)
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var menu = await _scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        Slack.Fail("chat.delete", SlackFault.Says(error));
+
+        var done = await _scene.ChosenAsync(Person.Manager, menu, "Delete this reply");
+
+        done.FirstLine.ShouldStartWith(told);
     }
 
     [Theory]

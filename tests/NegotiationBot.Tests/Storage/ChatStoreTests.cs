@@ -136,6 +136,8 @@ public sealed class ChatStoreTests : IAsyncLifetime
 
         all.Select(turn => turn.Text).ShouldBe(["two?", "No: two?", "three?", "No: three?"]);
         before.Select(turn => turn.Text).ShouldBe(["one?", "No: one?"]);
+        // One that is not on record yet comes after all.
+        (await _fixture.Answers.ReadTurnsAsync("c", new AnswerId("D7K2"), 5, Token)).Count.ShouldBe(6);
     }
 
     [Fact]

@@ -73,7 +73,22 @@ public sealed class InboxTests : IAsyncLifetime
         open.Select(item => item.Event).Zip(events).ShouldAllBe(pair => Written(pair.First) == Written(pair.Second));
         ((CommandInvoked)open[3].Event).Visibility.ShouldBe(Visibility.Public);
         ((MessageWritten)open[0].Event).IsTooMany.ShouldBeTrue();
-        open.ShouldAllBe(item => item.Attempts == 1);
+        open.ShouldAllBe(item => item.Attempts == 0);
+    }
+
+    [Fact]
+    public async Task Only_a_run_that_ended_while_it_was_handled_counts_as_an_attempt()
+    {
+        await Inbox.AcceptAsync(Discord, Written("1"), Token);
+        await Inbox.AcceptAsync(Discord, Written("2"), Token);
+
+        await Inbox.BeginAsync((await Inbox.ReadOpenAsync(Discord, Token))[0], Token);
+        var found = (await Inbox.ReadOpenAsync(Discord, Token))[0];
+        await Inbox.BeginAsync(found, Token);
+        (await Inbox.ReadOpenAsync(Discord, Token)).Select(item => item.Attempts).ShouldBe([2, 0]);
+
+        await Inbox.LeaveOffAsync(found);
+        (await Inbox.ReadOpenAsync(Discord, Token)).Select(item => item.Attempts).ShouldBe([1, 0]);
     }
 
     [Fact]

@@ -27,6 +27,25 @@ public static class Accepting
             _ => false,
         };
 
+    /// <summary>
+    /// Whether it is a moderator's or an admin's to do. That waits behind no answer, and it is done however late: a channel is switched off even where nobody can be told
+    /// so any more.
+    /// </summary>
+    public static bool IsAct(ChatEvent chatEvent) => NeededAuthority.Of(chatEvent) > Authority.Member;
+
+    /// <summary>Whether its answer may show words of the corpus, so that it must hold by the rules of the moment in which it is posted.</summary>
+    public static bool ShowsWords(ChatEvent chatEvent) =>
+        IsAsking(chatEvent) || chatEvent is CommandInvoked { Command: CommandNames.Why };
+
+    /// <summary>Whether the house lets a question be answered. Whoever is not answered takes nothing of the answers of a minute, neither of the channel's nor of their own.</summary>
+    public static bool IsLetIn(MemberEvent caused, HouseRules rules, MemberKey member, DateTimeOffset now) =>
+        caused switch
+        {
+            MessageWritten written => ShowsWork(written, rules, member, now),
+            InteractionEvent => rules.IsOn && !rules.IsMuted(member, now),
+            _ => rules.AnswersIn(caused.Place) && !rules.IsMuted(member, now),
+        };
+
     /// <summary>Whether a message shows at once that it is worked on: not where it gets another sign in place of an answer.</summary>
     public static bool ShowsWork(MessageWritten written, HouseRules rules, MemberKey member, DateTimeOffset now) =>
         HouseGate.SignFor(written, rules, member, now) is null;

@@ -39,9 +39,13 @@ public sealed class AskInChat(
         {
             return [new PostReply(Reply.Of(Say(Phrase.AnsweredAlready, link)))];
         }
-        var turns = await conversations.TurnsAsync(conversation, null, cancellationToken);
-        var question = new Question(text, turns, visit.Event.SentAt);
-        var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
+        var alone = new Question(text, [], visit.Event.SentAt);
+        var id = await ask.FreeIdAsync(alone, visit.Origin, cancellationToken);
+        // Answered again, as after a post that failed, it has a record already, and does not lean on itself.
+        var question = alone with
+        {
+            Turns = await conversations.TurnsAsync(conversation, id, cancellationToken),
+        };
         // Whoever asks on leans on this answer, wherever it comes to stand.
         var origin = new AnswerOrigin(visit.Community, visit.Member, conversation ?? id.Value, keepsQuestion);
         var reply = await AnswerAsync(visit, id, question, origin, cancellationToken);

@@ -34,7 +34,7 @@ public sealed class Conversations(IPosts posts, IAnswerRecords records)
     }
 
     /// <summary>What was said in it, oldest first.</summary>
-    /// <param name="before">Only what came before this answer; null for all.</param>
+    /// <param name="before">Only what came before this answer, where it is on record.</param>
     public async Task<IReadOnlyList<ConversationTurn>> TurnsAsync(
         string? conversation,
         AnswerId? before,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
@@ -18,7 +19,11 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
     /// <summary>In whose name the bot itself mutes.</summary>
     private static readonly MemberKey Bot = new("bot");
 
-    private readonly ConcurrentDictionary<(CommunityId Community, MemberKey Member), int> _counts = [];
+    /// <summary>The events that asked so: one that is handled again is counted once.</summary>
+    private readonly ConcurrentDictionary<
+        (CommunityId Community, MemberKey Member),
+        ImmutableHashSet<string>
+    > _counted = [];
 
     /// <summary>Whether the question has such words; it is counted.</summary>
     public async Task<bool> FindAsync(Visit visit, string question, CancellationToken cancellationToken)
@@ -27,14 +32,17 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
         {
             return false;
         }
-        if (_counts.Count >= MostCounted)
+        if (_counted.Count >= MostCounted)
         {
-            _counts.Clear();
+            _counted.Clear();
         }
         var asker = (visit.Community, visit.Member);
-        if (_counts.AddOrUpdate(asker, 1, (_, count) => count + 1) >= Patience)
+        if (
+            _counted.AddOrUpdate(asker, _ => [visit.Event.Key], (_, keys) => keys.Add(visit.Event.Key)).Count
+            >= Patience
+        )
         {
-            _counts.TryRemove(asker, out _);
+            _counted.TryRemove(asker, out _);
             await houses.LogAsync(
                 visit.Community,
                 Bot,

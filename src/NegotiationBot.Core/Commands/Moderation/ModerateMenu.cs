@@ -81,11 +81,7 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
         }
         return action.Verb switch
         {
-            Delete =>
-            [
-                new DeletePost(post.Message),
-                await DoneAsync(visit, new ReplyDeleted(post.AnswerId ?? ""), Phrase.ReplyIsDeleted, cancellationToken),
-            ],
+            Delete => [await DeleteAsync(visit, post, cancellationToken)],
             Mute when post.Asker is { } asker =>
             [
                 await DoneAsync(
@@ -110,6 +106,19 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
         await posts.FindAsync(new MessageRef(place, action.About), cancellationToken) is { AnswerId: { } id }
             ? ModerationForms.Dispute(id, language)
             : null;
+
+    /// <summary>It is removed at once, because only what was removed is logged and forgotten.</summary>
+    private async Task<PostReply> DeleteAsync(Visit visit, KeptPost post, CancellationToken cancellationToken)
+    {
+        if (await visit.Platform.DeleteAsync(post.Message, cancellationToken) is ChangeResult.Refused)
+        {
+            return new PostReply(Reply.Of(Say(Phrase.ReplyNotDeleted)));
+        }
+        var deleted = new ReplyDeleted(post.AnswerId ?? "");
+        var done = await DoneAsync(visit, deleted, Phrase.ReplyIsDeleted, cancellationToken);
+        await posts.RemoveAsync(post.Message, cancellationToken);
+        return done;
+    }
 
     private async Task<Reply> HideAsync(Visit visit, KeptPost post, string number, CancellationToken cancellationToken)
     {

@@ -48,6 +48,7 @@ public sealed class WaitingForModerators(IReports reports)
                 kind switch
                 {
                     ReportKind.Wrong => Phrase.QueueWrong,
+                    ReportKind.Uncorrected => Phrase.QueueUncorrected,
                     ReportKind.Untold => Phrase.QueueUntold,
                     ReportKind.TooLate => Phrase.QueueTooLate,
                     ReportKind.Unanswered => Phrase.QueueUnanswered,

@@ -34,14 +34,14 @@ internal sealed class DiscordPlatform(
     public Task<OwnPost> FindOwnPostAsync(OutgoingPost post, CancellationToken cancellationToken) =>
         posts.FindAsync(post, cancellationToken);
 
-    public Task EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken) =>
+    public Task<ChangeResult> EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken) =>
         TryAsync(
             DiscordRoute.Edit(ChannelOf(message.Place), message.Id),
             DiscordReplyRenderer.Render(reply),
             cancellationToken
         );
 
-    public Task DeleteAsync(MessageRef message, CancellationToken cancellationToken) =>
+    public Task<ChangeResult> DeleteAsync(MessageRef message, CancellationToken cancellationToken) =>
         TryAsync(DiscordRoute.Delete(ChannelOf(message.Place), message.Id), null, cancellationToken);
 
     public Task ReactAsync(MessageRef message, Reaction reaction, CancellationToken cancellationToken) =>
@@ -109,17 +109,19 @@ internal sealed class DiscordPlatform(
     public static string ChannelOf(ChatPlace place) => place.Thread ?? place.Channel;
 
     /// <summary>What Discord will not have done is left undone: the message is gone, or the bot may not.</summary>
-    private async Task TryAsync(DiscordRoute route, object? body, CancellationToken cancellationToken)
+    private async Task<ChangeResult> TryAsync(DiscordRoute route, object? body, CancellationToken cancellationToken)
     {
         try
         {
             await (
                 body is null ? rest.SendAsync(route, cancellationToken) : rest.SendAsync(route, body, cancellationToken)
             );
+            return ChangeResult.Done;
         }
         catch (DiscordRefusal refusal) when (!refusal.IsOfToken)
         {
             // It would say so again.
+            return refusal.IsMissing ? ChangeResult.Gone : ChangeResult.Refused;
         }
         catch (DiscordRefusal refusal)
         {

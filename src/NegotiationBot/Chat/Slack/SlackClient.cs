@@ -153,7 +153,7 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
         CancellationToken cancellationToken
     )
     {
-        for (var failures = 0; ; failures++)
+        for (var failures = 0; ; )
         {
             using var response = await TryAsync(
                 method,
@@ -170,19 +170,20 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
             var answer = await AnswerOfAsync(method, response, cancellationToken);
             if (SlackErrors.IsTooFast(answer.Error))
             {
+                // It was not done; waiting is no failure.
                 pace.Hold(Subject(token, method), PauseOf(response));
             }
             else if (!SlackErrors.IsForTheMoment(answer.Error))
             {
                 return answer;
             }
-            else if (repeat is SlackRepeat.Never || failures + 1 >= MostAttempts)
+            else if (repeat is SlackRepeat.Never || ++failures >= MostAttempts)
             {
                 throw new ChatPlatformException($"Slack could not do {method} just now ({answer.Error}).");
             }
             else
             {
-                await pace.PauseAsync(failures, cancellationToken);
+                await pace.PauseAsync(failures - 1, cancellationToken);
             }
         }
     }

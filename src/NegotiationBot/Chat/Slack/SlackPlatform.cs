@@ -54,7 +54,7 @@ internal sealed partial class SlackPlatform(
             ? await ownPosts.FindAsync(post, ThreadOf(post), workspace, cancellationToken)
             : OwnPost.Untold;
 
-    public async Task EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken) =>
+    public async Task<ChangeResult> EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken) =>
         await DoAsync(
             message,
             "chat.update",
@@ -62,7 +62,7 @@ internal sealed partial class SlackPlatform(
             cancellationToken
         );
 
-    public async Task DeleteAsync(MessageRef message, CancellationToken cancellationToken) =>
+    public async Task<ChangeResult> DeleteAsync(MessageRef message, CancellationToken cancellationToken) =>
         await DoAsync(
             message,
             "chat.delete",
@@ -241,16 +241,27 @@ internal sealed partial class SlackPlatform(
     }
 
     /// <summary>Does to a message what may be done twice. What Slack will never do, as to a message that is gone, is left so.</summary>
-    private async Task DoAsync(MessageRef message, string method, object arguments, CancellationToken cancellationToken)
+    private async Task<ChangeResult> DoAsync(
+        MessageRef message,
+        string method,
+        object arguments,
+        CancellationToken cancellationToken
+    )
     {
         if (await FindAsync(message.Place.Community, cancellationToken) is not { } workspace)
         {
-            return;
+            return ChangeResult.Refused;
         }
         var answer = await client.CallAsync(workspace.Token, method, arguments, SlackRepeat.Freely, cancellationToken);
-        if (answer.Error is not (null or "message_not_found" or "already_reacted" or "too_many_reactions"))
+        switch (answer.Error)
         {
-            Log.NotDone(logger, method, SlackErrors.Explain(answer.Error));
+            case null or "already_reacted" or "too_many_reactions":
+                return ChangeResult.Done;
+            case "message_not_found":
+                return ChangeResult.Gone;
+            default:
+                Log.NotDone(logger, method, SlackErrors.Explain(answer.Error));
+                return ChangeResult.Refused;
         }
     }
 

@@ -18,6 +18,6 @@ public sealed class InboxRow
     /// <summary>The post that is about to be made, sealed; null before and after.</summary>
     public byte[]? Planned { get; set; }
 
-    /// <summary>How many runs of the bot have found it open.</summary>
+    /// <summary>How many runs of the bot handle it or have ended while they did, the run aside in which it came.</summary>
     public int Attempts { get; set; }
 }

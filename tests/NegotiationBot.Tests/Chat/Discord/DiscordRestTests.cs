@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Chat.Discord.Gateway;
+using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Tests.Chat.Scenarios;
 using NegotiationBot.Tests.Emulators.Discord;
 
@@ -94,6 +95,22 @@ public sealed class DiscordRestTests : IAsyncLifetime
         _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
         _stage.Bot.Open.ShouldBe(0);
         _stage.Emulator.Requests.Count(asked => asked.StartsWith(PostInTalks)).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(403, 50_001, "The reply still stands")]
+    [InlineData(400, 50_083, "The reply still stands")]
+    [InlineData(404, 10_008, "The reply is deleted.")]
+    public async Task What_Discord_does_not_delete_is_not_called_deleted(int status, int code, string told)
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var menu = await _scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        var body = $"{{\"message\":\"no\",\"code\":{code}}}";
+        _stage.Emulator.Faults.Plan("DELETE channels/501/messages", new Answers(status, body));
+
+        var done = await _scene.ChosenAsync(Person.Manager, menu, "Delete this reply");
+
+        done.FirstLine.ShouldStartWith(told);
     }
 
     [Fact]

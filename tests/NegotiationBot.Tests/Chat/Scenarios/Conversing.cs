@@ -22,6 +22,7 @@ internal static class Conversing
             new("The same question within ten minutes is led to the first answer", SameAsync),
             new("Questions beyond a member's share of a minute get a sign", MemberLimitAsync),
             new("Questions beyond a channel's share of a minute get a sign", ChannelLimitAsync),
+            new("Whoever is not answered takes no place among the answers of a minute", UnansweredTakesNoPlaceAsync),
         ];
 
     private static async Task ReplyAsync(Scene scene)
@@ -217,5 +218,24 @@ internal static class Conversing
 
         scene.Stage.SeenIn(Spot.Talks).Count.ShouldBe(6);
         scene.Stage.ReactionsUnder(Spot.Talks, seventh).ShouldBe([Reaction.TooMany]);
+    }
+
+    private static async Task UnansweredTakesNoPlaceAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("channel", "2"), ("account-days", "7"));
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod mute", ("user", Person.Member.Id), ("minutes", "30"));
+        for (var i = 0; i < 4; i++)
+        {
+            await scene.AskAsync(Person.Member, Spot.Talks, $"{Bridge} {i}");
+            if (scene.Can.TellsAccountAge)
+            {
+                await scene.AskAsync(Person.Newcomer, Spot.Talks, $"{Bridge} {i}");
+            }
+        }
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod unmute", ("user", Person.Member.Id));
+
+        await scene.AskedAsync(Person.OtherMember, Spot.Talks, "what did brandel say");
+        await scene.AskedAsync(Person.Member, Spot.Talks, "what did pereth say");
     }
 }

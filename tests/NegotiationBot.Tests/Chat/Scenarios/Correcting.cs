@@ -43,7 +43,7 @@ internal static class Correcting
         var review = await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "corpus review");
         review.Text.ShouldContain("now Edda Korvell, proposed Aldous Pereth");
         var settled = await scene.PressedAsync(Person.Keeper, review, "Accept");
-        settled.FirstLine.ShouldBe("Accepted for everybody; posts brought up to date: 2.");
+        settled.FirstLine.ShouldBe("Accepted for everybody; posts to be brought up to date: 2.");
         foreach (var (spot, post) in new[] { (Spot.Talks, answer), (Spot.OtherServer, other) })
         {
             var renewed = scene.Stage.SeenIn(spot).Single(message => message.Id == post.Id);
@@ -98,7 +98,7 @@ internal static class Correcting
         proposal.Text.ShouldBe("An admin has settled that: only an admin takes it back, as number 3.");
         settlement.Text.ShouldBe("An admin did that: only an admin takes it back.");
         undone.FirstLine.ShouldBe("Taken back, 3: correction 2 accepted.");
-        undone.Text.ShouldContain("The quote is whose it was before; posts brought up to date: 2.");
+        undone.Text.ShouldContain("The quote is whose it was before; posts to be brought up to date: 2.");
         again.FirstLine.ShouldBe("1 was taken back already.");
         var renewed = scene.Stage.SeenIn(Spot.OtherServer).Single(message => message.Id == other.Id);
         renewed.FirstLine.ShouldBe("Corrected 2031-05-20 12:11 UTC: the speaker was Edda Korvell, not Aldous Pereth.");

@@ -37,8 +37,17 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
     /// <summary>What happens whenever a post is made, before it stands.</summary>
     public Func<Task> Posting { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>What happens whenever a post is to be removed.</summary>
+    public Func<Task> Deleting { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>Whether the bot may edit and remove what it has posted.</summary>
+    public bool LetsChange { get; set; } = true;
+
     /// <summary>What goes wrong with the next post, and with those after it in turn.</summary>
     public void Fail(Failure failure) => _failures.Enqueue(failure);
+
+    /// <summary>All that was to go wrong has gone wrong.</summary>
+    public bool HasFailed => _failures.IsEmpty;
 
     /// <summary>Whether a search for an own post can tell.</summary>
     public bool CanTell { get; set; } = true;
@@ -98,28 +107,24 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
         }
     }
 
-    public Task EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            var at = _posts.FindIndex(post => post.Message.Id == message.Id);
-            if (at >= 0)
-            {
-                _posts[at] = _posts[at] with { Reply = ReplyPages.Page(reply, 0, fits) };
-            }
-        }
-        return Task.CompletedTask;
-    }
+    public Task<ChangeResult> EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken) =>
+        Task.FromResult(
+            Change(message, at => _posts[at] = _posts[at] with { Reply = ReplyPages.Page(reply, 0, fits) })
+        );
 
     public Task EndWorkAsync(MessageRef message, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task DeleteAsync(MessageRef message, CancellationToken cancellationToken)
+    public async Task<ChangeResult> DeleteAsync(MessageRef message, CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            Deleted += _posts.RemoveAll(post => post.Message.Id == message.Id);
-        }
-        return Task.CompletedTask;
+        await Deleting();
+        return Change(
+            message,
+            at =>
+            {
+                _posts.RemoveAt(at);
+                Deleted++;
+            }
+        );
     }
 
     public Task ReactAsync(MessageRef message, Reaction reaction, CancellationToken cancellationToken)
@@ -187,6 +192,24 @@ public sealed class ScriptedPlatform(PlatformName name, PlatformCapabilities cap
         int maximumBytes,
         CancellationToken cancellationToken
     ) => Task.FromResult(Uploads[attachment.Address]);
+
+    private ChangeResult Change(MessageRef message, Action<int> change)
+    {
+        lock (_gate)
+        {
+            if (!LetsChange)
+            {
+                return ChangeResult.Refused;
+            }
+            var at = _posts.FindIndex(post => post.Message.Id == message.Id);
+            if (at < 0)
+            {
+                return ChangeResult.Gone;
+            }
+            change(at);
+            return ChangeResult.Done;
+        }
+    }
 
     private StandingPost Stand(OutgoingPost post)
     {

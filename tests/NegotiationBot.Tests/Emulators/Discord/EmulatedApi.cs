@@ -13,6 +13,9 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
 
     public int SessionsLeft { get; set; } = 1000;
 
+    /// <summary>When there are sessions again, once none is left.</summary>
+    public TimeSpan ResetAfter { get; set; }
+
     /// <summary>The name under which the bot appears.</summary>
     public string BotName { get; set; } = DiscordWorld.BotName;
 
@@ -209,7 +212,7 @@ internal sealed class EmulatedApi(DiscordWorld world, Func<string> gatewayAddres
             {
                 ["total"] = 1000,
                 ["remaining"] = SessionsLeft,
-                ["reset_after"] = 0,
+                ["reset_after"] = ResetAfter.TotalMilliseconds,
                 ["max_concurrency"] = 1,
             },
         };

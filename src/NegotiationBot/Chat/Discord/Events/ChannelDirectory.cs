@@ -63,10 +63,14 @@ internal sealed class ChannelDirectory(DiscordRest rest)
         {
             Learn(await rest.SendAsync(DiscordRoute.Channel(channel), cancellationToken));
         }
-        catch (DiscordRefusal)
+        catch (DiscordRefusal refusal) when (refusal.IsForbidden || refusal.IsMissing)
         {
             // One that may not be looked at is taken for what it seems.
             _parents[channel] = null;
+        }
+        catch (DiscordRefusal)
+        {
+            // So is this one, but it says nothing of the channel: the next time it is asked for again.
         }
         return _parents.GetValueOrDefault(channel);
     }

@@ -45,7 +45,15 @@ internal sealed class EventLanes : IAsyncDisposable
     {
         Interlocked.Increment(ref _pending);
         var lane = _lanes[(uint)string.GetHashCode(channel, StringComparison.Ordinal) % Beside];
-        await lane.Writer.WriteAsync(work, cancellationToken);
+        try
+        {
+            await lane.Writer.WriteAsync(work, cancellationToken);
+        }
+        catch
+        {
+            Interlocked.Decrement(ref _pending);
+            throw;
+        }
     }
 
     /// <inheritdoc cref="InOrderAsync"/>
@@ -56,9 +64,15 @@ internal sealed class EventLanes : IAsyncDisposable
         _ = Task.Run(
             async () =>
             {
-                await work(_stopping.Token);
-                Interlocked.Decrement(ref _pending);
-                _interactions.Release();
+                try
+                {
+                    await work(_stopping.Token);
+                }
+                finally
+                {
+                    Interlocked.Decrement(ref _pending);
+                    _interactions.Release();
+                }
             },
             CancellationToken.None
         );
@@ -72,6 +86,10 @@ internal sealed class EventLanes : IAsyncDisposable
         }
         await _stopping.CancelAsync();
         await _working;
+        for (var ended = 0; ended < InteractionsBeside; ended++)
+        {
+            await _interactions.WaitAsync();
+        }
         _stopping.Dispose();
         _interactions.Dispose();
     }

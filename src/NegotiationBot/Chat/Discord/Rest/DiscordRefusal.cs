@@ -19,6 +19,9 @@ internal sealed class DiscordRefusal(string route, HttpStatusCode status, int co
     /// <summary>The message, the channel, the member is not there.</summary>
     public bool IsMissing => status is HttpStatusCode.NotFound;
 
+    /// <summary>The bot may not.</summary>
+    public bool IsForbidden => status is HttpStatusCode.Forbidden;
+
     /// <summary>There is no answer of ours to this interaction: not yet, or not any more.</summary>
     public bool IsOfInteraction =>
         code is UnknownMessage or UnknownWebhook or UnknownInteraction or InvalidWebhookToken
