@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
@@ -18,7 +19,9 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
     /// <summary>In whose name the bot itself mutes.</summary>
     private static readonly MemberKey Bot = new("bot");
 
-    private readonly ConcurrentDictionary<(CommunityId Community, MemberKey Member), int> _counts = [];
+    /// <summary>The events in which somebody asked so: one that is handled again counts once.</summary>
+    private readonly ConcurrentDictionary<(CommunityId Community, MemberKey Member), ImmutableHashSet<string>> _asked =
+    [];
 
     /// <summary>Whether the question has such words; it is counted.</summary>
     public async Task<bool> FindAsync(Visit visit, string question, CancellationToken cancellationToken)
@@ -27,22 +30,24 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
         {
             return false;
         }
-        if (_counts.Count >= MostCounted)
+        if (_asked.Count >= MostCounted)
         {
-            _counts.Clear();
+            _asked.Clear();
         }
         var asker = (visit.Community, visit.Member);
-        if (_counts.AddOrUpdate(asker, 1, (_, count) => count + 1) >= Patience)
+        var key = visit.Event.Key;
+        if (_asked.AddOrUpdate(asker, [key], (_, earlier) => earlier.Add(key)).Count >= Patience)
         {
-            _counts.TryRemove(asker, out _);
             await houses.LogAsync(
                 visit.Community,
                 Bot,
                 new MemberMuted(visit.Member, visit.Now + Mute),
-                visit.Event.Key,
+                key,
                 visit.Now,
                 cancellationToken
             );
+            // Not before it is logged: else whoever repeats this after a failure begins to count anew.
+            _asked.TryRemove(asker, out _);
         }
         return true;
     }
