@@ -31,10 +31,9 @@ public sealed class Buttons(
     )
     {
         var action = ReplyAction.Parse(pressed.Values is [var chosen, ..] ? chosen : pressed.Action);
-        var needs = NeededFor(action);
-        if (needs > Authority.Member && await authorities.OfAsync(visit, cancellationToken) < needs)
+        if (await authorities.RefuseAsync(visit, NeededFor(action), cancellationToken) is { } refusal)
         {
-            return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
+            return [new PostReply(refusal)];
         }
         return action.Verb switch
         {

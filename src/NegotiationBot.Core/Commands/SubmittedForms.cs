@@ -20,9 +20,9 @@ public sealed class SubmittedForms(CorpusUpload upload, QuoteModeration quotes, 
     {
         var action = ReplyAction.Parse(form.Action);
         var needs = action.Verb is CorpusUpload.Form ? Authority.Admin : Authority.Moderator;
-        if (await authorities.OfAsync(visit, cancellationToken) < needs)
+        if (await authorities.RefuseAsync(visit, needs, cancellationToken) is { } refusal)
         {
-            return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
+            return [new PostReply(refusal)];
         }
         var reply = action.Verb switch
         {

@@ -34,13 +34,7 @@ public sealed class CorpusCommands(
     {
         var given = new GivenOptions(command.Options);
         return command.Command is CommandNames.CorpusUndo
-            ? await desk.UndoAsync(
-                visit,
-                Houses.Corpus,
-                Authority.Admin,
-                given.Number("number") ?? 0,
-                cancellationToken
-            )
+            ? await desk.UndoAsync(visit, Houses.Corpus, given.Number("number") ?? 0, cancellationToken)
             : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
     }
 

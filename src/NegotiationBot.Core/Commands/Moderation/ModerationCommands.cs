@@ -17,22 +17,21 @@ public sealed class ModerationCommands(
     WaitingForModerators waiting,
     ModerationDesk desk,
     Pins pins,
-    MemberKeys keys
+    MemberKeys keys,
+    Authorities authorities
 )
 {
     private const int DefaultMute = 60;
 
-    /// <param name="authority">Of whoever gives it.</param>
     public async Task<IReadOnlyList<Deed>> RunAsync(
         Visit visit,
         CommandInvoked command,
-        Authority authority,
         CancellationToken cancellationToken
     )
     {
         var given = new GivenOptions(command.Options);
         return command.Command is CommandNames.ModUndo
-            ? await desk.UndoAsync(visit, visit.Community, authority, given.Number("number") ?? 0, cancellationToken)
+            ? await desk.UndoAsync(visit, visit.Community, given.Number("number") ?? 0, cancellationToken)
             : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
     }
 
@@ -116,9 +115,9 @@ public sealed class ModerationCommands(
     /// <summary>Only whoever holds the platform's permission names others; a named one does not.</summary>
     private async Task<Reply> NameAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
-        if (!await Authorities.ManagesAsync(visit, cancellationToken))
+        if (await authorities.RefuseAsync(visit, Authority.Manager, cancellationToken) is { } refusal)
         {
-            return Reply.Of(Say(Phrase.OnlyManagersName));
+            return refusal;
         }
         var isNamed = given.Is("state", "add");
         return await log.DoneAsync(

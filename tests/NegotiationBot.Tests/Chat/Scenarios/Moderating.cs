@@ -23,6 +23,7 @@ internal static class Moderating
             new("What is in the log can be taken back", UndoAsync),
             new("Acts on one quote are taken back one by one, in any order", UndoChainAsync),
             new("Whoever moderates one server has no say in another", OtherServersModeratorAsync),
+            new("A keeper of the corpus moderates no server by that", KeeperAsync),
             new("A disputed quote is shown without its name and with the moderators' note", DisputeAsync),
             new("A dispute needs a short reason and a link, and a pin a link and a day to come", NeedsAsync),
             new("A pin answers its topic with the moderators' words until its last day", PinAsync),
@@ -70,8 +71,14 @@ internal static class Moderating
             ("state", "add")
         );
 
+        var undoing = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "mod undo", ("number", "1"));
+
         switched.FirstLine.ShouldBe("I answer in this channel from now on.");
         naming.Text.ShouldBe("Only who manages this server may name moderators.");
+        undoing.Text.ShouldBe(naming.Text);
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "1"))).FirstLine.ShouldStartWith(
+            "Taken back, 1"
+        );
     }
 
     private static async Task KillSwitchAsync(Scene scene)
@@ -248,6 +255,23 @@ internal static class Moderating
         undo.Text.ShouldBe(here.Text);
         there.FirstLine.ShouldStartWith("There is no such");
         (await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge)).Text.ShouldContain(Bargaining);
+    }
+
+    private static async Task KeeperAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge);
+
+        var command = await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "mod off");
+        var menu = await scene.ChosenInMenuAsync(Person.Keeper, Spot.OtherServer, answer.Id!, MessageCommand.Moderate);
+        var undo = await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "mod undo", ("number", "1"));
+
+        command.Text.ShouldBe("Only moderators of this server may do that.");
+        menu.Text.ShouldBe(command.Text);
+        undo.Text.ShouldBe(command.Text);
+        (await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "corpus list")).FirstLine.ShouldStartWith(
+            "20 articles"
+        );
     }
 
     private static async Task DisputeAsync(Scene scene)
