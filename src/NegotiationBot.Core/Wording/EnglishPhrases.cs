@@ -294,14 +294,18 @@ internal static class EnglishPhrases
         ChannelIsOn: I answer in this channel from now on.
         ChannelIsOff: I am silent in this channel from now on; /ask answers privately.
         LoggedAs: In the log: {0}. /mod undo {0} takes it back.
-        LimitsAre: In a minute: {0} answers to a member, {1} in a channel. Accounts younger than {2} days: privately only.
+        LimitsAre: In a minute: {0} answers to a member, {1} in a channel.
+        AccountDaysAre: Accounts younger than {0} days: privately only.
+        AccountAgeUntold: How old an account is, I am not told here: leave out account-days.
         Muted: Not answered for {0} minutes.
+        MutedLonger: Not answered until {0} UTC already, which is longer; /mod unmute ends that.
         Unmuted: Answered again.
         ModeratorAdded: May moderate the bot here from now on.
         ModeratorRemoved: May not moderate the bot here any more.
         NoSuchQuote: There is no such quote: give the id under the answer and the quote’s number from the top.
         QuoteIsHidden: {0} is hidden in this server from now on.
         QuoteIsBack: {0} is shown again.
+        WaitsForAdmins: {0} stays hidden until the admins have settled its correction; /mod undo {1} takes that back.
         QuoteIsDisputed: {0} is marked as disputed in this server.
         CorrectionIsProposed: {0}: proposed to the admins, and hidden here meanwhile.
         SpeakerNotInArticle: The article does not mention that name: only who is mentioned in it can be the speaker.
@@ -347,8 +351,8 @@ internal static class EnglishPhrases
         ActHouseOn: the server switched on
         ActHouseOff: the server switched off
         ActLimits: limits changed
-        ActMuted: a member muted
-        ActUnmuted: a member unmuted
+        ActMuted: a member muted ({0}) until {1} UTC
+        ActUnmuted: a member unmuted ({0})
         ActHidden: hidden: {0}
         ActRestored: shown again: {0}
         ActProposed: correction proposed, {0}: {1} → {2}

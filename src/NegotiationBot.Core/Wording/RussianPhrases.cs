@@ -294,14 +294,18 @@ internal static class RussianPhrases
         ChannelIsOn: Теперь я отвечаю в этом канале.
         ChannelIsOff: Теперь в этом канале я молчу; /ask отвечает лично.
         LoggedAs: В журнале: {0}. Отменить: /mod undo {0}.
-        LimitsAre: В минуту: участнику {0}, каналу {1}. Учётные записи моложе {2} дн.: только лично.
+        LimitsAre: В минуту: участнику {0}, каналу {1}.
+        AccountDaysAre: Учётные записи моложе {0} дн.: только лично.
+        AccountAgeUntold: Здесь мне неизвестно, сколько дней учётной записи: не указывайте account-days.
         Muted: Без ответов, минут: {0}.
+        MutedLonger: Уже без ответов до {0} UTC, а это дольше; /mod unmute это отменит.
         Unmuted: Снова с ответами.
         ModeratorAdded: Теперь может модерировать бота здесь.
         ModeratorRemoved: Больше не может модерировать бота здесь.
         NoSuchQuote: Такой цитаты нет: дайте код под ответом и номер цитаты сверху.
         QuoteIsHidden: {0}: на этом сервере скрыто.
         QuoteIsBack: {0}: снова показывается.
+        WaitsForAdmins: {0}: скрыто, пока админы не решат об исправлении; /mod undo {1} его отменит.
         QuoteIsDisputed: {0}: на этом сервере помечено спорным.
         CorrectionIsProposed: {0}: предложено админам, пока здесь скрыто.
         SpeakerNotInArticle: Статья не упоминает этого имени: автором слов может быть лишь тот, кого она упоминает.
@@ -347,8 +351,8 @@ internal static class RussianPhrases
         ActHouseOn: сервер включён
         ActHouseOff: сервер выключен
         ActLimits: изменены ограничения
-        ActMuted: участник заглушён
-        ActUnmuted: участника снова слышно
+        ActMuted: участник заглушён ({0}) до {1} UTC
+        ActUnmuted: участника снова слышно ({0})
         ActHidden: скрыто: {0}
         ActRestored: снова показано: {0}
         ActProposed: предложено исправление, {0}: {1} → {2}

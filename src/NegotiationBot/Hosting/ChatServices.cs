@@ -107,6 +107,7 @@ internal static class ChatServices
             .AddSingleton<Offers>()
             .AddSingleton<HomePage>()
             .AddSingleton<QuoteModeration>()
+            .AddSingleton<Mutes>()
             .AddSingleton<WaitingForModerators>()
             .AddSingleton<ModerationDesk>()
             .AddSingleton<CorrectionUndo>()

@@ -13,6 +13,7 @@ namespace NegotiationBot.Core.Commands.Moderation;
 public sealed class ModerationCommands(
     Houses houses,
     ActLog log,
+    Mutes mutes,
     QuoteModeration quotes,
     WaitingForModerators waiting,
     ModerationDesk desk,
@@ -88,6 +89,10 @@ public sealed class ModerationCommands(
 
     private async Task<Reply> LimitAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
+        if (given.Text("account-days") is not null && !visit.Platform.Capabilities.TellsAccountAge)
+        {
+            return Reply.Of(Say(Phrase.AccountAgeUntold));
+        }
         var limits = new LimitsSet(
             given.Number("member", 1, 60),
             given.Number("channel", 1, 600),
@@ -98,15 +103,21 @@ public sealed class ModerationCommands(
             await log.AddAsync(visit, visit.Community, limits, cancellationToken);
         }
         var rules = await houses.OfAsync(visit.Community, cancellationToken);
-        return Reply.Of(Say(Phrase.LimitsAre, rules.MemberPerMinute, rules.ChannelPerMinute, rules.AccountDays));
+        var limitsAre = Say(Phrase.LimitsAre, rules.MemberPerMinute, rules.ChannelPerMinute);
+        return Reply.Of(
+            visit.Platform.Capabilities.TellsAccountAge
+                ? new JoinedText(limitsAre, " ", Say(Phrase.AccountDaysAre, rules.AccountDays))
+                : limitsAre
+        );
     }
 
     private async Task<Reply> MuteAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
         var minutes = given.Number("minutes", 1, 43_200) ?? DefaultMute;
-        return await log.DoneAsync(
+        return await mutes.MuteAsync(
             visit,
-            new MemberMuted(KeyOf(visit, given), visit.Now + TimeSpan.FromMinutes(minutes)),
+            KeyOf(visit, given),
+            TimeSpan.FromMinutes(minutes),
             Say(Phrase.Muted, minutes),
             cancellationToken
         );

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Corpus;
@@ -81,10 +80,10 @@ public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo cor
     private static JoinedText Line(LoggedAct logged) =>
         new(
             Say(Phrase.Strong, logged.Number),
-            logged.At.UtcDateTime.ToString(" yyyy-MM-dd HH:mm ", CultureInfo.InvariantCulture),
+            $" {ActWords.Time(logged.At)} ",
             ActWords.Of(logged.Act),
             " · ",
-            logged.By.Value[..Math.Min(6, logged.By.Value.Length)],
+            ActWords.Short(logged.By),
             logged.UndoneAt is null ? "" : Say(Phrase.LogUndone)
         );
 }

@@ -29,12 +29,14 @@ public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIn
             visit,
             given,
             quote =>
-                log.DoneAsync(
-                    visit,
-                    new QuoteRestored(quote.Key, quote.Label),
-                    Say(Phrase.QuoteIsBack, quote.Label),
-                    cancellationToken
-                ),
+                visit.Rules.OpenCorrectionOf(quote.Key) is { } correction
+                    ? Line(Say(Phrase.WaitsForAdmins, quote.Label, correction))
+                    : log.DoneAsync(
+                        visit,
+                        new QuoteRestored(quote.Key, quote.Label),
+                        Say(Phrase.QuoteIsBack, quote.Label),
+                        cancellationToken
+                    ),
             cancellationToken
         );
 

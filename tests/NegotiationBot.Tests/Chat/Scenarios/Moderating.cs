@@ -17,9 +17,11 @@ internal static class Moderating
             new("Moderate this answer deletes a reply in three taps", DeleteAsync),
             new("Moderate this answer hides a quote in this server alone", HideAsync),
             new("Moderate this answer mutes whoever asked", MuteAskerAsync),
+            new("A shorter mute does not end a longer one, and the log tells mutes apart", MutesAsync),
             new("Moderate this answer opens a form for a dispute", DisputeFormAsync),
             new("Moderate this answer stops the bot", PauseAsync),
             new("A hidden quote is shown again when it is restored", RestoreAsync),
+            new("What waits for an admin is not restored, and it is said what to do", RestoreProposedAsync),
             new("What is in the log can be taken back", UndoAsync),
             new("Acts on one quote are taken back one by one, in any order", UndoChainAsync),
             new("Whoever moderates one server has no say in another", OtherServersModeratorAsync),
@@ -139,6 +141,36 @@ internal static class Moderating
         (await scene.AskedAsync(Person.Member, Spot.Talks, "what did brandel say")).FirstLine.ShouldStartWith("Thea");
     }
 
+    private static async Task MutesAsync(Scene scene)
+    {
+        var (_, menu) = await ModeratedAsync(scene);
+        await MuteAsync(scene, Person.Member, "40000");
+        await MuteAsync(scene, Person.OtherMember, "30");
+
+        var chosen = await scene.ChosenAsync(Person.Manager, menu, "Mute whoever asked for 1 hour");
+        var told = await MuteAsync(scene, Person.Member, "5");
+
+        told.Text.ShouldStartWith("Not answered until 2031-06-17 06:40 UTC already, which is longer;");
+        chosen.Text.ShouldBe(told.Text);
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, "what did brandel say");
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+        var muted = (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log"))
+            .Text.Split('\n')
+            .Where(line => line.Contains("a member muted"))
+            .ToList();
+        muted.Count.ShouldBe(2);
+        muted[0].ShouldContain("until 2031-05-20 12:30 UTC");
+        muted[1].ShouldContain("until 2031-06-17 06:40 UTC");
+        MutedIn(muted[0]).ShouldNotBe(MutedIn(muted[1]));
+        MutedIn(muted[0]).Length.ShouldBe(6);
+
+        static string MutedIn(string line) => line.Split('(', ')')[1];
+    }
+
+    private static Task<SeenMessage> MuteAsync(Scene scene, Person whom, string minutes) =>
+        scene.ToldAsync(Person.Manager, Spot.Talks, "mod mute", ("user", whom.Id), ("minutes", minutes));
+
     private static async Task DisputeFormAsync(Scene scene)
     {
         var (answer, menu) = await ModeratedAsync(scene);
@@ -182,6 +214,28 @@ internal static class Moderating
 
         await scene.CommandAsync(Person.Manager, Spot.Talks, "mod restore", ("id", answer.AnswerId));
 
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
+    }
+
+    private static async Task RestoreProposedAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+
+        var restored = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod restore", ("id", answer.AnswerId));
+
+        restored.Text.ShouldBe(
+            $"{answer.AnswerId}, quote 1 stays hidden until the admins have settled its correction; /mod undo 2 takes that back."
+        );
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
         (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
     }
@@ -436,19 +490,32 @@ internal static class Moderating
     private static async Task YoungAccountAsync(Scene scene)
     {
         await scene.SwitchOnAsync(Spot.Talks);
-        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("account-days", "7"));
+        var limited = await scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod limit",
+            ("member", "9"),
+            ("account-days", "7")
+        );
 
         var question = await scene.AskAsync(Person.Newcomer, Spot.Talks, Bridge);
         await scene.CommandAsync(Person.Newcomer, Spot.Talks, "ask", ("question", Bridge));
 
         if (scene.Can.TellsAccountAge)
         {
+            limited.Text.ShouldBe(
+                "In a minute: 9 answers to a member, 6 in a channel. Accounts younger than 7 days: privately only."
+            );
             scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
             scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
             scene.Stage.SeenBy(Person.Newcomer).Single().FirstLine.ShouldStartWith("Edda Korvell");
         }
         else
         {
+            limited.Text.ShouldBe("How old an account is, I am not told here: leave out account-days.");
+            (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod limit")).Text.ShouldBe(
+                "In a minute: 4 answers to a member, 6 in a channel."
+            );
             scene.Stage.SeenIn(Spot.Talks)[0].FirstLine.ShouldStartWith("Edda Korvell");
         }
     }
