@@ -313,7 +313,10 @@ internal static class EnglishPhrases
         NeedsLink: Give a link that begins with https:// or http://.
         NeedsDay: Give a day as 2031-05-12; a last day may not be past.
         PinNeedsText: Give a topic and a text of at most {0} characters.
-        PinInvents: No article here has these words: “{0}”. What stands between quotation marks must be in one.
+        PinInvents: No article here has these words: “{0}”. Between quotation marks must stand the words of a confirmed speaker.
+        PinCuts: These words are cut out of a quote: “{0}”. Give the whole quote, or whole sentences of it.
+        PinLeavesOpen: A quotation mark has no other: open and close each quotation in one line.
+        PinMisattributes: These are the words of {1}: “{0}”. Name nobody else as their speaker.
         Pinned: Pinned until {0}.
         QueueFirstLine: Waiting for you, 14 days: {0}.
         QueueEmpty: Nothing waits for you.

@@ -92,6 +92,8 @@ internal static class ChatServices
             .AddSingleton<QuotationBudget>()
             .AddSingleton<AnswerFace>()
             .AddSingleton<AnswerGiving>()
+            .AddSingleton<PinnedSpeakers>()
+            .AddSingleton<PinnedQuotations>()
             .AddSingleton<Pins>()
             .AddSingleton<HurtfulQuestions>()
             .AddSingleton<FirstWords>()

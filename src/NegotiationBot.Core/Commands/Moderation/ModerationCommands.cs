@@ -158,8 +158,8 @@ public sealed class ModerationCommands(
         {
             return Reply.Of(Say(Phrase.NeedsDay));
         }
-        return pins.FirstInvented(text, visit.Filter) is { } invented
-            ? Reply.Of(Say(Phrase.PinInvents, invented))
+        return pins.FaultOf(text, visit) is { } fault
+            ? Reply.Of(fault)
             : await log.DoneAsync(
                 visit,
                 new AnswerPinned(topic, text, source, until),

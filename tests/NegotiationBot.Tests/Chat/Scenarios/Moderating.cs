@@ -29,7 +29,10 @@ internal static class Moderating
             new("A disputed quote is shown without its name and with the moderators' note", DisputeAsync),
             new("A dispute needs a short reason and a link, and a pin a link and a day to come", NeedsAsync),
             new("A pin answers its topic with the moderators' words until its last day", PinAsync),
-            new("A pin may not invent a quotation", InventedPinAsync),
+            new("A pin may not invent a quotation, cut one, or give it to somebody else", InventedPinAsync),
+            new("A pin is counted, recorded and moderated as what it shows", PinRecordAsync),
+            new("A pin tells nothing about somebody of whom nothing is told", SuppressedPinAsync),
+            new("What a refusal only offers is not moderated as if it were shown", RefusalAsync),
             new("The queue groups what waits", QueueAsync),
             new("The queue names a pin that has run out until it is taken back or pinned anew", ExpiredPinAsync),
             new("A young account is answered privately only", YoungAccountAsync),
@@ -394,13 +397,14 @@ internal static class Moderating
         Scene scene,
         string source,
         string until,
-        string text = "See the notice."
+        string text = "See the notice.",
+        string topic = "bridge"
     ) =>
         scene.ToldAsync(
             Person.Manager,
             Spot.Talks,
             "mod pin",
-            ("topic", "bridge"),
+            ("topic", topic),
             ("text", text),
             ("source", source),
             ("until", until)
@@ -415,7 +419,10 @@ internal static class Moderating
             Spot.Talks,
             "mod pin",
             ("topic", "bridge open"),
-            ("text", "The bridge is shut. Korvell: “A bridge is not a bargaining position”."),
+            (
+                "text",
+                "The bridge is shut. Korvell: “A bridge is not a bargaining position, it is a road with water under it”."
+            ),
             ("source", "https://velm.example/bridge"),
             ("until", "2031-05-21")
         );
@@ -432,17 +439,134 @@ internal static class Moderating
 
     private static async Task InventedPinAsync(Scene scene)
     {
-        var refused = await scene.ToldAsync(
+        const string Whole = "A bridge is not a bargaining position, it is a road with water under it";
+        const string Cut = "These words are cut out of a quote:";
+        const string Open = "A quotation mark has no other:";
+        const string Invented = "No article here has these words: “We shall burn the bridge”.";
+        const string Korvells = "These are the words of Edda Korvell:";
+        foreach (
+            var (text, refusal) in new[]
+            {
+                ("Korvell: “We shall burn the bridge”.", Invented),
+                ("Korvell: ‘We shall burn the bridge’.", Invented),
+                ("Korvell: 'We shall burn the bridge'.", Invented),
+                ("Korvell: «We shall burn the bridge».", Invented),
+                ("Korvell: ‹We shall burn the bridge›.", Invented),
+                ("Korvell: 「We shall burn the bridge」.", Invented),
+                ("Korvell: ``We shall burn the bridge''.", Invented),
+                ("Korvell: “a bargaining position”.", Cut),
+                ("Korvell: “A bridge is not a bargaining position”.", Cut),
+                ("Korvell: “We shall burn", Open),
+                ("Korvell: ‘We shall burn", Open),
+                ("Korvell: We shall burn”", Open),
+                ($"Pereth said: “{Whole}.”", Korvells),
+                ($"“{Whole},” said Aldous Pereth.", Korvells),
+                ($"Barnaby Fibb: “{Whole}.”", Korvells),
+                ($"“{Whole},” Barnaby Fibb said.", Korvells),
+                ($"Jane Korvell: “{Whole}.”", Korvells),
+                ($"Pereth spoke on Monday. He said: “{Whole}.”", Korvells),
+            }
+        )
+        {
+            (await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", text)).FirstLine.ShouldStartWith(
+                refusal,
+                Case.Sensitive,
+                text
+            );
+        }
+        foreach (
+            var text in new[]
+            {
+                $"The barges' lock is shut. President Edda Korvell said: “{Whole}.”",
+                $"The President’s word on it: \"{Whole}\".",
+                "Clay: “A number is a number.” Tolk: ‘We cannot share snow that did not fall.’",
+            }
+        )
+        {
+            (await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", text)).FirstLine.ShouldBe(
+                "Pinned until 21 May 2031.",
+                text
+            );
+        }
+    }
+
+    private static async Task PinRecordAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await Keeping.AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
+        await PinnedAsync(scene, "https://lund.example/notice", "2031-05-21", topic: "ferry");
+
+        var plain = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+
+        plain.FirstLine.ShouldStartWith("Pinned by moderators");
+        scene.Bot.Query("SELECT count(*) FROM Shown").ShouldBe(["0"]);
+        scene.Bot.Query("SELECT count(*) FROM Evidence").ShouldBe(["0"]);
+        (await MenuAsync(plain)).ShouldNotContain("Hide quote 1 here");
+        await PinnedAsync(
+            scene,
+            "https://lund.example/notice",
+            "2031-05-21",
+            "Ada Holt: “The ferry sails on Monday.”",
+            topic: "ferry"
+        );
+        var quoting = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "does the ferry to nowhere sail");
+        quoting.FirstLine.ShouldStartWith("Pinned by moderators");
+        scene.Bot.Query("SELECT count(*) FROM Evidence").ShouldBe(["1"]);
+        (await MenuAsync(quoting)).ShouldContain("Hide quote 1 here");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+
+        async Task<IReadOnlyList<string>> MenuAsync(SeenMessage answer) =>
+            (await scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate)).Menu;
+    }
+
+    private static async Task SuppressedPinAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", "Edda Korvell shut the bridge.");
+        await scene.CommandAsync(
             Person.Manager,
             Spot.Talks,
             "mod pin",
-            ("topic", "bridge"),
-            ("text", "Korvell: “We shall burn the bridge”."),
-            ("source", "https://velm.example/bridge"),
+            ("topic", "korvell"),
+            ("text", "See the notice."),
+            ("source", "https://velm.example/notice"),
             ("until", "2031-05-21")
         );
+        await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus suppress", ("name", "Edda Korvell"));
 
-        refused.FirstLine.ShouldStartWith("No article here has these words: “We shall burn the bridge”.");
+        var bridge = await scene.AskedAsync(Person.Member, Spot.Talks, "is the bridge open again");
+        var person = await scene.AskedAsync(Person.Member, Spot.Talks, "what did korvell say");
+        var anew = await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", "Korvell shut the bridge.");
+
+        bridge.Text.ShouldNotContain("Korvell");
+        person.FirstLine.ShouldBe("I don’t answer about that person.");
+        anew.Text.ShouldBe(person.FirstLine);
+    }
+
+    private static async Task RefusalAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var refused = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "what did rubio say about the bridge");
+
+        var menu = await scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, refused.Id!, MessageCommand.Moderate);
+        var hidden = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod hide", ("id", refused.AnswerId));
+
+        refused.Buttons.ShouldContain("Edda Korvell");
+        menu.Menu.ShouldNotContain("Hide quote 1 here");
+        hidden.FirstLine.ShouldStartWith("There is no such");
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+        var review = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+        (await scene.PressedAsync(Person.Keeper, review, "Accept")).FirstLine.ShouldBe(
+            "Accepted for everybody; posts brought up to date: 1."
+        );
+        scene.Stage.SeenIn(Spot.Talks)[1].FirstLine.ShouldBe(refused.FirstLine);
     }
 
     private static async Task QueueAsync(Scene scene)
