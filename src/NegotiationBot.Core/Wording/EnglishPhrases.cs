@@ -308,7 +308,8 @@ internal static class EnglishPhrases
         WaitsForAdmins: {0} stays hidden until the admins have settled its correction; /mod undo {1} takes that back.
         QuoteIsDisputed: {0} is marked as disputed in this server.
         CorrectionIsProposed: {0}: proposed to the admins, and hidden here meanwhile.
-        SpeakerNotInArticle: The article does not mention that name: only who is mentioned in it can be the speaker.
+        SpeakerNotInArticle: The article does not mention that name: give the whole name of a person or body that it mentions.
+        SpeakerNameShared: More than one in the article has that name: give the whole name.
         NeedsReason: Give a reason of at most {0} characters.
         NeedsLink: Give a link that begins with https:// or http://.
         NeedsDay: Give a day as 2031-05-12; a last day may not be past.

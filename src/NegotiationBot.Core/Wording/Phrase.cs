@@ -310,6 +310,7 @@ public enum Phrase
     QuoteIsDisputed,
     CorrectionIsProposed,
     SpeakerNotInArticle,
+    SpeakerNameShared,
     NeedsReason,
     NeedsLink,
     NeedsDay,

@@ -108,6 +108,7 @@ internal static class ChatServices
             .AddSingleton<MyDataCommand>()
             .AddSingleton<Offers>()
             .AddSingleton<HomePage>()
+            .AddSingleton<SpeakersOfArticle>()
             .AddSingleton<QuoteModeration>()
             .AddSingleton<Mutes>()
             .AddSingleton<WaitingForModerators>()
