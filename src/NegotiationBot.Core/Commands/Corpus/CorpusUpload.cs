@@ -97,13 +97,14 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, ActLog 
             return Reply.Of(Say(Phrase.DraftIsGone));
         }
         var preview = await keeping.ReadAsync(upload.Document, upload.Said, cancellationToken);
-        var stored = await keeping.AddAsync(preview.Article, cancellationToken);
+        // Before it is done: after a crash the same event logs it once, and the store finds nothing new.
         await log.AddAsync(
             visit,
             Houses.Corpus,
             new ArticleChanged("added", preview.Article.Article.Title),
             cancellationToken
         );
+        var stored = await keeping.AddAsync(preview.Article, cancellationToken);
         await drafts.DropAsync(draft, cancellationToken);
         return Reply.Of(Say(Becomes(stored, isDone: true), preview.Article.Article.Title));
     }
