@@ -31,7 +31,7 @@ public sealed class PinnedSpeakers(AskCommand ask)
         var sentences = SentenceSplitter.Split(text, line);
         var own = sentences.Where(sentence => sentence.Overlaps(stretch)).ToList();
         var named = own.SelectMany(People).ToList();
-        return IsNearest(unquoted, line, stretch, KnownBy(quote, filter))
+        return IsNearest(text, unquoted, stretch, stretches, KnownBy(quote, filter))
             && (
                 named.Count > 0
                     ? IsOnly(named, speaker)
@@ -57,27 +57,48 @@ public sealed class PinnedSpeakers(AskCommand ask)
             : named.Exists(one => one.MayBe(speaker));
     }
 
-    /// <summary>Whoever stands before it with a colon or a verb of saying, or behind it with such a verb, is called as its speaker is.</summary>
-    private static bool IsNearest(string unquoted, TextSpan line, TextSpan stretch, IReadOnlySet<string> known)
+    /// <summary>
+    /// Whoever stands before it with a colon, a dash or a verb of saying, or behind it with a dash or such a verb, be it in the next line, is called as its speaker is.
+    /// </summary>
+    private static bool IsNearest(
+        string text,
+        string unquoted,
+        TextSpan stretch,
+        IReadOnlyList<TextSpan> stretches,
+        Names known
+    )
     {
-        var before = Clause(unquoted, new TextSpan(line.Start, stretch.Start)).TakeLast(Near).ToList();
-        var after = Clause(unquoted, new TextSpan(stretch.End, line.End), isAhead: true).Take(Near).ToList();
+        var before = Clause(unquoted, new TextSpan(0, stretch.Start)).TakeLast(Near).ToList();
+        var after = ClauseBehind(text, unquoted, stretch, stretches).Take(Near).ToList();
         return (!LeadsIn(before) || IsCalled(before, fromEnd: true, known))
-            && (!after.Exists(IsSaying) || IsCalled(after, fromEnd: false, known));
+            && (!LeadsOut(after) || IsCalled(after, fromEnd: false, known));
     }
 
-    private static bool LeadsIn(List<Token> before) => before is [.., { Text: ":" }] || before.Exists(IsSaying);
+    private static bool LeadsIn(List<Token> before) =>
+        before is [.., { Text: ":" }]
+        || before is [.., var name, { IsDash: true }] && IsOfName(name)
+        || before.Exists(IsSaying);
+
+    private static bool LeadsOut(List<Token> after) =>
+        after is [{ IsDash: true }, var name, ..] && IsOfName(name) || after.Exists(IsSaying);
 
     private static bool IsSaying(Token token) => SpeechVerbs.Find(token.Folded) is { IsStrong: true, IsBare: false };
 
-    private static bool IsCalled(List<Token> tokens, bool fromEnd, IReadOnlySet<string> known)
+    /// <summary>By name; by what belongs to the office only beside a title: "the President of Norland", and not "Norland".</summary>
+    private static bool IsCalled(List<Token> tokens, bool fromEnd, Names known)
     {
-        var names = Names(tokens).ToList();
-        return names.Count == 0 || names[fromEnd ? ^1 : 0].All(known.Contains);
+        var names = NamesIn(tokens).ToList();
+        if (names.Count == 0)
+        {
+            return true;
+        }
+        var name = names[fromEnd ? ^1 : 0];
+        return name.All(word => known.Own.Contains(word) || known.OfOffice.Contains(word))
+            && (name.Any(known.Own.Contains) || tokens.Exists(token => Honorific.Is(token.Folded)));
     }
 
     /// <summary>The words with capitals that stand together, without titles, days and what only begins a sentence.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Names(List<Token> tokens)
+    private static IEnumerable<IReadOnlyList<string>> NamesIn(List<Token> tokens)
     {
         var name = new List<string>();
         foreach (var token in tokens)
@@ -105,33 +126,58 @@ public sealed class PinnedSpeakers(AskCommand ask)
         && !Calendar.Contains(token.Folded)
         && !Honorific.Is(token.Folded);
 
-    /// <summary>Up to the quotation from the sentence's start, or from it to the sentence's end.</summary>
-    private static IEnumerable<Token> Clause(string unquoted, TextSpan span, bool isAhead = false)
+    /// <summary>From the sentence's start up to the quotation.</summary>
+    private static IEnumerable<Token> Clause(string unquoted, TextSpan span) =>
+        Tokens(unquoted, span)
+            .AsEnumerable()
+            .Reverse()
+            .SkipWhile(token => token.Text is ",")
+            .TakeWhile(token => !IsStop(token))
+            .Reverse();
+
+    /// <summary>From the quotation to the sentence's end. Behind whole sentences, what runs on into the next quotation leads to that one.</summary>
+    private static List<Token> ClauseBehind(
+        string text,
+        string unquoted,
+        TextSpan stretch,
+        IReadOnlyList<TextSpan> stretches
+    )
+    {
+        var next = stretches.FirstOrDefault(
+            other => other.Start > stretch.End,
+            new TextSpan(unquoted.Length, unquoted.Length)
+        );
+        var tokens = Tokens(unquoted, new TextSpan(stretch.End, next.Start));
+        var rest = tokens.SkipWhile(token => token.Text is "," || IsStop(token)).ToList();
+        var clause = rest.TakeWhile(token => !IsStop(token)).ToList();
+        var isEnded = IsStop(text[stretch.End - 1]) || tokens is [var first, ..] && IsStop(first);
+        return !next.IsEmpty && isEnded && clause.Count == rest.Count ? [] : clause;
+    }
+
+    private static List<Token> Tokens(string unquoted, TextSpan span)
     {
         var tokens = new List<Token>();
         Tokenizer.Tokenize(unquoted, span, tokens);
         tokens.RemoveAll(token => token.Kind is TokenKind.Sign && QuotationMark.IsAny(token.Text[0]));
-        return isAhead
-            ? tokens.SkipWhile(IsStopOrComma).TakeWhile(token => !IsStop(token))
-            : tokens.AsEnumerable().Reverse().SkipWhile(IsComma).TakeWhile(token => !IsStop(token)).Reverse();
+        return tokens;
     }
 
-    private static bool IsStop(Token token) => token.Text is "." or "!" or "?" or "…";
+    private static bool IsStop(Token token) => IsStop(token.Text[0]);
 
-    private static bool IsComma(Token token) => token.Text is "," || token.IsDash;
+    private static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
 
-    private static bool IsStopOrComma(Token token) => IsStop(token) || IsComma(token);
-
-    private HashSet<string> KnownBy(Quote quote, RetrievalFilter filter)
+    private Names KnownBy(Quote quote, RetrievalFilter filter)
     {
         var said = quote.Attribution;
         var known = ask.SpeakersIn(filter).Find(said.Speaker!).FirstOrDefault(speaker => speaker.Name == said.Speaker);
-        return (known is null ? [] : AskedSpeaker.NamesOf(known).Concat(known.Offices.Select(office => office.Title)))
-            .Append(said.Speaker!)
-            .Append(said.Office ?? "")
-            .SelectMany(NameFolder.Words)
-            .ToHashSet(StringComparer.Ordinal);
+        return new Names(
+            WordsOf(known is null ? [] : AskedSpeaker.NamesOf(known), said.Speaker!),
+            WordsOf(known is null ? [] : known.Offices.Select(office => office.Title), said.Office ?? "")
+        );
     }
+
+    private static HashSet<string> WordsOf(IEnumerable<string> names, string another) =>
+        names.Append(another).SelectMany(NameFolder.Words).ToHashSet(StringComparer.Ordinal);
 
     private static TextSpan LineOf(string text, TextSpan stretch)
     {
@@ -148,4 +194,7 @@ public sealed class PinnedSpeakers(AskCommand ask)
         }
         return new string(unquoted);
     }
+
+    /// <summary>The folded words of a speaker's names, and of the offices.</summary>
+    private sealed record Names(HashSet<string> Own, HashSet<string> OfOffice);
 }

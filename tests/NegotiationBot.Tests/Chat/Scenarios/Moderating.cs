@@ -462,6 +462,9 @@ internal static class Moderating
                 ($"Pereth said: “{Whole}.”", Korvells),
                 ($"“{Whole},” said Aldous Pereth.", Korvells),
                 ($"Barnaby Fibb: “{Whole}.”", Korvells),
+                ($"Barnaby Fibb — “{Whole}.”", Korvells),
+                ($"“{Whole}.” — Barnaby Fibb", Korvells),
+                ($"Tarrovia: “{Whole}.”", Korvells),
                 ($"“{Whole},” Barnaby Fibb said.", Korvells),
                 ($"Jane Korvell: “{Whole}.”", Korvells),
                 ($"Pereth spoke on Monday. He said: “{Whole}.”", Korvells),
@@ -478,8 +481,11 @@ internal static class Moderating
             var text in new[]
             {
                 $"The barges' lock is shut. President Edda Korvell said: “{Whole}.”",
+                $"The President of Tarrovia: “{Whole}.”",
+                $"“{Whole}” — see the notice.",
                 $"The President’s word on it: \"{Whole}\".",
                 "Clay: “A number is a number.” Tolk: ‘We cannot share snow that did not fall.’",
+                "Clay said: “A number is a number.” Tolk said: “We cannot share snow that did not fall.”",
             }
         )
         {
