@@ -21,7 +21,7 @@ public sealed record AnswerRecord(
 );
 
 /// <param name="ContentHash">Of the revision the span belongs to.</param>
-/// <param name="Quote">The quote it shows; null for a passage.</param>
+/// <param name="Quote">The quote it shows; null for a passage, and for a quote that was only offered.</param>
 public sealed record RecordedEvidence(
     ArticleId Article,
     string Title,

@@ -61,6 +61,9 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
     public IReadOnlyList<Findings> Find(Question question, RetrievalFilter filter) =>
         Find(Analyze(question, filter).Parts, filter);
 
+    /// <summary>All whom a question may mean.</summary>
+    public SpeakerRegistry SpeakersIn(RetrievalFilter filter) => _speakers.Of(filter);
+
     /// <summary>Those who are named in a text, in its order.</summary>
     public IReadOnlyList<AskedSpeaker> PeopleIn(string text, RetrievalFilter filter, DateTimeOffset at) =>
         new QuestionAnalyzer(_speakers.Of(filter)).PeopleIn(text, at);

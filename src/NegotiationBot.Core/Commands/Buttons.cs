@@ -31,10 +31,9 @@ public sealed class Buttons(
     )
     {
         var action = NeededAuthority.ActionOf(pressed);
-        var needs = NeededAuthority.Of(pressed);
-        if (needs > Authority.Member && await authorities.OfAsync(visit, cancellationToken) < needs)
+        if (await authorities.RefuseAsync(visit, NeededAuthority.Of(pressed), cancellationToken) is { } refusal)
         {
-            return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
+            return [new PostReply(refusal)];
         }
         return action.Verb switch
         {

@@ -37,7 +37,7 @@ public interface IAnswerRecords
     /// <summary>Drops question, text and evidence of an answer given in a community; that there was one stays.</summary>
     Task EmptyAsync(CommunityId community, AnswerId id, CancellationToken cancellationToken);
 
-    /// <summary>The answers that show a quote.</summary>
+    /// <summary>The answers that show a quote; those that only offer it are none.</summary>
     Task<IReadOnlyList<AnswerId>> FindShowingAsync(QuoteKey quote, CancellationToken cancellationToken);
 
     /// <summary>How many answers were given in a community since a moment, by outcome; with null for all communities.</summary>

@@ -21,9 +21,8 @@ public sealed class MessageMenu(AskInChat ask, CheckCommand check, ModerateMenu 
         if (chosen.Command is MessageCommand.Moderate)
         {
             var reply =
-                await authorities.OfAsync(visit, cancellationToken) >= Authority.Moderator
-                    ? await moderate.OpenAsync(visit, chosen.Target, cancellationToken)
-                    : Reply.Of(Say(Phrase.OnlyModerators));
+                await authorities.RefuseAsync(visit, Authority.Moderator, cancellationToken)
+                ?? await moderate.OpenAsync(visit, chosen.Target, cancellationToken);
             return [new PostReply(reply)];
         }
         if (HouseGate.Refuse(visit) is { } refusal)

@@ -19,10 +19,9 @@ public sealed class SubmittedForms(CorpusUpload upload, QuoteModeration quotes, 
     )
     {
         var action = ReplyAction.Parse(form.Action);
-        var needs = NeededAuthority.Of(form);
-        if (await authorities.OfAsync(visit, cancellationToken) < needs)
+        if (await authorities.RefuseAsync(visit, NeededAuthority.Of(form), cancellationToken) is { } refusal)
         {
-            return [new PostReply(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)))];
+            return [new PostReply(refusal)];
         }
         var reply = action.Verb switch
         {

@@ -294,22 +294,30 @@ internal static class EnglishPhrases
         ChannelIsOn: I answer in this channel from now on.
         ChannelIsOff: I am silent in this channel from now on; /ask answers privately.
         LoggedAs: In the log: {0}. /mod undo {0} takes it back.
-        LimitsAre: In a minute: {0} answers to a member, {1} in a channel. Accounts younger than {2} days: privately only.
+        LimitsAre: In a minute: {0} answers to a member, {1} in a channel.
+        AccountDaysAre: Accounts younger than {0} days: privately only.
+        AccountAgeUntold: How old an account is, I am not told here: leave out account-days.
         Muted: Not answered for {0} minutes.
+        MutedLonger: Not answered until {0} UTC already, which is longer; /mod unmute ends that.
         Unmuted: Answered again.
         ModeratorAdded: May moderate the bot here from now on.
         ModeratorRemoved: May not moderate the bot here any more.
         NoSuchQuote: There is no such quote: give the id under the answer and the quote’s number from the top.
         QuoteIsHidden: {0} is hidden in this server from now on.
         QuoteIsBack: {0} is shown again.
+        WaitsForAdmins: {0} stays hidden until the admins have settled its correction; /mod undo {1} takes that back.
         QuoteIsDisputed: {0} is marked as disputed in this server.
         CorrectionIsProposed: {0}: proposed to the admins, and hidden here meanwhile.
-        SpeakerNotInArticle: The article does not mention that name: only who is mentioned in it can be the speaker.
+        SpeakerNotInArticle: The article does not mention that name: give the whole name of a person or body that it mentions.
+        SpeakerNameShared: More than one in the article has that name: give the whole name.
         NeedsReason: Give a reason of at most {0} characters.
         NeedsLink: Give a link that begins with https:// or http://.
         NeedsDay: Give a day as 2031-05-12; a last day may not be past.
         PinNeedsText: Give a topic and a text of at most {0} characters.
-        PinInvents: No article here has these words: “{0}”. What stands between quotation marks must be in one.
+        PinInvents: No article here has these words: “{0}”. Between quotation marks must stand the words of a confirmed speaker.
+        PinCuts: These words are cut out of a quote: “{0}”. Give the whole quote, or whole sentences of it.
+        PinLeavesOpen: A quotation mark has no other: open and close each quotation in one line.
+        PinMisattributes: These are the words of {1}: “{0}”. Name nobody else as their speaker.
         Pinned: Pinned until {0}.
         QueueFirstLine: Waiting for you, 14 days: {0}.
         QueueEmpty: Nothing waits for you.
@@ -349,8 +357,8 @@ internal static class EnglishPhrases
         ActHouseOn: the server switched on
         ActHouseOff: the server switched off
         ActLimits: limits changed
-        ActMuted: a member muted
-        ActUnmuted: a member unmuted
+        ActMuted: a member muted ({0}) until {1} UTC
+        ActUnmuted: a member unmuted ({0})
         ActHidden: hidden: {0}
         ActRestored: shown again: {0}
         ActProposed: correction proposed, {0}: {1} → {2}

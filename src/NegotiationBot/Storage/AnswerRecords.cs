@@ -38,13 +38,13 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                 );
             }
             var id = await connection.InsertAsync(AnswerRows.InsertAnswer, cancellationToken, values);
-            // What a refusal offers instead was shown as well.
-            foreach (var (ordinal, evidence) in answer.Statements.SelectMany(said => said.Citations).Index())
+            var cited = answer.Statements.SelectMany(said => said.Citations, (said, evidence) => (said.Form, evidence));
+            foreach (var (ordinal, (form, evidence)) in cited.Index())
             {
                 await connection.InsertAsync(
                     AnswerRows.InsertEvidence,
                     cancellationToken,
-                    AnswerRows.ValuesOf(id, ordinal, evidence)
+                    AnswerRows.ValuesOf(id, ordinal, evidence, isShown: form is not StatementForm.Offered)
                 );
             }
             return id;

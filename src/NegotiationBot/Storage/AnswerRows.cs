@@ -96,7 +96,8 @@ internal static class AnswerRows
             ("$keeps", origin?.KeepsQuestion ?? true),
         ];
 
-    public static (string Name, object? Value)[] ValuesOf(long answer, int ordinal, Evidence evidence)
+    /// <param name="isShown">False where its words are only offered: no quote of the answer is moderated or corrected for it.</param>
+    public static (string Name, object? Value)[] ValuesOf(long answer, int ordinal, Evidence evidence, bool isShown)
     {
         var said = evidence.Quote?.Attribution;
         return
@@ -115,7 +116,7 @@ internal static class AnswerRows
             ("$status", (said?.Status.ToString() ?? evidence.Kind.ToString()).ToLowerInvariant()),
             (
                 "$quote",
-                evidence.Quote is { } quote
+                isShown && evidence.Quote is { } quote
                     ? QuoteKey.Of(evidence.Article.Article.Id, evidence.Article.Text, quote).Words
                     : null
             ),

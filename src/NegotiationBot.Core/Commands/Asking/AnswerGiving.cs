@@ -8,23 +8,31 @@ namespace NegotiationBot.Core.Commands.Asking;
 public sealed class AnswerGiving(QuotationBudget budget, AnswerFace face, IAnswerRecords records)
 {
     /// <summary>Records the answer as it is given.</summary>
-    /// <param name="instead">What is shown in its place; null where the answer itself is.</param>
     public async Task<GivenAnswer> GiveAsync(
         Visit visit,
         Question question,
         Answer answer,
         AnswerOrigin origin,
-        CancellationToken cancellationToken,
-        Reply? instead = null
+        CancellationToken cancellationToken
     )
     {
         var affordable = await budget.SpendAsync(answer, visit.Place, visit.Now, cancellationToken);
-        var reply =
-            instead
-            ?? (origin.KeepsQuestion ? face.Compose(affordable, visit) : face.ComposeForOnce(affordable, visit));
-        var shown = PlainTextReplyRenderer.Render(reply.Into(visit.Language));
-        await records.AddAsync(question, affordable, shown, origin, cancellationToken);
-        return new GivenAnswer(affordable, reply);
+        var reply = origin.KeepsQuestion ? face.Compose(affordable, visit) : face.ComposeForOnce(affordable, visit);
+        return await RecordAsync(visit, question, new GivenAnswer(affordable, reply), origin, cancellationToken);
+    }
+
+    /// <summary>Records what is given as it is; of the channel's share of the articles it takes nothing.</summary>
+    public async Task<GivenAnswer> RecordAsync(
+        Visit visit,
+        Question question,
+        GivenAnswer given,
+        AnswerOrigin origin,
+        CancellationToken cancellationToken
+    )
+    {
+        var shown = PlainTextReplyRenderer.Render(given.Reply.Into(visit.Language));
+        await records.AddAsync(question, given.Answer, shown, origin, cancellationToken);
+        return given;
     }
 
     /// <summary>Shows an answer again, which is on record already.</summary>

@@ -19,11 +19,9 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
     /// <summary>In whose name the bot itself mutes.</summary>
     private static readonly MemberKey Bot = new("bot");
 
-    /// <summary>The events that asked so: one that is handled again is counted once.</summary>
-    private readonly ConcurrentDictionary<
-        (CommunityId Community, MemberKey Member),
-        ImmutableHashSet<string>
-    > _counted = [];
+    /// <summary>The events in which somebody asked so: one that is handled again counts once.</summary>
+    private readonly ConcurrentDictionary<(CommunityId Community, MemberKey Member), ImmutableHashSet<string>> _asked =
+    [];
 
     /// <summary>Whether the question has such words; it is counted.</summary>
     public async Task<bool> FindAsync(Visit visit, string question, CancellationToken cancellationToken)
@@ -32,25 +30,24 @@ public sealed class HurtfulQuestions(HurtfulWords words, Houses houses)
         {
             return false;
         }
-        if (_counted.Count >= MostCounted)
+        if (_asked.Count >= MostCounted)
         {
-            _counted.Clear();
+            _asked.Clear();
         }
         var asker = (visit.Community, visit.Member);
-        if (
-            _counted.AddOrUpdate(asker, _ => [visit.Event.Key], (_, keys) => keys.Add(visit.Event.Key)).Count
-            >= Patience
-        )
+        var key = visit.Event.Key;
+        if (_asked.AddOrUpdate(asker, [key], (_, earlier) => earlier.Add(key)).Count >= Patience)
         {
-            _counted.TryRemove(asker, out _);
             await houses.LogAsync(
                 visit.Community,
                 Bot,
                 new MemberMuted(visit.Member, visit.Now + Mute),
-                visit.Event.Key,
+                key,
                 visit.Now,
                 cancellationToken
             );
+            // Not before it is logged: else whoever repeats this after a failure begins to count anew.
+            _asked.TryRemove(asker, out _);
         }
         return true;
     }

@@ -201,6 +201,8 @@ public sealed class CheckCommand(
         // What is posted is one quote.
         return
             found.Count == 1
+            // What the channel may not be shown any more is not posted in it.
+            && answer.Statements.Any(statement => statement.Form is not StatementForm.Offered)
             && visit.Rules.AllowsPosting(visit.Place)
             && !visit.Place.IsDirect
             && face.IsForEverybody(given.Reply, visit)

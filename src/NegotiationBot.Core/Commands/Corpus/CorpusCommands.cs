@@ -35,13 +35,7 @@ public sealed class CorpusCommands(
     {
         var given = new GivenOptions(command.Options);
         return command.Command is CommandNames.CorpusUndo
-            ? await desk.UndoAsync(
-                visit,
-                Houses.Corpus,
-                Authority.Admin,
-                given.Number("number") ?? 0,
-                cancellationToken
-            )
+            ? await desk.UndoAsync(visit, Houses.Corpus, given.Number("number") ?? 0, cancellationToken)
             : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
     }
 
@@ -109,30 +103,29 @@ public sealed class CorpusCommands(
         {
             return Reply.Of(Say(Phrase.CannotEditSo));
         }
+        await LogAsync(visit, "edited", article, cancellationToken);
         await keeping.EditAsync(new ArticleEdit(article.Article.Id, change), cancellationToken);
-        await log.AddAsync(
-            visit,
-            Houses.Corpus,
-            new ArticleChanged("edited", article.Article.Title),
-            cancellationToken
-        );
         return index.Find(article.Article.Id) is { } edited ? Show(edited) : Reply.Of(Say(Phrase.NoSuchArticle));
     }
 
     private async Task<Reply> RemoveAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
-        if (Find(given) is not { } article || !await keeping.RemoveAsync(article.Article.Id, cancellationToken))
+        if (Find(given) is not { } article)
         {
             return Refusal(given);
         }
-        await log.AddAsync(
-            visit,
-            Houses.Corpus,
-            new ArticleChanged("removed", article.Article.Title),
-            cancellationToken
-        );
+        await LogAsync(visit, "removed", article, cancellationToken);
+        await keeping.RemoveAsync(article.Article.Id, cancellationToken);
         return Reply.Of(Say(Phrase.ArticleRemoved, article.Article.Title));
     }
+
+    /// <summary>Before it is done: whoever repeats it after a crash may not find the article any more, and the same event is logged once.</summary>
+    private Task<LoggedAct> LogAsync(
+        Visit visit,
+        string change,
+        IndexedArticle article,
+        CancellationToken cancellationToken
+    ) => log.AddAsync(visit, Houses.Corpus, new ArticleChanged(change, article.Article.Title), cancellationToken);
 
     private async Task<Reply> StatusAsync(Visit visit, CancellationToken cancellationToken)
     {

@@ -29,6 +29,9 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, ActLog 
 
     private const int QuotesShown = 5;
 
+    /// <summary>Of each quote in a preview, so that all of them fit into one message.</summary>
+    private const int CharactersShown = 160;
+
     /// <summary>The form that the command opens; null where a file is wanted with it and none came.</summary>
     public async Task<Form?> FormAsync(
         CommandInvoked command,
@@ -97,13 +100,14 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, ActLog 
             return Reply.Of(Say(Phrase.DraftIsGone));
         }
         var preview = await keeping.ReadAsync(upload.Document, upload.Said, cancellationToken);
-        var stored = await keeping.AddAsync(preview.Article, cancellationToken);
+        // Before it is done: after a crash the same event logs it once, and the store finds nothing new.
         await log.AddAsync(
             visit,
             Houses.Corpus,
             new ArticleChanged("added", preview.Article.Article.Title),
             cancellationToken
         );
+        var stored = await keeping.AddAsync(preview.Article, cancellationToken);
         await drafts.DropAsync(draft, cancellationToken);
         return Reply.Of(Say(Becomes(stored, isDone: true), preview.Article.Article.Title));
     }
@@ -151,7 +155,7 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, ActLog 
         lines.AddRange(ArticleLines.Of(article).Select(line => new LineBlock(line)));
         lines.Add(new LineBlock(Say(Phrase.ArticleQuotes, ArticleLines.Counted(quotes))));
         lines.Add(new LineBlock(Say(Phrase.AddressesRemoved, preview.Addresses)));
-        lines.AddRange(quotes.Take(QuotesShown).Select(quote => new LineBlock(Speaker(quote))));
+        lines.AddRange(quotes.Take(QuotesShown).SelectMany(quote => Shown(quote, preview.Article.Revision.Text)));
         if (!hasSource)
         {
             lines.Add(new LineBlock(Say(Phrase.NeedsSource, NoLink)));
@@ -174,6 +178,17 @@ public sealed class CorpusUpload(IDrafts drafts, ICorpusKeeping keeping, ActLog 
                 new ReplyButton(Say(Phrase.Cancel), new ReplyAction(Cancel, draft).ToString()),
             ]
         );
+    }
+
+    private static IEnumerable<ReplyBlock> Shown(Quote quote, string text)
+    {
+        yield return new LineBlock(Speaker(quote));
+        var words = quote.Span.Of(text).ReplaceLineEndings(" ");
+        if (!PersonalData.Contains(words))
+        {
+            var cut = words.Length > CharactersShown ? words[..CharactersShown].TrimEnd() + " …" : words;
+            yield return new QuotedBlock(quote.IsMarked ? $"“{cut}”" : cut);
+        }
     }
 
     private static PhrasedText Speaker(Quote quote) =>

@@ -5,7 +5,6 @@ using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
-using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -20,7 +19,7 @@ public sealed class CorrectionReview(
     ActLog log,
     ICorpusKeeping keeping,
     CorpusIndex index,
-    SpeakerRegistry registry,
+    SpeakersOfArticle speakers,
     IAnswerRecords records,
     CorrectedPosts posts
 )
@@ -80,7 +79,12 @@ public sealed class CorrectionReview(
             await log.AddAsync(visit, logged.Community, settled, cancellationToken);
             return [new PostReply(Reply.Of(Say(Phrase.CorrectionRejected)))];
         }
-        var renewed = await AcceptAsync(visit, logged, proposed, settled, cancellationToken);
+        // What was proposed when less was asked of a name is not taken over.
+        if (FindSpeaker(proposed) is not { } speaker)
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.SpeakerNotInArticle)))];
+        }
+        var renewed = await AcceptAsync(visit, logged, proposed with { To = speaker }, settled, cancellationToken);
         return
         [
             .. renewed.Select(item => new Renew(item)),
@@ -96,14 +100,13 @@ public sealed class CorrectionReview(
         CancellationToken cancellationToken
     )
     {
-        var speaker = registry.Find(proposed.To, visit.Today) is [var known] ? known.Name : proposed.To;
         var answers = await records.FindShowingAsync(proposed.Quote, cancellationToken);
-        await keeping.CorrectAsync(proposed.Quote, speaker, cancellationToken);
+        await keeping.CorrectAsync(proposed.Quote, proposed.To, cancellationToken);
         var corrected = new QuoteCorrected(
             proposed.Quote,
             proposed.Label,
             proposed.From,
-            speaker,
+            proposed.To,
             logged.Community,
             logged.Number,
             answers
@@ -111,10 +114,16 @@ public sealed class CorrectionReview(
         return await log.AddAsync(
             visit,
             [(Houses.Corpus, corrected), (logged.Community, settled)],
-            await posts.FindAsync(visit, answers, proposed.From, speaker, cancellationToken),
+            await posts.FindAsync(visit, answers, proposed.From, proposed.To, cancellationToken),
             cancellationToken
         );
     }
+
+    private string? FindSpeaker(CorrectionProposed proposed) =>
+        index.Find(proposed.Quote.Article) is { } article
+        && speakers.Find(article, proposed.To, RetrievalFilter.Everything) is [var speaker]
+            ? speaker
+            : null;
 
     private (IndexedArticle Article, Quote Quote)? Find(QuoteKey key) =>
         index.Find(key.Article) is { } article

@@ -26,12 +26,13 @@ public static class HelpCommand
     public static Reply UnknownCommand { get; } = Reply.Of(Say(Phrase.UnknownCommand));
 
     /// <summary>Before a whole channel it is short.</summary>
-    public static Reply InChat(Visit visit, Authority authority) =>
+    /// <param name="held">What the visitor may do.</param>
+    public static Reply InChat(Visit visit, IReadOnlyList<Authority> held) =>
         visit is { Visibility: Visibility.Public, Place.IsDirect: false }
             ? Reply.Of(Say(Phrase.HelpFirstLine), [.. Asking, Say(Phrase.HelpMenu), Say(Phrase.IAmAProgram)])
-            : Whole(visit, authority);
+            : Whole(visit, held);
 
-    private static Reply Whole(Visit visit, Authority authority) =>
+    private static Reply Whole(Visit visit, IReadOnlyList<Authority> held) =>
         Reply.Of(
             Say(Phrase.HelpFirstLine),
             [
@@ -39,8 +40,8 @@ public static class HelpCommand
                 Say(Phrase.HelpMenu),
                 .. Commands(Authority.Member),
                 Say(Phrase.IAmAProgram),
-                .. authority >= Authority.Moderator ? OfModerators(visit) : [],
-                .. authority >= Authority.Admin ? Commands(Authority.Admin) : [],
+                .. held.Contains(Authority.Moderator) ? OfModerators(visit) : [],
+                .. held.Contains(Authority.Admin) ? Commands(Authority.Admin) : [],
             ]
         ) with
         {

@@ -11,7 +11,7 @@ public sealed class HomePage(Authorities authorities, SourcesCommand sources, Pr
 
     public async Task<IReadOnlyList<Deed>> ShowAsync(Visit visit, CancellationToken cancellationToken)
     {
-        var help = HelpCommand.InChat(visit, await authorities.OfAsync(visit, cancellationToken));
+        var help = HelpCommand.InChat(visit, await authorities.HeldAsync(visit, cancellationToken));
         var (listed, kept) = (sources.Run(visit.Filter), privacy.Run());
         return
         [

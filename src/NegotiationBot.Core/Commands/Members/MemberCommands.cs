@@ -5,8 +5,6 @@ using NegotiationBot.Core.Commands.Corpus;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
-using NegotiationBot.Core.Wording;
-using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Commands.Members;
 
@@ -43,10 +41,9 @@ public sealed class MemberCommands(
         {
             return Answer(HelpCommand.UnknownCommand);
         }
-        var has = needs > Authority.Member ? await authorities.OfAsync(visit, cancellationToken) : Authority.Member;
-        if (has < needs)
+        if (await RefuseAsync(visit, definition, cancellationToken) is { } refused)
         {
-            return Answer(Reply.Of(Say(needs is Authority.Admin ? Phrase.OnlyAdmins : Phrase.OnlyModerators)));
+            return Answer(refused);
         }
         if (IsAsking(command.Command) && HouseGate.Refuse(visit) is { } refusal)
         {
@@ -59,10 +56,20 @@ public sealed class MemberCommands(
         return needs switch
         {
             Authority.Admin => await corpus.RunAsync(visit, command, cancellationToken),
-            Authority.Moderator => await moderation.RunAsync(visit, command, has, cancellationToken),
+            Authority.Moderator => await moderation.RunAsync(visit, command, cancellationToken),
             _ => await RunAsync(visit, new ReadCommand(command.Command, command.Options), cancellationToken),
         };
     }
+
+    /// <summary>An admin takes back in a community what admins did there, and nothing else.</summary>
+    private async Task<Reply?> RefuseAsync(
+        Visit visit,
+        CommandDefinition command,
+        CancellationToken cancellationToken
+    ) =>
+        command.Path is CommandNames.ModUndo && await authorities.HasAsync(visit, Authority.Admin, cancellationToken)
+            ? null
+            : await authorities.RefuseAsync(visit, command.Authority, cancellationToken);
 
     /// <summary>Those that say themselves what their words lack, and why, as after a crash that let go of somebody else's.</summary>
     private static bool IsInOwnWords(string command) => command is CommandNames.Ask or CommandNames.Check;
@@ -110,7 +117,9 @@ public sealed class MemberCommands(
             CommandNames.Why => Answer(await why.RunAsync(visit, given.Text("id"), cancellationToken)),
             CommandNames.Sources => Answer(sources.Run(visit.Filter)),
             CommandNames.Privacy => Answer(privacy.Run()),
-            CommandNames.Help => Answer(HelpCommand.InChat(visit, await authorities.OfAsync(visit, cancellationToken))),
+            CommandNames.Help => Answer(
+                HelpCommand.InChat(visit, await authorities.HeldAsync(visit, cancellationToken))
+            ),
             CommandNames.MyData => await data.ShowAsync(visit, cancellationToken),
             CommandNames.ForgetMe => MyDataCommand.AskBack(),
             _ => Answer(HelpCommand.UnknownCommand),

@@ -77,7 +77,10 @@ public sealed record AnswerPinned(string Topic, string Text, string Source, Date
 /// <summary>Whether a checked quote may be posted in the channel.</summary>
 public sealed record PostingSwitched(string Channel, bool IsOn) : Act;
 
-public sealed record ModeratorNamed(MemberKey Member, bool IsNamed) : Act;
+public sealed record ModeratorNamed(MemberKey Member, bool IsNamed) : Act
+{
+    public override Authority Needs => Authority.Manager;
+}
 
 /// <summary>A reply was removed. It cannot come back, so it is not taken back.</summary>
 public sealed record ReplyDeleted(string AnswerId) : Act;

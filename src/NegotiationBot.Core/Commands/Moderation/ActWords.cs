@@ -1,3 +1,5 @@
+using System.Globalization;
+using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -7,14 +9,16 @@ namespace NegotiationBot.Core.Commands.Moderation;
 /// <summary>What an act was, for the log.</summary>
 internal static class ActWords
 {
+    private const int ShortKey = 6;
+
     public static StyledText Of(Act act) =>
         act switch
         {
             ChannelSwitched channel => Say(channel.IsOn ? Phrase.ActChannelOn : Phrase.ActChannelOff, channel.Channel),
             CommunitySwitched community => Say(community.IsOn ? Phrase.ActHouseOn : Phrase.ActHouseOff),
             LimitsSet => Say(Phrase.ActLimits),
-            MemberMuted => Say(Phrase.ActMuted),
-            MemberUnmuted => Say(Phrase.ActUnmuted),
+            MemberMuted muted => Say(Phrase.ActMuted, Short(muted.Member), Time(muted.Until)),
+            MemberUnmuted unmuted => Say(Phrase.ActUnmuted, Short(unmuted.Member)),
             QuoteHidden hidden => Say(Phrase.ActHidden, hidden.Label),
             QuoteRestored restored => Say(Phrase.ActRestored, restored.Label),
             CorrectionProposed proposed => Say(Phrase.ActProposed, proposed.Label, Named(proposed.From), proposed.To),
@@ -37,6 +41,12 @@ internal static class ActWords
             ArticleChanged changed => Say(Phrase.ActArticle, changed.Change, changed.Title),
             _ => act.GetType().Name,
         };
+
+    /// <summary>As much of a member's key as tells one from another and names nobody.</summary>
+    public static string Short(MemberKey member) => member.Value[..Math.Min(ShortKey, member.Value.Length)];
+
+    public static string Time(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <param name="speaker">Empty where nobody was named.</param>
     public static StyledText Named(string speaker) => speaker.Length > 0 ? speaker : Say(Phrase.NobodyNamed);

@@ -53,6 +53,10 @@ public sealed class HouseRules
 
     public IReadOnlyDictionary<QuoteKey, QuoteDisputed> Disputed => _disputed;
 
+    /// <summary>The number of the first correction of a quote that an admin has not settled; null where none is open.</summary>
+    public int? OpenCorrectionOf(QuoteKey quote) =>
+        _proposed.Where(open => open.Value.Quote == quote).Select(open => (int?)open.Key).Min();
+
     /// <summary>What may not be shown here, with those about whom nothing is told anywhere.</summary>
     public Veil VeilWith(SuppressedPeople people) =>
         _veil is { } known && ReferenceEquals(known.People, people)
@@ -67,8 +71,10 @@ public sealed class HouseRules
 
     public bool AllowsPosting(ChatPlace place) => AnswersIn(place) && _posting.GetValueOrDefault(place.Channel, true);
 
-    public bool IsMuted(MemberKey member, DateTimeOffset now) =>
-        _mutes.TryGetValue(member, out var until) && now < until;
+    public bool IsMuted(MemberKey member, DateTimeOffset now) => now < MutedUntil(member);
+
+    /// <summary>The end of the longest mute, be it past; null where there is none.</summary>
+    public DateTimeOffset? MutedUntil(MemberKey member) => _mutes.TryGetValue(member, out var until) ? until : null;
 
     public bool IsModerator(MemberKey member) => _moderators.Contains(member);
 
@@ -111,7 +117,8 @@ public sealed class HouseRules
                 AccountDays = limits.AccountDays ?? AccountDays;
                 break;
             case MemberMuted muted:
-                _mutes[muted.Member] = muted.Until;
+                _mutes[muted.Member] =
+                    MutedUntil(muted.Member) is { } longer && longer > muted.Until ? longer : muted.Until;
                 break;
             case MemberUnmuted unmuted:
                 _mutes.Remove(unmuted.Member);

@@ -10,7 +10,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>"Moderate this answer" in the menu of a reply of ours: three taps to remove it, hide a quote, mute the asker or stop the bot. Whoever comes here may.</summary>
-public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog log, QuoteModeration quotes)
+public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog log, QuoteModeration quotes, Mutes mutes)
 {
     /// <summary>The menu's own action; each entry's is one of those below, about the post.</summary>
     public const string Menu = "moderate";
@@ -84,11 +84,14 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
             Delete => [await DeleteAsync(visit, post, cancellationToken)],
             Mute when post.Asker is { } asker =>
             [
-                await DoneAsync(
-                    visit,
-                    new MemberMuted(new MemberKey(asker), visit.Now + MuteFor),
-                    Phrase.AskerIsMuted,
-                    cancellationToken
+                new PostReply(
+                    await mutes.MuteAsync(
+                        visit,
+                        new MemberKey(asker),
+                        MuteFor,
+                        Say(Phrase.AskerIsMuted),
+                        cancellationToken
+                    )
                 ),
             ],
             Hide => [new PostReply(await HideAsync(visit, post, action.Detail, cancellationToken))],

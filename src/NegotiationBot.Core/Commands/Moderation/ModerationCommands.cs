@@ -13,26 +13,26 @@ namespace NegotiationBot.Core.Commands.Moderation;
 public sealed class ModerationCommands(
     Houses houses,
     ActLog log,
+    Mutes mutes,
     QuoteModeration quotes,
     WaitingForModerators waiting,
     ModerationDesk desk,
     Pins pins,
-    MemberKeys keys
+    MemberKeys keys,
+    Authorities authorities
 )
 {
     private const int DefaultMute = 60;
 
-    /// <param name="authority">Of whoever gives it.</param>
     public async Task<IReadOnlyList<Deed>> RunAsync(
         Visit visit,
         CommandInvoked command,
-        Authority authority,
         CancellationToken cancellationToken
     )
     {
         var given = new GivenOptions(command.Options);
         return command.Command is CommandNames.ModUndo
-            ? await desk.UndoAsync(visit, visit.Community, authority, given.Number("number") ?? 0, cancellationToken)
+            ? await desk.UndoAsync(visit, visit.Community, given.Number("number") ?? 0, cancellationToken)
             : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
     }
 
@@ -89,6 +89,10 @@ public sealed class ModerationCommands(
 
     private async Task<Reply> LimitAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
+        if (given.Text("account-days") is not null && !visit.Platform.Capabilities.TellsAccountAge)
+        {
+            return Reply.Of(Say(Phrase.AccountAgeUntold));
+        }
         var limits = new LimitsSet(
             given.Number("member", 1, 60),
             given.Number("channel", 1, 600),
@@ -99,15 +103,21 @@ public sealed class ModerationCommands(
             await log.AddAsync(visit, visit.Community, limits, cancellationToken);
         }
         var rules = await houses.OfAsync(visit.Community, cancellationToken);
-        return Reply.Of(Say(Phrase.LimitsAre, rules.MemberPerMinute, rules.ChannelPerMinute, rules.AccountDays));
+        var limitsAre = Say(Phrase.LimitsAre, rules.MemberPerMinute, rules.ChannelPerMinute);
+        return Reply.Of(
+            visit.Platform.Capabilities.TellsAccountAge
+                ? new JoinedText(limitsAre, " ", Say(Phrase.AccountDaysAre, rules.AccountDays))
+                : limitsAre
+        );
     }
 
     private async Task<Reply> MuteAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
         var minutes = given.Number("minutes", 1, 43_200) ?? DefaultMute;
-        return await log.DoneAsync(
+        return await mutes.MuteAsync(
             visit,
-            new MemberMuted(KeyOf(visit, given), visit.Now + TimeSpan.FromMinutes(minutes)),
+            KeyOf(visit, given),
+            TimeSpan.FromMinutes(minutes),
             Say(Phrase.Muted, minutes),
             cancellationToken
         );
@@ -116,9 +126,9 @@ public sealed class ModerationCommands(
     /// <summary>Only whoever holds the platform's permission names others; a named one does not.</summary>
     private async Task<Reply> NameAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
     {
-        if (!await Authorities.ManagesAsync(visit, cancellationToken))
+        if (await authorities.RefuseAsync(visit, Authority.Manager, cancellationToken) is { } refusal)
         {
-            return Reply.Of(Say(Phrase.OnlyManagersName));
+            return refusal;
         }
         var isNamed = given.Is("state", "add");
         return await log.DoneAsync(
@@ -148,8 +158,8 @@ public sealed class ModerationCommands(
         {
             return Reply.Of(Say(Phrase.NeedsDay));
         }
-        return pins.FirstInvented(text, visit.Filter) is { } invented
-            ? Reply.Of(Say(Phrase.PinInvents, invented))
+        return pins.FaultOf(text, visit) is { } fault
+            ? Reply.Of(fault)
             : await log.DoneAsync(
                 visit,
                 new AnswerPinned(topic, text, source, until),

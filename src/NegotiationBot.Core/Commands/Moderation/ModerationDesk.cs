@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Corpus;
@@ -11,7 +10,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>What was done, and taking it back.</summary>
-public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo corrections)
+public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo corrections, Authorities authorities)
 {
     private const int LoggedShown = 20;
 
@@ -35,11 +34,10 @@ public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo cor
             };
     }
 
-    /// <param name="authority">Of whoever takes it back: an admin's act is not a moderator's to undo.</param>
+    /// <summary>Takes an act back, for whoever might do it.</summary>
     public async Task<IReadOnlyList<Deed>> UndoAsync(
         Visit visit,
         CommunityId community,
-        Authority authority,
         int number,
         CancellationToken cancellationToken
     )
@@ -53,8 +51,8 @@ public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo cor
                 return Answer(Say(Phrase.UndoneAlready, number));
             case { Act: ReplyDeleted or ArticleChanged }:
                 return Answer(Say(Phrase.CannotBeUndone));
-            case { Act.Needs: var needs } when needs > authority:
-                return Answer(Say(Phrase.OnlyAdminsUndo));
+            case { Act.Needs: var needs } when await RefuseAsync(visit, needs, cancellationToken) is { } refusal:
+                return [new PostReply(refusal)];
             case { Act: CorrectionProposed } when FindSettlement(log, number) is { } settlement:
                 return Answer(Say(Phrase.SettledAs, settlement.Number));
             case { Act: QuoteCorrected or CorrectionSettled { IsAccepted: true } } accepted:
@@ -64,6 +62,13 @@ public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo cor
                 return Answer(Say(Phrase.Undone, number, ActWords.Of(logged.Act)));
         }
     }
+
+    private async Task<Reply?> RefuseAsync(Visit visit, Authority needs, CancellationToken cancellationToken) =>
+        await authorities.RefuseAsync(visit, needs, cancellationToken) is { } refusal
+            ? needs is Authority.Admin
+                ? Reply.Of(Say(Phrase.OnlyAdminsUndo))
+                : refusal
+            : null;
 
     private static LoggedAct? FindSettlement(IReadOnlyList<LoggedAct> log, int proposal) =>
         log.FirstOrDefault(act =>
@@ -75,10 +80,10 @@ public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo cor
     private static JoinedText Line(LoggedAct logged) =>
         new(
             Say(Phrase.Strong, logged.Number),
-            logged.At.UtcDateTime.ToString(" yyyy-MM-dd HH:mm ", CultureInfo.InvariantCulture),
+            $" {ActWords.Time(logged.At)} ",
             ActWords.Of(logged.Act),
             " · ",
-            logged.By.Value[..Math.Min(6, logged.By.Value.Length)],
+            ActWords.Short(logged.By),
             logged.UndoneAt is null ? "" : Say(Phrase.LogUndone)
         );
 }

@@ -1,7 +1,6 @@
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
-using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -9,7 +8,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>What moderators do to a quote in their own community; it counts from the next answer on.</summary>
-public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIndex index)
+public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIndex index, SpeakersOfArticle speakers)
 {
     private const int LongestReason = 200;
 
@@ -29,12 +28,14 @@ public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIn
             visit,
             given,
             quote =>
-                log.DoneAsync(
-                    visit,
-                    new QuoteRestored(quote.Key, quote.Label),
-                    Say(Phrase.QuoteIsBack, quote.Label),
-                    cancellationToken
-                ),
+                visit.Rules.OpenCorrectionOf(quote.Key) is { } correction
+                    ? Line(Say(Phrase.WaitsForAdmins, quote.Label, correction))
+                    : log.DoneAsync(
+                        visit,
+                        new QuoteRestored(quote.Key, quote.Label),
+                        Say(Phrase.QuoteIsBack, quote.Label),
+                        cancellationToken
+                    ),
             cancellationToken
         );
 
@@ -62,22 +63,24 @@ public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIn
             visit,
             given,
             quote =>
-                given.Text("speaker") is not { } speaker || !IsNamedIn(quote, speaker, visit.Filter)
-                    ? Line(Say(Phrase.SpeakerNotInArticle))
-                    : log.DoneAsync(
+                FindSpeakers(quote, given.Text("speaker") ?? "", visit.Filter) switch
+                {
+                    [] => Line(Say(Phrase.SpeakerNotInArticle)),
+                    [var speaker] => log.DoneAsync(
                         visit,
                         new CorrectionProposed(quote.Key, quote.Label, quote.NamedSpeaker, speaker),
                         Say(Phrase.CorrectionIsProposed, quote.Label),
                         cancellationToken
                     ),
+                    _ => Line(Say(Phrase.SpeakerNameShared)),
+                },
             cancellationToken
         );
 
-    private bool IsNamedIn(QuoteOfAnswer quote, string speaker, RetrievalFilter filter) =>
-        index.Find(quote.Key.Article) is { } article
-        && filter.LetsThrough(article.Article)
-        && PersonName.TryParse(speaker) is not null
-        && new SuppressedPerson(speaker).IsNamedIn(article.Text);
+    private IReadOnlyList<string> FindSpeakers(QuoteOfAnswer quote, string written, RetrievalFilter filter) =>
+        index.Find(quote.Key.Article) is { } article && filter.LetsThrough(article.Article)
+            ? speakers.Find(article, written, filter)
+            : [];
 
     private async Task<Reply> WithQuoteAsync(
         Visit visit,

@@ -8,6 +8,9 @@ public enum Authority
     /// <summary>Whoever holds the platform's manage permission in the community, or was named by one who does.</summary>
     Moderator,
 
-    /// <summary>Whoever stands in the configured list.</summary>
+    /// <summary>Whoever holds the platform's manage permission in the community.</summary>
+    Manager,
+
+    /// <summary>Whoever stands in the configured list. It is no other authority in any community.</summary>
     Admin,
 }

@@ -30,6 +30,6 @@ public sealed class EvidenceRow
 
     public required string Status { get; set; }
 
-    /// <summary>The hash of the quote's words, by which moderators name it; null for a passage.</summary>
+    /// <summary>The hash of the quote's words, by which moderators name it; null for a passage, and for a quote whose words were offered and not shown.</summary>
     public string? QuoteWords { get; set; }
 }

@@ -61,11 +61,24 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
+    public void Of_several_mutes_the_longest_counts()
+    {
+        var (shorter, longer) = (new MemberMuted(Member, Now.AddHours(1)), new MemberMuted(Member, Now.AddDays(9)));
+
+        Rules(longer, shorter).MutedUntil(Member).ShouldBe(longer.Until);
+        Rules(shorter, longer).MutedUntil(Member).ShouldBe(longer.Until);
+        Rules(longer, new MemberUnmuted(Member), shorter).MutedUntil(Member).ShouldBe(shorter.Until);
+        Rules(longer, new MemberUnmuted(Member)).MutedUntil(Member).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_proposed_correction_hides_its_quote_until_it_is_settled()
     {
         var proposed = new CorrectionProposed(Quote, "A7K2, quote 1", "Ada Holt", "Bram Ilves");
 
         Rules(proposed).Hidden.ShouldBe([Quote]);
+        Rules(proposed).OpenCorrectionOf(Quote).ShouldBe(1);
+        Rules(proposed, new CorrectionSettled(1, IsAccepted: false)).OpenCorrectionOf(Quote).ShouldBeNull();
         Rules(proposed, new CorrectionSettled(1, IsAccepted: false)).Hidden.ShouldBeEmpty();
         Rules(new QuoteHidden(Quote, "A7K2, quote 1"), proposed, new CorrectionSettled(2, IsAccepted: true))
             .Hidden.ShouldBe([Quote]);

@@ -9,6 +9,7 @@ internal static class Correcting
     public static IEnumerable<Scenario> Scenarios =>
         [
             new("A proposed correction hides here, and accepted reaches every post", CorrectAsync),
+            new("A correction names somebody of the article, and is kept by the whole name", NamesAsync),
             new("A rejected correction shows the quote again", RejectAsync),
             new("An accepted correction is taken back by an admin, in every post", TakeBackAsync),
             new("A correction taken back in the log of the corpus gives way to the one before", TakeBackLaterAsync),
@@ -58,6 +59,38 @@ internal static class Correcting
         (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review")).Text.ShouldBe(
             "No correction waits for you."
         );
+    }
+
+    private static async Task NamesAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var bridge = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var dam = await scene.AskedAsync(Person.Member, Spot.Talks, "who said I am not making an offer");
+
+        foreach (
+            var word in new[] { "the", "bridge", "PRESIDENT", "Prime Minister", "thanked", "Clay", "Thea Brandel" }
+        )
+        {
+            (await CorrectedAsync(bridge, word)).Text.ShouldStartWith(
+                "The article does not mention that name",
+                Case.Sensitive,
+                word
+            );
+        }
+        var shared = await CorrectedAsync(dam, "halvic");
+        var namesake = await CorrectedAsync(dam, "joren halvic");
+        var surname = await CorrectedAsync(bridge, "pereth");
+
+        dam.FirstLine.ShouldStartWith("Petra Halvic");
+        shared.Text.ShouldBe("More than one in the article has that name: give the whole name.");
+        namesake.FirstLine.ShouldEndWith("hidden here meanwhile.");
+        surname.FirstLine.ShouldEndWith("hidden here meanwhile.");
+        var log = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log");
+        log.Text.ShouldContain("Petra Halvic → Joren Halvic");
+        log.Text.ShouldContain("Edda Korvell → Aldous Pereth");
+
+        Task<SeenMessage> CorrectedAsync(SeenMessage answer, string speaker) =>
+            scene.ToldAsync(Person.Manager, Spot.Talks, "mod correct", ("id", answer.AnswerId), ("speaker", speaker));
     }
 
     private static async Task RejectAsync(Scene scene)

@@ -44,7 +44,8 @@ internal static class Keeping
         preview.Text.ShouldContain("publisher: Lund Post");
         preview.Text.ShouldContain("published: none");
         preview.Text.ShouldContain("addresses removed from answers: 1");
-        preview.Text.ShouldContain("Ada Holt");
+        preview.Text.ShouldContain("direct: Ada Holt\n> “The ferry sails on Monday,”");
+        preview.Text.ShouldContain("direct: Bram Ilves\n> “We waited a whole winter,”");
         preview.Text.ShouldNotContain("una.marsh@");
         (await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday")).Text.ShouldNotContain(
             "Ada Holt"

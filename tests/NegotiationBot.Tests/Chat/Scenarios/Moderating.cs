@@ -17,16 +17,22 @@ internal static class Moderating
             new("Moderate this answer deletes a reply in three taps", DeleteAsync),
             new("Moderate this answer hides a quote in this server alone", HideAsync),
             new("Moderate this answer mutes whoever asked", MuteAskerAsync),
+            new("A shorter mute does not end a longer one, and the log tells mutes apart", MutesAsync),
             new("Moderate this answer opens a form for a dispute", DisputeFormAsync),
             new("Moderate this answer stops the bot", PauseAsync),
             new("A hidden quote is shown again when it is restored", RestoreAsync),
+            new("What waits for an admin is not restored, and it is said what to do", RestoreProposedAsync),
             new("What is in the log can be taken back", UndoAsync),
             new("Acts on one quote are taken back one by one, in any order", UndoChainAsync),
             new("Whoever moderates one server has no say in another", OtherServersModeratorAsync),
+            new("A keeper of the corpus moderates no server by that", KeeperAsync),
             new("A disputed quote is shown without its name and with the moderators' note", DisputeAsync),
             new("A dispute needs a short reason and a link, and a pin a link and a day to come", NeedsAsync),
             new("A pin answers its topic with the moderators' words until its last day", PinAsync),
-            new("A pin may not invent a quotation", InventedPinAsync),
+            new("A pin may not invent a quotation, cut one, or give it to somebody else", InventedPinAsync),
+            new("A pin is counted, recorded and moderated as what it shows", PinRecordAsync),
+            new("A pin tells nothing about somebody of whom nothing is told", SuppressedPinAsync),
+            new("What a refusal only offers is not moderated as if it were shown", RefusalAsync),
             new("The queue groups what waits", QueueAsync),
             new("The queue names a pin that has run out until it is taken back or pinned anew", ExpiredPinAsync),
             new("A young account is answered privately only", YoungAccountAsync),
@@ -70,8 +76,14 @@ internal static class Moderating
             ("state", "add")
         );
 
+        var undoing = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "mod undo", ("number", "1"));
+
         switched.FirstLine.ShouldBe("I answer in this channel from now on.");
         naming.Text.ShouldBe("Only who manages this server may name moderators.");
+        undoing.Text.ShouldBe(naming.Text);
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "1"))).FirstLine.ShouldStartWith(
+            "Taken back, 1"
+        );
     }
 
     private static async Task KillSwitchAsync(Scene scene)
@@ -132,6 +144,36 @@ internal static class Moderating
         (await scene.AskedAsync(Person.Member, Spot.Talks, "what did brandel say")).FirstLine.ShouldStartWith("Thea");
     }
 
+    private static async Task MutesAsync(Scene scene)
+    {
+        var (_, menu) = await ModeratedAsync(scene);
+        await MuteAsync(scene, Person.Member, "40000");
+        await MuteAsync(scene, Person.OtherMember, "30");
+
+        var chosen = await scene.ChosenAsync(Person.Manager, menu, "Mute whoever asked for 1 hour");
+        var told = await MuteAsync(scene, Person.Member, "5");
+
+        told.Text.ShouldStartWith("Not answered until 2031-06-17 06:40 UTC already, which is longer;");
+        chosen.Text.ShouldBe(told.Text);
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, "what did brandel say");
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
+        var muted = (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log"))
+            .Text.Split('\n')
+            .Where(line => line.Contains("a member muted"))
+            .ToList();
+        muted.Count.ShouldBe(2);
+        muted[0].ShouldContain("until 2031-05-20 12:30 UTC");
+        muted[1].ShouldContain("until 2031-06-17 06:40 UTC");
+        MutedIn(muted[0]).ShouldNotBe(MutedIn(muted[1]));
+        MutedIn(muted[0]).Length.ShouldBe(6);
+
+        static string MutedIn(string line) => line.Split('(', ')')[1];
+    }
+
+    private static Task<SeenMessage> MuteAsync(Scene scene, Person whom, string minutes) =>
+        scene.ToldAsync(Person.Manager, Spot.Talks, "mod mute", ("user", whom.Id), ("minutes", minutes));
+
     private static async Task DisputeFormAsync(Scene scene)
     {
         var (answer, menu) = await ModeratedAsync(scene);
@@ -175,6 +217,28 @@ internal static class Moderating
 
         await scene.CommandAsync(Person.Manager, Spot.Talks, "mod restore", ("id", answer.AnswerId));
 
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
+    }
+
+    private static async Task RestoreProposedAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+
+        var restored = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod restore", ("id", answer.AnswerId));
+
+        restored.Text.ShouldBe(
+            $"{answer.AnswerId}, quote 1 stays hidden until the admins have settled its correction; /mod undo 2 takes that back."
+        );
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
         (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
     }
@@ -250,6 +314,23 @@ internal static class Moderating
         (await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge)).Text.ShouldContain(Bargaining);
     }
 
+    private static async Task KeeperAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge);
+
+        var command = await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "mod off");
+        var menu = await scene.ChosenInMenuAsync(Person.Keeper, Spot.OtherServer, answer.Id!, MessageCommand.Moderate);
+        var undo = await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "mod undo", ("number", "1"));
+
+        command.Text.ShouldBe("Only moderators of this server may do that.");
+        menu.Text.ShouldBe(command.Text);
+        undo.Text.ShouldBe(command.Text);
+        (await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "corpus list")).FirstLine.ShouldStartWith(
+            "20 articles"
+        );
+    }
+
     private static async Task DisputeAsync(Scene scene)
     {
         await scene.SwitchOnAsync(Spot.Talks);
@@ -316,13 +397,14 @@ internal static class Moderating
         Scene scene,
         string source,
         string until,
-        string text = "See the notice."
+        string text = "See the notice.",
+        string topic = "bridge"
     ) =>
         scene.ToldAsync(
             Person.Manager,
             Spot.Talks,
             "mod pin",
-            ("topic", "bridge"),
+            ("topic", topic),
             ("text", text),
             ("source", source),
             ("until", until)
@@ -337,7 +419,10 @@ internal static class Moderating
             Spot.Talks,
             "mod pin",
             ("topic", "bridge open"),
-            ("text", "The bridge is shut. Korvell: “A bridge is not a bargaining position”."),
+            (
+                "text",
+                "The bridge is shut. Korvell: “A bridge is not a bargaining position, it is a road with water under it”."
+            ),
             ("source", "https://velm.example/bridge"),
             ("until", "2031-05-21")
         );
@@ -354,17 +439,140 @@ internal static class Moderating
 
     private static async Task InventedPinAsync(Scene scene)
     {
-        var refused = await scene.ToldAsync(
+        const string Whole = "A bridge is not a bargaining position, it is a road with water under it";
+        const string Cut = "These words are cut out of a quote:";
+        const string Open = "A quotation mark has no other:";
+        const string Invented = "No article here has these words: “We shall burn the bridge”.";
+        const string Korvells = "These are the words of Edda Korvell:";
+        foreach (
+            var (text, refusal) in new[]
+            {
+                ("Korvell: “We shall burn the bridge”.", Invented),
+                ("Korvell: ‘We shall burn the bridge’.", Invented),
+                ("Korvell: 'We shall burn the bridge'.", Invented),
+                ("Korvell: «We shall burn the bridge».", Invented),
+                ("Korvell: ‹We shall burn the bridge›.", Invented),
+                ("Korvell: 「We shall burn the bridge」.", Invented),
+                ("Korvell: ``We shall burn the bridge''.", Invented),
+                ("Korvell: “a bargaining position”.", Cut),
+                ("Korvell: “A bridge is not a bargaining position”.", Cut),
+                ("Korvell: “We shall burn", Open),
+                ("Korvell: ‘We shall burn", Open),
+                ("Korvell: We shall burn”", Open),
+                ($"Pereth said: “{Whole}.”", Korvells),
+                ($"“{Whole},” said Aldous Pereth.", Korvells),
+                ($"Barnaby Fibb: “{Whole}.”", Korvells),
+                ($"Barnaby Fibb — “{Whole}.”", Korvells),
+                ($"“{Whole}.” — Barnaby Fibb", Korvells),
+                ($"Tarrovia: “{Whole}.”", Korvells),
+                ($"“{Whole},” Barnaby Fibb said.", Korvells),
+                ($"Jane Korvell: “{Whole}.”", Korvells),
+                ($"Pereth spoke on Monday. He said: “{Whole}.”", Korvells),
+            }
+        )
+        {
+            (await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", text)).FirstLine.ShouldStartWith(
+                refusal,
+                Case.Sensitive,
+                text
+            );
+        }
+        foreach (
+            var text in new[]
+            {
+                $"The barges' lock is shut. President Edda Korvell said: “{Whole}.”",
+                $"The President of Tarrovia: “{Whole}.”",
+                $"“{Whole}” — see the notice.",
+                $"The President’s word on it: \"{Whole}\".",
+                "Clay: “A number is a number.” Tolk: ‘We cannot share snow that did not fall.’",
+                "Clay said: “A number is a number.” Tolk said: “We cannot share snow that did not fall.”",
+            }
+        )
+        {
+            (await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", text)).FirstLine.ShouldBe(
+                "Pinned until 21 May 2031.",
+                text
+            );
+        }
+    }
+
+    private static async Task PinRecordAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await Keeping.AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
+        await PinnedAsync(scene, "https://lund.example/notice", "2031-05-21", topic: "ferry");
+
+        var plain = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+
+        plain.FirstLine.ShouldStartWith("Pinned by moderators");
+        scene.Bot.Query("SELECT count(*) FROM Shown").ShouldBe(["0"]);
+        scene.Bot.Query("SELECT count(*) FROM Evidence").ShouldBe(["0"]);
+        (await MenuAsync(plain)).ShouldNotContain("Hide quote 1 here");
+        await PinnedAsync(
+            scene,
+            "https://lund.example/notice",
+            "2031-05-21",
+            "Ada Holt: “The ferry sails on Monday.”",
+            topic: "ferry"
+        );
+        var quoting = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "does the ferry to nowhere sail");
+        quoting.FirstLine.ShouldStartWith("Pinned by moderators");
+        scene.Bot.Query("SELECT count(*) FROM Evidence").ShouldBe(["1"]);
+        (await MenuAsync(quoting)).ShouldContain("Hide quote 1 here");
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldBe("Nothing waits for you.");
+
+        async Task<IReadOnlyList<string>> MenuAsync(SeenMessage answer) =>
+            (await scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate)).Menu;
+    }
+
+    private static async Task SuppressedPinAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", "Edda Korvell shut the bridge.");
+        await scene.CommandAsync(
             Person.Manager,
             Spot.Talks,
             "mod pin",
-            ("topic", "bridge"),
-            ("text", "Korvell: “We shall burn the bridge”."),
-            ("source", "https://velm.example/bridge"),
+            ("topic", "korvell"),
+            ("text", "See the notice."),
+            ("source", "https://velm.example/notice"),
             ("until", "2031-05-21")
         );
+        await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus suppress", ("name", "Edda Korvell"));
 
-        refused.FirstLine.ShouldStartWith("No article here has these words: “We shall burn the bridge”.");
+        var bridge = await scene.AskedAsync(Person.Member, Spot.Talks, "is the bridge open again");
+        var person = await scene.AskedAsync(Person.Member, Spot.Talks, "what did korvell say");
+        var anew = await PinnedAsync(scene, "https://velm.example/bridge", "2031-05-21", "Korvell shut the bridge.");
+
+        bridge.Text.ShouldNotContain("Korvell");
+        person.FirstLine.ShouldBe("I don’t answer about that person.");
+        anew.Text.ShouldBe(person.FirstLine);
+    }
+
+    private static async Task RefusalAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var refused = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "what did rubio say about the bridge");
+
+        var menu = await scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, refused.Id!, MessageCommand.Moderate);
+        var hidden = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod hide", ("id", refused.AnswerId));
+
+        refused.Buttons.ShouldContain("Edda Korvell");
+        menu.Menu.ShouldNotContain("Hide quote 1 here");
+        hidden.FirstLine.ShouldStartWith("There is no such");
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", answer.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+        var review = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+        (await scene.PressedAsync(Person.Keeper, review, "Accept")).FirstLine.ShouldBe(
+            "Accepted for everybody; posts brought up to date: 1."
+        );
+        scene.Stage.SeenIn(Spot.Talks)[1].FirstLine.ShouldBe(refused.FirstLine);
     }
 
     private static async Task QueueAsync(Scene scene)
@@ -412,19 +620,32 @@ internal static class Moderating
     private static async Task YoungAccountAsync(Scene scene)
     {
         await scene.SwitchOnAsync(Spot.Talks);
-        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("account-days", "7"));
+        var limited = await scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod limit",
+            ("member", "9"),
+            ("account-days", "7")
+        );
 
         var question = await scene.AskAsync(Person.Newcomer, Spot.Talks, Bridge);
         await scene.CommandAsync(Person.Newcomer, Spot.Talks, "ask", ("question", Bridge));
 
         if (scene.Can.TellsAccountAge)
         {
+            limited.Text.ShouldBe(
+                "In a minute: 9 answers to a member, 6 in a channel. Accounts younger than 7 days: privately only."
+            );
             scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.Off]);
             scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
             scene.Stage.SeenBy(Person.Newcomer).Single().FirstLine.ShouldStartWith("Edda Korvell");
         }
         else
         {
+            limited.Text.ShouldBe("How old an account is, I am not told here: leave out account-days.");
+            (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod limit")).Text.ShouldBe(
+                "In a minute: 4 answers to a member, 6 in a channel."
+            );
             scene.Stage.SeenIn(Spot.Talks)[0].FirstLine.ShouldStartWith("Edda Korvell");
         }
     }
