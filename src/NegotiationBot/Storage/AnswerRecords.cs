@@ -8,7 +8,7 @@ using NegotiationBot.Core.Quotes;
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="IAnswerRecords"/>
-/// <remarks>Records past their retention are dropped whenever a new one is added.</remarks>
+/// <remarks>Records past their retention are forgotten whenever a new one is added.</remarks>
 public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention retention, TimeProvider clock)
     : IAnswerRecords
 {
@@ -21,12 +21,7 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
     ) =>
         database.WriteAsync(async connection =>
         {
-            await connection.ReadAsync(
-                AnswerRows.DropOlder,
-                row => row.Id(),
-                cancellationToken,
-                ("$day", clock.GetUtcNow() - retention.Kept)
-            );
+            await ForgottenAnswers.ForgetOlderAsync(connection, clock.GetUtcNow() - retention.Kept);
             var values = AnswerRows.ValuesOf(question, answer, shown, origin);
             if (await connection.ExecuteAsync(AnswerRows.DropEarlier, [.. values.Where(IsIdentity)]) == 0)
             {
@@ -48,6 +43,51 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                 );
             }
             return id;
+        });
+
+    public Task RenewAsync(Answer answer, string shown, AnswerOrigin origin, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            var renewed = await connection.ReadAsync(
+                AnswerRows.Renew,
+                row => row.Id(),
+                cancellationToken,
+                ("$outcome", answer.Outcome.ToString()),
+                ("$reason", answer.Reason),
+                ("$confidence", answer.Confidence),
+                ("$text", shown),
+                ("$shortId", answer.Id.Value),
+                ("$community", origin.Community.ToString())
+            );
+            if (renewed is not [.., var id])
+            {
+                return 0;
+            }
+            var kept = await connection.ReadAsync(
+                AnswerRows.EvidenceOf,
+                AnswerRows.ReadEvidence,
+                cancellationToken,
+                ("$answer", id)
+            );
+            var added = answer
+                .Statements.SelectMany(said => said.Citations)
+                .Where(evidence =>
+                    !kept.Exists(known =>
+                        known.Article == evidence.Article.Article.Id
+                        && known.Span == evidence.Span
+                        && known.Text == evidence.Text
+                    )
+                )
+                .ToList();
+            foreach (var (i, evidence) in added.Index())
+            {
+                await connection.InsertAsync(
+                    AnswerRows.InsertEvidence,
+                    cancellationToken,
+                    AnswerRows.ValuesOf(id, kept.Count + i, evidence)
+                );
+            }
+            return added.Count;
         });
 
     public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
@@ -119,6 +159,23 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                     ("$words", quote.Words),
                     ("$article", quote.Article.Value)
                 ),
+            cancellationToken
+        );
+
+    public Task<IReadOnlyList<AnswerId>> FindNamingAsync(
+        Func<string, bool> names,
+        CancellationToken cancellationToken
+    ) =>
+        database.UseConnectionAsync<IReadOnlyList<AnswerId>>(
+            async connection =>
+            {
+                var posted = await connection.ReadAsync(
+                    AnswerRows.Posted,
+                    row => (Id: new AnswerId(row.Text()), Text: row.Text()),
+                    cancellationToken
+                );
+                return [.. posted.Where(answer => names(answer.Text)).Select(answer => answer.Id).Distinct()];
+            },
             cancellationToken
         );
 

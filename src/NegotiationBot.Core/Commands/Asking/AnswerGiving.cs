@@ -1,4 +1,6 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 
@@ -18,13 +20,32 @@ public sealed class AnswerGiving(QuotationBudget budget, AnswerFace face, IAnswe
         Reply? instead = null
     )
     {
-        var affordable = await budget.SpendAsync(answer, visit.Place, visit.Now, cancellationToken);
+        var affordable = instead is null
+            ? await budget.SpendAsync(answer, visit.Place, visit.Now, cancellationToken)
+            : answer with
+            {
+                Statements = [],
+            };
         var reply =
             instead
             ?? (origin.KeepsQuestion ? face.Compose(affordable, visit) : face.ComposeForOnce(affordable, visit));
         var shown = PlainTextReplyRenderer.Render(reply.Into(visit.Language));
         await records.AddAsync(question, affordable, shown, origin, cancellationToken);
         return new GivenAnswer(affordable, reply);
+    }
+
+    /// <summary>An answer for a post that stands, which is brought up to date while nobody visits.</summary>
+    public async Task<GivenAnswer> RenewAsync(
+        Answer answer,
+        ChatPlace place,
+        HouseRules rules,
+        PlatformCapabilities can,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var affordable = await budget.SpendAsync(answer, place, now, cancellationToken);
+        return new GivenAnswer(affordable, face.Compose(affordable, rules, place.Community, can));
     }
 
     /// <summary>Shows an answer again, which is on record already.</summary>

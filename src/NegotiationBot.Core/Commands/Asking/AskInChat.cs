@@ -43,7 +43,11 @@ public sealed class AskInChat(
         var question = new Question(text, turns, visit.Event.SentAt);
         var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
         // Whoever asks on leans on this answer, wherever it comes to stand.
-        var origin = new AnswerOrigin(visit.Community, visit.Member, conversation ?? id.Value, keepsQuestion);
+        var origin = visit.Origin with
+        {
+            Conversation = conversation ?? id.Value,
+            KeepsQuestion = keepsQuestion,
+        };
         var reply = await AnswerAsync(visit, id, question, origin, cancellationToken);
         if (visit.Visibility is Visibility.Public)
         {
@@ -52,7 +56,7 @@ public sealed class AskInChat(
         return
         [
             new PostReply(
-                await firstWords.AddToAsync(reply, visit, cancellationToken),
+                await firstWords.AddToAsync(reply, visit, id.Value, cancellationToken),
                 Answer: id,
                 Conversation: origin.Conversation
             ),
