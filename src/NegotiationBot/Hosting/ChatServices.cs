@@ -106,6 +106,7 @@ internal static class ChatServices
             .AddSingleton<MyDataCommand>()
             .AddSingleton<Offers>()
             .AddSingleton<HomePage>()
+            .AddSingleton<VeiledPosts>()
             .AddSingleton<QuoteModeration>()
             .AddSingleton<WaitingForModerators>()
             .AddSingleton<ModerationDesk>()

@@ -95,7 +95,7 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
                     cancellationToken
                 ),
             ],
-            Hide => [new PostReply(await HideAsync(visit, post, action.Detail, cancellationToken))],
+            Hide => await HideAsync(visit, post, action.Detail, cancellationToken),
             _ => [new PostReply(Reply.Of(Say(Phrase.UnknownCommand)))],
         };
     }
@@ -111,7 +111,12 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
             ? ModerationForms.Dispute(id, language)
             : null;
 
-    private async Task<Reply> HideAsync(Visit visit, KeptPost post, string number, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Deed>> HideAsync(
+        Visit visit,
+        KeptPost post,
+        string number,
+        CancellationToken cancellationToken
+    )
     {
         var quote = await QuoteOfAnswer.FindAsync(
             records,
@@ -121,7 +126,7 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
             cancellationToken
         );
         return quote is null
-            ? Reply.Of(Say(Phrase.NoSuchQuote))
+            ? [new PostReply(Reply.Of(Say(Phrase.NoSuchQuote)))]
             : await quotes.HideAsync(visit, quote, cancellationToken);
     }
 
