@@ -183,7 +183,7 @@ internal static class Checking
         var platform = scene.Bot.Services.GetRequiredService<IChatPlatform>().Name;
         // The seal hides from the folder what it holds; so what is under it is looked at.
         var waiting = await inbox.ReadOpenAsync(platform, TestContext.Current.CancellationToken);
-        waiting.Count.ShouldBe(4);
+        waiting.Count(item => item.Event is MemberEvent).ShouldBe(4);
         foreach (var item in waiting)
         {
             System.Text.Json.JsonSerializer.Serialize<object>(item.Event).ShouldNotContain("Quillfeather");
