@@ -16,4 +16,7 @@ public sealed record MessageEdited(
     public static TimeSpan Grace { get; } = TimeSpan.FromMinutes(1);
 
     public MessageRef Message => new(Place, Id);
+
+    public override ChatEvent WithoutOthersWords() =>
+        Place.IsDirect && TypedCheck.Find(Text) is not null ? this with { Text = "" } : this;
 }

@@ -26,5 +26,11 @@ public sealed record MessageWritten(
     /// <summary>It mentions somebody else; with no mention of the bot it is for them, wherever it stands.</summary>
     public bool MentionsOthers { get; init; }
 
+    /// <summary>It was stored without its words, which were somebody else's to be checked.</summary>
+    public bool IsWithoutWords { get; init; }
+
     public MessageRef Message => new(Place, Id);
+
+    public override ChatEvent WithoutOthersWords() =>
+        Place.IsDirect && TypedCheck.Find(Text) is not null ? this with { Text = "", IsWithoutWords = true } : this;
 }

@@ -1,10 +1,11 @@
 namespace NegotiationBot.Core.Chat;
 
-/// <summary>A post of ours gives words to somebody whose they are not; it has been corrected since. It comes from the bot itself, never over a wire.</summary>
+/// <summary>A post of ours gives words to somebody whose they are not, or shows what may not be shown any more. It comes from the bot itself, never over a wire.</summary>
 /// <param name="Id">The post.</param>
 /// <param name="AnswerId">The answer that was posted there.</param>
 /// <param name="From">Whom it gave words to; empty where it named nobody.</param>
 /// <param name="To">Who said them; empty where that is not known.</param>
+/// <param name="IsCorrection">False where something was hidden or is shown again: there is nobody to name.</param>
 public sealed record PostOutdated(
     string Key,
     ChatPlace Place,
@@ -12,7 +13,8 @@ public sealed record PostOutdated(
     string Id,
     string AnswerId,
     string From,
-    string To
+    string To,
+    bool IsCorrection = true
 ) : ChatEvent(Key, Place, SentAt)
 {
     public override bool KeepsFor => true;

@@ -6,7 +6,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Commands;
 
 /// <summary>An answer as it was given, for <c>/why ID</c>.</summary>
-/// <param name="Text">The reply as plain text.</param>
+/// <param name="Text">The reply as plain text; empty where who asked and what has been forgotten, and only what a post shows is kept.</param>
 /// <param name="Origin">Null where it was given on the command line.</param>
 public sealed record AnswerRecord(
     AnswerId Id,

@@ -19,6 +19,9 @@ public interface IAnswerRecords
         CancellationToken cancellationToken
     );
 
+    /// <summary>The answer as it is shown from now on, something of it being hidden. What it showed before stays on record, so that a quote keeps its number.</summary>
+    Task RenewAsync(Answer answer, string shown, AnswerOrigin origin, CancellationToken cancellationToken);
+
     /// <summary>Null where no answer of that id is kept.</summary>
     Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken);
 
@@ -39,6 +42,10 @@ public interface IAnswerRecords
 
     /// <summary>The answers that show a quote; those that only offer it are none.</summary>
     Task<IReadOnlyList<AnswerId>> FindShowingAsync(QuoteKey quote, CancellationToken cancellationToken);
+
+    /// <summary>The answers that stand somewhere and name somebody, in their text or as a speaker.</summary>
+    /// <param name="names">Whether a text does.</param>
+    Task<IReadOnlyList<AnswerId>> FindNamingAsync(Func<string, bool> names, CancellationToken cancellationToken);
 
     /// <summary>How many answers were given in a community since a moment, by outcome; with null for all communities.</summary>
     Task<IReadOnlyDictionary<AnswerOutcome, int>> CountAsync(

@@ -10,10 +10,14 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Commands;
 
-/// <summary>Brings a post up to date whose words turned out to be somebody else's: it says so in its first line, and answers anew below.</summary>
+/// <summary>
+/// Brings a post up to date: it is answered anew. One whose words turned out to be somebody else's says so in its first line; of one that showed what is hidden by now
+/// nothing else tells.
+/// </summary>
 public sealed class OutdatedPosts(
     AskCommand ask,
-    AnswerFace face,
+    AnswerGiving giving,
+    FirstWords firstWords,
     IAnswerRecords records,
     Conversations conversations,
     Houses houses
@@ -26,32 +30,54 @@ public sealed class OutdatedPosts(
         CancellationToken cancellationToken
     )
     {
-        var notice = Notice(post, now);
+        var rules = await houses.OfAsync(post.Place.Community, cancellationToken);
         var record = await records.FindAsync(new AnswerId(post.AnswerId), cancellationToken);
-        if (record is not { Origin: { KeepsQuestion: true } origin })
+        if (record is not { Origin: { KeepsQuestion: true } origin } || !rules.AnswersIn(post.Place))
         {
-            // What was asked was not kept, so it cannot be answered anew.
-            return [new EditPost(post.Message, Reply.Of(notice))];
+            // What was asked was not kept, or nothing is answered there any more.
+            return
+            [
+                new EditPost(post.Message, Reply.Of(post.IsCorrection ? Notice(post, now) : Say(Phrase.ShownNoMore))),
+            ];
         }
         var turns = await conversations.TurnsAsync(origin.Conversation, record.Id, cancellationToken);
         var question = new Question(record.Question, turns, record.AskedAt);
-        var answer = ask.Answer(record.Id, question, await houses.FilterAsync(post.Place, now, cancellationToken));
-        var again = face.Compose(
-            answer,
-            await houses.OfAsync(post.Place.Community, cancellationToken),
-            post.Place.Community,
-            platform.Capabilities
+        var filter = await houses.FilterAsync(post.Place, now, cancellationToken);
+        var (answer, again) = await giving.RenewAsync(
+            ask.Answer(record.Id, question, filter),
+            post.Place,
+            rules,
+            platform.Capabilities,
+            now,
+            cancellationToken
         );
-        var reply = (
-            again with
-            {
-                FirstLine = notice,
-                Blocks = [new LineBlock(again.FirstLine), .. again.Blocks],
-            }
-        ).Into(Languages.Of(record.Question, locale: null));
-        await records.AddAsync(question, answer, PlainTextReplyRenderer.Render(reply), origin, cancellationToken);
-        return [new EditPost(post.Message, reply)];
+        var language = Languages.Of(record.Question, locale: null);
+        var reply = (post.IsCorrection ? Under(Notice(post, now), again) : again).Into(language);
+        var shown = PlainTextReplyRenderer.Render(reply);
+        await (
+            post.IsCorrection
+                ? records.AddAsync(question, answer, shown, origin, cancellationToken)
+                : records.RenewAsync(answer, shown, origin, cancellationToken)
+        );
+        var whole = await firstWords.AddToAsync(
+            reply,
+            origin.Asker,
+            post.Place,
+            Visibility.Public,
+            platform.Capabilities,
+            record.Id.Value,
+            now,
+            cancellationToken
+        );
+        return [new EditPost(post.Message, whole.Into(language))];
     }
+
+    private static Reply Under(PhrasedText notice, Reply again) =>
+        again with
+        {
+            FirstLine = notice,
+            Blocks = [new LineBlock(again.FirstLine), .. again.Blocks],
+        };
 
     private static PhrasedText Notice(PostOutdated post, DateTimeOffset now)
     {

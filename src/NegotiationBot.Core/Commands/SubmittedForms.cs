@@ -2,7 +2,6 @@ using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Corpus;
 using NegotiationBot.Core.Commands.Moderation;
-using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;

@@ -229,6 +229,7 @@ internal static class EnglishPhrases
         | Corrected {0} UTC: the speaker was *{1}*.
         CorrectedFromNobodyAt: Corrected {0} UTC: the speaker was *{1}*.
         CorrectedToNobodyAt: Corrected {0} UTC: the article does not make clear who said this.
+        ShownNoMore: What stood here is not shown any more.
         Strong: *{0}*
         None: none
         NothingToCheck: I need at least three words to check, and no more than a message holds.
@@ -274,7 +275,7 @@ internal static class EnglishPhrases
         OutcomeDeclined: declined
         PrivacyFirstLine: {0} is responsible for this bot.
         PrivacyContact: Contact: {0}. Privacy notice: {1}.
-        PrivacyKept: Kept: your questions and my answers, for {0} days, so that a screenshot can be checked; then only how many there were.
+        PrivacyKept: Kept: your questions and my answers, for {0} days, so that a screenshot can be checked; then only how many there were, and which quotes my posts show.
         PrivacyMembers: Your id is kept as a keyed hash only. Delete your question, and its text is dropped with my answer.
         PrivacyThirdParties: A message that you have me check is stored nowhere.
         PrivacyNoModel: No language model is asked: nothing leaves this bot.
@@ -282,7 +283,17 @@ internal static class EnglishPhrases
         MyDataNote: What is held about you is in this file.
         MyDataSent: Sent to you directly: {0} answers, {1} reports.
         MyDataUnsent: Nothing was sent: I may not write to you directly. Allow direct messages from here, and ask again.
-        ForgetMeAsk: Delete all that is held about you? My replies stay where they stand; their records go.
+        MyDataTitle: What is held about you, {0} UTC
+        MyDataKey: You are known as {0}: a keyed hash of your id.
+        MyDataAnswer: {0} UTC, {1}, answer {2}
+        MyDataAsked: asked: {0}
+        MyDataNotKept: asked: (not kept)
+        MyDataAnswered: answered: {0}
+        MyDataPosts: places where it stands: {0}
+        MyDataQueue: {0} UTC, {1}, in the moderators’ queue: {2}
+        MyDataLog: {0} UTC, {1}, in the moderators’ log: {2}
+        MyDataUntil: , until {0} UTC
+        ForgetMeAsk: Delete all that is held about you? My replies stay where they stand, as nobody’s.
         ForgetMeButton: Forget me
         Forgotten: Deleted: {0} answers, and all else that was held about you.
         MutesStay: What moderators decided about you stays until it runs out.

@@ -74,7 +74,8 @@ public sealed class ChatDoor(
                 || await IsReplyToUsAsync(written, cancellationToken)
                 || (!IsForOthers(written) && await IsInOurThreadAsync(written.Place, cancellationToken)),
             MessageEdited edited => await HasAskedAsync(platform, edited.Message, cancellationToken),
-            MessageDeleted deleted => await HasAskedAsync(platform, deleted.Message, cancellationToken),
+            MessageDeleted deleted => await HasAskedAsync(platform, deleted.Message, cancellationToken)
+                || await posts.FindAsync(deleted.Message, cancellationToken) is not null,
             _ => true,
         };
 

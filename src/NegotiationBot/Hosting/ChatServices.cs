@@ -109,6 +109,7 @@ internal static class ChatServices
             .AddSingleton<Offers>()
             .AddSingleton<HomePage>()
             .AddSingleton<SpeakersOfArticle>()
+            .AddSingleton<VeiledPosts>()
             .AddSingleton<QuoteModeration>()
             .AddSingleton<Mutes>()
             .AddSingleton<WaitingForModerators>()

@@ -9,6 +9,8 @@ namespace NegotiationBot.Storage;
 /// <summary>Acts in their table: whoever logs them shares a commit with whatever else must be true with them.</summary>
 internal static class ActRows
 {
+    public const string Columns = "SELECT Community, Number, At, \"By\", Act, UndoneAt FROM Acts ";
+
     private const string Insert = """
         INSERT INTO Acts (Community, Number, At, "By", Act, Cause)
         SELECT $community, coalesce(max(Number), 0) + 1, $at, $by, $act, $cause FROM Acts WHERE Community = $community
@@ -48,5 +50,15 @@ internal static class ActRows
             ("$number", number),
             ("$by", by.Value),
             ("$at", at.ToUniversalTime())
+        );
+
+    public static LoggedAct Read(SqliteColumns row) =>
+        new(
+            CommunityKey.Read(row.Text()),
+            row.Number(),
+            row.Value<DateTimeOffset>(),
+            new MemberKey(row.Text()),
+            JsonSerializer.Deserialize(row.Text(), ChatJson.Default.Act)!,
+            row.ValueOrNull<DateTimeOffset>()
         );
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
@@ -8,11 +7,9 @@ namespace NegotiationBot.Storage;
 /// <inheritdoc cref="IActs"/>
 public sealed class Acts(CorpusDatabase database) : IActs
 {
-    private const string Columns = "SELECT Community, Number, At, \"By\", Act, UndoneAt FROM Acts ";
-
     /// <summary>A proposal counts as open until a settlement of its community names its number.</summary>
     private const string OpenCorrections =
-        Columns
+        ActRows.Columns
         + """
             AS proposed
             WHERE json_extract(Act, '$."$type"') = 'propose' AND UndoneAt IS NULL AND NOT EXISTS (
@@ -27,8 +24,8 @@ public sealed class Acts(CorpusDatabase database) : IActs
         database.UseConnectionAsync<IReadOnlyList<LoggedAct>>(
             async connection =>
                 await connection.ReadAsync(
-                    Columns + "WHERE Community = $community ORDER BY Number",
-                    Read,
+                    ActRows.Columns + "WHERE Community = $community ORDER BY Number",
+                    ActRows.Read,
                     cancellationToken,
                     ("$community", community.ToString())
                 ),
@@ -37,7 +34,7 @@ public sealed class Acts(CorpusDatabase database) : IActs
 
     public Task<IReadOnlyList<LoggedAct>> ReadOpenCorrectionsAsync(CancellationToken cancellationToken) =>
         database.UseConnectionAsync<IReadOnlyList<LoggedAct>>(
-            async connection => await connection.ReadAsync(OpenCorrections, Read, cancellationToken),
+            async connection => await connection.ReadAsync(OpenCorrections, ActRows.Read, cancellationToken),
             cancellationToken
         );
 
@@ -54,8 +51,8 @@ public sealed class Acts(CorpusDatabase database) : IActs
             await ActRows.InsertAsync(connection, community, by, act, cause, at);
             return (
                 await connection.ReadAsync(
-                    Columns + "WHERE Community = $community AND Cause = $cause",
-                    Read,
+                    ActRows.Columns + "WHERE Community = $community AND Cause = $cause",
+                    ActRows.Read,
                     cancellationToken,
                     ("$community", community.ToString()),
                     ("$cause", cause)
@@ -70,14 +67,4 @@ public sealed class Acts(CorpusDatabase database) : IActs
         DateTimeOffset at,
         CancellationToken cancellationToken
     ) => database.WriteAsync(connection => ActRows.UndoAsync(connection, community, number, by, at));
-
-    private static LoggedAct Read(SqliteColumns row) =>
-        new(
-            CommunityKey.Read(row.Text()),
-            row.Number(),
-            row.Value<DateTimeOffset>(),
-            new MemberKey(row.Text()),
-            JsonSerializer.Deserialize(row.Text(), ChatJson.Default.Act)!,
-            row.ValueOrNull<DateTimeOffset>()
-        );
 }

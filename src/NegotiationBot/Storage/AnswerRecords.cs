@@ -4,11 +4,12 @@ using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="IAnswerRecords"/>
-/// <remarks>Records past their retention are dropped whenever a new one is added.</remarks>
+/// <remarks>Records past their retention are forgotten whenever a new one is added.</remarks>
 public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention retention, TimeProvider clock)
     : IAnswerRecords
 {
@@ -21,12 +22,7 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
     ) =>
         database.WriteAsync(async connection =>
         {
-            await connection.ReadAsync(
-                AnswerRows.DropOlder,
-                row => row.Id(),
-                cancellationToken,
-                ("$before", clock.GetUtcNow() - retention.Kept)
-            );
+            await ForgottenAnswers.ForgetOlderAsync(connection, clock.GetUtcNow() - retention.Kept);
             var values = AnswerRows.ValuesOf(question, answer, shown, origin);
             if (await connection.ExecuteAsync(AnswerRows.DropEarlier, [.. values.Where(IsIdentity)]) == 0)
             {
@@ -38,8 +34,7 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                 );
             }
             var id = await connection.InsertAsync(AnswerRows.InsertAnswer, cancellationToken, values);
-            var cited = answer.Statements.SelectMany(said => said.Citations, (said, evidence) => (said.Form, evidence));
-            foreach (var (ordinal, (form, evidence)) in cited.Index())
+            foreach (var (ordinal, (form, evidence)) in Cited(answer).Index())
             {
                 await connection.InsertAsync(
                     AnswerRows.InsertEvidence,
@@ -48,6 +43,50 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                 );
             }
             return id;
+        });
+
+    public Task RenewAsync(Answer answer, string shown, AnswerOrigin origin, CancellationToken cancellationToken) =>
+        database.WriteAsync(async connection =>
+        {
+            var renewed = await connection.ReadAsync(
+                AnswerRows.Renew,
+                row => row.Id(),
+                cancellationToken,
+                ("$outcome", answer.Outcome.ToString()),
+                ("$reason", answer.Reason),
+                ("$confidence", answer.Confidence),
+                ("$text", shown),
+                ("$shortId", answer.Id.Value),
+                ("$community", origin.Community.ToString())
+            );
+            if (renewed is not [.., var id])
+            {
+                return 0;
+            }
+            var kept = await connection.ReadAsync(
+                AnswerRows.EvidenceOf,
+                AnswerRows.ReadEvidence,
+                cancellationToken,
+                ("$answer", id)
+            );
+            var added = Cited(answer)
+                .Where(cited =>
+                    !kept.Exists(known =>
+                        known.Article == cited.Evidence.Article.Article.Id
+                        && known.Span == cited.Evidence.Span
+                        && known.Text == cited.Evidence.Text
+                    )
+                )
+                .ToList();
+            foreach (var (i, (form, evidence)) in added.Index())
+            {
+                await connection.InsertAsync(
+                    AnswerRows.InsertEvidence,
+                    cancellationToken,
+                    AnswerRows.ValuesOf(id, kept.Count + i, evidence, isShown: form is not StatementForm.Offered)
+                );
+            }
+            return added.Count;
         });
 
     public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
@@ -123,6 +162,23 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
             cancellationToken
         );
 
+    public Task<IReadOnlyList<AnswerId>> FindNamingAsync(
+        Func<string, bool> names,
+        CancellationToken cancellationToken
+    ) =>
+        database.UseConnectionAsync<IReadOnlyList<AnswerId>>(
+            async connection =>
+            {
+                var posted = await connection.ReadAsync(
+                    AnswerRows.Posted,
+                    row => (Id: new AnswerId(row.Text()), Text: row.Text()),
+                    cancellationToken
+                );
+                return [.. posted.Where(answer => names(answer.Text)).Select(answer => answer.Id).Distinct()];
+            },
+            cancellationToken
+        );
+
     public Task<IReadOnlyDictionary<AnswerOutcome, int>> CountAsync(
         CommunityId? community,
         DateTimeOffset since,
@@ -141,6 +197,9 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                 ).ToDictionary(count => count.Outcome, count => count.Count),
             cancellationToken
         );
+
+    private static IEnumerable<(StatementForm Form, Evidence Evidence)> Cited(Answer answer) =>
+        answer.Statements.SelectMany(said => said.Citations, (said, evidence) => (said.Form, evidence));
 
     private static bool IsIdentity((string Name, object? Value) parameter) =>
         parameter.Name is "$shortId" or "$community";

@@ -13,8 +13,8 @@ namespace NegotiationBot.Storage;
 internal static class AnswerRows
 {
     public const string InsertAnswer = """
-        INSERT INTO Answers (ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text, Community, Asker, Conversation, KeepsQuestion)
-        VALUES ($shortId, $askedAt, $question, $outcome, $reason, $confidence, $text, $community, $asker, $conversation, $keeps)
+        INSERT INTO Answers (ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text, Community, Asker, Conversation, KeepsQuestion, IsDirect)
+        VALUES ($shortId, $askedAt, $question, $outcome, $reason, $confidence, $text, $community, $asker, $conversation, $keeps, $direct)
         RETURNING Id
         """;
 
@@ -26,11 +26,14 @@ internal static class AnswerRows
         RETURNING Id
         """;
 
-    /// <summary>Their evidence goes with them.</summary>
-    public const string DropOlder = "DELETE FROM Answers WHERE AskedAt < $before RETURNING Id";
-
     /// <summary>The answer that is given anew under its id; its evidence goes with it.</summary>
     public const string DropEarlier = "DELETE FROM Answers WHERE ShortId = $shortId AND Community = $community";
+
+    /// <summary>The answer as it is shown from now on; its evidence stays.</summary>
+    public const string Renew = """
+        UPDATE Answers SET Outcome = $outcome, Reason = $reason, Confidence = $confidence, Text = $text
+        WHERE ShortId = $shortId AND Community = $community RETURNING Id
+        """;
 
     /// <summary>It is counted on its day once, however often its question was edited.</summary>
     public const string CountOne = """
@@ -40,8 +43,8 @@ internal static class AnswerRows
 
     /// <summary>So short an id can come twice; the newest is meant. One that was emptied is not there any more.</summary>
     public const string Newest = """
-        SELECT Id, ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text, Community, Asker, Conversation, KeepsQuestion
-        FROM Answers WHERE ShortId = $shortId AND Text <> '' ORDER BY Id DESC LIMIT 1
+        SELECT Id, ShortId, AskedAt, Question, Outcome, Reason, Confidence, Text, Community, Asker, Conversation, KeepsQuestion, IsDirect
+        FROM Answers WHERE ShortId = $shortId AND (Text <> '' OR IsForgotten = 1) ORDER BY Id DESC LIMIT 1
         """;
 
     public const string Turns = """
@@ -63,7 +66,14 @@ internal static class AnswerRows
 
     public const string Showing = """
         SELECT DISTINCT a.ShortId FROM Answers a JOIN Evidence e ON e.AnswerId = a.Id
-        WHERE e.QuoteWords = $words AND e.ArticleKey = $article AND a.Text <> '' ORDER BY a.Id
+        WHERE e.QuoteWords = $words AND e.ArticleKey = $article ORDER BY a.Id
+        """;
+
+    /// <summary>What names people in the answers that stand somewhere.</summary>
+    public const string Posted = """
+        SELECT ShortId, Text || char(10) || coalesce(
+            (SELECT group_concat(Speaker, char(10)) FROM Evidence WHERE Evidence.AnswerId = Answers.Id), '')
+        FROM Answers WHERE ShortId IN (SELECT AnswerId FROM Posts WHERE AnswerId IS NOT NULL) ORDER BY Id
         """;
 
     public const string Counts = """
@@ -94,6 +104,7 @@ internal static class AnswerRows
             ("$asker", origin?.Asker.Value),
             ("$conversation", origin?.Conversation),
             ("$keeps", origin?.KeepsQuestion ?? true),
+            ("$direct", origin?.IsDirect ?? false),
         ];
 
     /// <param name="isShown">False where its words are only offered: no quote of the answer is moderated or corrected for it.</param>
@@ -142,7 +153,13 @@ internal static class AnswerRows
         var (community, asker, conversation) = (row.TextOrNull(), row.TextOrNull(), row.TextOrNull());
         return community is null
             ? null
-            : new AnswerOrigin(CommunityKey.Read(community), new MemberKey(asker ?? ""), conversation, row.Flag());
+            : new AnswerOrigin(
+                CommunityKey.Read(community),
+                new MemberKey(asker ?? ""),
+                conversation,
+                row.Flag(),
+                row.Flag()
+            );
     }
 
     public static RecordedEvidence ReadEvidence(SqliteColumns row)

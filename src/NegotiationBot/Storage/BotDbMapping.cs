@@ -71,10 +71,13 @@ internal static class BotDbMapping
         model.Entity<AnswerRow>(answer =>
         {
             answer.HasIndex(row => row.ShortId);
-            answer.HasIndex(row => row.AskedAt);
+            // What is forgotten is never looked through for what is to be forgotten.
+            answer.HasIndex(row => row.AskedAt).HasFilter("IsForgotten = 0");
             answer.HasIndex(row => row.Conversation);
             answer.HasIndex(row => row.Asker);
             answer.Property(row => row.KeepsQuestion).HasDefaultValue(true);
+            answer.Property(row => row.IsDirect).HasDefaultValue(false);
+            answer.Property(row => row.IsForgotten).HasDefaultValue(false);
             answer.Property(row => row.Outcome).HasConversion<string>();
             answer.HasMany(row => row.Evidence).WithOne().HasForeignKey(row => row.AnswerId);
         });

@@ -16,6 +16,18 @@ public sealed class Communities(CorpusDatabase database) : ICommunities
         ON CONFLICT (Id) DO UPDATE SET RemovedAt = coalesce(RemovedAt, $at)
         """;
 
+    public Task<IReadOnlyList<CommunityId>> ReadAsync(PlatformName platform, CancellationToken cancellationToken) =>
+        database.UseConnectionAsync<IReadOnlyList<CommunityId>>(
+            async connection =>
+                await connection.ReadAsync(
+                    "SELECT Id FROM Communities WHERE RemovedAt IS NULL AND Id LIKE $platform || '/%'",
+                    row => CommunityKey.Read(row.Text()),
+                    cancellationToken,
+                    ("$platform", platform.Value)
+                ),
+            cancellationToken
+        );
+
     public Task NoteAddedAsync(CommunityId community, DateTimeOffset at, CancellationToken cancellationToken) =>
         NoteAsync(Added, community, at);
 

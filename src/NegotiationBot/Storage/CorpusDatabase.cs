@@ -9,7 +9,7 @@ public sealed class CorpusDatabase
     public const string FileName = "bot.db";
 
     /// <summary>The last migration's name. It stands here because looking through all migrations at every start would cost more than the start.</summary>
-    public const string Version = "20261127141500_WithdrawnQuotes";
+    public const string Version = "20261129103000_ForgottenAnswers";
 
     /// <summary>So much of the file is read from where the system keeps it anyway instead of being copied, page by page, for each query.</summary>
     private const int Mapped = 1 << 28;

@@ -24,8 +24,8 @@ public sealed class Housekeeping(CorpusDatabase database, AnswerRetention retent
             );
             await DropAsync(connection, "DELETE FROM Shown WHERE At < $before", now - QuotationLimits.Window);
             await DropAsync(connection, "DELETE FROM Drafts WHERE Until < $before", now);
-            await DropAsync(connection, "DELETE FROM Answers WHERE AskedAt < $before", now - retention.Kept);
-            await DropAsync(connection, "DELETE FROM Posts WHERE At < $before", now - retention.Kept);
+            await ForgottenAnswers.ForgetOlderAsync(connection, now - retention.Kept);
+            await ForgottenAnswers.ForgetPostsAsync(connection, now - retention.Kept);
             await DropAsync(connection, "DELETE FROM Reports WHERE At < $before", now - retention.Kept);
             await DropCommunitiesAsync(connection, now - RemovedCommunities, cancellationToken);
             return true;

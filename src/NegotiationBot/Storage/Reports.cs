@@ -8,9 +8,13 @@ namespace NegotiationBot.Storage;
 /// <inheritdoc cref="IReports"/>
 public sealed class Reports(CorpusDatabase database) : IReports
 {
+    /// <summary>One member reports the same of an answer once.</summary>
     private const string Insert = """
         INSERT INTO Reports (Community, Kind, About, AnswerId, "By", Cause, At)
-        VALUES ($community, $kind, $about, $answer, $by, $cause, $at) ON CONFLICT DO NOTHING
+        SELECT $community, $kind, $about, $answer, $by, $cause, $at
+        WHERE NOT EXISTS (SELECT 1 FROM Reports
+            WHERE "By" = $by AND Community = $community AND Kind = $kind AND About = $about AND AnswerId = $answer)
+        ON CONFLICT DO NOTHING
         """;
 
     private const string Since = """

@@ -34,6 +34,9 @@ internal sealed class RecordsInMemory : IAnswerRecords
         return Task.CompletedTask;
     }
 
+    public Task RenewAsync(Answer answer, string shown, AnswerOrigin origin, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
     public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
         Task.FromResult(_records.GetValueOrDefault(id));
 
@@ -55,6 +58,11 @@ internal sealed class RecordsInMemory : IAnswerRecords
 
     public Task<IReadOnlyList<AnswerId>> FindShowingAsync(QuoteKey quote, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<AnswerId>>([]);
+
+    public Task<IReadOnlyList<AnswerId>> FindNamingAsync(
+        Func<string, bool> names,
+        CancellationToken cancellationToken
+    ) => Task.FromResult<IReadOnlyList<AnswerId>>([]);
 
     public Task<IReadOnlyDictionary<AnswerOutcome, int>> CountAsync(
         CommunityId? community,

@@ -77,6 +77,41 @@ public sealed class ForgettingTests : IAsyncLifetime
         _stage.Bot.Query("SELECT Member FROM Members").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_stands_in_a_channel_is_nobodys_and_still_corrected_and_hidden()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, $"hey, {Bridge}");
+        var other = await _scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, Bridge);
+        await _stage.WriteAsync(Person.Member, Spot.DirectWith(Person.Member), Bridge);
+        await _scene.SettleAsync();
+        await ForgetAsync();
+
+        await _scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod correct",
+            ("id", other.AnswerId),
+            ("speaker", "Aldous Pereth")
+        );
+        var review = await _scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
+        await _scene.PressedAsync(Person.Keeper, review, "Accept");
+        var corrected = _stage.SeenIn(Spot.Talks).Single(message => message.Id == answer.Id);
+        await _scene.CommandAsync(Person.Manager, Spot.Talks, "mod hide", ("id", answer.AnswerId));
+
+        corrected.Text.ShouldBe("Corrected 2031-05-20 12:00 UTC: the speaker was Aldous Pereth, not Edda Korvell.");
+        _stage
+            .SeenIn(Spot.Talks)
+            .Single(message => message.Id == answer.Id)
+            .Text.ShouldBe("What stood here is not shown any more.");
+        var why = await _scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", answer.AnswerId));
+        why.FirstLine.ShouldStartWith("I gave no answer with that id");
+        _stage
+            .Bot.Query("SELECT Question || Text || coalesce(Asker, '') FROM Answers WHERE IsForgotten = 1")
+            .ShouldBe([""]);
+        _stage.Bot.Query("SELECT Message FROM Posts WHERE Kind = 'Direct'").ShouldBeEmpty();
+        _stage.Bot.Query("SELECT Question FROM Answers WHERE Question LIKE 'hey%'").ShouldBeEmpty();
+    }
+
     /// <summary>A question in Talks whose answer cannot be posted yet, so that whatever follows it there waits.</summary>
     private async Task KeepWaitingAsync()
     {

@@ -90,12 +90,62 @@ public sealed class ChatStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_is_first_for_the_event_that_got_it_and_for_no_other()
+    public async Task A_word_is_first_for_the_answer_that_got_it_and_for_no_other()
     {
-        (await Members.IsFirstAnswerAsync(One, Member, "event 1", Now, Token)).ShouldBeTrue();
-        (await Members.IsFirstAnswerAsync(One, Member, "event 1", Now, Token)).ShouldBeTrue();
-        (await Members.IsFirstAnswerAsync(One, Member, "event 2", Now, Token)).ShouldBeFalse();
-        (await Members.IsFirstAnswerAsync(Two, Member, "event 2", Now, Token)).ShouldBeTrue();
+        (await FirstAsync(One, "A7K2", FirstWord.Program)).ShouldBe([FirstWord.Program]);
+        (await FirstAsync(One, "A7K2", FirstWord.Program)).ShouldBe([FirstWord.Program]);
+        (await FirstAsync(One, "B7K2", FirstWord.Program, FirstWord.HowToAskOn)).ShouldBe([FirstWord.HowToAskOn]);
+        (await FirstAsync(One, "C7K2", FirstWord.Program, FirstWord.HowToAskOn)).ShouldBeEmpty();
+        (await FirstAsync(Two, "B7K2", FirstWord.ProgramDirectly)).ShouldBe([FirstWord.ProgramDirectly]);
+        (await FirstAsync(Two, "C7K2", FirstWord.Program)).ShouldBe([FirstWord.Program]);
+    }
+
+    private Task<IReadOnlyList<FirstWord>> FirstAsync(CommunityId community, string cause, params FirstWord[] words) =>
+        Members.FindFirstAsync(community, Member, words, cause, Now, Token);
+
+    [Fact]
+    public async Task Past_its_retention_a_post_is_nobodys_and_known_for_what_it_shows()
+    {
+        await _fixture.SaveAsync(Some.Article("a", "Odell said “no”.\nThe rest is prose."));
+        await _fixture.CatchUpAsync();
+        var article = _fixture.Index.Find(new ArticleId("a"))!;
+        var quote = article.Quotes[0];
+        await AnswerAsync(
+            "A7K2",
+            Member,
+            "who said no?",
+            evidence: new Evidence(EvidenceKind.Quote, article, quote.Span, quote, 2)
+        );
+        await AnswerAsync("B7K2", Member, "who said maybe?");
+        await AnswerAsync(
+            "C7K2",
+            Member,
+            "and no?",
+            evidence: new Evidence(EvidenceKind.Quote, article, quote.Span, quote, 2)
+        );
+        await PostAsync("A7K2", ChannelKind.Shared);
+        await PostAsync("B7K2", ChannelKind.Shared);
+        await PostAsync("C7K2", ChannelKind.Direct);
+        var housekeeping = new Housekeeping(
+            _fixture.Database,
+            new AnswerRetention(TimeSpan.FromDays(30)),
+            _fixture.Clock
+        );
+
+        _fixture.Clock.SetUtcNow(Now.AddDays(31));
+        await housekeeping.CleanAsync(Token);
+        await housekeeping.CleanAsync(Token);
+
+        _fixture.Folder.Query("SELECT AnswerId || coalesce(Asker, '') FROM Posts").ShouldBe(["A7K2"]);
+        _fixture
+            .Folder.Query("SELECT Question || Text || coalesce(Asker, '') || coalesce(Conversation, '') FROM Answers")
+            .ShouldBe([""]);
+        var record = (await _fixture.Answers.FindAsync(new AnswerId("A7K2"), Token)).ShouldNotBeNull();
+        record.Evidence.ShouldHaveSingleItem().Text.ShouldBe("");
+        var key = record.Evidence[0].Quote.ShouldNotBeNull();
+        (await _fixture.Answers.FindShowingAsync(key, Token)).ShouldBe([record.Id]);
+        (await _fixture.Answers.FindNamingAsync(text => text.Contains("Odell"), Token)).ShouldBe([record.Id]);
+        (await Members.ReadAsync(Member, Token)).Answers.ShouldBeEmpty();
     }
 
     [Fact]
@@ -274,12 +324,30 @@ public sealed class ChatStoreTests : IAsyncLifetime
         (await ledger.ReadAsync(place with { Channel = "11" }, [words.Article], Now, Token)).ShouldBeEmpty();
     }
 
+    private Task<int> PostAsync(string answer, ChannelKind kind) =>
+        _fixture.Database.WriteAsync(connection =>
+            connection.ExecuteAsync(
+                PostRows.Insert,
+                PostRows.ValuesOf(
+                    new KeptPost(
+                        new MessageRef(new ChatPlace(One, "10", null, kind), $"of {answer}"),
+                        "9",
+                        answer,
+                        "c",
+                        Member.Value,
+                        Now
+                    )
+                )
+            )
+        );
+
     private Task AnswerAsync(
         string id,
         MemberKey asker,
         string question,
         int minute = 0,
-        CommunityId? community = null
+        CommunityId? community = null,
+        params Evidence[] evidence
     ) =>
         _fixture.Answers.AddAsync(
             new Question(question, [], Now.AddMinutes(minute)),
@@ -288,7 +356,7 @@ public sealed class ChatStoreTests : IAsyncLifetime
                 AnswerOutcome.NotInCorpus,
                 "nobody-said-that",
                 StyledText.Of("No."),
-                [],
+                evidence.Length == 0 ? [] : [new Statement(StatementForm.SentenceMode, null, evidence)],
                 0.1,
                 new Coverage(1, null, null, null)
             ),

@@ -49,8 +49,8 @@ public sealed class AnswerButtons(
             return [refusal];
         }
         if (
-            await records.FindAsync(action.Answer, cancellationToken) is not { Origin: not null } record
-            || record.Origin.Community != visit.Community
+            await records.FindAsync(action.Answer, cancellationToken) is not { Origin: { } origin } record
+            || !origin.IsFor(visit.Community, visit.Member)
         )
         {
             return [Privately(Reply.Of(Say(Phrase.NoSuchAnswer)))];
@@ -83,7 +83,7 @@ public sealed class AnswerButtons(
             visit.Event.SentAt
         );
         var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
-        var origin = new AnswerOrigin(visit.Community, visit.Member, id.Value);
+        var origin = visit.Origin with { Conversation = id.Value };
         var reply = await inChat.AnswerAsync(visit, id, question, origin, cancellationToken);
         return [Privately(reply) with { Answer = id }];
     }
@@ -98,7 +98,7 @@ public sealed class AnswerButtons(
         var shown = record.Evidence.Select(evidence => evidence.Speaker).OfType<string>().ToHashSet();
         var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
         var answer = whoElse.Answer(id, question, shown, visit.Filter);
-        var origin = new AnswerOrigin(visit.Community, visit.Member, id.Value);
+        var origin = visit.Origin with { Conversation = id.Value };
         var (_, reply) = await giving.GiveAsync(visit, question, answer, origin, cancellationToken);
         return [Privately(reply) with { Answer = id }];
     }

@@ -86,14 +86,8 @@ public sealed class AnswerFace(HurtfulWords hurtful)
         {
             return reply;
         }
-        var blocks = reply.Blocks.Select(block =>
-            !IsHurtful(block, community) ? block
-            : can.HasSpoilers ? ((QuotedBlock)block) with { IsCovered = true }
-            : new LineBlock(Say(Phrase.WordsBehindButton))
-        );
-        return reply with
+        return WithCoveredBlocks(reply, community, can) with
         {
-            Blocks = [.. blocks],
             Buttons = can.HasSpoilers
                 ? reply.Buttons
                 :
@@ -103,6 +97,23 @@ public sealed class AnswerFace(HurtfulWords hurtful)
                 ],
         };
     }
+
+    /// <summary>What was recorded of an answer, with the same words covered as in it.</summary>
+    public Reply Cover(Reply recorded, Visit visit) =>
+        WithCoveredBlocks(recorded, visit.Community, visit.Platform.Capabilities);
+
+    private Reply WithCoveredBlocks(Reply reply, CommunityId community, PlatformCapabilities can) =>
+        reply with
+        {
+            Blocks =
+            [
+                .. reply.Blocks.Select(block =>
+                    !IsHurtful(block, community) ? block
+                    : can.HasSpoilers ? ((QuotedBlock)block) with { IsCovered = true }
+                    : new LineBlock(Say(Phrase.WordsBehindButton))
+                ),
+            ],
+        };
 
     /// <summary>Shows the covered words to whoever presses it.</summary>
     public const string Reveal = "reveal";

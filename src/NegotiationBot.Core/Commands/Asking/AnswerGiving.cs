@@ -1,4 +1,6 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
 
@@ -33,6 +35,20 @@ public sealed class AnswerGiving(QuotationBudget budget, AnswerFace face, IAnswe
         var shown = PlainTextReplyRenderer.Render(given.Reply.Into(visit.Language));
         await records.AddAsync(question, given.Answer, shown, origin, cancellationToken);
         return given;
+    }
+
+    /// <summary>An answer for a post that stands, which is brought up to date while nobody visits.</summary>
+    public async Task<GivenAnswer> RenewAsync(
+        Answer answer,
+        ChatPlace place,
+        HouseRules rules,
+        PlatformCapabilities can,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var affordable = await budget.SpendAsync(answer, place, now, cancellationToken);
+        return new GivenAnswer(affordable, face.Compose(affordable, rules, place.Community, can));
     }
 
     /// <summary>Shows an answer again, which is on record already.</summary>

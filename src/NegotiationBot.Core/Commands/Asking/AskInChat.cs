@@ -47,7 +47,11 @@ public sealed class AskInChat(
             Turns = await conversations.TurnsAsync(conversation, id, cancellationToken),
         };
         // Whoever asks on leans on this answer, wherever it comes to stand.
-        var origin = new AnswerOrigin(visit.Community, visit.Member, conversation ?? id.Value, keepsQuestion);
+        var origin = visit.Origin with
+        {
+            Conversation = conversation ?? id.Value,
+            KeepsQuestion = keepsQuestion,
+        };
         var reply = await AnswerAsync(visit, id, question, origin, cancellationToken);
         if (visit.Visibility is Visibility.Public)
         {
@@ -56,7 +60,7 @@ public sealed class AskInChat(
         return
         [
             new PostReply(
-                await firstWords.AddToAsync(reply, visit, cancellationToken),
+                await firstWords.AddToAsync(reply, visit, id.Value, cancellationToken),
                 Answer: id,
                 Conversation: origin.Conversation
             ),

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Questions;
 
 namespace NegotiationBot.Core.Commands.Asking;
@@ -10,6 +11,8 @@ public sealed class ChangedQuestions(
     AskInChat inChat,
     Conversations conversations,
     HurtfulQuestions hurtful,
+    RecentQuestions recent,
+    FirstWords firstWords,
     IPosts posts,
     IAnswerRecords records
 )
@@ -21,16 +24,23 @@ public sealed class ChangedQuestions(
         CancellationToken cancellationToken
     )
     {
+        var sign = HouseGate.SignFor(edited, visit.Rules, visit.Member, visit.Now);
+        var answers = await posts.FindAnswersAsync(edited.Message, cancellationToken);
+        if (sign is Reaction.TooMany && answers.Any(post => edited.SentAt - post.At <= MessageEdited.Grace))
+        {
+            return [new React(edited.Message, Reaction.TooMany)];
+        }
         if (
-            !visit.Rules.AnswersIn(visit.Place)
-            || HouseGate.Refuse(visit) is not null
+            sign is not null
+            // A command is no question, and what is checked by one is nobody's to keep.
+            || PlainCommand.Read(edited.Text, visit.Place.IsDirect) is not null
             || await hurtful.FindAsync(visit, edited.Text, cancellationToken)
         )
         {
             return [];
         }
         var deeds = new List<Deed>();
-        foreach (var post in await posts.FindAnswersAsync(edited.Message, cancellationToken))
+        foreach (var post in answers)
         {
             var deed = post.AnswerId is { } id
                 ? await AgainAsync(visit, edited, post, new AnswerId(id), cancellationToken)
@@ -52,7 +62,7 @@ public sealed class ChangedQuestions(
     )
     {
         if (
-            await records.FindAsync(id, cancellationToken) is not { Origin: { } origin } record
+            await records.FindAsync(id, cancellationToken) is not { Origin: { KeepsQuestion: true } origin } record
             || edited.SentAt - record.AskedAt > MessageEdited.Grace
         )
         {
@@ -60,9 +70,11 @@ public sealed class ChangedQuestions(
         }
         var turns = await conversations.TurnsAsync(post.Conversation, record.Id, cancellationToken);
         var question = new Question(edited.Text, turns, record.AskedAt);
+        recent.Forget(id);
+        var reply = await inChat.AnswerAsync(visit, record.Id, question, origin, cancellationToken);
         return new EditPost(
             post.Message,
-            await inChat.AnswerAsync(visit, record.Id, question, origin, cancellationToken)
+            await firstWords.AddToAsync(reply, visit, record.Id.Value, cancellationToken)
         );
     }
 
@@ -82,16 +94,18 @@ public sealed class ChangedQuestions(
         var question = new Question(edited.Text, [], edited.SentAt);
         var id = await ask.FreeIdAsync(question, visit.Origin, cancellationToken);
         var origin = visit.Origin with { Conversation = id.Value };
+        var reply = await inChat.AnswerAsync(visit, id, question, origin, cancellationToken);
         return new EditPost(
             post.Message,
-            await inChat.AnswerAsync(visit, id, question, origin, cancellationToken),
+            await firstWords.AddToAsync(reply, visit, id.Value, cancellationToken),
             Answer: id
         );
     }
 
-    /// <summary>Whoever takes a question back takes the answer with it, and what was kept of both.</summary>
+    /// <summary>Whoever takes a question back takes the answer with it, and what was kept of both. A reply of ours that somebody took away stands nowhere any more.</summary>
     public async Task<IReadOnlyList<Deed>> DeletedAsync(MessageDeleted deleted, CancellationToken cancellationToken)
     {
+        await posts.RemoveAsync(deleted.Message, cancellationToken);
         var answers = await posts.FindAnswersAsync(deleted.Message, cancellationToken);
         foreach (var id in answers.Select(post => post.AnswerId).OfType<string>())
         {

@@ -1,8 +1,15 @@
+using NegotiationBot.Core.Commands.Moderation;
+
 namespace NegotiationBot.Core.Commands.Asking;
 
 /// <summary>What is held about a member.</summary>
 /// <param name="Reports">What they reported about answers.</param>
-public sealed record HeldData(IReadOnlyList<HeldAnswer> Answers, IReadOnlyList<HeldReport> Reports);
+/// <param name="Acts">What moderators decided about them that holds, and what they did as moderators themselves.</param>
+public sealed record HeldData(
+    IReadOnlyList<HeldAnswer> Answers,
+    IReadOnlyList<HeldReport> Reports,
+    IReadOnlyList<LoggedAct> Acts
+);
 
 /// <param name="Question">Null where it was not kept.</param>
 /// <param name="Posts">In how many places it stands.</param>
@@ -15,4 +22,4 @@ public sealed record HeldAnswer(
     int Posts
 );
 
-public sealed record HeldReport(string Community, DateTimeOffset At, string Kind, string? AnswerId);
+public sealed record HeldReport(string Community, DateTimeOffset At, ReportKind Kind, string About, string? AnswerId);

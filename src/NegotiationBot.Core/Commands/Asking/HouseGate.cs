@@ -20,8 +20,8 @@ internal static class HouseGate
                 ? new PostReply(Reply.Of(line))
                 : null;
 
-    /// <summary>The sign under a message that is not answered; null where it is.</summary>
-    public static Reaction? SignFor(MessageWritten message, HouseRules rules, MemberKey member, DateTimeOffset now) =>
+    /// <summary>The sign under a message that is not answered, as it was written or as it is now; null where it is.</summary>
+    public static Reaction? SignFor(MemberEvent message, HouseRules rules, MemberKey member, DateTimeOffset now) =>
         !rules.AnswersIn(message.Place)
         || rules.IsMuted(member, now)
         || IsTooYoung(message.User, rules.AccountDays, now)

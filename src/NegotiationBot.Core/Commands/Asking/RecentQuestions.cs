@@ -48,6 +48,18 @@ public sealed class RecentQuestions
         }
     }
 
+    /// <summary>Nobody is led to an answer any more that has become another.</summary>
+    public void Forget(AnswerId answer)
+    {
+        lock (_gate)
+        {
+            foreach (var (name, _) in _answers.Where(noted => noted.Value.Answer == answer).ToList())
+            {
+                _answers.Remove(name);
+            }
+        }
+    }
+
     public void Forget(DateTimeOffset now)
     {
         lock (_gate)

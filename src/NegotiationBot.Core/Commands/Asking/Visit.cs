@@ -26,7 +26,7 @@ public sealed record Visit(
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
     /// <summary>Where and to whom an answer is given that begins a conversation.</summary>
-    public AnswerOrigin Origin => new(Community, Member, Conversation: null);
+    public AnswerOrigin Origin => new(Community, Member, Conversation: null, IsDirect: Place.IsDirect);
 
     /// <summary>Who will see the answer.</summary>
     public Visibility Visibility => Event is InteractionEvent interaction ? interaction.Visibility : Visibility.Public;

@@ -63,7 +63,10 @@ public sealed class CheckCommand(
         var given = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
         var reply = Lay(visit, given, found, message);
         reply = reply with { Blocks = [.. reply.Blocks, .. NotCompared(claims, found)] };
-        return [new PostReply(await firstWords.AddToAsync(reply, visit, cancellationToken), Answer: id)];
+        return
+        [
+            new PostReply(await firstWords.AddToAsync(reply, visit, visit.Event.Key, cancellationToken), Answer: id),
+        ];
     }
 
     /// <summary>The quote that a check has found, for everybody.</summary>
@@ -98,7 +101,11 @@ public sealed class CheckCommand(
     }
 
     private static AnswerOrigin Origin(Visit visit, AnswerId id) =>
-        new(visit.Community, visit.Member, id.Value, KeepsQuestion: false);
+        visit.Origin with
+        {
+            Conversation = id.Value,
+            KeepsQuestion = false,
+        };
 
     private QuoteHit? Find(QuoteKey key, RetrievalFilter filter)
     {

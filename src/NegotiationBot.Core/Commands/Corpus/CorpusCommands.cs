@@ -22,7 +22,8 @@ public sealed class CorpusCommands(
     ActLog log,
     ModerationDesk desk,
     CorrectionReview review,
-    IAnswerRecords records
+    IAnswerRecords records,
+    VeiledPosts posts
 )
 {
     private const int LongestCollection = 60;
@@ -34,9 +35,17 @@ public sealed class CorpusCommands(
     )
     {
         var given = new GivenOptions(command.Options);
-        return command.Command is CommandNames.CorpusUndo
-            ? await desk.UndoAsync(visit, Houses.Corpus, given.Number("number") ?? 0, cancellationToken)
-            : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
+        return command.Command switch
+        {
+            CommandNames.CorpusUndo => await desk.UndoAsync(
+                visit,
+                Houses.Corpus,
+                given.Number("number") ?? 0,
+                cancellationToken
+            ),
+            CommandNames.CorpusSuppress => await SuppressAsync(visit, given, cancellationToken),
+            _ => [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))],
+        };
     }
 
     private async Task<Reply> RunAsync(
@@ -54,7 +63,6 @@ public sealed class CorpusCommands(
             CommandNames.CorpusRemove => await RemoveAsync(visit, given, cancellationToken),
             CommandNames.CorpusReview => await review.OpenAsync(cancellationToken),
             CommandNames.CorpusStatus => await StatusAsync(visit, cancellationToken),
-            CommandNames.CorpusSuppress => await SuppressAsync(visit, given, cancellationToken),
             CommandNames.CorpusGive => await GiveAsync(visit, given, cancellationToken),
             CommandNames.CorpusLog => await desk.LogAsync(Houses.Corpus, cancellationToken),
             _ => Reply.Of(Say(Phrase.UnknownCommand)),
@@ -152,21 +160,27 @@ public sealed class CorpusCommands(
         );
     }
 
-    private async Task<Reply> SuppressAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)
+    /// <summary>It holds for the posts that stand, too.</summary>
+    private async Task<IReadOnlyList<Deed>> SuppressAsync(
+        Visit visit,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    )
     {
         if (given.Text("name") is not { } name || Suppressions.NamesOf(name, registry, visit.Today) is not { } names)
         {
-            return Reply.Of(Say(Phrase.SuppressNeedsName));
+            return [new PostReply(Reply.Of(Say(Phrase.SuppressNeedsName)))];
         }
         if (given.Text("until") is not null && !(given.Day("until") >= visit.Today))
         {
-            return Reply.Of(Say(Phrase.NeedsDay));
+            return [new PostReply(Reply.Of(Say(Phrase.NeedsDay)))];
         }
         return await log.DoneAsync(
             visit,
             Houses.Corpus,
             new PersonSuppressed(names, given.Day("until"), given.Text("reason")),
             Say(Phrase.Suppressed),
+            await posts.NamingAsync(visit, names, cancellationToken),
             cancellationToken
         );
     }

@@ -27,6 +27,7 @@ public sealed class MemberCommands(
         CancellationToken cancellationToken
     ) =>
         HouseGate.Refuse(visit) is { } refusal ? [refusal]
+        : written.IsWithoutWords ? await check.CheckAsync(visit, message: null, cancellationToken)
         : PlainCommand.Read(written.Text, written.Place.IsDirect) is { } command
             ? await RunAsync(visit, command, cancellationToken)
         : await ask.AskAsync(visit, written.Text, keepsQuestion: true, cancellationToken);

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Text;
@@ -63,33 +63,42 @@ public sealed class MyDataCommand(IMembers members, IInbox inbox)
         return [new PostReply(Reply.Of(Say(Phrase.Forgotten, dropped), Say(Phrase.MutesStay)))];
     }
 
-    private static string Write(HeldData held, Visit visit)
-    {
-        var text = new StringBuilder();
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"What NegotiationBot holds about you, {visit.Now:yyyy-MM-dd HH:mm} UTC\n"
+    private static string Write(HeldData held, Visit visit) =>
+        PlainTextReplyRenderer.Render(
+            Reply
+                .Of(
+                    Say(Phrase.MyDataTitle, Time(visit.Now)),
+                    [
+                        Say(Phrase.MyDataKey, visit.Member.Value),
+                        .. held.Answers.SelectMany(Lines),
+                        .. held.Reports.Select(Line),
+                        .. held.Acts.Select(Line),
+                    ]
+                )
+                .Into(visit.Language)
         );
-        text.Append(CultureInfo.InvariantCulture, $"You are known as {visit.Member}: a keyed hash of your id.\n\n");
-        foreach (var answer in held.Answers)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{answer.AskedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {answer.Community}, answer {answer.Id}\n"
-            );
-            text.Append(CultureInfo.InvariantCulture, $"asked: {answer.Question ?? "(not kept)"}\n");
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"answered: {answer.Answer}\nposted in {answer.Posts} place(s)\n\n"
-            );
-        }
-        foreach (var report in held.Reports)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{report.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {report.Community}, in the moderators' queue: {report.Kind} {report.AnswerId}\n"
-            );
-        }
-        return text.ToString();
-    }
+
+    private static IEnumerable<StyledText> Lines(HeldAnswer answer) =>
+        [
+            StyledText.Empty,
+            Say(Phrase.MyDataAnswer, Time(answer.AskedAt), answer.Community, answer.Id),
+            answer.Question is { } question ? Say(Phrase.MyDataAsked, question) : Say(Phrase.MyDataNotKept),
+            Say(Phrase.MyDataAnswered, answer.Answer),
+            Say(Phrase.MyDataPosts, answer.Posts),
+        ];
+
+    private static JoinedText Line(HeldReport report) =>
+        new(
+            Say(Phrase.MyDataQueue, Time(report.At), report.Community, ReportWords.Of(report.Kind, 1, report.About)),
+            report.AnswerId is { } answer ? $" · {answer}" : ""
+        );
+
+    private static JoinedText Line(LoggedAct logged) =>
+        new(
+            Say(Phrase.MyDataLog, Time(logged.At), logged.Community.ToString(), ActWords.Of(logged.Act)),
+            logged.Act is MemberMuted muted ? Say(Phrase.MyDataUntil, Time(muted.Until)) : ""
+        );
+
+    private static string Time(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

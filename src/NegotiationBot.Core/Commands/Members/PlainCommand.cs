@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Table;
 
 namespace NegotiationBot.Core.Commands.Members;
@@ -13,8 +14,7 @@ public static partial class PlainCommand
         : Sources().IsMatch(words) ? Of(CommandNames.Sources)
         : Privacy().IsMatch(words) ? Of(CommandNames.Privacy)
         : Why().Match(words) is { Success: true } why ? Of(CommandNames.Why, ("id", why.Groups["id"].Value))
-        : isDirect && Check().Match(words) is { Success: true } check
-            ? Of(CommandNames.Check, ("words", check.Groups["words"].Value))
+        : isDirect && TypedCheck.Find(words) is { } check ? Of(CommandNames.Check, ("words", check))
         : null;
 
     private static ReadCommand Of(string command, params (string Name, string Value)[] options) =>
@@ -36,10 +36,4 @@ public static partial class PlainCommand
 
     [GeneratedRegex(@"^(why|чому|почему)( (?<id>[A-Za-z0-9]{4,8}))?[?!. ]*$", AnyCase)]
     private static partial Regex Why();
-
-    [GeneratedRegex(
-        @"^(check|перевір|перевірити|проверь|проверить)[: ]+(?<words>.+)$",
-        AnyCase | RegexOptions.Singleline
-    )]
-    private static partial Regex Check();
 }

@@ -17,8 +17,12 @@ public sealed class WhyCommand(IAnswerRecords records, RecordedWords words)
         : filter.Veil.People.IsEmpty || words.Find(record, filter) is not null ? Show(record)
         : Conceal(record);
 
-    public Task<AnswerRecord?> FindAsync(string id, CancellationToken cancellationToken) =>
-        records.FindAsync(new AnswerId(id.Trim().ToUpperInvariant()), cancellationToken);
+    /// <summary>Null also where what it said has been forgotten.</summary>
+    public async Task<AnswerRecord?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await records.FindAsync(new AnswerId(id.Trim().ToUpperInvariant()), cancellationToken)
+            is { Text.Length: > 0 } record
+            ? record
+            : null;
 
     public static Reply Unknown { get; } = Reply.Of(Say(Phrase.WhyUnknown));
 

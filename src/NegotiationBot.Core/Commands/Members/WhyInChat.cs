@@ -11,7 +11,8 @@ public sealed class WhyInChat(
     IAnswerRecords records,
     RecordedWords words,
     CorpusIndex index,
-    QuotationBudget budget
+    QuotationBudget budget,
+    AnswerFace face
 )
 {
     /// <param name="id">Null for the latest answer that the asker got here.</param>
@@ -23,16 +24,19 @@ public sealed class WhyInChat(
             return WhyCommand.Unknown;
         }
         return await MayBeShownAsync(record, visit, cancellationToken)
-            ? WhyCommand.Show(record)
+            ? face.Cover(WhyCommand.Show(record), visit)
             : WhyCommand.Conceal(record);
     }
 
-    /// <summary>It was given in this community, or all that it rests on is open to it.</summary>
+    /// <summary>It was given in this community, or all that it rests on is open to it; given alone with a member, it is that member's.</summary>
     private bool IsTheirs(AnswerRecord record, Visit visit) =>
-        record.Origin?.Community == visit.Community
-        || (
-            record.Evidence.Count > 0 && record.Evidence.All(evidence => words.Find(evidence, visit.Filter) is not null)
-        );
+        record.Origin is { IsDirect: true } direct
+            ? direct.Asker == visit.Member
+            : record.Origin?.Community == visit.Community
+                || (
+                    record.Evidence.Count > 0
+                    && record.Evidence.All(evidence => words.Find(evidence, visit.Filter) is not null)
+                );
 
     private async Task<bool> MayBeShownAsync(AnswerRecord record, Visit visit, CancellationToken cancellationToken)
     {

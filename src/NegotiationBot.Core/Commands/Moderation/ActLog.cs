@@ -25,6 +25,22 @@ public sealed class ActLog(Houses houses)
     public Task<Reply> DoneAsync(Visit visit, Act act, StyledText line, CancellationToken cancellationToken) =>
         DoneAsync(visit, visit.Community, act, line, cancellationToken);
 
+    /// <summary>The same, with the posts that it outdates.</summary>
+    public async Task<IReadOnlyList<Deed>> DoneAsync(
+        Visit visit,
+        CommunityId community,
+        Act act,
+        StyledText line,
+        IReadOnlyList<PostOutdated> outdated,
+        CancellationToken cancellationToken
+    )
+    {
+        var queued = await AddAsync(visit, [(community, act)], outdated, cancellationToken);
+        // One event logs one act, however often it is told: this finds its number.
+        var done = await DoneAsync(visit, community, act, line, cancellationToken);
+        return [.. queued.Select(item => new Renew(item)), new PostReply(done)];
+    }
+
     public async Task<Reply> DoneAsync(
         Visit visit,
         CommunityId community,

@@ -14,6 +14,7 @@ public sealed class HouseRules
     private readonly HashSet<MemberKey> _moderators = [];
     private readonly HashSet<QuoteKey> _hidden = [];
     private readonly Dictionary<QuoteKey, QuoteDisputed> _disputed = [];
+    private readonly Dictionary<string, QuoteKey> _labelled = [];
     private readonly Dictionary<int, CorrectionProposed> _proposed = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _collections = [];
     private readonly List<(DateTimeOffset At, AnswerPinned Pin)> _pins = [];
@@ -56,6 +57,12 @@ public sealed class HouseRules
     /// <summary>The number of the first correction of a quote that an admin has not settled; null where none is open.</summary>
     public int? OpenCorrectionOf(QuoteKey quote) =>
         _proposed.Where(open => open.Value.Quote == quote).Select(open => (int?)open.Key).Min();
+
+    /// <summary>The quote that moderators have hidden or disputed under a label; null where none is.</summary>
+    public QuoteKey? FindWithheld(string label) =>
+        _labelled.TryGetValue(label, out var quote) && (_hidden.Contains(quote) || _disputed.ContainsKey(quote))
+            ? quote
+            : null;
 
     /// <summary>What may not be shown here, with those about whom nothing is told anywhere.</summary>
     public Veil VeilWith(SuppressedPeople people) =>
@@ -153,6 +160,7 @@ public sealed class HouseRules
         {
             case QuoteHidden hidden:
                 _hidden.Add(hidden.Quote);
+                _labelled[hidden.Label] = hidden.Quote;
                 break;
             case QuoteRestored restored:
                 _hidden.Remove(restored.Quote);
@@ -160,6 +168,7 @@ public sealed class HouseRules
                 break;
             case QuoteDisputed disputed:
                 _disputed[disputed.Quote] = disputed;
+                _labelled[disputed.Label] = disputed.Quote;
                 break;
             case CorrectionProposed proposed:
                 _proposed[logged.Number] = proposed;

@@ -94,7 +94,7 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
                     )
                 ),
             ],
-            Hide => [new PostReply(await HideAsync(visit, post, action.Detail, cancellationToken))],
+            Hide => await HideAsync(visit, post, action.Detail, cancellationToken),
             _ => [new PostReply(Reply.Of(Say(Phrase.UnknownCommand)))],
         };
     }
@@ -123,7 +123,12 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
         return done;
     }
 
-    private async Task<Reply> HideAsync(Visit visit, KeptPost post, string number, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Deed>> HideAsync(
+        Visit visit,
+        KeptPost post,
+        string number,
+        CancellationToken cancellationToken
+    )
     {
         var quote = await QuoteOfAnswer.FindAsync(
             records,
@@ -133,7 +138,7 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
             cancellationToken
         );
         return quote is null
-            ? Reply.Of(Say(Phrase.NoSuchQuote))
+            ? [new PostReply(Reply.Of(Say(Phrase.NoSuchQuote)))]
             : await quotes.HideAsync(visit, quote, cancellationToken);
     }
 

@@ -31,9 +31,18 @@ public sealed class ModerationCommands(
     )
     {
         var given = new GivenOptions(command.Options);
-        return command.Command is CommandNames.ModUndo
-            ? await desk.UndoAsync(visit, visit.Community, given.Number("number") ?? 0, cancellationToken)
-            : [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))];
+        return command.Command switch
+        {
+            CommandNames.ModUndo => await desk.UndoAsync(
+                visit,
+                visit.Community,
+                given.Number("number") ?? 0,
+                cancellationToken
+            ),
+            CommandNames.ModHide => await quotes.HideAsync(visit, given, cancellationToken),
+            CommandNames.ModRestore => await quotes.RestoreAsync(visit, given, cancellationToken),
+            _ => [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))],
+        };
     }
 
     private async Task<Reply> RunAsync(
@@ -77,8 +86,6 @@ public sealed class ModerationCommands(
                 cancellationToken
             ),
             CommandNames.ModModerator => await NameAsync(visit, given, cancellationToken),
-            CommandNames.ModHide => await quotes.HideAsync(visit, given, cancellationToken),
-            CommandNames.ModRestore => await quotes.RestoreAsync(visit, given, cancellationToken),
             CommandNames.ModCorrect => await quotes.CorrectAsync(visit, given, cancellationToken),
             CommandNames.ModDispute => await quotes.DisputeAsync(visit, given, cancellationToken),
             CommandNames.ModPin => await PinAsync(visit, given, cancellationToken),

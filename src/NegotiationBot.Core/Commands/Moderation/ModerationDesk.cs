@@ -12,17 +12,12 @@ namespace NegotiationBot.Core.Commands.Moderation;
 /// <summary>What was done, and taking it back.</summary>
 public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo corrections, Authorities authorities)
 {
-    private const int LoggedShown = 20;
-
     public async Task<Reply> LogAsync(CommunityId community, CancellationToken cancellationToken)
     {
         var logged = await acts.ReadAsync(community, cancellationToken);
         return logged.Count == 0
             ? Reply.Of(Say(Phrase.LogEmpty))
-            : Reply.Of(
-                Say(Phrase.LogFirstLine, logged.Count),
-                [.. logged.Reverse().Take(LoggedShown).Select(Line)]
-            ) with
+            : Reply.Of(Say(Phrase.LogFirstLine, logged.Count), [.. logged.Reverse().Select(Line)]) with
             {
                 More = new ReplyButton(
                     Say(Phrase.More),

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
@@ -7,37 +8,68 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Commands.Moderation;
 
-/// <summary>What moderators do to a quote in their own community; it counts from the next answer on.</summary>
-public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIndex index, SpeakersOfArticle speakers)
+/// <summary>What moderators do to a quote in their own community; it counts from the next answer on, and what they hide goes from the posts that stand.</summary>
+public sealed class QuoteModeration(
+    ActLog log,
+    IAnswerRecords records,
+    VeiledPosts posts,
+    CorpusIndex index,
+    SpeakersOfArticle speakers
+)
 {
     private const int LongestReason = 200;
 
-    public Task<Reply> HideAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
-        WithQuoteAsync(visit, given, quote => HideAsync(visit, quote, cancellationToken), cancellationToken);
+    public async Task<IReadOnlyList<Deed>> HideAsync(
+        Visit visit,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    ) =>
+        await FindAsync(visit, given, cancellationToken) is { } quote
+            ? await HideAsync(visit, quote, cancellationToken)
+            : NoSuchQuote;
 
-    public Task<Reply> HideAsync(Visit visit, QuoteOfAnswer quote, CancellationToken cancellationToken) =>
-        log.DoneAsync(
+    public async Task<IReadOnlyList<Deed>> HideAsync(
+        Visit visit,
+        QuoteOfAnswer quote,
+        CancellationToken cancellationToken
+    ) =>
+        await log.DoneAsync(
             visit,
+            visit.Community,
             new QuoteHidden(quote.Key, quote.Label),
             Say(Phrase.QuoteIsHidden, quote.Label),
+            await posts.ShowingAsync(visit, quote.Key, cancellationToken),
             cancellationToken
         );
 
-    public Task<Reply> RestoreAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
-        WithQuoteAsync(
+    /// <summary>What is hidden now is known by the log, whether its answer is still on record or not.</summary>
+    public async Task<IReadOnlyList<Deed>> RestoreAsync(
+        Visit visit,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    )
+    {
+        var label = QuoteOfAnswer.LabelOf(IdOf(given), NumberOf(given));
+        if (
+            (visit.Rules.FindWithheld(label) ?? (await FindAsync(visit, given, cancellationToken))?.Key)
+            is not { } quote
+        )
+        {
+            return NoSuchQuote;
+        }
+        if (visit.Rules.OpenCorrectionOf(quote) is { } correction)
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.WaitsForAdmins, label, correction)))];
+        }
+        return await log.DoneAsync(
             visit,
-            given,
-            quote =>
-                visit.Rules.OpenCorrectionOf(quote.Key) is { } correction
-                    ? Line(Say(Phrase.WaitsForAdmins, quote.Label, correction))
-                    : log.DoneAsync(
-                        visit,
-                        new QuoteRestored(quote.Key, quote.Label),
-                        Say(Phrase.QuoteIsBack, quote.Label),
-                        cancellationToken
-                    ),
+            visit.Community,
+            new QuoteRestored(quote, label),
+            Say(Phrase.QuoteIsBack, label),
+            await posts.ShowingAsync(visit, quote, cancellationToken),
             cancellationToken
         );
+    }
 
     public Task<Reply> DisputeAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
         WithQuoteAsync(
@@ -87,17 +119,19 @@ public sealed class QuoteModeration(ActLog log, IAnswerRecords records, CorpusIn
         GivenOptions given,
         Func<QuoteOfAnswer, Task<Reply>> act,
         CancellationToken cancellationToken
-    )
-    {
-        var quote = await QuoteOfAnswer.FindAsync(
-            records,
-            visit,
-            given.Text("id") ?? "",
-            given.Number("number", 1, 10) ?? 1,
-            cancellationToken
-        );
-        return quote is null ? Reply.Of(Say(Phrase.NoSuchQuote)) : await act(quote);
-    }
+    ) =>
+        await FindAsync(visit, given, cancellationToken) is { } quote
+            ? await act(quote)
+            : Reply.Of(Say(Phrase.NoSuchQuote));
+
+    private Task<QuoteOfAnswer?> FindAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
+        QuoteOfAnswer.FindAsync(records, visit, IdOf(given).Value, NumberOf(given), cancellationToken);
+
+    private static AnswerId IdOf(GivenOptions given) => new((given.Text("id") ?? "").Trim().ToUpperInvariant());
+
+    private static int NumberOf(GivenOptions given) => given.Number("number", 1, 10) ?? 1;
+
+    private static IReadOnlyList<Deed> NoSuchQuote => [new PostReply(Reply.Of(Say(Phrase.NoSuchQuote)))];
 
     private static Task<Reply> Line(StyledText line) => Task.FromResult(Reply.Of(line));
 }

@@ -33,11 +33,9 @@ public sealed record QuoteOfAnswer(AnswerRecord Record, RecordedEvidence Evidenc
     public static QuoteOfAnswer? Of(AnswerRecord record, int number) =>
         record.Evidence.Where(evidence => evidence.Quote is not null).ElementAtOrDefault(number - 1)
             is { Quote: { } key } evidence
-            ? new QuoteOfAnswer(
-                record,
-                evidence,
-                key,
-                string.Create(CultureInfo.InvariantCulture, $"{record.Id}, quote {number}")
-            )
+            ? new QuoteOfAnswer(record, evidence, key, LabelOf(record.Id, number))
             : null;
+
+    public static string LabelOf(AnswerId id, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id}, quote {number}");
 }

@@ -43,22 +43,7 @@ public sealed class WaitingForModerators(IReports reports)
     private static JoinedText Line(ReportKind kind, string about, IReadOnlyList<Report> reports)
     {
         var ids = string.Join(", ", reports.Select(report => report.Answer).OfType<AnswerId>().Take(IdsShown));
-        return new JoinedText(
-            Say(
-                kind switch
-                {
-                    ReportKind.Wrong => Phrase.QueueWrong,
-                    ReportKind.Uncorrected => Phrase.QueueUncorrected,
-                    ReportKind.Untold => Phrase.QueueUntold,
-                    ReportKind.TooLate => Phrase.QueueTooLate,
-                    ReportKind.Unanswered => Phrase.QueueUnanswered,
-                    _ => Phrase.QueueUnconfirmed,
-                },
-                reports.Count,
-                about
-            ),
-            ids.Length > 0 ? $" · {ids}" : ""
-        );
+        return new JoinedText(ReportWords.Of(kind, reports.Count, about), ids.Length > 0 ? $" · {ids}" : "");
     }
 
     private static IEnumerable<StyledText> Lines(IEnumerable<AnswerPinned> expired) =>

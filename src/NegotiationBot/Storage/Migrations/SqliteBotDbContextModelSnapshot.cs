@@ -102,6 +102,16 @@ namespace NegotiationBot.Storage.Migrations
                     b.Property<string>("Conversation")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDirect")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
+                    b.Property<bool>("IsForgotten")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<bool>("KeepsQuestion")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
@@ -129,7 +139,8 @@ namespace NegotiationBot.Storage.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AskedAt");
+                    b.HasIndex("AskedAt")
+                        .HasFilter("IsForgotten = 0");
 
                     b.HasIndex("Asker");
 
@@ -383,7 +394,13 @@ namespace NegotiationBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DirectCause")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTimeOffset>("FirstAnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenCause")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Community", "Member");

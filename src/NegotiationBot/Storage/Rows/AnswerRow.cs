@@ -34,5 +34,11 @@ public sealed class AnswerRow
     /// <summary>False where the question held somebody else's words.</summary>
     public bool KeepsQuestion { get; set; } = true;
 
+    /// <summary>It was given to somebody alone with the bot.</summary>
+    public bool IsDirect { get; set; }
+
+    /// <summary>Who asked and what is not kept any more: there is only what its post shows.</summary>
+    public bool IsForgotten { get; set; }
+
     public List<EvidenceRow> Evidence { get; } = [];
 }

@@ -8,8 +8,14 @@ public sealed class MemberRow
     /// <summary>A member key.</summary>
     public required string Member { get; set; }
 
-    /// <summary>The key of the event that was answered first.</summary>
+    /// <summary>What the first answer is known by; empty where there was none but directly.</summary>
     public required string Cause { get; set; }
+
+    /// <summary>What the first answer is known by that nobody else read; null where there was none.</summary>
+    public string? DirectCause { get; set; }
+
+    /// <summary>What the first answer is known by that everybody saw; null where there was none.</summary>
+    public string? OpenCause { get; set; }
 
     public DateTimeOffset FirstAnsweredAt { get; set; }
 }

@@ -93,7 +93,8 @@ public sealed class CorpusCommandsTests
                 new Authorities(new CorpusAdmins([]))
             ),
             new CorrectionReview(_acts, log, _keeping.Object, _index, new SpeakersOfArticle(ask), records, posts),
-            records
+            records,
+            new VeiledPosts(records, Mock.Of<IPosts>())
         );
         return commands.RunAsync(visit, (CommandInvoked)visit.Event, TestContext.Current.CancellationToken);
     }

@@ -41,6 +41,20 @@ public abstract class GatewayTests
         stage.Emulator.Socket.Identified.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_server_that_put_the_bot_out_while_it_did_not_listen_is_missed_in_the_next_session()
+    {
+        await using var stage = await StartAsync();
+        stage.Bot.Execute("INSERT INTO Communities (Id, AddedAt) VALUES ('discord/4711', '2031-05-01 12:00:00+00:00')");
+
+        await stage.Emulator.Socket.InvalidateAsync(false);
+        await stage.Emulator.Socket.BreakAsync();
+
+        await DiscordStage.WaitAsync(() =>
+            stage.Bot.Query("SELECT Id FROM Communities WHERE RemovedAt IS NOT NULL") is ["discord/4711"]
+        );
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

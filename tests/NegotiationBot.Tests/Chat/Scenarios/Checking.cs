@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Table;
 
 namespace NegotiationBot.Tests.Chat.Scenarios;
@@ -17,6 +19,8 @@ internal static class Checking
             new("What was found is posted in the channel without who had it wrong", PostAsync),
             new("Where moderators do not allow it nothing is posted", PostingOffAsync),
             new("The checked words are stored nowhere", StoredNowhereAsync),
+            new("A check that waits keeps none of the checked words", WaitingAsync),
+            new("A check that was edited keeps none of the checked words", EditedAsync),
             new("A check that a crash interrupted says so", InterruptedAsync),
             new("Hurtful words are shown covered, or to whoever checks them alone", HurtfulWordsAsync),
             new("A message can be asked about, and its text is not kept", AskAboutAsync),
@@ -156,6 +160,58 @@ internal static class Checking
         kept.ShouldNotContain("drain the lake");
         await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
         scene.Stage.FilesOf(Person.Member).Single().ShouldNotContain("Quillfeather");
+    }
+
+    private static async Task WaitingAsync(Scene scene)
+    {
+        const string Words = "Quillfeather says korvell said “we will drain the lake and sell the fish”";
+        var direct = Spot.DirectWith(Person.Member);
+        await scene.Bot.HoldAsync();
+        var message = await scene.Stage.WriteAsync(Person.OtherMember, Spot.Talks, Words);
+
+        var typed = await scene.Stage.WriteAsync(Person.Member, direct, $"check {Words}");
+        await scene.Stage.EditAsync(Person.Member, direct, typed, $"check: {Words}", mentions: false);
+        await scene.Stage.CommandAsync(
+            Person.Member,
+            Spot.Talks,
+            "check",
+            new Dictionary<string, string> { ["words"] = Words }
+        );
+        await scene.Stage.ChooseInMenuOfAsync(Person.Member, Spot.Talks, message, MessageCommand.Check);
+
+        var inbox = scene.Bot.Services.GetRequiredService<IInbox>();
+        var platform = scene.Bot.Services.GetRequiredService<IChatPlatform>().Name;
+        // The seal hides from the folder what it holds; so what is under it is looked at.
+        var waiting = await inbox.ReadOpenAsync(platform, TestContext.Current.CancellationToken);
+        waiting.Count(item => item.Event is MemberEvent).ShouldBe(4);
+        foreach (var item in waiting)
+        {
+            System.Text.Json.JsonSerializer.Serialize<object>(item.Event).ShouldNotContain("Quillfeather");
+        }
+        await scene.Bot.RestartAsync();
+        await scene.SettleAsync();
+        scene
+            .Stage.SeenIn(direct)
+            .ShouldHaveSingleItem()
+            .Text.ShouldBe("I was interrupted, and nobody else’s words are stored: please try again.");
+    }
+
+    private static async Task EditedAsync(Scene scene)
+    {
+        var direct = Spot.DirectWith(Person.Member);
+        var typed = await scene.Stage.WriteAsync(Person.Member, direct, "help");
+        await scene.SettleAsync();
+
+        await scene.Stage.EditAsync(
+            Person.Member,
+            direct,
+            typed,
+            "check Quillfeather says korvell said “we sell the fish”",
+            mentions: false
+        );
+        await scene.SettleAsync();
+
+        scene.Bot.Query("SELECT Question FROM Answers WHERE Question LIKE '%Quillfeather%'").ShouldBeEmpty();
     }
 
     private static async Task InterruptedAsync(Scene scene)

@@ -20,6 +20,12 @@ internal static class Conversing
             new("A question that was led to another's answer is answered when it becomes another", AnotherLaterAsync),
             new("A deleted question takes the answer with it, and its text is dropped", DeleteAsync),
             new("The same question within ten minutes is led to the first answer", SameAsync),
+            new("After an edit nobody who asks the first words is led to the other answer", SameBeforeEditAsync),
+            new("Nobody is led to an answer that was taken away", SameDeletedAsync),
+            new("What stands under a first answer stays when its question is edited", FirstWordsStayAsync),
+            new("How to ask on stands under the first answer that everybody sees", FirstOpenAnswerAsync),
+            new("Alone with a member the bot says anew that it is a program", FirstDirectAnswerAsync),
+            new("An edit beyond a member's share of a minute gets a sign", EditLimitAsync),
             new("Questions beyond a member's share of a minute get a sign", MemberLimitAsync),
             new("Questions beyond a channel's share of a minute get a sign", ChannelLimitAsync),
             new("Whoever is not answered takes no place among the answers of a minute", UnansweredTakesNoPlaceAsync),
@@ -185,6 +191,93 @@ internal static class Conversing
         second.Text.ShouldStartWith("Answered a moment ago: ");
         second.Text.ShouldNotContain("bargaining");
         third.Text.ShouldContain(first.Text.Split('\n')[1]);
+    }
+
+    private static async Task SameBeforeEditAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, "what did brandel say");
+        await scene.SettleAsync();
+
+        var asked = await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge);
+
+        asked.FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private static async Task SameDeletedAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var first = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.Stage.DeleteAsync(Person.Manager, Spot.Talks, first.Id!);
+        await scene.SettleAsync();
+
+        await scene.AskAsync(Person.OtherMember, Spot.Talks, Bridge);
+
+        scene.Stage.SeenIn(Spot.Talks)[^1].FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private const string Program = "I’m a program. Sentences are copied from articles.";
+
+    private static string HowToAskOn(Scene scene) =>
+        scene.Can.AnswersInThreads ? "Write in this thread to ask on." : "Reply to this message to ask on.";
+
+    private static async Task FirstWordsStayAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, "wat did nobdy say");
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, Bridge);
+        await scene.SettleAsync();
+
+        var edited = scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+        edited.FirstLine.ShouldStartWith("Edda Korvell");
+        edited.Text.ShouldContain(Program);
+        edited.Text.ShouldContain(HowToAskOn(scene));
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "what did brandel say")).Text.ShouldNotContain(Program);
+    }
+
+    private static async Task FirstOpenAnswerAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var alone = await scene.ToldAsync(Person.Member, Spot.Elsewhere, "ask", ("question", "what did pereth say"));
+
+        var open = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var next = await scene.AskedAsync(Person.Member, Spot.Talks, "what did brandel say");
+
+        alone.Text.ShouldContain(Program);
+        alone.Text.ShouldNotContain("ask on");
+        open.Text.ShouldNotContain(Program);
+        open.Text.ShouldContain(HowToAskOn(scene));
+        next.Text.ShouldNotContain("ask on");
+    }
+
+    private static async Task FirstDirectAnswerAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var direct = Spot.DirectWith(Person.Member);
+        await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+
+        await scene.Stage.WriteAsync(Person.Member, direct, Bridge);
+        await scene.SettleAsync();
+        await scene.Stage.WriteAsync(Person.Member, direct, "what did brandel say");
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(direct)[0].Text.ShouldContain(Program);
+        scene.Stage.SeenIn(direct)[1].Text.ShouldNotContain(Program);
+    }
+
+    private static async Task EditLimitAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("member", "1"));
+        var question = await scene.AskAsync(Person.Member, Spot.Talks, Bridge);
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, "what did brandel say");
+        await scene.SettleAsync();
+
+        scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBe([Reaction.TooMany]);
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Edda Korvell");
     }
 
     private static async Task MemberLimitAsync(Scene scene)

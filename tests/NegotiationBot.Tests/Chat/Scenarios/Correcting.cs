@@ -10,6 +10,12 @@ internal static class Correcting
         [
             new("A proposed correction hides here, and accepted reaches every post", CorrectAsync),
             new("A correction names somebody of the article, and is kept by the whole name", NamesAsync),
+            new(
+                "A corrected post shows no more than its channel may be shown, and keeps its first words",
+                WithinLimitsAsync
+            ),
+            new("Where the bot was switched off a corrected post shows the correction alone", SwitchedOffAsync),
+            new("A pinned answer stays when a quote of its subject is corrected", PinnedAsync),
             new("A rejected correction shows the quote again", RejectAsync),
             new("An accepted correction is taken back by an admin, in every post", TakeBackAsync),
             new("A correction taken back in the log of the corpus gives way to the one before", TakeBackLaterAsync),
@@ -92,6 +98,73 @@ internal static class Correcting
         Task<SeenMessage> CorrectedAsync(SeenMessage answer, string speaker) =>
             scene.ToldAsync(Person.Manager, Spot.Talks, "mod correct", ("id", answer.AnswerId), ("speaker", speaker));
     }
+
+    private static async Task WithinLimitsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bargaining);
+        var other = await scene.AskedAsync(Person.Member, Spot.OtherServer, Bargaining);
+        scene.Bot.Execute(
+            $"UPDATE Shown SET ProseWords = 1000, \"End\" = Start WHERE Community LIKE '%/{Team(scene)}'"
+        );
+
+        await ProposeAsync(scene, Spot.Talks, answer, "Aldous Pereth");
+        await AcceptAsync(scene);
+
+        var cut = scene.Stage.SeenIn(Spot.Talks).Single(message => message.Id == answer.Id);
+        cut.FirstLine.ShouldStartWith("Corrected 2031-05-20 12:00 UTC:");
+        cut.Text.ShouldNotContain("road with water");
+        cut.Text.ShouldContain("More of this article than I may show here today");
+        cut.Text.ShouldContain("I’m a program. Sentences are copied from articles.");
+        var whole = scene.Stage.SeenIn(Spot.OtherServer).Single(message => message.Id == other.Id);
+        whole.Text.ShouldContain("road with water");
+        whole.Text.ShouldContain("I’m a program. Sentences are copied from articles.");
+    }
+
+    private static async Task SwitchedOffAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var other = await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge);
+        await scene.CommandAsync(Person.Manager, Spot.OtherServer, "mod off");
+
+        await ProposeAsync(scene, Spot.Talks, answer, "Aldous Pereth");
+        await AcceptAsync(scene);
+
+        scene
+            .Stage.SeenIn(Spot.OtherServer)
+            .Single(message => message.Id == other.Id)
+            .Text.ShouldBe("Corrected 2031-05-20 12:00 UTC: the speaker was Aldous Pereth, not Edda Korvell.");
+    }
+
+    private static async Task PinnedAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var (_, pinned) = (
+            await scene.ToldAsync(
+                Person.Manager,
+                Spot.OtherServer,
+                "mod pin",
+                ("topic", "bridge"),
+                ("text", "The bridge is shut."),
+                ("source", "https://velm.example/bridge"),
+                ("until", "2031-05-21")
+            ),
+            await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge)
+        );
+
+        await ProposeAsync(scene, Spot.Talks, answer, "Aldous Pereth");
+        await AcceptAsync(scene);
+
+        scene.Stage.SeenIn(Spot.OtherServer).Single(message => message.Id == pinned.Id).Text.ShouldBe(pinned.Text);
+    }
+
+    private static string Team(Scene scene) =>
+        scene.Bot.Query("SELECT Community FROM Posts ORDER BY Id")[0].Split('/')[1];
 
     private static async Task RejectAsync(Scene scene)
     {

@@ -24,6 +24,7 @@ internal static class Keeping
             new("Of two articles with one short id neither is taken for the other", OneShortIdAsync),
             new("A collection is answered from where it was given", GiveAsync),
             new("A suppressed person is shown nowhere", SuppressAsync),
+            new("A suppressed person goes from the posts that stand, in every server", SuppressInPostsAsync),
             new("A person suppressed until a day is shown again after it", SuppressUntilAsync),
             new("The status counts articles and questions", StatusAsync),
         ];
@@ -262,6 +263,30 @@ internal static class Keeping
         (
             await scene.AskedAsync(Person.Manager, Spot.Talks, "what did korvell say about the bridge")
         ).FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private static async Task SuppressInPostsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var (direct, other) = (Spot.DirectWith(Person.Member), "what did brandel say");
+        await scene.AskAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge");
+        await scene.AskAsync(Person.Member, Spot.OtherServer, "who said a bridge is not a bargaining position");
+        await scene.Stage.WriteAsync(Person.Member, direct, "what did korvell say");
+        await scene.SettleAsync();
+        var kept = await scene.AskedAsync(Person.OtherMember, Spot.Talks, other);
+
+        await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus suppress", ("name", "Edda Korvell"));
+
+        foreach (var spot in new[] { Spot.Talks, Spot.OtherServer, direct })
+        {
+            var text = string.Join('\n', scene.Stage.SeenIn(spot).Select(message => message.Text));
+            text.ShouldNotBeEmpty();
+            text.ShouldNotContain("Korvell");
+            text.ShouldNotContain("road with water");
+        }
+        scene.Stage.SeenIn(Spot.Talks)[0].FirstLine.ShouldBe("I don’t answer about that person.");
+        scene.Stage.SeenIn(Spot.Talks)[1].Text.ShouldBe(kept.Text);
     }
 
     private static async Task SuppressUntilAsync(Scene scene)

@@ -16,6 +16,12 @@ internal static class Moderating
             new("The kill switch stops the whole server at once and survives a restart", KillSwitchAsync),
             new("Moderate this answer deletes a reply in three taps", DeleteAsync),
             new("Moderate this answer hides a quote in this server alone", HideAsync),
+            new(
+                "A hidden quote goes from the posts of this server at once, and comes back when it is restored",
+                HideInPostsAsync
+            ),
+            new("The log shows all that was done, page after page", LogPagesAsync),
+            new("A quote is restored when the answer it was hidden in is not on record any more", RestoreLaterAsync),
             new("Moderate this answer mutes whoever asked", MuteAskerAsync),
             new("A shorter mute does not end a longer one, and the log tells mutes apart", MutesAsync),
             new("Moderate this answer opens a form for a dispute", DisputeFormAsync),
@@ -173,6 +179,71 @@ internal static class Moderating
 
     private static Task<SeenMessage> MuteAsync(Scene scene, Person whom, string minutes) =>
         scene.ToldAsync(Person.Manager, Spot.Talks, "mod mute", ("user", whom.Id), ("minutes", minutes));
+
+    private static async Task HideInPostsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Elsewhere);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var (answer, menu) = await ModeratedAsync(scene);
+        var elsewhere = await scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, Bridge);
+        var other = await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge);
+
+        await scene.ChosenAsync(Person.Manager, menu, "Hide quote 1 here");
+        var (hidden, hiddenElsewhere) = (Post(Spot.Talks, answer), Post(Spot.Elsewhere, elsewhere));
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod restore", ("id", answer.AnswerId));
+
+        hidden.Text.ShouldNotContain(Bargaining);
+        hidden.Text.ShouldContain("I’m a program. Sentences are copied from articles.");
+        hidden.AnswerId.ShouldBe(answer.AnswerId);
+        hiddenElsewhere.Text.ShouldNotContain(Bargaining);
+        Post(Spot.OtherServer, other).Text.ShouldContain(Bargaining);
+        Post(Spot.Talks, answer).Text.ShouldBe(answer.Text);
+        Post(Spot.Elsewhere, elsewhere).Text.ShouldContain(Bargaining);
+
+        SeenMessage Post(Spot where, SeenMessage post) =>
+            scene.Stage.SeenIn(where).Single(message => message.Id == post.Id);
+    }
+
+    private static async Task LogPagesAsync(Scene scene)
+    {
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod off");
+        for (var i = 0; i < 60; i++)
+        {
+            await scene.CommandAsync(Person.Manager, Spot.Talks, "mod limit", ("member", "9"));
+        }
+
+        var page = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log");
+        var log = page.Text;
+        while (page.Buttons.Contains("More"))
+        {
+            page = await scene.PressedAsync(Person.Manager, page, "More");
+            log += $"\n{page.Text}";
+        }
+
+        log.ShouldContain("the server switched off");
+    }
+
+    private static async Task RestoreLaterAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod hide", ("id", answer.AnswerId));
+        scene.Bot.Execute("DELETE FROM Posts");
+        scene.Bot.Execute("DELETE FROM Answers");
+
+        var restored = await scene.ToldAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod restore",
+            ("id", answer.AnswerId.ToLowerInvariant())
+        );
+        var again = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod restore", ("id", answer.AnswerId));
+
+        restored.FirstLine.ShouldStartWith($"{answer.AnswerId}, quote 1 ");
+        again.FirstLine.ShouldStartWith("There is no such");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldContain(Bargaining);
+    }
 
     private static async Task DisputeFormAsync(Scene scene)
     {
@@ -570,7 +641,7 @@ internal static class Moderating
         );
         var review = await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review");
         (await scene.PressedAsync(Person.Keeper, review, "Accept")).FirstLine.ShouldBe(
-            "Accepted for everybody; posts brought up to date: 1."
+            "Accepted for everybody; posts to be brought up to date: 1."
         );
         scene.Stage.SeenIn(Spot.Talks)[1].FirstLine.ShouldBe(refused.FirstLine);
     }

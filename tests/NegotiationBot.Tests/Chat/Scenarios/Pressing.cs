@@ -9,12 +9,15 @@ internal static class Pressing
         [
             new("Who else shows the presser alone what others say on the subject", WhoElseAsync),
             new("Wrong asks what is wrong and puts it into the moderators' queue", WrongAsync),
+            new("Whoever reports the same again counts once", WrongAgainAsync),
             new("Alone with the bot, wrong names whoever answers for it", WrongDirectAsync),
             new("Why shows what an answer said and what it rests on, to its giver alone", WhyAsync),
             new("Why without an id means the asker's latest answer", WhyLatestAsync),
+            new("What somebody was answered alone with the bot is told nobody else", WhyDirectAsync),
             new("Sources, help and privacy are shown to their giver alone", ListsAsync),
             new("The bot's own page says what it can do and who answers for it", HomeAsync),
             new("My data are sent as a file, and forgotten when asked", MyDataAsync),
+            new("My data name what moderators decided, in the member's language", MyDataOfModeratorsAsync),
             new("Where no file can be sent directly, whoever asked for it is told so", MyDataUnsentAsync),
         ];
 
@@ -43,6 +46,26 @@ internal static class Pressing
         thanked.FirstLine.ShouldBe($"Thank you. The moderators will look at {answer.AnswerId}.");
         var queue = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
         queue.Text.ShouldContain($"1 × reported wrong: speaker · {answer.AnswerId}");
+    }
+
+    private static async Task WrongAgainAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var asked = await scene.PressedAsync(Person.OtherMember, answer, "Wrong?");
+
+        await scene.PressedAsync(Person.OtherMember, asked, "Wrong speaker");
+        await scene.PressedAsync(Person.OtherMember, asked, "Wrong speaker");
+        await scene.PressedAsync(Person.OtherMember, asked, "Not in the article");
+        await scene.PressedAsync(
+            Person.Member,
+            await scene.PressedAsync(Person.Member, answer, "Wrong?"),
+            "Wrong speaker"
+        );
+
+        var queue = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
+        queue.Text.ShouldContain($"2 × reported wrong: speaker · {answer.AnswerId}");
+        queue.Text.ShouldContain($"1 × reported wrong: article · {answer.AnswerId}");
     }
 
     private static async Task WrongDirectAsync(Scene scene)
@@ -96,6 +119,23 @@ internal static class Pressing
         why.FirstLine.ShouldStartWith($"Answer {mine.AnswerId},");
     }
 
+    private static async Task WhyDirectAsync(Scene scene)
+    {
+        var (hers, anothers) = (Spot.DirectWith(Person.Member), Spot.DirectWith(Person.OtherMember));
+        await scene.Stage.WriteAsync(Person.Member, hers, Bridge);
+        await scene.SettleAsync();
+        var answer = scene.Stage.SeenIn(hers).Single();
+
+        await scene.Stage.WriteAsync(Person.Member, hers, $"why {answer.AnswerId}");
+        await scene.Stage.WriteAsync(Person.OtherMember, anothers, $"why {answer.AnswerId}");
+        await scene.SettleAsync();
+        var here = await scene.ToldAsync(Person.OtherMember, Spot.Talks, "why", ("id", answer.AnswerId));
+
+        scene.Stage.SeenIn(hers)[1].Text.ShouldContain("A bridge is not a bargaining position");
+        scene.Stage.SeenIn(anothers).Single().FirstLine.ShouldStartWith("I gave no answer with that id");
+        here.FirstLine.ShouldStartWith("I gave no answer with that id");
+    }
+
     private static async Task ListsAsync(Scene scene)
     {
         var sources = await scene.ToldAsync(Person.Member, Spot.Talks, "sources");
@@ -145,6 +185,34 @@ internal static class Pressing
             "The moderators have asked me not to answer you"
         );
         scene.Bot.ReadFolder().ShouldNotContain($"\"{Person.Member.Id}\"");
+    }
+
+    private static async Task MyDataOfModeratorsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod moderator",
+            ("user", Person.Ukrainian.Id),
+            ("state", "add")
+        );
+        await scene.CommandAsync(Person.Ukrainian, Spot.Talks, "mod limit", ("member", "9"));
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod mute", ("user", Person.Ukrainian.Id));
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod mute", ("user", Person.Member.Id));
+
+        await scene.CommandAsync(Person.Ukrainian, Spot.Talks, "my-data");
+        await scene.CommandAsync(Person.Member, Spot.Talks, "my-data");
+
+        var file = scene.Stage.FilesOf(Person.Ukrainian).ShouldHaveSingleItem();
+        file.ShouldStartWith("Що про вас зберігається");
+        file.ShouldContain("учасника заглушено");
+        file.ShouldContain("2031-05-20 13:00 UTC");
+        file.ShouldContain("призначено модератора");
+        file.ShouldContain("змінено обмеження");
+        var other = scene.Stage.FilesOf(Person.Member).ShouldHaveSingleItem();
+        other.Split('\n').Count(line => line.Contains("a member muted")).ShouldBe(1);
+        other.ShouldNotContain("a moderator named");
     }
 
     private static async Task MyDataUnsentAsync(Scene scene)

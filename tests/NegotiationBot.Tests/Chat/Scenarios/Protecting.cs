@@ -148,13 +148,19 @@ internal static class Protecting
             "who said we receive each other’s mail. hers is"
         );
 
+        await scene.AskAsync(Person.OtherMember, Spot.Talks, $"why {answer.AnswerId}");
+        var why = scene.Stage.SeenIn(Spot.Talks)[^1];
+
+        why.FirstLine.ShouldStartWith($"Answer {answer.AnswerId},");
         if (scene.Can.HasSpoilers)
         {
             answer.Covered.ShouldHaveSingleItem().ShouldContain("Hers is angrier.");
+            why.Covered.ShouldHaveSingleItem().ShouldContain("Hers is angrier.");
         }
         else
         {
             answer.Text.ShouldNotContain("angrier");
+            why.Text.ShouldNotContain("angrier");
             answer.Buttons[0].ShouldBe("Show the words");
             (await scene.PressedAsync(Person.OtherMember, answer, "Show the words")).Text.ShouldContain(
                 "Hers is angrier."

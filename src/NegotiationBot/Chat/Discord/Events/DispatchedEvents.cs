@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NegotiationBot.Chat.Discord.Interactions;
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands;
 
 namespace NegotiationBot.Chat.Discord.Events;
 
@@ -15,6 +17,7 @@ internal sealed partial class DispatchedEvents(
     OwnRoles roles,
     DiscordDoor door,
     InteractionDesk interactions,
+    ICommunities communities,
     TimeProvider clock,
     ILogger<DispatchedEvents> logger
 )
@@ -36,6 +39,12 @@ internal sealed partial class DispatchedEvents(
             case "INTERACTION_CREATE":
                 await lanes.AtOnceAsync(
                     token => GuardedAsync(name, () => interactions.AnswerOverRestAsync(told, token)),
+                    cancellationToken
+                );
+                break;
+            case "READY":
+                await lanes.AtOnceAsync(
+                    token => GuardedAsync(name, () => LeaveUnlistedAsync(told, token)),
                     cancellationToken
                 );
                 break;
@@ -118,18 +127,40 @@ internal sealed partial class DispatchedEvents(
         );
 
     private Task RemovedAsync(JsonElement server, CancellationToken cancellationToken) =>
+        RemovedAsync(server.Text("id") ?? "", cancellationToken);
+
+    private Task<Acknowledgement> RemovedAsync(string server, CancellationToken cancellationToken) =>
         door.BringAsync(
-            new BotRemoved($"r:{server.Text("id")}:{clock.GetUtcNow():O}", PlaceOf(server), clock.GetUtcNow()),
+            new BotRemoved($"r:{server}:{clock.GetUtcNow():O}", PlaceOf(server), clock.GetUtcNow()),
             cancellationToken
         );
 
-    private static ChatPlace PlaceOf(JsonElement server) =>
-        new(
-            new CommunityId(DiscordPlatform.PlatformName, server.Text("id") ?? ""),
-            server.Text("id") ?? "",
-            null,
-            ChannelKind.Shared
-        );
+    /// <summary>A new session lists every server of its shard, one with an outage too: what is not listed has put the bot out while it did not listen.</summary>
+    private async Task LeaveUnlistedAsync(JsonElement ready, CancellationToken cancellationToken)
+    {
+        var listed = ready.Items("guilds").Select(server => server.Text("id")).OfType<string>().ToHashSet();
+        foreach (var known in await communities.ReadAsync(DiscordPlatform.PlatformName, cancellationToken))
+        {
+            if (!listed.Contains(known.Value) && IsOfShard(known.Value, ready))
+            {
+                await RemovedAsync(known.Value, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Discord gives a server to a shard by its id, without the bits that count within a millisecond.</summary>
+    private static bool IsOfShard(string server, JsonElement ready) =>
+        ulong.TryParse(server, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && ready.Items("shard").Select(number => number.GetUInt64()).ToList() switch
+        {
+            [var shard, var count and > 0] => (id >> 22) % count == shard,
+            _ => true,
+        };
+
+    private static ChatPlace PlaceOf(JsonElement server) => PlaceOf(server.Text("id") ?? "");
+
+    private static ChatPlace PlaceOf(string server) =>
+        new(new CommunityId(DiscordPlatform.PlatformName, server), server, null, ChannelKind.Shared);
 
     /// <summary>In the order of its channel; what concerns a whole server, in that of the server.</summary>
     private Task InOrderAsync(
