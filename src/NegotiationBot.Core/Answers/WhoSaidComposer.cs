@@ -20,6 +20,9 @@ internal static class WhoSaidComposer
     /// <summary>Of words as people remember them this share stands there: with less, somebody would be given words of another.</summary>
     private const double Remembered = 0.45;
 
+    /// <summary>Of the words asked about two stand this close in the quotation: so many to the words of the stretch that has them.</summary>
+    private const double Together = 0.1;
+
     /// <summary>Somebody else's words at least this share as likely are shown too.</summary>
     private const double AboutAsLikely = 0.7;
 
@@ -89,7 +92,15 @@ internal static class WhoSaidComposer
 
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
     private static bool Fits(RankedQuote quote, QuestionPart part) =>
-        quote.Match.Coverage >= Remembered && (!part.IsWordForWord || quote.Match.Phrase >= WordForWord);
+        quote.Match.Coverage >= Remembered
+        && (part.IsWordForWord ? quote.Match.Phrase >= WordForWord : StandTogether(quote, part));
+
+    /// <summary>One word of several ("they always will"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
+    private static bool StandTogether(RankedQuote quote, QuestionPart part) =>
+        part.Topics.Count < 2
+        || quote.Match.Phrase >= WordForWord
+        || quote.Match.Run > 0
+        || quote.Judgement.Features is { } features && features[EvidenceFeature.Closeness] >= Together;
 
     private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others, QuestionPart part)
     {

@@ -57,6 +57,19 @@ public sealed class WhoSaidTests
     }
 
     [Theory]
+    [InlineData("who said the fishermen will as they always have")]
+    [InlineData("who said the pilots always sleep")]
+    public void One_asked_word_of_several_is_in_too_many_quotations(string question) =>
+        new World(
+            new ArticleBuilder("“In the third year the number was always a guess,” said Ada Holt.").Quote(
+                "In the third year the number was always a guess,",
+                "Ada Holt"
+            )
+        )
+            .Reply(question)
+            .ShouldStartWith("No article here has anybody saying that.");
+
+    [Theory]
     [InlineData("who said the ferry was safe", "I did not say that the ferry was safe,")]
     [InlineData("who said we knew about the ice", "It is false to say that we knew about the ice,")]
     [InlineData("who said i met the pilot", "I never met the pilot,")]
