@@ -90,7 +90,7 @@ public sealed partial class EventHandling(
     [SuppressMessage(
         "Design",
         "CA1031",
-        Justification = "Whatever breaks in a command, whoever gave it is told, and the bot goes on."
+        Justification = "Whatever breaks in a command, whoever gave it is told, or the moderators are, and the bot goes on."
     )]
     private async Task<IReadOnlyList<Deed>> DecideAsync(
         OpenEvent open,
@@ -106,6 +106,10 @@ public sealed partial class EventHandling(
             when (exception is not (OperationCanceledException or ChatPlatformException) && open.Breaks >= MostAttempts)
         {
             Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
+            if (open.Item.Event is PostOutdated outdated)
+            {
+                await ReportAsync(outdated, platform, cancellationToken);
+            }
             return open.Item.Event is MemberEvent caused ? [new PostReply(Told(caused, Phrase.BrokeDown))] : [];
         }
     }
@@ -179,8 +183,7 @@ public sealed partial class EventHandling(
                 await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
                 break;
             case ChangeResult.Refused when open.Item.Event is PostOutdated outdated:
-                var answered = new AnswerId(outdated.AnswerId);
-                await ReportAsync(outdated, ReportKind.Uncorrected, platform, cancellationToken, answered);
+                await ReportAsync(outdated, platform, cancellationToken);
                 break;
             default:
                 break;
@@ -319,7 +322,11 @@ public sealed partial class EventHandling(
     private async Task ExpireAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
         var chatEvent = open.Item.Event;
-        if (Accepting.IsAsking(chatEvent) && chatEvent is not MessageEdited)
+        if (chatEvent is PostOutdated outdated)
+        {
+            await ReportAsync(outdated, platform, cancellationToken);
+        }
+        else if (Accepting.IsAsking(chatEvent) && chatEvent is not MessageEdited)
         {
             await ReportAsync(chatEvent, ReportKind.TooLate, platform, cancellationToken);
         }
@@ -355,6 +362,10 @@ public sealed partial class EventHandling(
         }
     }
 
+    /// <summary>A post shows what it should not, and moderators are to look after it.</summary>
+    private Task ReportAsync(PostOutdated post, IChatPlatform platform, CancellationToken cancellationToken) =>
+        ReportAsync(post, ReportKind.Uncorrected, platform, cancellationToken, new AnswerId(post.AnswerId));
+
     private Task ReportAsync(
         ChatEvent chatEvent,
         ReportKind kind,
@@ -386,7 +397,10 @@ public sealed partial class EventHandling(
         )]
         public static partial void GivenUp(ILogger logger, string platform, long item);
 
-        [LoggerMessage(LogLevel.Error, "A command on {Platform} (inbox {Item}) broke; whoever gave it was told.")]
+        [LoggerMessage(
+            LogLevel.Error,
+            "A command on {Platform} (inbox {Item}) broke; whoever gave it is told, or the moderators of a post that stays as it is."
+        )]
         public static partial void Broke(ILogger logger, string platform, long item, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "{Platform} refused a post (inbox {Item}): {Reason}")]
