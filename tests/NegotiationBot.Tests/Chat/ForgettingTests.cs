@@ -112,6 +112,18 @@ public sealed class ForgettingTests : IAsyncLifetime
         _stage.Bot.Query("SELECT Question FROM Answers WHERE Question LIKE 'hey%'").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_is_not_hidden_stays_where_it_cannot_be_answered_anew()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var other = await _scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, Bridge);
+        await ForgetAsync();
+
+        await _scene.CommandAsync(Person.Manager, Spot.Talks, "mod restore", ("id", other.AnswerId));
+
+        _stage.SeenIn(Spot.Talks).Single(message => message.Id == answer.Id).Text.ShouldBe(answer.Text);
+    }
+
     /// <summary>A question in Talks whose answer cannot be posted yet, so that whatever follows it there waits.</summary>
     private async Task KeepWaitingAsync()
     {
