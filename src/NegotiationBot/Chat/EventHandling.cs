@@ -7,6 +7,7 @@ using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Chat;
@@ -20,6 +21,7 @@ public sealed partial class EventHandling(
     IInbox inbox,
     IPosts posts,
     IReports reports,
+    Houses houses,
     IMembers members,
     MemberKeys keys,
     Intake intake,
@@ -100,6 +102,7 @@ public sealed partial class EventHandling(
     {
         try
         {
+            open.Veil = await VeilAsync(open.Item.Event.Place, cancellationToken);
             return await dispatcher.DispatchAsync(open.Item.Event, platform, clock.GetUtcNow(), cancellationToken);
         }
         catch (Exception exception)
@@ -356,11 +359,34 @@ public sealed partial class EventHandling(
             await members.ForgetAsync(keys.Of(platform.Name, caused.User.Id), cancellationToken);
         }
         await inbox.FinishAsync(open.Item, kept, cancellationToken);
+        if (kept is { AnswerId: { } answer })
+        {
+            await LookAfterAsync(open, kept.Message, answer, platform, cancellationToken);
+        }
         if (open.Item.Event is MessageWritten written)
         {
             await platform.EndWorkAsync(written.Message, cancellationToken);
         }
     }
+
+    /// <summary>Whoever hid something while the answer was on its way did not find its post.</summary>
+    private async Task LookAfterAsync(
+        OpenEvent open,
+        MessageRef post,
+        string answer,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        if (open.Veil is { } veil && veil != await VeilAsync(post.Place, cancellationToken))
+        {
+            var outdated = PostOutdated.Since(open.Item.Event.Key, post, answer, clock.GetUtcNow());
+            await intake.AcceptAsync(platform.Name, outdated, cancellationToken);
+        }
+    }
+
+    private async Task<Veil> VeilAsync(ChatPlace place, CancellationToken cancellationToken) =>
+        (await houses.FilterAsync(place, clock.GetUtcNow(), cancellationToken)).Veil;
 
     /// <summary>A post shows what it should not, and moderators are to look after it.</summary>
     private Task ReportAsync(PostOutdated post, IChatPlatform platform, CancellationToken cancellationToken) =>

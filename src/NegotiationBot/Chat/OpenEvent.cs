@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
+using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Chat;
 
@@ -21,6 +22,9 @@ public sealed class OpenEvent(InboxItem item, bool isResumed = false)
 
     /// <inheritdoc cref="Accepting.IsAct"/>
     public bool IsAct => Accepting.IsAct(Item.Event);
+
+    /// <summary>What might not be shown when its answer was made; null before, and where an earlier run made it.</summary>
+    public Veil? Veil { get; set; }
 
     /// <summary>How often it failed in this run of the bot.</summary>
     public int Failures { get; set; }
