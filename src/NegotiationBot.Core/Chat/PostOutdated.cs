@@ -17,6 +17,20 @@ public sealed record PostOutdated(
     bool IsCorrection = true
 ) : ChatEvent(Key, Place, SentAt)
 {
+    /// <summary>Something was hidden or is shown again.</summary>
+    /// <param name="cause">The key of the event by which it was, or by which that came out.</param>
+    public static PostOutdated Since(string cause, MessageRef post, string answerId, DateTimeOffset at) =>
+        new(
+            $"o:{post.Place.Channel}:{post.Id}:{cause}",
+            post.Place,
+            at,
+            post.Id,
+            answerId,
+            From: "",
+            To: "",
+            IsCorrection: false
+        );
+
     public override bool KeepsFor => true;
 
     public MessageRef Message => new(Place, Id);

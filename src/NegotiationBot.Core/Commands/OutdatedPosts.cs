@@ -2,6 +2,7 @@ using System.Globalization;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
@@ -17,6 +18,8 @@ namespace NegotiationBot.Core.Commands;
 public sealed class OutdatedPosts(
     AskCommand ask,
     AnswerGiving giving,
+    Pins pins,
+    RecordedWords words,
     FirstWords firstWords,
     IAnswerRecords records,
     Conversations conversations,
@@ -31,26 +34,21 @@ public sealed class OutdatedPosts(
     )
     {
         var rules = await houses.OfAsync(post.Place.Community, cancellationToken);
+        var filter = await houses.FilterAsync(post.Place, now, cancellationToken);
         var record = await records.FindAsync(new AnswerId(post.AnswerId), cancellationToken);
         if (record is not { Origin: { KeepsQuestion: true } origin } || !rules.AnswersIn(post.Place))
         {
             // What was asked was not kept, or nothing is answered there any more.
-            return
-            [
-                new EditPost(post.Message, Reply.Of(post.IsCorrection ? Notice(post, now) : Say(Phrase.ShownNoMore))),
-            ];
+            return post.IsCorrection ? [new EditPost(post.Message, Reply.Of(Notice(post, now)))]
+                : record is not null && words.Find(record, filter) is not null ? []
+                : [new EditPost(post.Message, Reply.Of(Say(Phrase.ShownNoMore)))];
         }
         var turns = await conversations.TurnsAsync(origin.Conversation, record.Id, cancellationToken);
         var question = new Question(record.Question, turns, record.AskedAt);
-        var filter = await houses.FilterAsync(post.Place, now, cancellationToken);
-        var (answer, again) = await giving.RenewAsync(
-            ask.Answer(record.Id, question, filter),
-            post.Place,
-            rules,
-            platform.Capabilities,
-            now,
-            cancellationToken
-        );
+        var found = ask.Answer(record.Id, question, filter);
+        var (answer, again) =
+            pins.FindInPlaceOf(found, question, origin, rules, filter, now)
+            ?? await giving.RenewAsync(found, post.Place, rules, platform.Capabilities, now, cancellationToken);
         var language = Languages.Of(record.Question, locale: null);
         var reply = (post.IsCorrection ? Under(Notice(post, now), again) : again).Into(language);
         var shown = PlainTextReplyRenderer.Render(reply);

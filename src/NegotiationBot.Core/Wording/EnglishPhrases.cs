@@ -333,7 +333,7 @@ internal static class EnglishPhrases
         QueueFirstLine: Waiting for you, 14 days: {0}.
         QueueEmpty: Nothing waits for you.
         QueueWrong: {0} × reported wrong: {1}
-        QueueUncorrected: {0} × corrected, but I was not allowed to change the post
+        QueueUncorrected: {0} × outdated, but I could not change the post
         QueueUntold: {0} × perhaps not posted after a crash
         QueueTooLate: {0} × came too late to be answered
         QueueUnanswered: {0} × not in the articles: {1}

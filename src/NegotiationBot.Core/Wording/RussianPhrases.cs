@@ -333,7 +333,7 @@ internal static class RussianPhrases
         QueueFirstLine: Ждёт вас, за 14 дней: {0}.
         QueueEmpty: Вас ничего не ждёт.
         QueueWrong: {0} × жалоба: {1}
-        QueueUncorrected: {0} × исправлено, но изменить сообщение мне не разрешено
+        QueueUncorrected: {0} × устарело, но изменить сообщение мне не удалось
         QueueUntold: {0} × возможно, не опубликовано после сбоя
         QueueTooLate: {0} × слишком поздно для ответа
         QueueUnanswered: {0} × нет в статьях: {1}

@@ -333,7 +333,7 @@ internal static class UkrainianPhrases
         QueueFirstLine: Чекає на вас, за 14 днів: {0}.
         QueueEmpty: На вас нічого не чекає.
         QueueWrong: {0} × скарга: {1}
-        QueueUncorrected: {0} × виправлено, але змінити повідомлення мені не дозволено
+        QueueUncorrected: {0} × застаріло, але змінити повідомлення мені не вдалося
         QueueUntold: {0} × можливо, не опубліковано після збою
         QueueTooLate: {0} × запізно для відповіді
         QueueUnanswered: {0} × немає в статтях: {1}

@@ -7,6 +7,7 @@ using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Chat;
@@ -20,6 +21,7 @@ public sealed partial class EventHandling(
     IInbox inbox,
     IPosts posts,
     IReports reports,
+    Houses houses,
     IMembers members,
     MemberKeys keys,
     Intake intake,
@@ -90,7 +92,7 @@ public sealed partial class EventHandling(
     [SuppressMessage(
         "Design",
         "CA1031",
-        Justification = "Whatever breaks in a command, whoever gave it is told, and the bot goes on."
+        Justification = "Whatever breaks in a command, whoever gave it is told, or the moderators are, and the bot goes on."
     )]
     private async Task<IReadOnlyList<Deed>> DecideAsync(
         OpenEvent open,
@@ -100,12 +102,17 @@ public sealed partial class EventHandling(
     {
         try
         {
+            open.Veil = await VeilAsync(open.Item.Event.Place, cancellationToken);
             return await dispatcher.DispatchAsync(open.Item.Event, platform, clock.GetUtcNow(), cancellationToken);
         }
         catch (Exception exception)
             when (exception is not (OperationCanceledException or ChatPlatformException) && open.Breaks >= MostAttempts)
         {
             Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
+            if (open.Item.Event is PostOutdated outdated)
+            {
+                await ReportAsync(outdated, platform, cancellationToken);
+            }
             return open.Item.Event is MemberEvent caused ? [new PostReply(Told(caused, Phrase.BrokeDown))] : [];
         }
     }
@@ -179,8 +186,7 @@ public sealed partial class EventHandling(
                 await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
                 break;
             case ChangeResult.Refused when open.Item.Event is PostOutdated outdated:
-                var answered = new AnswerId(outdated.AnswerId);
-                await ReportAsync(outdated, ReportKind.Uncorrected, platform, cancellationToken, answered);
+                await ReportAsync(outdated, platform, cancellationToken);
                 break;
             default:
                 break;
@@ -319,7 +325,11 @@ public sealed partial class EventHandling(
     private async Task ExpireAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
         var chatEvent = open.Item.Event;
-        if (Accepting.IsAsking(chatEvent) && chatEvent is not MessageEdited)
+        if (chatEvent is PostOutdated outdated)
+        {
+            await ReportAsync(outdated, platform, cancellationToken);
+        }
+        else if (Accepting.IsAsking(chatEvent) && chatEvent is not MessageEdited)
         {
             await ReportAsync(chatEvent, ReportKind.TooLate, platform, cancellationToken);
         }
@@ -349,11 +359,38 @@ public sealed partial class EventHandling(
             await members.ForgetAsync(keys.Of(platform.Name, caused.User.Id), cancellationToken);
         }
         await inbox.FinishAsync(open.Item, kept, cancellationToken);
+        if (kept is { AnswerId: { } answer })
+        {
+            await LookAfterAsync(open, kept.Message, answer, platform, cancellationToken);
+        }
         if (open.Item.Event is MessageWritten written)
         {
             await platform.EndWorkAsync(written.Message, cancellationToken);
         }
     }
+
+    /// <summary>Whoever hid something while the answer was on its way did not find its post.</summary>
+    private async Task LookAfterAsync(
+        OpenEvent open,
+        MessageRef post,
+        string answer,
+        IChatPlatform platform,
+        CancellationToken cancellationToken
+    )
+    {
+        if (open.Veil is { } veil && veil != await VeilAsync(post.Place, cancellationToken))
+        {
+            var outdated = PostOutdated.Since(open.Item.Event.Key, post, answer, clock.GetUtcNow());
+            await intake.AcceptAsync(platform.Name, outdated, cancellationToken);
+        }
+    }
+
+    private async Task<Veil> VeilAsync(ChatPlace place, CancellationToken cancellationToken) =>
+        (await houses.FilterAsync(place, clock.GetUtcNow(), cancellationToken)).Veil;
+
+    /// <summary>A post shows what it should not, and moderators are to look after it.</summary>
+    private Task ReportAsync(PostOutdated post, IChatPlatform platform, CancellationToken cancellationToken) =>
+        ReportAsync(post, ReportKind.Uncorrected, platform, cancellationToken, new AnswerId(post.AnswerId));
 
     private Task ReportAsync(
         ChatEvent chatEvent,
@@ -386,7 +423,10 @@ public sealed partial class EventHandling(
         )]
         public static partial void GivenUp(ILogger logger, string platform, long item);
 
-        [LoggerMessage(LogLevel.Error, "A command on {Platform} (inbox {Item}) broke; whoever gave it was told.")]
+        [LoggerMessage(
+            LogLevel.Error,
+            "A command on {Platform} (inbox {Item}) broke; whoever gave it is told, or the moderators of a post that stays as it is."
+        )]
         public static partial void Broke(ILogger logger, string platform, long item, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "{Platform} refused a post (inbox {Item}): {Reason}")]

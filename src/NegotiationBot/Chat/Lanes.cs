@@ -1,13 +1,17 @@
 namespace NegotiationBot.Chat;
 
-/// <summary>What is open on one platform: each lane in its order, one event of a lane at a time, the lanes beside each other.</summary>
+/// <summary>
+/// What is open on one platform: each lane in its order, one event of a lane at a time, the lanes beside each other. However many wait, those of acts come before those
+/// of questions.
+/// </summary>
 internal sealed class Lanes : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Queue<OpenEvent>> _lanes = [];
-    private readonly Queue<string> _ready = [];
+    private readonly PriorityQueue<string, (bool IsQuestion, long Turn)> _ready = new();
     private readonly SemaphoreSlim _readyCount = new(0);
     private int _open;
+    private long _turn;
 
     /// <summary>How many events are open, those being handled included.</summary>
     public int Open
@@ -29,7 +33,7 @@ internal sealed class Lanes : IDisposable
             if (!_lanes.TryGetValue(added.Lane, out var lane))
             {
                 _lanes.Add(added.Lane, lane = []);
-                MakeReady(added.Lane);
+                MakeReady(added);
             }
             lane.Enqueue(added);
         }
@@ -51,15 +55,15 @@ internal sealed class Lanes : IDisposable
         lock (_gate)
         {
             _open--;
-            var lane = done.Lane;
-            _lanes[lane].Dequeue();
-            if (_lanes[lane].Count == 0)
+            var lane = _lanes[done.Lane];
+            lane.Dequeue();
+            if (lane.TryPeek(out var next))
             {
-                _lanes.Remove(lane);
+                MakeReady(next);
             }
             else
             {
-                MakeReady(lane);
+                _lanes.Remove(done.Lane);
             }
         }
     }
@@ -69,15 +73,15 @@ internal sealed class Lanes : IDisposable
     {
         lock (_gate)
         {
-            MakeReady(again.Lane);
+            MakeReady(again);
         }
     }
 
     public void Dispose() => _readyCount.Dispose();
 
-    private void MakeReady(string lane)
+    private void MakeReady(OpenEvent first)
     {
-        _ready.Enqueue(lane);
+        _ready.Enqueue(first.Lane, (!first.IsAct, _turn++));
         _readyCount.Release();
     }
 }

@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
-using NegotiationBot.Core.Commands.Table;
+using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Chat;
 
@@ -15,9 +16,15 @@ public sealed class OpenEvent(InboxItem item, bool isResumed = false)
 
     /// <summary>What it is handled in the order of. What moderators do waits behind no answer, nor behind what admins do; in a community each keeps its order.</summary>
     public string Lane { get; } =
-        NeededAuthority.Of(item.Event) is var needed and > Authority.Member
-            ? $"{item.Event.Place.Community} {needed}"
+        Accepting.IsAct(item.Event)
+            ? $"{item.Event.Place.Community} {NeededAuthority.Of(item.Event)}"
             : item.Event.Lane;
+
+    /// <inheritdoc cref="Accepting.IsAct"/>
+    public bool IsAct => Accepting.IsAct(Item.Event);
+
+    /// <summary>What might not be shown when its answer was made; null before, and where an earlier run made it.</summary>
+    public Veil? Veil { get; set; }
 
     /// <summary>How often it failed in this run of the bot.</summary>
     public int Failures { get; set; }

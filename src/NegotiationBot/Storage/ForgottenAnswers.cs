@@ -63,7 +63,8 @@ internal static class ForgottenAnswers
             parameters
         );
         var ofMeant = $"AnswerId IN (SELECT Id FROM Answers WHERE {meant})";
-        await connection.ExecuteAsync($"DELETE FROM Evidence WHERE QuoteWords IS NULL AND {ofMeant}", parameters);
+        // By its index, all passages of all answers would be looked through: the plus keeps it out.
+        await connection.ExecuteAsync($"DELETE FROM Evidence WHERE +QuoteWords IS NULL AND {ofMeant}", parameters);
         await connection.ExecuteAsync($"UPDATE Evidence SET Text = '' WHERE {ofMeant}", parameters);
         return dropped + await connection.ExecuteAsync($"{Strip} WHERE {meant}", parameters);
     }

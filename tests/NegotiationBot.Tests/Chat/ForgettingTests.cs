@@ -112,6 +112,41 @@ public sealed class ForgettingTests : IAsyncLifetime
         _stage.Bot.Query("SELECT Question FROM Answers WHERE Question LIKE 'hey%'").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_is_hidden_while_an_answer_is_being_posted_goes_from_it()
+    {
+        var first = await _scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, Bridge);
+        var posting = new TaskCompletionSource();
+        var hidden = new TaskCompletionSource();
+        Platform.Posting = () => posting.TrySetResult() ? hidden.Task : Task.CompletedTask;
+        await _stage.WriteAsync(Person.Member, Spot.Talks, Bridge, mentions: true);
+        await posting.Task.WaitAsync(Token);
+
+        await _stage.CommandAsync(
+            Person.Manager,
+            Spot.Elsewhere,
+            "mod hide",
+            new Dictionary<string, string> { ["id"] = first.AnswerId }
+        );
+        await WaitAsync(() => _stage.SeenBy(Person.Manager).Any(told => told.Text.Contains("hidden")));
+        hidden.SetResult();
+        await _scene.SettleAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldNotContain("A bridge is not a bargaining position");
+    }
+
+    [Fact]
+    public async Task What_is_not_hidden_stays_where_it_cannot_be_answered_anew()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var other = await _scene.AskedAsync(Person.OtherMember, Spot.Elsewhere, Bridge);
+        await ForgetAsync();
+
+        await _scene.CommandAsync(Person.Manager, Spot.Talks, "mod restore", ("id", other.AnswerId));
+
+        _stage.SeenIn(Spot.Talks).Single(message => message.Id == answer.Id).Text.ShouldBe(answer.Text);
+    }
+
     /// <summary>A question in Talks whose answer cannot be posted yet, so that whatever follows it there waits.</summary>
     private async Task KeepWaitingAsync()
     {

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Tests.Chat.Scenarios;
+using NegotiationBot.Tests.Index;
 
 namespace NegotiationBot.Tests.Chat;
 
@@ -71,7 +72,31 @@ public sealed class RefusedChangeTests : IAsyncLifetime
         var queue = await _scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
 
         accepted.Text.ShouldBe("Accepted for everybody; posts to be brought up to date: 1.");
-        queue.Text.ShouldContain($"1 × corrected, but I was not allowed to change the post · {answer.AnswerId}");
+        queue.Text.ShouldContain($"1 × outdated, but I could not change the post · {answer.AnswerId}");
+    }
+
+    [Fact]
+    public async Task A_post_that_breaks_whenever_it_is_answered_anew_waits_for_the_moderators()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        _stage.Bot.Execute("CREATE TRIGGER Broken BEFORE UPDATE ON Answers BEGIN SELECT RAISE(ABORT, 'broken'); END");
+
+        await _stage.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod hide",
+            new Dictionary<string, string> { ["id"] = answer.AnswerId }
+        );
+        await Eventually.ShouldBeAsync(() =>
+        {
+            _stage.Bot.Clock.Advance(TimeSpan.FromSeconds(2));
+            return _stage.Bot.Query("SELECT Id FROM Reports").Count == 1 && _stage.Bot.Open == 0;
+        });
+        _stage.Bot.Execute("DROP TRIGGER Broken");
+
+        (await _scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue")).Text.ShouldContain(
+            $"1 × outdated, but I could not change the post · {answer.AnswerId}"
+        );
     }
 
     /// <summary>What the manager is told who deletes a reply from its menu.</summary>

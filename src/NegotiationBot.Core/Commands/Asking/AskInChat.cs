@@ -77,34 +77,12 @@ public sealed class AskInChat(
     )
     {
         var answer = ask.Answer(id, question, visit.Filter);
-        var given = FindPinned(visit, question, answer, origin) is { } pinned
+        var given = pins.FindInPlaceOf(answer, question, origin, visit.Rules, visit.Filter, visit.Now) is { } pinned
             ? await giving.RecordAsync(visit, question, pinned, origin, cancellationToken)
             : await giving.GiveAsync(visit, question, answer, origin, cancellationToken);
         await ReportAsync(visit, given.Answer, cancellationToken);
         return given.Reply;
     }
-
-    /// <summary>
-    /// What moderators pinned on the subject, in the answer's place; what the articles say is one press away, where the question is kept to be asked again. Whom nothing
-    /// is told about, moderators tell nothing about either.
-    /// </summary>
-    private GivenAnswer? FindPinned(Visit visit, Question question, Answer answer, AnswerOrigin origin) =>
-        answer.Reason is Reasons.Suppressed || pins.Find(question.Text, visit) is not { } pin ? null
-        : origin.KeepsQuestion
-            ? new GivenAnswer(
-                pin.InPlaceOf(answer),
-                pin.Show() with
-                {
-                    Buttons =
-                    [
-                        new ReplyButton(
-                            Say(Phrase.WhatArticlesSay),
-                            new ReplyAction(ReplyAction.More, answer.Id, "0").ToString()
-                        ),
-                    ],
-                }
-            )
-        : new GivenAnswer(pin.InPlaceOf(answer), pin.Show());
 
     /// <summary>The address of the answer that the channel got to the same question; null where there is none.</summary>
     private async Task<StyledText?> FindSameAsync(Visit visit, string text, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public sealed class CorpusCommands(
     ModerationDesk desk,
     CorrectionReview review,
     IAnswerRecords records,
-    VeiledPosts posts
+    PostsToRenew posts
 )
 {
     private const int LongestCollection = 60;

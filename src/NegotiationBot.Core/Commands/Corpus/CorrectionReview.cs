@@ -21,7 +21,7 @@ public sealed class CorrectionReview(
     CorpusIndex index,
     SpeakersOfArticle speakers,
     IAnswerRecords records,
-    CorrectedPosts posts
+    PostsToRenew posts
 )
 {
     public const string Accept = "accept";
@@ -114,7 +114,7 @@ public sealed class CorrectionReview(
         return await log.AddAsync(
             visit,
             [(Houses.Corpus, corrected), (logged.Community, settled)],
-            await posts.FindAsync(visit, answers, proposed.From, proposed.To, cancellationToken),
+            await posts.CorrectedAsync(visit, answers, proposed.From, proposed.To, cancellationToken),
             cancellationToken
         );
     }

@@ -16,7 +16,7 @@ public sealed class CorrectionUndo(
     Houses houses,
     ICorpusKeeping keeping,
     IAnswerRecords records,
-    CorrectedPosts posts
+    PostsToRenew posts
 )
 {
     /// <param name="undone">A <see cref="CorrectionSettled"/> that accepted, or a <see cref="QuoteCorrected"/>.</param>
@@ -68,7 +68,7 @@ public sealed class CorrectionUndo(
         var before = ofQuote is [.., { Act: QuoteCorrected earlier }, _] ? earlier.To : null;
         var showing = await records.FindShowingAsync(corrected.Quote, cancellationToken);
         await keeping.CorrectAsync(corrected.Quote, before, cancellationToken);
-        return await posts.FindAsync(
+        return await posts.CorrectedAsync(
             visit,
             corrected.Answers.Union(showing),
             corrected.To,

@@ -93,17 +93,6 @@ public sealed class Houses(IActs acts, ICorrectionLog corrections, HouseDefaults
             cancellationToken
         );
 
-    public Task UndoAsync(LoggedAct act, MemberKey by, DateTimeOffset at, CancellationToken cancellationToken) =>
-        InTurnAsync(
-            async () =>
-            {
-                await acts.UndoAsync(act.Community, act.Number, by, at, cancellationToken);
-                Forget(act.Community);
-                return act;
-            },
-            cancellationToken
-        );
-
     public void Dispose() => _gate.Dispose();
 
     private void Forget(CommunityId community)

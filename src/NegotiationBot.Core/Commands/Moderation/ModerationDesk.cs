@@ -10,7 +10,13 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 namespace NegotiationBot.Core.Commands.Moderation;
 
 /// <summary>What was done, and taking it back.</summary>
-public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo corrections, Authorities authorities)
+public sealed class ModerationDesk(
+    IActs acts,
+    Houses houses,
+    CorrectionUndo corrections,
+    PostsToRenew posts,
+    Authorities authorities
+)
 {
     public async Task<Reply> LogAsync(CommunityId community, CancellationToken cancellationToken)
     {
@@ -53,10 +59,29 @@ public sealed class ModerationDesk(IActs acts, Houses houses, CorrectionUndo cor
             case { Act: QuoteCorrected or CorrectionSettled { IsAccepted: true } } accepted:
                 return await corrections.UndoAsync(visit, accepted, cancellationToken);
             case { } logged:
-                await houses.UndoAsync(logged, visit.Member, visit.Now, cancellationToken);
-                return Answer(Say(Phrase.Undone, number, ActWords.Of(logged.Act)));
+                var outdated = await OutdatedByAsync(visit, logged.Act, cancellationToken);
+                var queued = await houses.UndoAsync([logged], outdated, visit.Member, visit.Now, cancellationToken);
+                return
+                [
+                    .. queued.Select(item => new Renew(item)),
+                    .. Answer(Say(Phrase.Undone, number, ActWords.Of(logged.Act))),
+                ];
         }
     }
+
+    /// <summary>What an act took from the posts that stand, or brought back to them, is otherwise when it is taken back.</summary>
+    private async Task<IReadOnlyList<PostOutdated>> OutdatedByAsync(
+        Visit visit,
+        Act undone,
+        CancellationToken cancellationToken
+    ) =>
+        undone switch
+        {
+            QuoteHidden hidden => await posts.ShowingAsync(visit, hidden.Quote, cancellationToken),
+            QuoteRestored restored => await posts.ShowingAsync(visit, restored.Quote, cancellationToken),
+            PersonSuppressed suppressed => await posts.NamingAsync(visit, suppressed.Names, cancellationToken),
+            _ => [],
+        };
 
     private async Task<Reply?> RefuseAsync(Visit visit, Authority needs, CancellationToken cancellationToken) =>
         await authorities.RefuseAsync(visit, needs, cancellationToken) is { } refusal

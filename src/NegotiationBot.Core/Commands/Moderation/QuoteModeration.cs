@@ -12,7 +12,7 @@ namespace NegotiationBot.Core.Commands.Moderation;
 public sealed class QuoteModeration(
     ActLog log,
     IAnswerRecords records,
-    VeiledPosts posts,
+    PostsToRenew posts,
     CorpusIndex index,
     SpeakersOfArticle speakers
 )

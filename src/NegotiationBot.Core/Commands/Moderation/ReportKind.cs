@@ -6,7 +6,7 @@ public enum ReportKind
     /// <summary>A member says that an answer is wrong.</summary>
     Wrong,
 
-    /// <summary>A post of ours gives words to somebody whose they are not, and the platform does not let it be changed.</summary>
+    /// <summary>A post of ours gives words to somebody whose they are not, or shows what is hidden, and it could not be changed.</summary>
     Uncorrected,
 
     /// <summary>Whether a reply stands in the channel could not be found out after a crash; it was not posted again.</summary>

@@ -79,7 +79,7 @@ public sealed class CorpusCommandsTests
         var records = new RecordsInMemory();
         var houses = new Houses(_acts, Mock.Of<ICorrectionLog>(), Visits.Defaults, new Suppressions(_acts));
         var log = new ActLog(houses);
-        var posts = new CorrectedPosts(Mock.Of<IPosts>());
+        var posts = new PostsToRenew(records, Mock.Of<IPosts>());
         var ask = new AskCommand(_index, SpeakerRegistry.Empty, new AnswerLimits(), records);
         var commands = new CorpusCommands(
             _index,
@@ -90,11 +90,12 @@ public sealed class CorpusCommandsTests
                 _acts,
                 houses,
                 new CorrectionUndo(_acts, houses, _keeping.Object, records, posts),
+                posts,
                 new Authorities(new CorpusAdmins([]))
             ),
             new CorrectionReview(_acts, log, _keeping.Object, _index, new SpeakersOfArticle(ask), records, posts),
             records,
-            new VeiledPosts(records, Mock.Of<IPosts>())
+            posts
         );
         return commands.RunAsync(visit, (CommandInvoked)visit.Event, TestContext.Current.CancellationToken);
     }

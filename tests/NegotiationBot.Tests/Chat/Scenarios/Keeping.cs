@@ -270,7 +270,7 @@ internal static class Keeping
         await scene.SwitchOnAsync(Spot.Talks);
         await scene.SwitchOnAsync(Spot.OtherServer);
         var (direct, other) = (Spot.DirectWith(Person.Member), "what did brandel say");
-        await scene.AskAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge");
+        var bridge = await scene.AskedAsync(Person.Member, Spot.Talks, "what did korvell say about the bridge");
         await scene.AskAsync(Person.Member, Spot.OtherServer, "who said a bridge is not a bargaining position");
         await scene.Stage.WriteAsync(Person.Member, direct, "what did korvell say");
         await scene.SettleAsync();
@@ -287,6 +287,9 @@ internal static class Keeping
         }
         scene.Stage.SeenIn(Spot.Talks)[0].FirstLine.ShouldBe("I don’t answer about that person.");
         scene.Stage.SeenIn(Spot.Talks)[1].Text.ShouldBe(kept.Text);
+
+        await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus undo", ("number", "1"));
+        scene.Stage.SeenIn(Spot.Talks)[0].Text.ShouldBe(bridge.Text);
     }
 
     private static async Task SuppressUntilAsync(Scene scene)

@@ -20,6 +20,8 @@ internal static class Moderating
                 "A hidden quote goes from the posts of this server at once, and comes back when it is restored",
                 HideInPostsAsync
             ),
+            new("What is taken back is taken back in the posts that stand, too", UndoInPostsAsync),
+            new("A pin goes from its posts while its quote is hidden, and comes back with it", PinInPostsAsync),
             new("The log shows all that was done, page after page", LogPagesAsync),
             new("A quote is restored when the answer it was hidden in is not on record any more", RestoreLaterAsync),
             new("Moderate this answer mutes whoever asked", MuteAskerAsync),
@@ -202,6 +204,46 @@ internal static class Moderating
 
         SeenMessage Post(Spot where, SeenMessage post) =>
             scene.Stage.SeenIn(where).Single(message => message.Id == post.Id);
+    }
+
+    private static async Task UndoInPostsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+
+        await ActAsync("mod hide", ("id", answer.AnswerId));
+        await ActAsync("mod undo", ("number", "2"));
+        PostText().ShouldBe(answer.Text);
+
+        await ActAsync("mod hide", ("id", answer.AnswerId));
+        await ActAsync("mod restore", ("id", answer.AnswerId));
+        PostText().ShouldBe(answer.Text);
+        await ActAsync("mod undo", ("number", "4"));
+        PostText().ShouldNotContain(Bargaining);
+
+        Task ActAsync(string command, (string, string) option) =>
+            scene.CommandAsync(Person.Manager, Spot.Talks, command, option);
+
+        string PostText() => scene.Stage.SeenIn(Spot.Talks).Single(message => message.Id == answer.Id).Text;
+    }
+
+    private static async Task PinInPostsAsync(Scene scene)
+    {
+        const string Sails = "The ferry sails on Monday.";
+        await scene.SwitchOnAsync(Spot.Talks);
+        await Keeping.AddedAsync(scene, ("publisher", "Lund Post"), ("url", "none"));
+        await PinnedAsync(scene, "https://lund.example/notice", "2031-05-21", $"Ada Holt: “{Sails}”", topic: "ferry");
+        var pinned = await scene.AskedAsync(Person.Member, Spot.Talks, "does the ferry to nowhere sail");
+        pinned.FirstLine.ShouldStartWith("Pinned by moderators");
+
+        var menu = await scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, pinned.Id!, MessageCommand.Moderate);
+        await scene.ChosenAsync(Person.Manager, menu, "Hide quote 1 here");
+        PostText().ShouldNotContain(Sails);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "3"));
+
+        PostText().ShouldBe(pinned.Text);
+
+        string PostText() => scene.Stage.SeenIn(Spot.Talks).Single(message => message.Id == pinned.Id).Text;
     }
 
     private static async Task LogPagesAsync(Scene scene)

@@ -43,10 +43,8 @@ internal sealed partial class DispatchedEvents(
                 );
                 break;
             case "READY":
-                await lanes.AtOnceAsync(
-                    token => GuardedAsync(name, () => LeaveUnlistedAsync(told, token)),
-                    cancellationToken
-                );
+                // Before the next event: a server that lets the bot in right then is not listed, either.
+                await GuardedAsync(name, () => LeaveUnlistedAsync(told, cancellationToken));
                 break;
             case "GUILD_CREATE" when !told.IsTrue("unavailable"):
                 await LearnServerAsync(told, cancellationToken);

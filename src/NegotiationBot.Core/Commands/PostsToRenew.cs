@@ -1,0 +1,67 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Retrieval;
+
+namespace NegotiationBot.Core.Commands;
+
+/// <summary>Where posts stand that something must go from, or may come back to.</summary>
+public sealed class PostsToRenew(IAnswerRecords records, IPosts posts)
+{
+    /// <summary>Those that carry one of some answers, in whatever server: of a quote of theirs the speaker was corrected, or a correction was taken back.</summary>
+    /// <param name="from">Whom the posts name; empty where they name nobody.</param>
+    /// <param name="to">Whose the words are; empty where that is not known.</param>
+    public async Task<IReadOnlyList<PostOutdated>> CorrectedAsync(
+        Visit visit,
+        IEnumerable<AnswerId> answers,
+        string from,
+        string to,
+        CancellationToken cancellationToken
+    )
+    {
+        var carrying = await CarryingAsync(visit, answers, cancellationToken);
+        return [.. carrying.Select(post => post with { From = from, To = to, IsCorrection = true })];
+    }
+
+    /// <summary>Those of the visitor's community that show a quote, or did.</summary>
+    public async Task<IReadOnlyList<PostOutdated>> ShowingAsync(
+        Visit visit,
+        QuoteKey quote,
+        CancellationToken cancellationToken
+    )
+    {
+        var showing = await records.FindShowingAsync(quote, cancellationToken);
+        var carrying = await CarryingAsync(visit, showing, cancellationToken);
+        return [.. carrying.Where(post => post.Place.Community == visit.Community)];
+    }
+
+    /// <summary>Those that name somebody, or did, wherever they stand.</summary>
+    public async Task<IReadOnlyList<PostOutdated>> NamingAsync(
+        Visit visit,
+        IReadOnlyList<string> names,
+        CancellationToken cancellationToken
+    )
+    {
+        var person = new SuppressedPerson(names);
+        var naming = await records.FindNamingAsync(person.IsNamedIn, cancellationToken);
+        return await CarryingAsync(visit, naming, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PostOutdated>> CarryingAsync(
+        Visit visit,
+        IEnumerable<AnswerId> answers,
+        CancellationToken cancellationToken
+    )
+    {
+        var outdated = new List<PostOutdated>();
+        foreach (var answer in answers)
+        {
+            var carrying = await posts.FindCarryingAsync(answer.Value, cancellationToken);
+            outdated.AddRange(
+                carrying.Select(post => PostOutdated.Since(visit.Event.Key, post.Message, answer.Value, visit.Now))
+            );
+        }
+        return outdated;
+    }
+}
