@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -16,8 +17,12 @@ public static class TurnLabel
     [
         .. "q a question answer questioner reporter reporters press moderator operator interpreter".Split(' '),
         .. "participant participants audience aide staff speaker unknown crowd voice voices host translator".Split(' '),
-        .. "journalist remark".Split(' '),
+        .. "journalist remark witness".Split(' '),
         "audience member",
+        "the witness",
+        "unidentified female",
+        "unidentified male",
+        "unidentified speaker",
         "member of the press",
     ];
 
@@ -41,8 +46,7 @@ public static class TurnLabel
         {
             return question;
         }
-        var limit = Math.Min(paragraph.End, paragraph.Start + LongestLabel);
-        var colon = text.IndexOf(':', paragraph.Start, limit - paragraph.Start);
+        var colon = ColonIn(text, paragraph);
         if (colon < 0)
         {
             return null;
@@ -63,7 +67,7 @@ public static class TurnLabel
     /// <summary>Inside a transcript less is asked of a label: a question, or words that end in a name of two capitals (<c>Northern Daily correspondent Mara Ellery</c>).</summary>
     public static LabelledParagraph? ReadInline(string text, TextSpan sentence)
     {
-        var colon = text.IndexOf(':', sentence.Start, Math.Min(sentence.Length, LongestLabel));
+        var colon = ColonIn(text, sentence);
         if (colon < 0)
         {
             return null;
@@ -108,7 +112,7 @@ public static class TurnLabel
     /// <summary>A few words with capitals before a colon: a label where the transcript has them before other paragraphs, too.</summary>
     public static LabelledParagraph? ReadCapitalised(string text, TextSpan paragraph)
     {
-        var colon = text.IndexOf(':', paragraph.Start, Math.Min(paragraph.Length, LongestLabel));
+        var colon = ColonIn(text, paragraph);
         var label = new TextSpan(paragraph.Start, Math.Max(paragraph.Start, colon));
         var words = AfterSpaces(text, label.End + 1, paragraph.End);
         var parts = label.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -120,15 +124,17 @@ public static class TurnLabel
     /// <summary>Words with capitals before a colon: where they are no label that is known, they may still be one.</summary>
     public static bool MayStandBefore(string text, TextSpan paragraph)
     {
-        var colon = text.IndexOf(':', paragraph.Start, Math.Min(paragraph.Length, LongestLabel));
+        var colon = ColonIn(text, paragraph);
         if (colon <= paragraph.Start || colon + 1 >= paragraph.End || !char.IsWhiteSpace(text[colon + 1]))
         {
             return false;
         }
-        var label = WithoutParenthesis(new TextSpan(paragraph.Start, colon).Of(text));
-        var words = label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        // "On Africa: ..." goes on.
-        return IsCapitalised(words) && (words[0] is "The" || !SentenceOpeners.Contains(words[0]));
+        var written = new TextSpan(paragraph.Start, colon).Of(text);
+        var words = WithoutParenthesis(written).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // "On Africa: ...", "Turning to Norland: ..." go on.
+        return IsCapitalised(words)
+            && !words[0].EndsWith("ing", StringComparison.Ordinal)
+            && (words[0] is "The" || written.TrimEnd()[^1] is ')' || !SentenceOpeners.Contains(words[0]));
     }
 
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
@@ -212,12 +218,34 @@ public static class TurnLabel
         words.Length > 0
         && words.All(word =>
             char.IsUpper(word[0])
-            || word is "of" or "the" or "for" or "and" or "de" or "van" or "von" or "al" or "bin"
+            || word is "of" or "the" or "for" or "and" or "at" or "in" or "to" or "on"
+            || word is "de" or "van" or "von" or "al" or "bin"
             || word.StartsWith("al-", StringComparison.Ordinal)
         );
 
     // "The Prime Minister"
     private static bool IsOffice(List<string> folded) => folded is ["the", .. var office] && office.All(Honorific.Is);
+
+    /// <summary>The colon behind a label, which may have the time of day within its parentheses; -1 where none is.</summary>
+    private static int ColonIn(string text, TextSpan paragraph)
+    {
+        var depth = 0;
+        var limit = Math.Min(paragraph.End, paragraph.Start + LongestLabel);
+        for (var i = paragraph.Start; i < limit; i++)
+        {
+            depth += text[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (text[i] is ':' && depth <= 0)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     // "SPOKESPERSON (Mara Ellery)", "The Minister for Water (Mara Ellery)": what somebody is, and then the name; "REPORTER (Mara Ellery)" only asks.
     private static TextSpan? NameInParenthesis(string text, TextSpan label)
@@ -233,12 +261,28 @@ public static class TurnLabel
         var words = name.Split(' ');
         return
             IsCapitalised(role)
-            && NameFolder.Words(written[..open]).Any(word => RoleNoun.IsPerson(word) || Honorific.Is(word))
+            && EndsOffice(NameFolder.Words(written[..open]))
             && words.Length is > 1 and <= MostWordsOfName
             && words.All(word => word is [var first, ..] && char.IsUpper(first) && word[^1] is not ',')
             && !IsNoSpeaker(name)
             ? new TextSpan(label.Start + open + 1, label.Start + written.Length - 1)
             : null;
+    }
+
+    // "The Minister for Water", "SPOKESPERSON"; not "Secretary Ellery".
+    private static bool EndsOffice(IReadOnlyList<string> role)
+    {
+        for (var i = 0; i < role.Count; i++)
+        {
+            if (
+                (RoleNoun.IsPerson(role[i]) || (Honorific.Is(role[i]) && !Honorific.IsAddress(role[i])))
+                && (i + 1 == role.Count || Prepositions.Contains(role[i + 1]))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static string WithoutParenthesis(string label) =>

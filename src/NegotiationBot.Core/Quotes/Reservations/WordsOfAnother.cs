@@ -200,7 +200,7 @@ internal sealed class WordsOfAnother : Reservation
             && pieces.Any(0, and, piece => SpeechVerbs.Find(piece.Folded) is { IsStrong: true, IsBare: false });
     }
 
-    // "Arvik said that he had been told by Ellery in private that “…”"
+    // "Arvik said that he had been told by Ellery in private that “…”", "Arvik recalls hearing Ellery say “…”"
     private static bool IsLearned(ReportingWords lead, Claim claim)
     {
         var pieces = lead.Frame.Pieces;
@@ -208,7 +208,9 @@ internal sealed class WordsOfAnother : Reservation
         {
             var learns =
                 pieces[i].Folded is "told" or "informed" or "assured" or "warned" && pieces[i + 1].Is("by")
-                || pieces[i].Folded is "heard" or "learned" or "learnt" && pieces[i + 1].Is("from");
+                || pieces[i].Folded is "heard" or "learned" or "learnt" && pieces[i + 1].Is("from")
+                || pieces[i].Folded is "heard" or "hearing" or "hears"
+                    && pieces.Any(i + 1, lead.To, piece => piece.Folded is "say" or "saying");
             if (learns && claim.Mention is { } mention && (mention.Frame != lead.Frame.Index || mention.Last < i))
             {
                 return true;
