@@ -115,7 +115,6 @@ internal static class Shorthand
         whyd: why did
         whys: why is
         wich: which
-        witch: which
         wk: week
         wks: weeks
         wo: without

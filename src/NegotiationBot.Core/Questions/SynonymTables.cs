@@ -27,7 +27,7 @@ internal static class SynonymTables
         swap, exchange
         envoy, emissary
         adviser, advisor
-        convoy, column
+        convoy: column
         logo, emblem
         dpr, dnr
         lpr, lnr

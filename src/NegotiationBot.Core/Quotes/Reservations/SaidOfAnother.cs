@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -9,6 +10,6 @@ internal sealed class SaidOfAnother : Reservation
 
     public override bool AppliesTo(Claim claim) =>
         claim.SaidOf is { Kind: MentionKind.Name, IsPossessive: false } owner
-        && claim.Reading.Cast.Named(owner) is { Count: > 0 } named
+        && claim.Reading.Cast.Named(owner) is [{ Kind: SpeakerKind.Person }, ..] named
         && !named.Contains(claim.Speaker);
 }
