@@ -138,9 +138,10 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         );
     }
 
-    /// <summary>Whose words they are no sentence of a speech says.</summary>
+    /// <summary>Whose words they are no sentence of a speech says. Only of a name the quotes are looked at, which may lie in the store.</summary>
     private static bool IsSpeaker(Topic topic, Candidate candidate) =>
-        candidate
+        topic.Word is null
+        && candidate
             .Article.QuotesOver(candidate.Span)
             .Any(quote =>
                 quote.Attribution is { IsNamed: true, Speaker: { } speaker }
