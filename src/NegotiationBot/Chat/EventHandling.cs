@@ -1,12 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
-using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
-using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Wording;
 
@@ -20,7 +18,8 @@ public sealed partial class EventHandling(
     ChatDispatcher dispatcher,
     IInbox inbox,
     IPosts posts,
-    IReports reports,
+    EventReports reports,
+    PostPlanning planning,
     Houses houses,
     IMembers members,
     MemberKeys keys,
@@ -111,9 +110,11 @@ public sealed partial class EventHandling(
             Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
             if (open.Item.Event is PostOutdated outdated)
             {
-                await ReportAsync(outdated, platform, cancellationToken);
+                await reports.AddAsync(outdated, cancellationToken);
             }
-            return open.Item.Event is MemberEvent caused ? [new PostReply(Told(caused, Phrase.BrokeDown))] : [];
+            return open.Item.Event is MemberEvent caused
+                ? [new PostReply(PostPlanning.Told(caused, Phrase.BrokeDown))]
+                : [];
         }
     }
 
@@ -142,7 +143,12 @@ public sealed partial class EventHandling(
         switch (deed)
         {
             case PostReply reply:
-                return await PostAsync(open, Plan(open.Item, reply, platform), platform, cancellationToken);
+                return await PostAsync(
+                    open,
+                    planning.Plan(open.Item, reply, platform.Name),
+                    platform,
+                    cancellationToken
+                );
             case EditPost edit:
                 await EditAsync(open, edit, platform, cancellationToken);
                 return null;
@@ -186,46 +192,12 @@ public sealed partial class EventHandling(
                 await posts.CarryAsync(edit.Message, answer.Value, cancellationToken);
                 break;
             case ChangeResult.Refused when open.Item.Event is PostOutdated outdated:
-                await ReportAsync(outdated, platform, cancellationToken);
+                await reports.AddAsync(outdated, cancellationToken);
                 break;
             default:
                 break;
         }
     }
-
-    /// <summary>Planned anew, it may still be found by what was tried first.</summary>
-    private PlannedPost Plan(InboxItem item, PostReply reply, IChatPlatform platform) =>
-        new(
-            new OutgoingPost(
-                PostNonce.Of(platform.Name, item.Event.Key),
-                item.Event.Place,
-                (item.Event as MessageWritten)?.Id,
-                (item.Event as InteractionEvent)?.Response,
-                VisibilityOf(item.Event),
-                reply.Reply,
-                reply.Page,
-                item.Planned?.Post.Earliest ?? clock.GetUtcNow()
-            ),
-            (item.Event as MessageWritten)?.Id,
-            reply.Answer?.Value,
-            reply.Conversation,
-            item.Event is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id).Value : null
-        );
-
-    /// <summary>
-    /// As the inbox may keep it: what was said about a third party's words may repeat some of them, so after a crash whoever asked is told to ask again.
-    /// </summary>
-    private static PlannedPost ForKeeping(PlannedPost planned, ChatEvent chatEvent) =>
-        chatEvent is MemberEvent caused && caused.WithoutOthersWords() != caused
-            ? planned with
-            {
-                Post = planned.Post with { Reply = Told(caused, Phrase.CheckInterrupted), Page = 0 },
-                AnswerId = null,
-            }
-            : planned;
-
-    private static Reply Told(MemberEvent caused, Phrase phrase) =>
-        Reply.Of(PhrasedText.Say(phrase)).Into(Visit.LanguageOf(caused));
 
     private async Task<KeptPost?> PostAsync(
         OpenEvent open,
@@ -234,7 +206,7 @@ public sealed partial class EventHandling(
         CancellationToken cancellationToken
     )
     {
-        if (!await inbox.IntendAsync(open.Item, ForKeeping(planned, open.Item.Event), cancellationToken))
+        if (!await inbox.IntendAsync(open.Item, PostPlanning.ForKeeping(planned, open.Item.Event), cancellationToken))
         {
             await TellOfLeavingAsync(open, platform, cancellationToken);
             return null;
@@ -264,8 +236,8 @@ public sealed partial class EventHandling(
     {
         if (open.Item.Event is InteractionEvent interaction && interaction.Response.Until > clock.GetUtcNow())
         {
-            var told = new PostReply(Told(interaction, Phrase.LeftUnanswered));
-            await platform.PostAsync(Plan(open.Item, told, platform).Post, cancellationToken);
+            var told = new PostReply(PostPlanning.Told(interaction, Phrase.LeftUnanswered));
+            await platform.PostAsync(planning.Plan(open.Item, told, platform.Name).Post, cancellationToken);
         }
     }
 
@@ -296,7 +268,7 @@ public sealed partial class EventHandling(
                 await FinishAsync(open, posted, platform, cancellationToken);
                 break;
             default:
-                await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
+                await reports.AddAsync(open.Item.Event, ReportKind.Untold, cancellationToken);
                 await FinishAsync(open, null, platform, cancellationToken);
                 break;
         }
@@ -316,7 +288,7 @@ public sealed partial class EventHandling(
         }
         else
         {
-            await ReportAsync(open.Item.Event, ReportKind.Untold, platform, cancellationToken);
+            await reports.AddAsync(open.Item.Event, ReportKind.Untold, cancellationToken);
             await FinishAsync(open, null, platform, cancellationToken);
         }
     }
@@ -327,18 +299,18 @@ public sealed partial class EventHandling(
         var chatEvent = open.Item.Event;
         if (chatEvent is PostOutdated outdated)
         {
-            await ReportAsync(outdated, platform, cancellationToken);
+            await reports.AddAsync(outdated, cancellationToken);
         }
         else if (Accepting.IsAsking(chatEvent) && chatEvent is not MessageEdited)
         {
-            await ReportAsync(chatEvent, ReportKind.TooLate, platform, cancellationToken);
+            await reports.AddAsync(chatEvent, ReportKind.TooLate, cancellationToken);
         }
         IReadOnlyList<Deed> deeds = chatEvent switch
         {
             MessageWritten written => [new React(written.Message, Reaction.TooLate)],
             InteractionEvent { Response.Until: var until } interaction when until > clock.GetUtcNow() =>
             [
-                new PostReply(Told(interaction, Phrase.CameTooLate)),
+                new PostReply(PostPlanning.Told(interaction, Phrase.CameTooLate)),
             ],
             _ => [],
         };
@@ -387,33 +359,6 @@ public sealed partial class EventHandling(
 
     private async Task<Veil> VeilAsync(ChatPlace place, CancellationToken cancellationToken) =>
         (await houses.FilterAsync(place, clock.GetUtcNow(), cancellationToken)).Veil;
-
-    /// <summary>A post shows what it should not, and moderators are to look after it.</summary>
-    private Task ReportAsync(PostOutdated post, IChatPlatform platform, CancellationToken cancellationToken) =>
-        ReportAsync(post, ReportKind.Uncorrected, platform, cancellationToken, new AnswerId(post.AnswerId));
-
-    private Task ReportAsync(
-        ChatEvent chatEvent,
-        ReportKind kind,
-        IChatPlatform platform,
-        CancellationToken cancellationToken,
-        AnswerId? answer = null
-    ) =>
-        reports.AddAsync(
-            new Report(
-                chatEvent.Place.Community,
-                kind,
-                "",
-                answer,
-                chatEvent is MemberEvent caused ? keys.Of(platform.Name, caused.User.Id) : null,
-                chatEvent.Key,
-                clock.GetUtcNow()
-            ),
-            cancellationToken
-        );
-
-    private static Visibility VisibilityOf(ChatEvent chatEvent) =>
-        (chatEvent as InteractionEvent)?.Visibility ?? Visibility.Public;
 
     private static partial class Log
     {

@@ -22,6 +22,8 @@ internal static class ChatServices
         services.AddSecrets().AddStores().AddSettings().AddCommands();
 
         services.AddSingleton<Intake>();
+        services.AddSingleton<PostPlanning>();
+        services.AddSingleton<EventReports>();
         services.AddSingleton<EventHandling>();
         services.AddSingleton<ChatDoor>();
         services.AddSingleton<ChatWorker>();

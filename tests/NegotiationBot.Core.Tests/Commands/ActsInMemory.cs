@@ -49,5 +49,10 @@ internal sealed class ActsInMemory : IActs
         MemberKey by,
         DateTimeOffset at,
         CancellationToken cancellationToken
-    ) => throw new NotSupportedException();
+    )
+    {
+        var i = _acts.FindIndex(logged => logged.Act.Community == community && logged.Act.Number == number);
+        _acts[i] = _acts[i] with { Act = _acts[i].Act with { UndoneAt = at } };
+        return Task.CompletedTask;
+    }
 }
