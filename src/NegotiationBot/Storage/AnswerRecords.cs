@@ -9,10 +9,15 @@ using NegotiationBot.Core.Retrieval;
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="IAnswerRecords"/>
-/// <remarks>Records past their retention are forgotten whenever a new one is added.</remarks>
+/// <remarks>Records past their retention are forgotten when a new one is added, once an hour at most.</remarks>
 public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention retention, TimeProvider clock)
     : IAnswerRecords
 {
+    /// <summary>What stands of forgotten answers is looked through each time, and only grows.</summary>
+    private static readonly TimeSpan BetweenForgetting = TimeSpan.FromHours(1);
+
+    private DateTimeOffset _forgot = DateTimeOffset.MinValue;
+
     public Task AddAsync(
         Question question,
         Answer answer,
@@ -22,7 +27,7 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
     ) =>
         database.WriteAsync(async connection =>
         {
-            await ForgottenAnswers.ForgetOlderAsync(connection, clock.GetUtcNow() - retention.Kept);
+            await ForgetOlderAsync(connection);
             var values = AnswerRows.ValuesOf(question, answer, shown, origin);
             if (await connection.ExecuteAsync(AnswerRows.DropEarlier, [.. values.Where(IsIdentity)]) == 0)
             {
@@ -197,6 +202,16 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
                 ).ToDictionary(count => count.Outcome, count => count.Count),
             cancellationToken
         );
+
+    private async Task ForgetOlderAsync(SqliteConnection connection)
+    {
+        var now = clock.GetUtcNow();
+        if (now - _forgot >= BetweenForgetting)
+        {
+            await ForgottenAnswers.ForgetOlderAsync(connection, now - retention.Kept);
+            _forgot = now;
+        }
+    }
 
     private static IEnumerable<(StatementForm Form, Evidence Evidence)> Cited(Answer answer) =>
         answer.Statements.SelectMany(said => said.Citations, (said, evidence) => (said.Form, evidence));
