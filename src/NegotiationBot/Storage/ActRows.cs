@@ -17,18 +17,23 @@ internal static class ActRows
         ON CONFLICT DO NOTHING
         """;
 
+    private const string OfCause = Columns + "WHERE Community = $community AND Cause = $cause";
+
     private const string Undo =
         "UPDATE Acts SET UndoneAt = $at, UndoneBy = $by WHERE Community = $community AND Number = $number AND UndoneAt IS NULL";
 
-    public static Task<int> InsertAsync(
+    /// <returns>The act as the log has it, with the number that the same event gave it before where it comes again.</returns>
+    public static async Task<LoggedAct> AddAsync(
         SqliteConnection connection,
         CommunityId community,
         MemberKey by,
         Act act,
         string cause,
-        DateTimeOffset at
-    ) =>
-        connection.ExecuteAsync(
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        await connection.ExecuteAsync(
             Insert,
             ("$community", community.ToString()),
             ("$at", at.ToUniversalTime()),
@@ -36,6 +41,15 @@ internal static class ActRows
             ("$act", JsonSerializer.Serialize(act, ChatJson.Default.Act)),
             ("$cause", cause)
         );
+        var logged = await connection.ReadAsync(
+            OfCause,
+            Read,
+            cancellationToken,
+            ("$community", community.ToString()),
+            ("$cause", cause)
+        );
+        return logged.Single();
+    }
 
     public static Task<int> UndoAsync(
         SqliteConnection connection,

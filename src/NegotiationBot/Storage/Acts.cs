@@ -46,19 +46,9 @@ public sealed class Acts(CorpusDatabase database) : IActs
         DateTimeOffset at,
         CancellationToken cancellationToken
     ) =>
-        database.WriteAsync(async connection =>
-        {
-            await ActRows.InsertAsync(connection, community, by, act, cause, at);
-            return (
-                await connection.ReadAsync(
-                    ActRows.Columns + "WHERE Community = $community AND Cause = $cause",
-                    ActRows.Read,
-                    cancellationToken,
-                    ("$community", community.ToString()),
-                    ("$cause", cause)
-                )
-            ).Single();
-        });
+        database.WriteAsync(connection =>
+            ActRows.AddAsync(connection, community, by, act, cause, at, cancellationToken)
+        );
 
     public Task UndoAsync(
         CommunityId community,

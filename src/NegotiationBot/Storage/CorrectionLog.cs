@@ -8,7 +8,7 @@ namespace NegotiationBot.Storage;
 /// <inheritdoc cref="ICorrectionLog"/>
 public sealed class CorrectionLog(CorpusDatabase database, SealedText seal) : ICorrectionLog
 {
-    public Task<IReadOnlyList<InboxItem>> AddAsync(
+    public Task<LoggedTogether> AddAsync(
         IReadOnlyList<(CommunityId Community, Act Act)> acts,
         IReadOnlyList<PostOutdated> outdated,
         MemberKey by,
@@ -18,11 +18,12 @@ public sealed class CorrectionLog(CorpusDatabase database, SealedText seal) : IC
     ) =>
         database.WriteAsync(async connection =>
         {
+            var logged = new List<LoggedAct>();
             foreach (var (community, act) in acts)
             {
-                await ActRows.InsertAsync(connection, community, by, act, cause, at);
+                logged.Add(await ActRows.AddAsync(connection, community, by, act, cause, at, cancellationToken));
             }
-            return await QueueAsync(connection, outdated, at);
+            return new LoggedTogether(logged, await QueueAsync(connection, outdated, at));
         });
 
     public Task<IReadOnlyList<InboxItem>> UndoAsync(

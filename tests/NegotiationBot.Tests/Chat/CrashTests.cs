@@ -138,6 +138,26 @@ public sealed class CrashTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_an_act_owes_the_posts_that_stand_does_not_wait_for_its_number()
+    {
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        // Whatever comes to the log after the commit of the act fails.
+        _stage.Bot.Execute(
+            """
+            CREATE TRIGGER Broken BEFORE INSERT ON Acts
+            WHEN EXISTS (SELECT 1 FROM Acts WHERE Community = NEW.Community AND Cause = NEW.Cause)
+            BEGIN SELECT RAISE(ABORT, 'broken'); END
+            """
+        );
+
+        await ActAsync("mod hide", ("id", answer.AnswerId));
+        await LetTryAgainAsync();
+
+        _stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldNotContain(Bargaining);
+        _stage.SeenBy(Person.Manager)[^1].Text.ShouldContain("/mod undo 2");
+    }
+
+    [Fact]
     public async Task A_hurtful_question_counts_once_however_often_its_answer_fails()
     {
         for (var i = 0; i < 4; i++)

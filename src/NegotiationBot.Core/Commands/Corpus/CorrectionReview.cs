@@ -111,12 +111,13 @@ public sealed class CorrectionReview(
             logged.Number,
             answers
         );
-        return await log.AddAsync(
+        var accepted = await log.AddAsync(
             visit,
             [(Houses.Corpus, corrected), (logged.Community, settled)],
             await posts.CorrectedAsync(visit, answers, proposed.From, proposed.To, cancellationToken),
             cancellationToken
         );
+        return accepted.Outdated;
     }
 
     private string? FindSpeaker(CorrectionProposed proposed) =>

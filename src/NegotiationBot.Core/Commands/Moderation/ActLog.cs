@@ -14,7 +14,7 @@ public sealed class ActLog(Houses houses)
         houses.LogAsync(community, visit.Member, act, visit.Event.Key, visit.Now, cancellationToken);
 
     /// <inheritdoc cref="ICorrectionLog.AddAsync"/>
-    public Task<IReadOnlyList<InboxItem>> AddAsync(
+    public Task<LoggedTogether> AddAsync(
         Visit visit,
         IReadOnlyList<(CommunityId Community, Act Act)> acts,
         IReadOnlyList<PostOutdated> outdated,
@@ -35,10 +35,8 @@ public sealed class ActLog(Houses houses)
         CancellationToken cancellationToken
     )
     {
-        var queued = await AddAsync(visit, [(community, act)], outdated, cancellationToken);
-        // One event logs one act, however often it is told: this finds its number.
-        var done = await DoneAsync(visit, community, act, line, cancellationToken);
-        return [.. queued.Select(item => new Renew(item)), new PostReply(done)];
+        var logged = await AddAsync(visit, [(community, act)], outdated, cancellationToken);
+        return [.. logged.Outdated.Select(item => new Renew(item)), new PostReply(Done(logged.Acts[0], line))];
     }
 
     public async Task<Reply> DoneAsync(
@@ -47,9 +45,7 @@ public sealed class ActLog(Houses houses)
         Act act,
         StyledText line,
         CancellationToken cancellationToken
-    )
-    {
-        var logged = await AddAsync(visit, community, act, cancellationToken);
-        return Reply.Of(line, Say(Phrase.LoggedAs, logged.Number));
-    }
+    ) => Done(await AddAsync(visit, community, act, cancellationToken), line);
+
+    private static Reply Done(LoggedAct logged, StyledText line) => Reply.Of(line, Say(Phrase.LoggedAs, logged.Number));
 }

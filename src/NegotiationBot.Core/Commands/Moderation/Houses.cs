@@ -57,8 +57,8 @@ public sealed class Houses(IActs acts, ICorrectionLog corrections, HouseDefaults
         );
 
     /// <inheritdoc cref="ICorrectionLog.AddAsync"/>
-    public Task<IReadOnlyList<InboxItem>> LogAsync(
-        IReadOnlyList<(CommunityId Community, Act Act)> logged,
+    public Task<LoggedTogether> LogAsync(
+        IReadOnlyList<(CommunityId Community, Act Act)> added,
         IReadOnlyList<PostOutdated> outdated,
         MemberKey by,
         string cause,
@@ -68,9 +68,9 @@ public sealed class Houses(IActs acts, ICorrectionLog corrections, HouseDefaults
         InTurnAsync(
             async () =>
             {
-                var queued = await corrections.AddAsync(logged, outdated, by, cause, at, cancellationToken);
-                logged.Select(act => act.Community).ToList().ForEach(Forget);
-                return queued;
+                var logged = await corrections.AddAsync(added, outdated, by, cause, at, cancellationToken);
+                logged.Acts.Select(act => act.Community).ToList().ForEach(Forget);
+                return logged;
             },
             cancellationToken
         );

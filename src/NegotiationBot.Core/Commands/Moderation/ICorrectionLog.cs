@@ -10,8 +10,7 @@ public interface ICorrectionLog
 {
     /// <inheritdoc cref="IActs.AddAsync"/>
     /// <param name="acts">In the log of the community of each.</param>
-    /// <returns>The outdated posts as they stand in the inbox now.</returns>
-    Task<IReadOnlyList<InboxItem>> AddAsync(
+    Task<LoggedTogether> AddAsync(
         IReadOnlyList<(CommunityId Community, Act Act)> acts,
         IReadOnlyList<PostOutdated> outdated,
         MemberKey by,
@@ -21,6 +20,7 @@ public interface ICorrectionLog
     );
 
     /// <inheritdoc cref="AddAsync"/>
+    /// <returns>The outdated posts as they stand in the inbox now.</returns>
     Task<IReadOnlyList<InboxItem>> UndoAsync(
         IReadOnlyList<LoggedAct> acts,
         IReadOnlyList<PostOutdated> outdated,
