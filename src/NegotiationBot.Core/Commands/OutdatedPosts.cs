@@ -6,6 +6,7 @@ using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Replies;
+using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
 
@@ -40,7 +41,7 @@ public sealed class OutdatedPosts(
         {
             // What was asked was not kept, or nothing is answered there any more.
             return post.IsCorrection ? [new EditPost(post.Message, Reply.Of(Notice(post, now)))]
-                : record is not null && words.Find(record, filter) is not null ? []
+                : record is not null && MayStand(record, rules, filter) ? []
                 : [new EditPost(post.Message, Reply.Of(Say(Phrase.ShownNoMore)))];
         }
         var turns = await conversations.TurnsAsync(origin.Conversation, record.Id, cancellationToken);
@@ -69,6 +70,11 @@ public sealed class OutdatedPosts(
         );
         return [new EditPost(post.Message, whole.Into(language))];
     }
+
+    /// <summary>It shows nothing that is hidden by now, and names nobody for words that are disputed.</summary>
+    private bool MayStand(AnswerRecord record, HouseRules rules, RetrievalFilter filter) =>
+        words.Find(record, filter) is not null
+        && !record.Evidence.Any(evidence => evidence.Quote is { } quote && rules.Disputed.ContainsKey(quote));
 
     private static Reply Under(PhrasedText notice, Reply again) =>
         again with

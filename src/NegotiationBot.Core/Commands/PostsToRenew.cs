@@ -24,16 +24,18 @@ public sealed class PostsToRenew(IAnswerRecords records, IPosts posts)
         return [.. carrying.Select(post => post with { From = from, To = to, IsCorrection = true })];
     }
 
-    /// <summary>Those of the visitor's community that show a quote, or did.</summary>
+    /// <summary>Those of a community that show a quote, or did.</summary>
+    /// <param name="community">Not always the visitor's: an admin settles what another server has proposed.</param>
     public async Task<IReadOnlyList<PostOutdated>> ShowingAsync(
         Visit visit,
+        CommunityId community,
         QuoteKey quote,
         CancellationToken cancellationToken
     )
     {
         var showing = await records.FindShowingAsync(quote, cancellationToken);
         var carrying = await CarryingAsync(visit, showing, cancellationToken);
-        return [.. carrying.Where(post => post.Place.Community == visit.Community)];
+        return [.. carrying.Where(post => post.Place.Community == community)];
     }
 
     /// <summary>Those that name somebody, or did, wherever they stand.</summary>
@@ -58,9 +60,7 @@ public sealed class PostsToRenew(IAnswerRecords records, IPosts posts)
         foreach (var answer in answers)
         {
             var carrying = await posts.FindCarryingAsync(answer.Value, cancellationToken);
-            outdated.AddRange(
-                carrying.Select(post => PostOutdated.Since(visit.Event.Key, post.Message, answer.Value, visit.Now))
-            );
+            outdated.AddRange(carrying.Select(post => PostOutdated.Since(visit.Event.Key, post.Message, answer.Value, visit.Now)));
         }
         return outdated;
     }

@@ -22,13 +22,12 @@ public sealed class SubmittedForms(CorpusUpload upload, QuoteModeration quotes, 
         {
             return [new PostReply(refusal)];
         }
-        var reply = action.Verb switch
+        return action.Verb switch
         {
-            CorpusUpload.Form => await upload.PreviewAsync(visit, form, cancellationToken),
+            CorpusUpload.Form => [new PostReply(await upload.PreviewAsync(visit, form, cancellationToken))],
             ModerateMenu.Dispute => await quotes.DisputeAsync(visit, OfAnswer(form, action), cancellationToken),
-            _ => Reply.Of(Say(Phrase.UnknownCommand)),
+            _ => [new PostReply(Reply.Of(Say(Phrase.UnknownCommand)))],
         };
-        return [new PostReply(reply)];
     }
 
     private static GivenOptions OfAnswer(FormSubmitted form, ReplyAction action) =>

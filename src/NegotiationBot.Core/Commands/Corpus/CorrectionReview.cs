@@ -76,8 +76,10 @@ public sealed class CorrectionReview(
         var settled = new CorrectionSettled(logged.Number, IsAccepted: action.Verb is Accept);
         if (!settled.IsAccepted)
         {
-            await log.AddAsync(visit, logged.Community, settled, cancellationToken);
-            return [new PostReply(Reply.Of(Say(Phrase.CorrectionRejected)))];
+            return Settled(
+                await RejectAsync(visit, logged, proposed, settled, cancellationToken),
+                Say(Phrase.CorrectionRejected)
+            );
         }
         // What was proposed when less was asked of a name is not taken over.
         if (FindSpeaker(proposed) is not { } speaker)
@@ -85,11 +87,28 @@ public sealed class CorrectionReview(
             return [new PostReply(Reply.Of(Say(Phrase.SpeakerNotInArticle)))];
         }
         var renewed = await AcceptAsync(visit, logged, proposed with { To = speaker }, settled, cancellationToken);
-        return
-        [
-            .. renewed.Select(item => new Renew(item)),
-            new PostReply(Reply.Of(Say(Phrase.CorrectionAccepted, renewed.Count))),
-        ];
+        return Settled(renewed, Say(Phrase.CorrectionAccepted, renewed.Count));
+    }
+
+    private static IReadOnlyList<Deed> Settled(IReadOnlyList<InboxItem> renewed, PhrasedText line) =>
+        [.. renewed.Select(item => new Renew(item)), new PostReply(Reply.Of(line))];
+
+    /// <summary>The quote is shown again where the correction was proposed, in the posts that stand there too.</summary>
+    private async Task<IReadOnlyList<InboxItem>> RejectAsync(
+        Visit visit,
+        LoggedAct logged,
+        CorrectionProposed proposed,
+        CorrectionSettled settled,
+        CancellationToken cancellationToken
+    )
+    {
+        var rejected = await log.AddAsync(
+            visit,
+            [(logged.Community, settled)],
+            await posts.ShowingAsync(visit, logged.Community, proposed.Quote, cancellationToken),
+            cancellationToken
+        );
+        return rejected.Outdated;
     }
 
     private async Task<IReadOnlyList<InboxItem>> AcceptAsync(

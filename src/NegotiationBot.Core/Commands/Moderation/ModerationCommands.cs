@@ -41,6 +41,8 @@ public sealed class ModerationCommands(
             ),
             CommandNames.ModHide => await quotes.HideAsync(visit, given, cancellationToken),
             CommandNames.ModRestore => await quotes.RestoreAsync(visit, given, cancellationToken),
+            CommandNames.ModCorrect => await quotes.CorrectAsync(visit, given, cancellationToken),
+            CommandNames.ModDispute => await quotes.DisputeAsync(visit, given, cancellationToken),
             _ => [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))],
         };
     }
@@ -86,8 +88,6 @@ public sealed class ModerationCommands(
                 cancellationToken
             ),
             CommandNames.ModModerator => await NameAsync(visit, given, cancellationToken),
-            CommandNames.ModCorrect => await quotes.CorrectAsync(visit, given, cancellationToken),
-            CommandNames.ModDispute => await quotes.DisputeAsync(visit, given, cancellationToken),
             CommandNames.ModPin => await PinAsync(visit, given, cancellationToken),
             CommandNames.ModQueue => await waiting.ShowAsync(visit, cancellationToken),
             CommandNames.ModLog => await desk.LogAsync(visit.Community, cancellationToken),

@@ -2,6 +2,7 @@ using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Corpus;
 using NegotiationBot.Core.Commands.Table;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
@@ -59,7 +60,7 @@ public sealed class ModerationDesk(
             case { Act: QuoteCorrected or CorrectionSettled { IsAccepted: true } } accepted:
                 return await corrections.UndoAsync(visit, accepted, cancellationToken);
             case { } logged:
-                var outdated = await OutdatedByAsync(visit, logged.Act, cancellationToken);
+                var outdated = await OutdatedByAsync(visit, logged.Act, log, cancellationToken);
                 var queued = await houses.UndoAsync([logged], outdated, visit.Member, visit.Now, cancellationToken);
                 return
                 [
@@ -73,14 +74,26 @@ public sealed class ModerationDesk(
     private async Task<IReadOnlyList<PostOutdated>> OutdatedByAsync(
         Visit visit,
         Act undone,
+        IReadOnlyList<LoggedAct> log,
         CancellationToken cancellationToken
     ) =>
-        undone switch
+        undone is PersonSuppressed suppressed ? await posts.NamingAsync(visit, suppressed.Names, cancellationToken)
+        : QuoteOf(undone, log) is { } quote ? await posts.ShowingAsync(visit, visit.Community, quote, cancellationToken)
+        : [];
+
+    /// <summary>What an act lets the server show, or not; null where it is about no quote.</summary>
+    private static QuoteKey? QuoteOf(Act act, IReadOnlyList<LoggedAct> log) =>
+        act switch
         {
-            QuoteHidden hidden => await posts.ShowingAsync(visit, hidden.Quote, cancellationToken),
-            QuoteRestored restored => await posts.ShowingAsync(visit, restored.Quote, cancellationToken),
-            PersonSuppressed suppressed => await posts.NamingAsync(visit, suppressed.Names, cancellationToken),
-            _ => [],
+            QuoteHidden hidden => hidden.Quote,
+            QuoteRestored restored => restored.Quote,
+            QuoteDisputed disputed => disputed.Quote,
+            CorrectionProposed proposed => proposed.Quote,
+            CorrectionSettled settled => log.FirstOrDefault(logged => logged.Number == settled.Number)
+                is { Act: CorrectionProposed proposed }
+                ? proposed.Quote
+                : null,
+            _ => null,
         };
 
     private async Task<Reply?> RefuseAsync(Visit visit, Authority needs, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
@@ -8,7 +9,7 @@ using static NegotiationBot.Core.Wording.PhrasedText;
 
 namespace NegotiationBot.Core.Commands.Moderation;
 
-/// <summary>What moderators do to a quote in their own community; it counts from the next answer on, and what they hide goes from the posts that stand.</summary>
+/// <summary>What moderators do to a quote in their own community; it counts from the next answer on, and in the posts that stand.</summary>
 public sealed class QuoteModeration(
     ActLog log,
     IAnswerRecords records,
@@ -33,12 +34,11 @@ public sealed class QuoteModeration(
         QuoteOfAnswer quote,
         CancellationToken cancellationToken
     ) =>
-        await log.DoneAsync(
+        await DoneAsync(
             visit,
-            visit.Community,
+            quote.Key,
             new QuoteHidden(quote.Key, quote.Label),
             Say(Phrase.QuoteIsHidden, quote.Label),
-            await posts.ShowingAsync(visit, quote.Key, cancellationToken),
             cancellationToken
         );
 
@@ -59,53 +59,70 @@ public sealed class QuoteModeration(
         }
         if (visit.Rules.OpenCorrectionOf(quote) is { } correction)
         {
-            return [new PostReply(Reply.Of(Say(Phrase.WaitsForAdmins, label, correction)))];
+            return Answer(Say(Phrase.WaitsForAdmins, label, correction));
         }
-        return await log.DoneAsync(
+        return await DoneAsync(
             visit,
-            visit.Community,
+            quote,
             new QuoteRestored(quote, label),
             Say(Phrase.QuoteIsBack, label),
-            await posts.ShowingAsync(visit, quote, cancellationToken),
             cancellationToken
         );
     }
 
-    public Task<Reply> DisputeAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
-        WithQuoteAsync(
+    public async Task<IReadOnlyList<Deed>> DisputeAsync(
+        Visit visit,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    ) =>
+        await FindAsync(visit, given, cancellationToken) is not { } quote ? NoSuchQuote
+        : given.Text("reason") is not { Length: <= LongestReason } reason
+            ? Answer(Say(Phrase.NeedsReason, LongestReason))
+        : given.Link("link") is not { } link ? Answer(Say(Phrase.NeedsLink))
+        : PersonalData.Contains(reason) ? Answer(Say(Phrase.NoContactData))
+        : await DoneAsync(
             visit,
-            given,
-            quote =>
-                given.Text("reason") is not { Length: <= LongestReason } reason
-                    ? Line(Say(Phrase.NeedsReason, LongestReason))
-                : given.Link("link") is not { } link ? Line(Say(Phrase.NeedsLink))
-                : PersonalData.Contains(reason) ? Line(Say(Phrase.NoContactData))
-                : log.DoneAsync(
-                    visit,
-                    new QuoteDisputed(quote.Key, quote.Label, reason, link),
-                    Say(Phrase.QuoteIsDisputed, quote.Label),
-                    cancellationToken
-                ),
+            quote.Key,
+            new QuoteDisputed(quote.Key, quote.Label, reason, link),
+            Say(Phrase.QuoteIsDisputed, quote.Label),
             cancellationToken
         );
 
     /// <summary>A proposal to the admins. Only somebody whom the same article names may be the right speaker.</summary>
-    public Task<Reply> CorrectAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
-        WithQuoteAsync(
+    public async Task<IReadOnlyList<Deed>> CorrectAsync(
+        Visit visit,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    ) =>
+        await FindAsync(visit, given, cancellationToken) is not { } quote
+            ? NoSuchQuote
+            : FindSpeakers(quote, given.Text("speaker") ?? "", visit.Filter) switch
+            {
+                [] => Answer(Say(Phrase.SpeakerNotInArticle)),
+                [var speaker] => await DoneAsync(
+                    visit,
+                    quote.Key,
+                    new CorrectionProposed(quote.Key, quote.Label, quote.NamedSpeaker, speaker),
+                    Say(Phrase.CorrectionIsProposed, quote.Label),
+                    cancellationToken
+                ),
+                _ => Answer(Say(Phrase.SpeakerNameShared)),
+            };
+
+    /// <summary>It holds for the posts that stand here, too.</summary>
+    private async Task<IReadOnlyList<Deed>> DoneAsync(
+        Visit visit,
+        QuoteKey quote,
+        Act act,
+        StyledText line,
+        CancellationToken cancellationToken
+    ) =>
+        await log.DoneAsync(
             visit,
-            given,
-            quote =>
-                FindSpeakers(quote, given.Text("speaker") ?? "", visit.Filter) switch
-                {
-                    [] => Line(Say(Phrase.SpeakerNotInArticle)),
-                    [var speaker] => log.DoneAsync(
-                        visit,
-                        new CorrectionProposed(quote.Key, quote.Label, quote.NamedSpeaker, speaker),
-                        Say(Phrase.CorrectionIsProposed, quote.Label),
-                        cancellationToken
-                    ),
-                    _ => Line(Say(Phrase.SpeakerNameShared)),
-                },
+            visit.Community,
+            act,
+            line,
+            await posts.ShowingAsync(visit, visit.Community, quote, cancellationToken),
             cancellationToken
         );
 
@@ -114,16 +131,6 @@ public sealed class QuoteModeration(
             ? speakers.Find(article, written, filter)
             : [];
 
-    private async Task<Reply> WithQuoteAsync(
-        Visit visit,
-        GivenOptions given,
-        Func<QuoteOfAnswer, Task<Reply>> act,
-        CancellationToken cancellationToken
-    ) =>
-        await FindAsync(visit, given, cancellationToken) is { } quote
-            ? await act(quote)
-            : Reply.Of(Say(Phrase.NoSuchQuote));
-
     private Task<QuoteOfAnswer?> FindAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken) =>
         QuoteOfAnswer.FindAsync(records, visit, IdOf(given).Value, NumberOf(given), cancellationToken);
 
@@ -131,7 +138,7 @@ public sealed class QuoteModeration(
 
     private static int NumberOf(GivenOptions given) => given.Number("number", 1, 10) ?? 1;
 
-    private static IReadOnlyList<Deed> NoSuchQuote => [new PostReply(Reply.Of(Say(Phrase.NoSuchQuote)))];
+    private static IReadOnlyList<Deed> NoSuchQuote => Answer(Say(Phrase.NoSuchQuote));
 
-    private static Task<Reply> Line(StyledText line) => Task.FromResult(Reply.Of(line));
+    private static IReadOnlyList<Deed> Answer(StyledText line) => [new PostReply(Reply.Of(line))];
 }

@@ -17,6 +17,7 @@ internal static class Correcting
             new("Where the bot was switched off a corrected post shows the correction alone", SwitchedOffAsync),
             new("A pinned answer stays when a quote of its subject is corrected", PinnedAsync),
             new("A rejected correction shows the quote again", RejectAsync),
+            new("A proposed correction goes from the posts of its server until it is settled", ProposedInPostsAsync),
             new("An accepted correction is taken back by an admin, in every post", TakeBackAsync),
             new("A correction taken back in the log of the corpus gives way to the one before", TakeBackLaterAsync),
         ];
@@ -184,6 +185,31 @@ internal static class Correcting
         settled.Text.ShouldBe("Rejected; the quote is shown again.");
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
         (await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).Text.ShouldContain("road with water");
+    }
+
+    private static async Task ProposedInPostsAsync(Scene scene)
+    {
+        const string Words = "A bridge is not a bargaining position";
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var other = await scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge);
+
+        await ProposeAsync(scene, Spot.Talks, answer, "Aldous Pereth");
+        PostText(Spot.Talks, answer).ShouldNotContain(Words);
+        PostText(Spot.OtherServer, other).ShouldBe(other.Text);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
+        PostText(Spot.Talks, answer).ShouldBe(answer.Text);
+
+        await ProposeAsync(scene, Spot.Talks, answer, "Aldous Pereth");
+        // Whoever settles it need not be in the server that proposed it.
+        await RejectAsync(scene, await scene.ToldAsync(Person.Keeper, Spot.OtherServer, "corpus review"));
+        PostText(Spot.Talks, answer).ShouldBe(answer.Text);
+        await scene.CommandAsync(Person.Keeper, Spot.Talks, "mod undo", ("number", "4"));
+        PostText(Spot.Talks, answer).ShouldNotContain(Words);
+
+        string PostText(Spot where, SeenMessage post) =>
+            scene.Stage.SeenIn(where).Single(message => message.Id == post.Id).Text;
     }
 
     private static async Task TakeBackAsync(Scene scene)

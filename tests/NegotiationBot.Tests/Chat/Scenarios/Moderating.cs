@@ -21,6 +21,7 @@ internal static class Moderating
                 HideInPostsAsync
             ),
             new("What is taken back is taken back in the posts that stand, too", UndoInPostsAsync),
+            new("A dispute changes the posts of this server at once, and so does taking it back", DisputeInPostsAsync),
             new("A pin goes from its posts while its quote is hidden, and comes back with it", PinInPostsAsync),
             new("The log shows all that was done, page after page", LogPagesAsync),
             new("A quote is restored when the answer it was hidden in is not on record any more", RestoreLaterAsync),
@@ -225,6 +226,47 @@ internal static class Moderating
             scene.CommandAsync(Person.Manager, Spot.Talks, command, option);
 
         string PostText() => scene.Stage.SeenIn(Spot.Talks).Single(message => message.Id == answer.Id).Text;
+    }
+
+    private static async Task DisputeInPostsAsync(Scene scene)
+    {
+        const string WhoSaid = "who said a bridge is not a bargaining position";
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await scene.AskedAsync(Person.Member, Spot.Talks, WhoSaid);
+        var menu = await scene.ChosenInMenuAsync(Person.Manager, Spot.Talks, answer.Id!, MessageCommand.Moderate);
+        var other = await scene.AskedAsync(Person.Member, Spot.OtherServer, WhoSaid);
+
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod dispute",
+            ("id", answer.AnswerId),
+            ("reason", "The office denied it."),
+            ("link", "https://velm.example/denial")
+        );
+        PostText(Spot.Talks, answer).ShouldStartWith("The article does not make clear who said this.");
+        PostText(Spot.Talks, answer).ShouldContain("Moderators’ note: The office denied it.");
+        PostText(Spot.OtherServer, other).ShouldBe(other.Text);
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "2"));
+        PostText(Spot.Talks, answer).ShouldBe(answer.Text);
+
+        await scene.Stage.ChooseAsync(Person.Manager, menu, "Dispute a quote …");
+        await scene.Stage.SubmitAsync(
+            Person.Manager,
+            Spot.Talks,
+            new Dictionary<string, string>
+            {
+                ["number"] = "1",
+                ["reason"] = "The paper took it back.",
+                ["link"] = "https://velm.example/retraction",
+            }
+        );
+        await scene.SettleAsync();
+        PostText(Spot.Talks, answer).ShouldContain("Moderators’ note: The paper took it back.");
+
+        string PostText(Spot where, SeenMessage post) =>
+            scene.Stage.SeenIn(where).Single(message => message.Id == post.Id).Text;
     }
 
     private static async Task PinInPostsAsync(Scene scene)
