@@ -16,6 +16,14 @@ public interface IInbox
     /// <summary>What an earlier run of the bot has left open, in the order in which it came.</summary>
     Task<IReadOnlyList<InboxItem>> ReadOpenAsync(PlatformName platform, CancellationToken cancellationToken);
 
+    /// <summary>What commands beside the running bot have put in and nobody has finished, in the order in which it came.</summary>
+    /// <param name="after">The id of an item; what came before it, and it, are left out.</param>
+    Task<IReadOnlyList<InboxItem>> ReadBesideAsync(
+        PlatformName platform,
+        long after,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>What an earlier run has left open is handled from now on: if this run ends meanwhile, that is one more of <see cref="InboxItem.Attempts"/>.</summary>
     Task BeginAsync(InboxItem item, CancellationToken cancellationToken);
 

@@ -17,6 +17,9 @@ public sealed record PostOutdated(
     bool IsCorrection = true
 ) : ChatEvent(Key, Place, SentAt)
 {
+    /// <summary>With this begin the keys of those that came into the inbox past the running bot.</summary>
+    public const string BesideKey = "beside:";
+
     /// <summary>Something was hidden or is shown again.</summary>
     /// <param name="cause">The key of the event by which it was, or by which that came out.</param>
     public static PostOutdated Since(string cause, MessageRef post, string answerId, DateTimeOffset at) =>
@@ -30,6 +33,9 @@ public sealed record PostOutdated(
             To: "",
             IsCorrection: false
         );
+
+    /// <summary>The same, found out by a command beside the running bot, which looks for such keys in its inbox.</summary>
+    public PostOutdated FoundBeside() => this with { Key = BesideKey + Key };
 
     public override bool KeepsFor => true;
 

@@ -20,7 +20,7 @@ public sealed class PostsToRenew(IAnswerRecords records, IPosts posts)
         CancellationToken cancellationToken
     )
     {
-        var carrying = await CarryingAsync(visit, answers, cancellationToken);
+        var carrying = await CarryingAsync(visit.Event.Key, visit.Now, answers, cancellationToken);
         return [.. carrying.Select(post => post with { From = from, To = to, IsCorrection = true })];
     }
 
@@ -34,24 +34,34 @@ public sealed class PostsToRenew(IAnswerRecords records, IPosts posts)
     )
     {
         var showing = await records.FindShowingAsync(quote, cancellationToken);
-        var carrying = await CarryingAsync(visit, showing, cancellationToken);
+        var carrying = await CarryingAsync(visit.Event.Key, visit.Now, showing, cancellationToken);
         return [.. carrying.Where(post => post.Place.Community == community)];
     }
 
     /// <summary>Those that name somebody, or did, wherever they stand.</summary>
-    public async Task<IReadOnlyList<PostOutdated>> NamingAsync(
+    public Task<IReadOnlyList<PostOutdated>> NamingAsync(
         Visit visit,
+        IReadOnlyList<string> names,
+        CancellationToken cancellationToken
+    ) => NamingAsync(visit.Event.Key, visit.Now, names, cancellationToken);
+
+    /// <inheritdoc cref="NamingAsync(Visit, IReadOnlyList{string}, CancellationToken)"/>
+    /// <param name="cause">See <see cref="PostOutdated.Since"/>.</param>
+    public async Task<IReadOnlyList<PostOutdated>> NamingAsync(
+        string cause,
+        DateTimeOffset at,
         IReadOnlyList<string> names,
         CancellationToken cancellationToken
     )
     {
         var person = new SuppressedPerson(names);
         var naming = await records.FindNamingAsync(person.IsNamedIn, cancellationToken);
-        return await CarryingAsync(visit, naming, cancellationToken);
+        return await CarryingAsync(cause, at, naming, cancellationToken);
     }
 
     private async Task<IReadOnlyList<PostOutdated>> CarryingAsync(
-        Visit visit,
+        string cause,
+        DateTimeOffset at,
         IEnumerable<AnswerId> answers,
         CancellationToken cancellationToken
     )
@@ -60,7 +70,7 @@ public sealed class PostsToRenew(IAnswerRecords records, IPosts posts)
         foreach (var answer in answers)
         {
             var carrying = await posts.FindCarryingAsync(answer.Value, cancellationToken);
-            outdated.AddRange(carrying.Select(post => PostOutdated.Since(visit.Event.Key, post.Message, answer.Value, visit.Now)));
+            outdated.AddRange(carrying.Select(post => PostOutdated.Since(cause, post.Message, answer.Value, at)));
         }
         return outdated;
     }

@@ -25,6 +25,11 @@ public sealed class SuppressedPerson
 
     public bool IsNamedInFull(string text) => Stands(text, _names);
 
+    /// <summary>Something in the article is theirs or names them.</summary>
+    public bool IsIn(IndexedArticle article) =>
+        IsNamedIn(article.Text)
+        || article.Quotes.Any(quote => quote.Attribution.Speaker is { } speaker && Bears(speaker));
+
     private static bool Stands(string text, IReadOnlyList<string>[] names)
     {
         // The folder cuts what is long for a name, so it reads the words one by one.

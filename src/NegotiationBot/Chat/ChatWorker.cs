@@ -45,6 +45,8 @@ public sealed class ChatWorker : BackgroundService
     /// <summary>How many events are open, on all platforms.</summary>
     public int Open => _workers.Sum(worker => worker.Open);
 
+    internal IReadOnlyList<PlatformWorker> Workers => _workers;
+
     /// <summary>What an earlier run has left open comes before anything new.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

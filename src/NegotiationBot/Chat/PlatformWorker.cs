@@ -20,6 +20,7 @@ internal sealed partial class PlatformWorker(
     private const int LongestPause = 30;
 
     private readonly Lanes _lanes = new();
+    private long _taken;
 
     public PlatformName Platform => platform.Name;
 
@@ -36,10 +37,19 @@ internal sealed partial class PlatformWorker(
     public async Task ResumeAsync(CancellationToken cancellationToken)
     {
         var open = await inbox.ReadOpenAsync(platform.Name, cancellationToken);
+        _taken = open is [.., var last] ? last.Id : 0;
         foreach (var item in open.OrderByDescending(item => Accepting.IsAct(item.Event)))
         {
             _lanes.Add(new OpenEvent(item, isResumed: true));
         }
+    }
+
+    /// <summary>What commands beside the bot have put into the inbox since it started or was last asked; it is to be added.</summary>
+    public async Task<IReadOnlyList<InboxItem>> FindBesideAsync(CancellationToken cancellationToken)
+    {
+        var found = await inbox.ReadBesideAsync(platform.Name, _taken, cancellationToken);
+        _taken = found is [.., var last] ? last.Id : _taken;
+        return found;
     }
 
     public void Dispose() => _lanes.Dispose();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Commands.Moderation;
@@ -49,6 +50,22 @@ internal static class BotServices
         services.AddSingleton<IAnswerRecords, AnswerRecords>();
         services.AddSingleton<IActs, Acts>();
         services.AddSingleton<Suppressions>();
+
+        // Of the chats' side what a command beside the running bot needs to reach the posts that stand.
+        services.AddSingleton(provider =>
+            SecretKey.Open(
+                provider.GetRequiredService<IOptions<DataOptions>>().Value.KeyFile
+                    ?? Path.Combine(provider.GetRequiredService<DataFolder>().Location, SecretKey.FileName)
+            )
+        );
+        services.AddSingleton<SealedText>();
+        services.AddSingleton<IPosts, Posts>();
+        // What reaches no post needs no key, and makes none.
+        services.AddSingleton<ICorrectionLog>(provider => new CorrectionLog(
+            provider.GetRequiredService<CorpusDatabase>(),
+            new Lazy<SealedText>(provider.GetRequiredService<SealedText>)
+        ));
+        services.AddSingleton<PostsToRenew>();
 
         services.AddSingleton<CorpusIndex>();
         services.AddSingleton<CorpusIndexKeeper>();

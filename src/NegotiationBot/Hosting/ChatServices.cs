@@ -19,7 +19,7 @@ internal static class ChatServices
 {
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
-        services.AddSecrets().AddStores().AddSettings().AddCommands();
+        services.AddMemberKeys().AddStores().AddSettings().AddCommands();
 
         services.AddSingleton<Intake>();
         services.AddSingleton<PostPlanning>();
@@ -28,6 +28,7 @@ internal static class ChatServices
         services.AddSingleton<ChatDoor>();
         services.AddSingleton<ChatWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<ChatWorker>());
+        services.AddHostedService<InboxWatcher>();
         services.AddHostedService<HousekeepingService>();
         services.AddSingleton<WebFront>();
         services.AddHostedService(provider => provider.GetRequiredService<WebFront>());
@@ -38,22 +39,12 @@ internal static class ChatServices
         return services;
     }
 
-    private static IServiceCollection AddSecrets(this IServiceCollection services) =>
-        services
-            .AddSingleton(provider =>
-                SecretKey.Open(
-                    provider.GetRequiredService<IOptions<DataOptions>>().Value.KeyFile
-                        ?? Path.Combine(provider.GetRequiredService<DataFolder>().Location, SecretKey.FileName)
-                )
-            )
-            .AddSingleton<SealedText>()
-            .AddSingleton(provider => new MemberKeys(provider.GetRequiredService<SecretKey>().For("member keys")));
+    private static IServiceCollection AddMemberKeys(this IServiceCollection services) =>
+        services.AddSingleton(provider => new MemberKeys(provider.GetRequiredService<SecretKey>().For("member keys")));
 
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services
             .AddSingleton<IInbox, Inbox>()
-            .AddSingleton<IPosts, Posts>()
-            .AddSingleton<ICorrectionLog, CorrectionLog>()
             .AddSingleton<IReports, Reports>()
             .AddSingleton<IMembers, Members>()
             .AddSingleton<IShownWords, ShownWordsLedger>()
@@ -116,7 +107,6 @@ internal static class ChatServices
             .AddSingleton<WaitingForModerators>()
             .AddSingleton<ModerationDesk>()
             .AddSingleton<CorrectionUndo>()
-            .AddSingleton<PostsToRenew>()
             .AddSingleton<ModerationCommands>()
             .AddSingleton<ModerateMenu>()
             .AddSingleton<CorrectionReview>()

@@ -6,7 +6,7 @@ using NegotiationBot.Core.Commands.People;
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="ICorrectionLog"/>
-public sealed class CorrectionLog(CorpusDatabase database, SealedText seal) : ICorrectionLog
+public sealed class CorrectionLog(CorpusDatabase database, Lazy<SealedText> seal) : ICorrectionLog
 {
     public Task<LoggedTogether> AddAsync(
         IReadOnlyList<(CommunityId Community, Act Act)> acts,
@@ -51,7 +51,9 @@ public sealed class CorrectionLog(CorpusDatabase database, SealedText seal) : IC
         var queued = new List<InboxItem>();
         foreach (var post in outdated)
         {
-            if (await InboxRows.InsertAsync(connection, post.Place.Community.Platform, post, at, seal) is { } item)
+            if (
+                await InboxRows.InsertAsync(connection, post.Place.Community.Platform, post, at, seal.Value) is { } item
+            )
             {
                 queued.Add(item);
             }

@@ -13,6 +13,11 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
         SELECT Id, Event, Planned, Attempts FROM Inbox WHERE Platform = $platform AND Event <> x'' ORDER BY Id
         """;
 
+    private const string Beside = $"""
+        SELECT Id, Event, Planned, Attempts FROM Inbox
+        WHERE Platform = $platform AND EventKey GLOB '{PostOutdated.BesideKey}*' AND Id > $after AND Event <> x'' ORDER BY Id
+        """;
+
     private const string Count = "UPDATE Inbox SET Attempts = $attempts WHERE Id = $id";
 
     private const string Sealed = "SELECT Id, Event FROM Inbox WHERE Platform = $platform AND Event <> x''";
@@ -51,14 +56,13 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
         );
 
     public Task<IReadOnlyList<InboxItem>> ReadOpenAsync(PlatformName platform, CancellationToken cancellationToken) =>
-        database.UseConnectionAsync<IReadOnlyList<InboxItem>>(
-            async connection =>
-            {
-                var open = await connection.ReadAsync(Open, ReadItem, cancellationToken, ("$platform", platform.Value));
-                return [.. open.OfType<InboxItem>()];
-            },
-            cancellationToken
-        );
+        ReadAsync(Open, cancellationToken, ("$platform", platform.Value));
+
+    public Task<IReadOnlyList<InboxItem>> ReadBesideAsync(
+        PlatformName platform,
+        long after,
+        CancellationToken cancellationToken
+    ) => ReadAsync(Beside, cancellationToken, ("$platform", platform.Value), ("$after", after));
 
     public Task BeginAsync(InboxItem item, CancellationToken cancellationToken) => CountAsync(item, item.Attempts + 1);
 
@@ -119,6 +123,20 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
             }
             return await connection.ExecuteAsync(Finish, ("$id", item.Id));
         });
+
+    private Task<IReadOnlyList<InboxItem>> ReadAsync(
+        string sql,
+        CancellationToken cancellationToken,
+        params (string Name, object? Value)[] parameters
+    ) =>
+        database.UseConnectionAsync<IReadOnlyList<InboxItem>>(
+            async connection =>
+            {
+                var items = await connection.ReadAsync(sql, ReadItem, cancellationToken, parameters);
+                return [.. items.OfType<InboxItem>()];
+            },
+            cancellationToken
+        );
 
     private Task<int> CountAsync(InboxItem item, int attempts) =>
         database.WriteAsync(connection => connection.ExecuteAsync(Count, ("$id", item.Id), ("$attempts", attempts)));

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Chat.Console;
+using NegotiationBot.Cli;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
 using NegotiationBot.Tests.Chat.Scenarios;
+using NegotiationBot.Tests.Index;
 
 namespace NegotiationBot.Tests.Chat;
 
@@ -43,4 +46,51 @@ public sealed class SuppressedBesideTests : IAsyncLifetime
         _stage.Bot.Clock.Advance(TimeSpan.FromSeconds(1));
         (await _scene.AskedAsync(Person.OtherMember, Spot.Talks, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_posts_that_stand_follow_the_command_line(bool isAwayMeanwhile)
+    {
+        await _scene.SwitchOnAsync(Spot.OtherServer);
+        var answer = await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var other = await _scene.AskedAsync(Person.Member, Spot.OtherServer, Bridge);
+        // It has just looked who is suppressed.
+        await _scene.CommandAsync(Person.Member, Spot.Talks, "sources");
+
+        await SuppressAsync(isAwayMeanwhile, "Edda Korvell");
+        await ShouldStandAsync(text => !text.Contains("Korvell", StringComparison.Ordinal));
+        await SuppressAsync(isAwayMeanwhile, "Edda Korvell", "--lift");
+
+        await ShouldStandAsync(text => text == answer.Text || text == other.Text);
+    }
+
+    private async Task SuppressAsync(bool isAwayMeanwhile, params string[] arguments)
+    {
+        using var words = new StringWriter();
+        var terminal = new Terminal(
+            new StringReader(""),
+            words,
+            words,
+            isInteractive: false,
+            isInputInteractive: false
+        );
+        var exitCode = await CommandLine.RunAsync(
+            ["corpus", "suppress", .. arguments, "--data", _stage.Bot.Folder],
+            terminal
+        );
+        exitCode.ShouldBe(ExitCode.Done, words.ToString());
+        if (isAwayMeanwhile)
+        {
+            await _stage.Bot.RestartAsync();
+        }
+    }
+
+    /// <summary>Both posts, without anything that anybody does in a chat.</summary>
+    private Task ShouldStandAsync(Func<string, bool> isRight) =>
+        Eventually.ShouldBeAsync(() =>
+        {
+            _stage.Bot.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            return _stage.SeenIn(Spot.Talks).Concat(_stage.SeenIn(Spot.OtherServer)).All(post => isRight(post.Text));
+        });
 }

@@ -48,6 +48,23 @@ public sealed class CorpusSuppressTests : IDisposable
         after.Out.ShouldContain("Nobody came here to win a river");
     }
 
+    [Fact]
+    public async Task Whom_no_article_names_is_suppressed_for_later_articles_and_that_is_said()
+    {
+        await AddAsync();
+
+        var unknown = await _bot.RunAsync("corpus", "suppress", "Ada Holt");
+        var json = await _bot.RunAsync("corpus", "suppress", "Ada Holt", "--json");
+
+        unknown.Out.ShouldBe("Ada Holt: suppressed; no article here names them, it holds for later ones.\n");
+        json.Json[0].GetProperty("result").GetString().ShouldBe("suppressed");
+        json.Json[0].GetProperty("reason").GetString().ShouldBe("no article here names them, it holds for later ones");
+        var ferry = _bot.Document("ferry.txt", "Ferry\n\n“The ferry sails on Monday,” said Ada Holt.");
+        await _bot.RunAsync("corpus", "add", ferry);
+        (await _bot.RunAsync("ask", "what did ada holt say")).Out.ShouldNotContain("The ferry sails");
+        (await _bot.RunAsync("corpus", "suppress", "Ada Holt")).Out.ShouldBe("Ada Holt: suppressed.\n");
+    }
+
     [Theory]
     [InlineData(ExitCode.WrongUsage, "--until \"soon\" is no day", "Edda Korvell", "--until", "soon")]
     [InlineData(ExitCode.Failed, "The last day, 2001-01-01, is past", "Edda Korvell", "--until", "2001-01-01")]

@@ -23,13 +23,13 @@ public sealed class Suppressions(IActs acts)
         var held = await HeldAsync(DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
         // The same people stay the same instance: what was made for them, and what was answered a moment ago, is known by it.
         var people =
-            known is not null && known.Numbers.SequenceEqual(held.Keys)
+            known is not null && known.Numbers.SequenceEqual(held.Select(logged => logged.Act.Number))
                 ? known.People
-                : new SuppressedPeople([.. held.Values.Select(act => new SuppressedPerson(act.Names))]);
+                : new SuppressedPeople([.. held.Select(logged => new SuppressedPerson(logged.Suppressed.Names))]);
         // Who reads while somebody writes must not keep what was true before.
         if (version == Volatile.Read(ref _version))
         {
-            _known = new Known(now, [.. held.Keys], people);
+            _known = new Known(now, [.. held.Select(logged => logged.Act.Number)], people);
         }
         return people;
     }
@@ -43,21 +43,22 @@ public sealed class Suppressions(IActs acts)
             }
             : RetrievalFilter.Everything;
 
-    /// <summary>Those that hold on a day, by their numbers in the log.</summary>
-    public async Task<SortedDictionary<int, PersonSuppressed>> HeldAsync(
+    /// <summary>Those that hold on a day, in the order of the log.</summary>
+    public async Task<IReadOnlyList<(LoggedAct Act, PersonSuppressed Suppressed)>> HeldAsync(
         DateOnly day,
         CancellationToken cancellationToken
     )
     {
         var logged = await acts.ReadAsync(Houses.Corpus, cancellationToken);
-        return new SortedDictionary<int, PersonSuppressed>(
-            logged
+        return
+        [
+            .. logged
                 .Where(act =>
                     act is { UndoneAt: null, Act: PersonSuppressed suppressed }
                     && (suppressed.Until is null || day <= suppressed.Until)
                 )
-                .ToDictionary(act => act.Number, act => (PersonSuppressed)act.Act)
-        );
+                .Select(act => (act, (PersonSuppressed)act.Act)),
+        ];
     }
 
     /// <summary>The log has changed.</summary>

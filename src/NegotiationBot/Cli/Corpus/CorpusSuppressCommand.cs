@@ -1,10 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using NegotiationBot.Core.Chat;
+using NegotiationBot.Core.Commands;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.People;
+using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Hosting;
+using NegotiationBot.Storage;
 
 namespace NegotiationBot.Cli.Corpus;
 
@@ -60,10 +64,12 @@ internal static class CorpusSuppressCommand
     {
         private readonly DateTimeOffset _now = services.GetRequiredService<TimeProvider>().GetUtcNow();
 
-        // The store is there once the folder is open.
-        private IActs Acts => services.GetRequiredService<IActs>();
+        // The stores are there once the folder is open.
+        private ICorrectionLog Log => services.GetRequiredService<ICorrectionLog>();
 
         private DateOnly Today => DateOnly.FromDateTime(_now.UtcDateTime);
+
+        private string Cause => $"cli:{_now:O}";
 
         public async Task<int> RunAsync(DateOnly? until, string? reason, bool lift, CancellationToken cancellationToken)
         {
@@ -81,25 +87,60 @@ internal static class CorpusSuppressCommand
             {
                 return report.Failed(name, $"\"{name}\" is no person's name: write it as articles have it.");
             }
-            var act = new PersonSuppressed(names, until, reason);
-            await Acts.AddAsync(Houses.Corpus, Keeper, act, $"cli:{_now:O}", _now, cancellationToken);
-            return report.Done(name, "suppressed");
+            await Log.AddAsync(
+                [(Houses.Corpus, new PersonSuppressed(names, until, reason))],
+                await OutdatedAsync(names, cancellationToken),
+                Keeper,
+                Cause,
+                _now,
+                cancellationToken
+            );
+            return IsInArticles(names, cancellationToken)
+                ? report.Done(name, "suppressed")
+                : report.Done(name, "suppressed", "no article here names them, it holds for later ones");
         }
 
         /// <summary>Every suppression that holds under this name.</summary>
         private async Task<int> LiftAsync(CancellationToken cancellationToken)
         {
             var held = await services.GetRequiredService<Suppressions>().HeldAsync(Today, cancellationToken);
-            var numbers = held.Where(act => act.Value.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
-                .Select(act => act.Key)
-                .ToList();
-            foreach (var number in numbers)
+            var lifted = held.Where(logged => IsOfName(logged.Suppressed)).ToList();
+            if (lifted.Count == 0)
             {
-                await Acts.UndoAsync(Houses.Corpus, number, Keeper, _now, cancellationToken);
+                return report.Failed(name, $"Nobody called {name} is suppressed.");
             }
-            return numbers.Count > 0
-                ? report.Done(name, "lifted")
-                : report.Failed(name, $"Nobody called {name} is suppressed.");
+            var names = lifted.SelectMany(logged => logged.Suppressed.Names).Distinct().ToList();
+            await Log.UndoAsync(
+                [.. lifted.Select(logged => logged.Act)],
+                await OutdatedAsync(names, cancellationToken),
+                Keeper,
+                _now,
+                cancellationToken
+            );
+            return report.Done(name, "lifted");
+        }
+
+        private bool IsOfName(PersonSuppressed suppressed) =>
+            suppressed.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>The posts that stand and name them, for the running bot or the next one to bring up to date.</summary>
+        private async Task<IReadOnlyList<PostOutdated>> OutdatedAsync(
+            IReadOnlyList<string> names,
+            CancellationToken cancellationToken
+        )
+        {
+            var posts = services.GetRequiredService<PostsToRenew>();
+            var naming = await posts.NamingAsync(Cause, _now, names, cancellationToken);
+            return [.. naming.Select(post => post.FoundBeside())];
+        }
+
+        private bool IsInArticles(IReadOnlyList<string> names, CancellationToken cancellationToken)
+        {
+            var person = new SuppressedPerson(names);
+            return services
+                .GetRequiredService<CorpusReader>()
+                .ReadChanged(0, cancellationToken)
+                .Any(change => change.Current is { } article && person.IsIn(article));
         }
     }
 }
