@@ -31,6 +31,7 @@ internal static class SlackServices
         services.AddSingleton<IPlatformCheck, SlackCheck>();
         services.AddSingleton<SlackOrder>();
         services.AddSingleton<SlackErrands>();
+        services.AddSingleton<SlackPresence>();
         services.AddSingleton<SlackReceiver>();
         services.AddSingleton<ISocketMode, SlackConnection>();
         services.AddHostedService<SlackService>();

@@ -20,6 +20,9 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
 
     private readonly Uri _api = new(options.Value.ApiUrl.TrimEnd('/') + "/");
 
+    /// <summary>Slack has answered a call that the workspace of its token may have put the bot out; see <see cref="SlackErrors.IsRemoval"/>.</summary>
+    public event Action<string>? TokenRefused;
+
     /// <summary>Calls a method that takes its arguments as JSON: those that write.</summary>
     /// <exception cref="ChatPlatformException">Slack cannot be reached, or did not say what became of it.</exception>
     public Task<SlackAnswer> CallAsync(
@@ -175,6 +178,10 @@ internal sealed class SlackClient(HttpClient http, SlackPace pace, IOptions<Slac
             }
             else if (!SlackErrors.IsForTheMoment(answer.Error))
             {
+                if (SlackErrors.IsRemoval(answer.Error))
+                {
+                    TokenRefused?.Invoke(token);
+                }
                 return answer;
             }
             else if (repeat is SlackRepeat.Never || ++failures >= MostAttempts)

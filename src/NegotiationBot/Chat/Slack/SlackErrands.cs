@@ -46,7 +46,10 @@ internal sealed partial class SlackErrands(ILogger<SlackErrands> logger) : IAsyn
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "A sign of work or a form could not be shown on Slack.")]
+        [LoggerMessage(
+            LogLevel.Warning,
+            "A sign of work or a form could not be shown on Slack, or a workspace not be asked after."
+        )]
         public static partial void Failed(ILogger logger, Exception exception);
     }
 }

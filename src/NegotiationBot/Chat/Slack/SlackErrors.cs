@@ -30,6 +30,9 @@ internal static class SlackErrors
                 or "app_not_installed"
                 or "socket_mode_not_enabled";
 
+    /// <summary>The workspace has put the bot out, as far as the token tells.</summary>
+    public static bool IsRemoval(string? error) => error is "account_inactive" or "token_revoked" or "invalid_auth";
+
     /// <summary>One sentence for the log or the doctor: what is wrong, and how it is mended.</summary>
     public static string Explain(string? error) =>
         error switch

@@ -12,6 +12,7 @@ internal sealed class SlackReceiver(
     SlackPeople people,
     SlackOrder order,
     SlackErrands errands,
+    SlackPresence presence,
     SlackWorkSigns signs,
     TimeProvider clock
 )
@@ -96,18 +97,6 @@ internal sealed class SlackReceiver(
             );
         }
         return null;
-    }
-
-    /// <summary>The bot is in this workspace.</summary>
-    public Task ReceiveArrivalAsync(SlackWorkspace workspace, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var place = new ChatPlace(workspace.Community, "", Thread: null, ChannelKind.Shared);
-        return door.ReceiveAsync(
-            platform,
-            new BotAdded($"a:{workspace.Team}:{now.ToUnixTimeMilliseconds()}", place, now),
-            cancellationToken
-        );
     }
 
     private async Task ReceiveAsync(
@@ -197,6 +186,13 @@ internal sealed class SlackReceiver(
                 .ToDictionary(field => field.Name, field => field.Value.GetString()!)
             : [];
 
-    private async Task<SlackWorkspace?> FindAsync(string? team, CancellationToken cancellationToken) =>
-        team is null ? null : await workspaces.FindAsync(team, cancellationToken);
+    private async Task<SlackWorkspace?> FindAsync(string? team, CancellationToken cancellationToken)
+    {
+        if (team is null || await workspaces.FindAsync(team, cancellationToken) is not { } workspace)
+        {
+            return null;
+        }
+        presence.Hear(workspace);
+        return workspace;
+    }
 }

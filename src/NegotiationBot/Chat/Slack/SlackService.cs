@@ -7,7 +7,7 @@ namespace NegotiationBot.Chat.Slack;
 /// <summary>Brings the bot onto Slack: finds out which workspaces it is in, and in Socket Mode keeps the connections.</summary>
 internal sealed partial class SlackService(
     SlackWorkspaces workspaces,
-    SlackReceiver receiver,
+    SlackPresence presence,
     ISocketMode socketMode,
     IOptions<SlackOptions> options,
     ILogger<SlackService> logger
@@ -22,14 +22,11 @@ internal sealed partial class SlackService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var served = await workspaces.OpenAsync(stoppingToken);
+        await presence.NoteAsync(served, stoppingToken);
         if (served.Count == 0)
         {
             Log.Nowhere(logger);
             return;
-        }
-        foreach (var workspace in served)
-        {
-            await receiver.ReceiveArrivalAsync(workspace, stoppingToken);
         }
         if (options.Value.AppToken is { Length: > 0 })
         {

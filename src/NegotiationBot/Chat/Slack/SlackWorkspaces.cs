@@ -19,6 +19,9 @@ internal sealed partial class SlackWorkspaces(
     /// <summary>Slack has told whose every token is.</summary>
     public bool AreKnown => _opened.Task.IsCompleted;
 
+    /// <summary>A token was refused by a workspace that may have the bot still: which it is, nobody can tell.</summary>
+    public bool HasDoubtful { get; private set; }
+
     /// <summary>Asks for the workspace of each token. One that is worth nothing is told in the log, and the others go on.</summary>
     public async Task<IReadOnlyCollection<SlackWorkspace>> OpenAsync(CancellationToken cancellationToken)
     {
@@ -36,6 +39,10 @@ internal sealed partial class SlackWorkspaces(
         }
         return _byTeam.GetValueOrDefault(team);
     }
+
+    /// <summary>Null where no workspace has opened with it.</summary>
+    public SlackWorkspace? FindByToken(string token) =>
+        _byTeam.Values.FirstOrDefault(workspace => workspace.Token == token);
 
     /// <summary>Null where the token is worth nothing; the answer then says why.</summary>
     public static SlackWorkspace? Of(string token, SlackAnswer identity) =>
@@ -58,6 +65,7 @@ internal sealed partial class SlackWorkspaces(
                 }
                 else
                 {
+                    HasDoubtful |= !SlackErrors.IsRemoval(identity.Error);
                     Log.NoWorkspace(logger, SlackErrors.Explain(identity.Error));
                 }
                 return;
