@@ -15,8 +15,7 @@ namespace NegotiationBot.Core.Chat;
 /// </param>
 /// <param name="ReplyTo">The message it answers; null where none. Discord: <c>message_reference</c> with <c>fail_if_not_exists</c> false.</param>
 /// <param name="Response">
-/// Of an interaction. While it lasts, Discord edits <c>@original</c>, public and private alike. Slack uses it for what is private, and for what is public
-/// only where the bot is not in the channel. Whatever is private comes with one; without one, or after its time, it is <see cref="Refused"/>.
+/// Of an interaction. While it lasts, Discord edits <c>@original</c>, public and private alike. Slack uses it for what is private. Whatever is private comes with one; without one, or after its time, it is <see cref="Refused"/>.
 /// </param>
 /// <param name="Page">Which page of the reply, from 0; the renderer divides it and adds the button to the next.</param>
 /// <param name="Earliest">No earlier attempt was made before then: the search for an own post need not look further back.</param>

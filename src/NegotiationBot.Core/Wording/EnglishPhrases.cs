@@ -211,6 +211,7 @@ internal static class EnglishPhrases
         ReplyToAskOn: Reply to this message to ask on.
         WriteHereToAskOn: Write in this thread to ask on.
         MentionMeToAskOn: Mention me in this thread to ask on.
+        InviteToAnswerAll: Only you see this: I am not in this channel. Invite me to be answered for everybody.
         NoSuchAnswer: I have no such answer here any more.
         WhatIsWrong: What is wrong with it?
         WrongSpeaker: Wrong speaker

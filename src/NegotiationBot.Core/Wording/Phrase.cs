@@ -207,6 +207,7 @@ public enum Phrase
     ReplyToAskOn,
     WriteHereToAskOn,
     MentionMeToAskOn,
+    InviteToAnswerAll,
     NoSuchAnswer,
     WhatIsWrong,
     WrongSpeaker,

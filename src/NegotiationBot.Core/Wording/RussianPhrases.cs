@@ -211,6 +211,7 @@ internal static class RussianPhrases
         ReplyToAskOn: Чтобы спрашивать дальше, ответьте на это сообщение.
         WriteHereToAskOn: Чтобы спрашивать дальше, пишите в этой ветке.
         MentionMeToAskOn: Чтобы спрашивать дальше, упомяните меня в этой ветке.
+        InviteToAnswerAll: Это видите только вы: меня нет в этом канале. Пригласите меня, чтобы ответ видели все.
         NoSuchAnswer: Такого ответа у меня здесь уже нет.
         WhatIsWrong: Что не так?
         WrongSpeaker: Не тот автор слов

@@ -211,6 +211,7 @@ internal static class UkrainianPhrases
         ReplyToAskOn: Щоб питати далі, дайте відповідь на це повідомлення.
         WriteHereToAskOn: Щоб питати далі, пишіть у цій гілці.
         MentionMeToAskOn: Щоб питати далі, згадайте мене в цій гілці.
+        InviteToAnswerAll: Це бачите лише ви: мене немає в цьому каналі. Запросіть мене, щоб відповідь бачили всі.
         NoSuchAnswer: Такої відповіді в мене тут уже немає.
         WhatIsWrong: Що не так?
         WrongSpeaker: Не той мовець

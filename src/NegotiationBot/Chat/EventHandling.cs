@@ -216,6 +216,9 @@ public sealed partial class EventHandling(
         {
             case Posted { Message: { } message }:
                 return planned.Kept(message);
+            case NotInChannel
+                when open.Item.Event is MemberEvent caused && planned.Post.Visibility is Visibility.Public:
+                return await PostAsync(open, PostPlanning.ForOneAlone(planned, caused), platform, cancellationToken);
             case Refused refused:
                 Log.Refused(logger, platform.Name.Value, open.Item.Id, refused.Reason);
                 return null;

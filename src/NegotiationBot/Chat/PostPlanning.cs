@@ -41,6 +41,21 @@ public sealed class PostPlanning(MemberKeys keys, TimeProvider clock)
             }
             : planned;
 
+    /// <summary>For whoever caused it alone, because everybody cannot be answered there, and it is said what would change that.</summary>
+    public static PlannedPost ForOneAlone(PlannedPost planned, MemberEvent caused)
+    {
+        var reply = planned.Post.Reply;
+        var why = new HintBlock(PhrasedText.Say(Phrase.InviteToAnswerAll)).Into(Visit.LanguageOf(caused));
+        return planned with
+        {
+            Post = planned.Post with
+            {
+                Visibility = Visibility.Private,
+                Reply = reply with { Blocks = [.. reply.Blocks, why] },
+            },
+        };
+    }
+
     public static Reply Told(MemberEvent caused, Phrase phrase) =>
         Reply.Of(PhrasedText.Say(phrase)).Into(Visit.LanguageOf(caused));
 

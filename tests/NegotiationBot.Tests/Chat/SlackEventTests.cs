@@ -27,13 +27,30 @@ public sealed class SlackEventTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     [Fact]
-    public async Task A_command_in_a_channel_that_the_bot_is_not_in_is_answered_all_the_same()
+    public async Task A_command_in_a_channel_that_the_bot_is_not_in_is_answered_to_its_giver_alone_and_says_why()
     {
         Slack.World.Closed.Add("C501");
 
         await _scene.CommandAsync(Person.Member, Spot.Talks, "ask", ("question", Bridge));
+        await _scene.CommandAsync(
+            Person.Ukrainian,
+            Spot.Talks,
+            "ask",
+            ("question", "who said nobody came here to win a river")
+        );
 
-        AnswerIn(Spot.Talks).FirstLine.ShouldStartWith("Edda Korvell");
+        // What stands there nobody could hide, correct or delete.
+        _stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        var answer = _stage.SeenBy(Person.Member).ShouldHaveSingleItem();
+        answer.FirstLine.ShouldStartWith("Edda Korvell");
+        answer.Text.ShouldContain(
+            "Only you see this: I am not in this channel. Invite me to be answered for everybody."
+        );
+        _stage.SeenBy(Person.Ukrainian).ShouldHaveSingleItem().Text.ShouldContain("Це бачите лише ви");
+        Slack.World.Closed.Clear();
+        (await _scene.AskedAsync(Person.OtherMember, Spot.Talks, $"{Bridge} now")).Text.ShouldNotContain(
+            "Only you see this"
+        );
     }
 
     [Fact]

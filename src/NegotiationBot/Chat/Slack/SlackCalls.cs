@@ -41,7 +41,7 @@ internal sealed record SlackUpdate(
         new(channel, ts, message.Text, message.Blocks, false, "none");
 }
 
-/// <summary>What goes to a <c>response_url</c>.</summary>
+/// <summary>What goes to a <c>response_url</c>, for one person to see: what everybody saw, the bot could neither change nor delete.</summary>
 internal sealed record SlackReplyToUrl(
     string ResponseType,
     bool ReplaceOriginal,
@@ -54,11 +54,8 @@ internal sealed record SlackReplyToUrl(
     string Parse
 )
 {
-    public const string ToOne = "ephemeral";
-    public const string ToAll = "in_channel";
-
-    public static SlackReplyToUrl Of(SlackMessage message, string type, string? thread) =>
-        new(type, false, thread, message.Text, message.Blocks, false, false, false, "none");
+    public static SlackReplyToUrl Of(SlackMessage message, string? thread) =>
+        new("ephemeral", false, thread, message.Text, message.Blocks, false, false, false, "none");
 }
 
 /// <summary>The bot's own page.</summary>

@@ -44,7 +44,7 @@ internal sealed partial class SlackPlatform(
         }
         var message = SlackReplyRenderer.Render(post.Reply, post.Page);
         return post.Visibility is Visibility.Private
-            ? await RespondAsync(post, message, SlackReplyToUrl.ToOne, cancellationToken)
+            ? await RespondAsync(post, message, cancellationToken)
             : await PostAsync(post, message, workspace, cancellationToken);
     }
 
@@ -203,21 +203,16 @@ internal sealed partial class SlackPlatform(
         {
             return new Posted(new MessageRef(post.Place with { Thread = thread }, id));
         }
-        // A conversation of two others is direct as well, and what is said to one of them is not the other's.
-        return SlackErrors.IsElsewhere(answer.Error) && post.Response is not null
-            ? await RespondAsync(
-                post,
-                message,
-                post.Place.IsDirect ? SlackReplyToUrl.ToOne : SlackReplyToUrl.ToAll,
-                cancellationToken
-            )
-            : new Refused(SlackErrors.Explain(answer.Error));
+        return !SlackErrors.IsElsewhere(answer.Error) || post.Response is null
+                ? new Refused(SlackErrors.Explain(answer.Error))
+            // A conversation of two others is direct as well, and what is said to one of them is not the other's.
+            : post.Place.IsDirect ? await RespondAsync(post, message, cancellationToken)
+            : new NotInChannel();
     }
 
     private async Task<PostResult> RespondAsync(
         OutgoingPost post,
         SlackMessage message,
-        string type,
         CancellationToken cancellationToken
     )
     {
@@ -229,7 +224,7 @@ internal sealed partial class SlackPlatform(
         {
             return new Refused("There is no address to answer to any more.");
         }
-        var body = SlackReplyToUrl.Of(message, type, post.Place.Thread);
+        var body = SlackReplyToUrl.Of(message, post.Place.Thread);
         return await client.SendToAsync(
             address,
             () => JsonContent.Create(body, options: SlackJson.Options),
