@@ -24,6 +24,11 @@ internal static class ChatServices
         services.AddSingleton<Intake>();
         services.AddSingleton<PostPlanning>();
         services.AddSingleton<EventReports>();
+        services.AddSingleton<EventDecision>();
+        services.AddSingleton<Posting>();
+        services.AddSingleton<DeedExecution>();
+        services.AddSingleton<EventEnding>();
+        services.AddSingleton<UnansweredEvents>();
         services.AddSingleton<EventHandling>();
         services.AddSingleton<ChatDoor>();
         services.AddSingleton<ChatWorker>();
