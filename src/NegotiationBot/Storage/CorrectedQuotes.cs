@@ -43,50 +43,18 @@ internal sealed class CorrectedQuotes
         }
     }
 
-    /// <summary>How the other speaker was found says nothing about this one: the whole sentence is shown, without a claim whom its pronoun means.</summary>
     public static void Correct(QuoteRow quote, SpeakerRow speaker)
     {
-        quote.Replaced ??= StoredJson.Write(
-            new ReplacedAttribution(
-                quote.Speaker?.Name,
-                quote.Office,
-                quote.MentionStart,
-                quote.MentionEnd,
-                quote.Mention,
-                quote.AntecedentStart,
-                quote.AntecedentEnd,
-                quote.Probability,
-                quote.Status,
-                quote.Basis
-            )
-        );
-        quote.Speaker = speaker;
-        quote.Status = AttributionStatus.Corrected;
-        quote.Basis = AttributionBasis.Nearby;
-        quote.Office = null;
-        (quote.Mention, quote.MentionStart, quote.MentionEnd) = (null, null, null);
-        (quote.AntecedentStart, quote.AntecedentEnd) = (null, null);
-        quote.Probability = Math.Min(quote.Probability, Sure);
+        var read = SpeakerColumns.Of(quote);
+        quote.Replaced ??= StoredJson.Write(read);
+        read.CorrectedTo(speaker.Name).PutOn(quote, speaker);
     }
 
     /// <summary>The quote is again whose the article was read to say.</summary>
-    /// <param name="speaker">The row of <see cref="ReplacedAttribution.Speaker"/>.</param>
-    public static void TakeBack(QuoteRow quote, ReplacedAttribution replaced, SpeakerRow? speaker)
+    /// <param name="speaker">The row of <see cref="SpeakerColumns.Speaker"/>.</param>
+    public static void TakeBack(QuoteRow quote, SpeakerColumns replaced, SpeakerRow? speaker)
     {
-        quote.Speaker = speaker;
-        quote.Status = replaced.Status;
-        quote.Basis = replaced.Basis;
-        quote.Office = replaced.Office;
-        (quote.Mention, quote.MentionStart, quote.MentionEnd) = (
-            replaced.Mention,
-            replaced.MentionStart,
-            replaced.MentionEnd
-        );
-        (quote.AntecedentStart, quote.AntecedentEnd) = (replaced.AntecedentStart, replaced.AntecedentEnd);
-        quote.Probability = replaced.Probability;
+        replaced.PutOn(quote, speaker);
         quote.Replaced = null;
     }
-
-    /// <summary>An editor's word is good, and still no ground to show the words without their sentence.</summary>
-    private const double Sure = 0.99;
 }

@@ -10,7 +10,7 @@ internal static class QuoteMapper
     public static QuoteRow ToRow(Quote quote, int ordinal, SpeakerRow? speaker)
     {
         var said = quote.Attribution;
-        return new QuoteRow
+        var row = new QuoteRow
         {
             Ordinal = ordinal,
             Start = quote.Span.Start,
@@ -18,22 +18,14 @@ internal static class QuoteMapper
             Kind = quote.Kind,
             SentenceStart = quote.Sentence.Start,
             SentenceEnd = quote.Sentence.End,
-            Speaker = speaker,
-            Office = said.Office,
-            MentionStart = said.Mention?.Span.Start,
-            MentionEnd = said.Mention?.Span.End,
-            Mention = said.Mention?.Text,
             CueStart = said.Cue?.Start,
             CueEnd = said.Cue?.End,
             Occasion = said.Occasion,
             SaidAt = said.SaidAt,
-            AntecedentStart = said.Antecedent?.Start,
-            AntecedentEnd = said.Antecedent?.End,
             Chain = StoredJson.Write(said.Chain),
-            Probability = said.Probability,
-            Status = said.Status,
-            Basis = said.Basis,
         };
+        SpeakerColumns.Of(said).PutOn(row, speaker);
+        return row;
     }
 
     /// <param name="speaker">The canonical name of the row's speaker.</param>

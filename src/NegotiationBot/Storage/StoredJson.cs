@@ -9,7 +9,7 @@ namespace NegotiationBot.Storage;
 [JsonSerializable(typeof(IReadOnlyList<ChainLink>))]
 [JsonSerializable(typeof(IReadOnlyCollection<long>))]
 [JsonSerializable(typeof(IEnumerable<long[]>))]
-[JsonSerializable(typeof(ReplacedAttribution))]
+[JsonSerializable(typeof(SpeakerColumns))]
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
@@ -25,8 +25,7 @@ internal sealed partial class StoredJson : JsonSerializerContext
     public static string Write(IEnumerable<long[]> places) =>
         JsonSerializer.Serialize(places, Default.IEnumerableInt64Array);
 
-    public static string Write(ReplacedAttribution replaced) =>
-        JsonSerializer.Serialize(replaced, Default.ReplacedAttribution);
+    public static string Write(SpeakerColumns replaced) => JsonSerializer.Serialize(replaced, Default.SpeakerColumns);
 
     public static IReadOnlyList<string> ReadNames(string json) =>
         json == "[]" ? [] : JsonSerializer.Deserialize(json, Default.IReadOnlyListString) ?? [];
@@ -34,6 +33,6 @@ internal sealed partial class StoredJson : JsonSerializerContext
     public static IReadOnlyList<ChainLink> ReadChain(string json) =>
         json == "[]" ? [] : JsonSerializer.Deserialize(json, Default.IReadOnlyListChainLink) ?? [];
 
-    public static ReplacedAttribution? ReadReplaced(string? json) =>
-        json is null ? null : JsonSerializer.Deserialize(json, Default.ReplacedAttribution);
+    public static SpeakerColumns? ReadReplaced(string? json) =>
+        json is null ? null : JsonSerializer.Deserialize(json, Default.SpeakerColumns);
 }
