@@ -114,7 +114,7 @@ internal sealed partial class SlackPresence
     private Task<SlackAnswer> IdentifyAsync(SlackWorkspace workspace, CancellationToken cancellationToken) =>
         _client.ReadAsync(workspace.Token, "auth.test", [], cancellationToken);
 
-    private Task ArriveAsync(SlackWorkspace workspace, CancellationToken cancellationToken)
+    private Task<Acknowledgement> ArriveAsync(SlackWorkspace workspace, CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
         var arrival = new BotAdded(
@@ -125,7 +125,7 @@ internal sealed partial class SlackPresence
         return _door.ReceiveAsync(_platform, arrival, cancellationToken);
     }
 
-    private Task LeaveAsync(CommunityId community, CancellationToken cancellationToken)
+    private Task<Acknowledgement> LeaveAsync(CommunityId community, CancellationToken cancellationToken)
     {
         Log.Gone(_logger, community.Value);
         var now = _clock.GetUtcNow();

@@ -17,6 +17,7 @@ internal static class Checking
             new("What was not compared is said not to have been", NotComparedAsync),
             new("A message without words to check is said to have none", NothingToCheckAsync),
             new("What was found is posted in the channel without who had it wrong", PostAsync),
+            new("What was posted of a check names nobody any more once it is disputed", DisputedPostAsync),
             new("Where moderators do not allow it nothing is posted", PostingOffAsync),
             new("The checked words are stored nowhere", StoredNowhereAsync),
             new("A check that waits keeps none of the checked words", WaitingAsync),
@@ -126,6 +127,27 @@ internal static class Checking
         posted.Text.ShouldContain("> “Nobody came here to win a river”");
         posted.Text.ShouldNotContain("conquer");
         posted.Buttons.ShouldBe(["Wrong?"]);
+    }
+
+    private static async Task DisputedPostAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var told = await CheckedAsync(scene, "brandel said “nobody came here to win a river”");
+        await scene.Stage.PressAsync(Person.Member, told, "Post in channel");
+        await scene.SettleAsync();
+        var posted = scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+
+        await scene.CommandAsync(
+            Person.Manager,
+            Spot.Talks,
+            "mod dispute",
+            ("id", posted.AnswerId),
+            ("reason", "The office denied it."),
+            ("link", "https://velm.example/denial")
+        );
+
+        // What was checked is stored nowhere, so it cannot be answered anew.
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().Text.ShouldBe("What stood here is not shown any more.");
     }
 
     private static async Task PostingOffAsync(Scene scene)
