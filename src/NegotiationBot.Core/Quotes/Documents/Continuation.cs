@@ -7,11 +7,13 @@ namespace NegotiationBot.Core.Quotes.Documents;
 public sealed class Continuation
 {
     private const int LongestNote = 400;
+    private const int LongestHeading = 80;
 
     private readonly string _text;
     private readonly IReadOnlyList<LabelledParagraph> _turns;
     private readonly Signs[] _signs;
     private readonly bool _isCustom;
+    private readonly bool[] _isEnded;
 
     public Continuation(string text, IReadOnlyList<LabelledParagraph> turns)
     {
@@ -21,6 +23,11 @@ public sealed class Continuation
         var spoken = _signs.Count(signs => signs.First);
         // Where turns of many paragraphs are the custom of the document, one without "I" or "you" is spoken too.
         _isCustom = spoken >= 2 && spoken * 5 >= unlabelled;
+        _isEnded = new bool[turns.Count];
+        for (var i = 1; i < turns.Count; i++)
+        {
+            _isEnded[i] = !turns[i].IsOwn && (_isEnded[i - 1] || TurnLabel.MayStandBefore(text, turns[i].Words));
+        }
     }
 
     /// <summary>The words of the turn belong to its label.</summary>
@@ -32,16 +39,16 @@ public sealed class Continuation
             return true;
         }
         var (first, second, narrates) = _signs[turn];
-        if (
-            QuotationMark.IsDouble(_text[words.Start])
-            || TurnLabel.MayStandBefore(_text, words)
-            || (second && AsksAfterAnswer(turn))
-        )
+        if (QuotationMark.IsDouble(_text[words.Start]) || _isEnded[turn] || (second && AsksAfterAnswer(turn)))
         {
             return false;
         }
-        return first || second || (_isCustom && !narrates);
+        return first || second || (_isCustom && !narrates && !IsHeading(words));
     }
+
+    // "Written statements (Rule 178)"
+    private bool IsHeading(TextSpan words) =>
+        words.Length <= LongestHeading && char.IsLetterOrDigit(words.In(_text).TrimEnd(")]*")[^1]);
 
     private Signs SignsOf(LabelledParagraph turn)
     {
@@ -63,7 +70,7 @@ public sealed class Continuation
         }
         return _text[_turns[turn].Words.End - 1] is '?'
             && answer > 0
-            && TurnLabel.IsNobody(_turns[answer - 1].Label.Of(_text));
+            && AskerLabel.Asks(_text, _turns[answer - 1].Label);
     }
 
     // "The delegations then left the hall"; "Ellery laughed."
