@@ -7,7 +7,6 @@ namespace NegotiationBot.Core.Quotes.Documents;
 public sealed class Continuation
 {
     private const int LongestNote = 400;
-    private const int LongestHeading = 80;
 
     private readonly string _text;
     private readonly IReadOnlyList<LabelledParagraph> _turns;
@@ -26,7 +25,7 @@ public sealed class Continuation
         _isEnded = new bool[turns.Count];
         for (var i = 1; i < turns.Count; i++)
         {
-            _isEnded[i] = !turns[i].IsOwn && (_isEnded[i - 1] || TurnLabel.MayStandBefore(text, turns[i].Words));
+            _isEnded[i] = !turns[i].IsOwn && (_isEnded[i - 1] || Ends(i));
         }
     }
 
@@ -43,12 +42,13 @@ public sealed class Continuation
         {
             return false;
         }
-        return first || second || (_isCustom && !narrates && !IsHeading(words));
+        return first || second || (_isCustom && !narrates);
     }
 
-    // "Written statements (Rule 178)"
-    private bool IsHeading(TextSpan words) =>
-        words.Length <= LongestHeading && char.IsLetterOrDigit(words.In(_text).TrimEnd(")]*")[^1]);
+    // What may be a label, and a heading, are of somebody else, and so may be what stands under them.
+    private bool Ends(int turn) =>
+        TurnLabel.MayStandBefore(_text, _turns[turn].Words)
+        || (_signs[turn] is { First: false, Second: false } && ParagraphEnd.IsHeading(_text, _turns[turn].Words));
 
     private Signs SignsOf(LabelledParagraph turn)
     {

@@ -21,7 +21,7 @@ internal sealed class Introduction(string title, string text, IReadOnlyList<Text
     {
         var at = title.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         var with = title.IndexOf("with ", StringComparison.OrdinalIgnoreCase);
-        return at == 0 || (with >= 0 && with < at);
+        return (at == 0 || (with >= 0 && with < at)) && !StatementTitle.NamesAnother(title, at + name.Length);
     }
 
     /// <summary>The only one whom it names in full; null where nothing shows a person.</summary>

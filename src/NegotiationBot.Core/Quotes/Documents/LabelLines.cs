@@ -82,12 +82,9 @@ internal static class LabelLines
             && names.CountBy(name => name, StringComparer.Ordinal).Count(name => name.Value > 1) > 1
             && names.Zip(names.Skip(1)).All(pair => pair.First != pair.Second)
             && lines.Zip(lines.Skip(1)).All(pair => pair.Second.Paragraph > pair.First.Paragraph + 1)
-            && lines.TrueForAll(line => EndsSentence(text, paragraphs[line.Paragraph + 1]))
+            && lines.TrueForAll(line => ParagraphEnd.IsSentence(text, paragraphs[line.Paragraph + 1]))
             && lines.Count(line => PersonWords.Shows(text, paragraphs[line.Paragraph + 1])) * 2 >= lines.Count;
     }
-
-    private static bool EndsSentence(string text, TextSpan paragraph) =>
-        paragraph.In(text).TrimEnd("\"'”’»)]*") is [.., '.' or '!' or '?' or '…'];
 
     private readonly record struct Line(int Paragraph, TextSpan Label, TimeStamp? Time);
 }

@@ -86,24 +86,21 @@ public sealed class OwnWords
         return
             named is [var only]
             && StatementTitle.IsGuest(_article.Title, only.Span.Start)
-            && !StatementTitle.GoesOn(_article.Title, only.Span.End)
+            && !StatementTitle.NamesAnother(_article.Title, only.Span.End)
             ? _resolver.Resolve(only.Text)
             : null;
     }
 
     private List<Quote> Answers()
     {
-        var interviewee = Interviewee();
         var byDashes = DashInterview.Read(_text, _outline.Paragraphs);
         if (byDashes.Count > 0)
         {
-            return Introduced(interviewee, byDashes[0].Words.Start) is { } introduced
-                ? Answers(byDashes, introduced)
-                : [];
+            return Introduced(byDashes[0].Words.Start) is { } introduced ? Answers(byDashes, introduced) : [];
         }
-        return interviewee is null
-            ? []
-            : Answers(new Interview(_text, _outline.Paragraphs, interviewee.Name).Read(_article.Title), interviewee);
+        return Interviewee() is { } interviewee
+            ? Answers(new Interview(_text, _outline.Paragraphs, interviewee.Name).Read(_article.Title), interviewee)
+            : [];
     }
 
     private static List<Quote> Answers(IReadOnlyList<InterviewParagraph> paragraphs, NamedSpeaker interviewee) =>
@@ -117,12 +114,18 @@ public sealed class OwnWords
         ];
 
     // Of whoever answers the introduction tells; where the title names nobody, nobody else is named there.
-    private NamedSpeaker? Introduced(NamedSpeaker? titled, int before)
+    private NamedSpeaker? Introduced(int before)
     {
         var introduction = new Introduction(_article.Title, _text, _outline.Paragraphs, _reading.Cast, before);
+        var titled = _titleCast
+            .Where(member =>
+                member.Person is { Given.Count: > 0 } && _text.Contains(member.Name, StringComparison.Ordinal)
+            )
+            .ToList();
         var name =
-            titled is not null ? (introduction.IsTitleOf(titled.Name) ? titled.Name : null)
-            : _titleCast.Count == 0 ? introduction.OnlyPerson()
+            titled is [var only] ? (introduction.IsTitleOf(only.Name) ? only.Name : null)
+            : titled.Count == 0 && !_titleCast.Any(member => member is { Person: not null, HasPersonSign: true })
+                ? introduction.OnlyPerson()
             : null;
         return name is not null && introduction.TellsOf(name) ? _resolver.Resolve(name) : null;
     }

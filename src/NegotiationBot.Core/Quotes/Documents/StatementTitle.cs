@@ -98,9 +98,20 @@ public static class StatementTitle
             );
     }
 
-    /// <summary>Another is named beside the one whose name ends at <paramref name="end"/>: <c>and Arvik</c>.</summary>
-    public static bool GoesOn(string title, int end) =>
-        title.AsSpan(end).TrimStart() is [',' or '&', ..] or ['a', 'n', 'd', ' ', ..] or ['w', 'i', 't', 'h', ' ', ..];
+    /// <summary>Another is named beside the one whose name ends at <paramref name="end"/>: <c>and Arvik</c>, <c>, Arvik</c>, but not <c>, Harbour Minister</c>.</summary>
+    public static bool NamesAnother(string title, int end)
+    {
+        var behind = Tokens(title).SkipWhile(token => token.Span.Start < end).ToList();
+        return behind switch
+        {
+            [{ Folded: "and" or "with" or "&" }, ..] => true,
+            [{ Text: "," }, { IsCapitalised: true }, ..] => !behind
+                .Skip(1)
+                .TakeWhile(token => token.Kind is not TokenKind.Sign)
+                .Any(token => RoleNoun.IsAny(token.Folded)),
+            _ => false,
+        };
+    }
 
     /// <summary>Where the title goes on to say what the words are about: <c>on the talks</c>.</summary>
     public static int AuthorEnd(string title, int from)

@@ -35,7 +35,7 @@ public static class Transcript
         {
             return [];
         }
-        if (IsLiveBlog(text, paragraphs.Skip(first)))
+        if (!IsRecording(text, paragraphs.Skip(first).Where(paragraph => !placed.IsLine(paragraph))))
         {
             return [];
         }
@@ -76,23 +76,29 @@ public static class Transcript
             );
     }
 
-    // "[12:31] Ellery: no deal yet" over "[12:08] Arvik: …": times of the day, the last first; a recording runs from its beginning.
-    private static bool IsLiveBlog(string text, IEnumerable<TextSpan> paragraphs)
+    // "[12:31] Ellery: no deal yet" over "[12:08] Arvik: …" is a live blog, the last first; "[00:04] Ellery: why ferries matter" a list of parts.
+    private static bool IsRecording(string text, IEnumerable<TextSpan> paragraphs)
     {
-        var last = -1;
+        var (last, timed, sentences) = (-1, 0, 0);
         foreach (var paragraph in paragraphs)
         {
-            if (TimeStamp.At(text, paragraph.Start, paragraph.End) is not { IsBracketed: true, HasHours: false } stamp)
+            if (TimeStamp.At(text, paragraph.Start, paragraph.End) is not { MarksLabel: true } stamp)
             {
                 continue;
             }
-            if (stamp.Seconds < last || (last < 0 && stamp.Seconds >= TimeStamp.LatestFirst))
+            if (!stamp.HasHours && (stamp.Seconds < last || (last < 0 && stamp.Seconds >= TimeStamp.LatestFirst)))
             {
-                return true;
+                return false;
             }
             last = stamp.Seconds;
+            if (stamp.Span.End == paragraph.End)
+            {
+                continue;
+            }
+            timed++;
+            sentences += ParagraphEnd.IsSentence(text, paragraph) ? 1 : 0;
         }
-        return false;
+        return sentences * 2 >= timed;
     }
 
     private static int FirstLabelled(
