@@ -119,7 +119,10 @@ public sealed class OwnWords
         var introduction = new Introduction(_article.Title, _text, _outline.Paragraphs, _reading.Cast, before);
         var titled = _titleCast
             .Where(member =>
-                member.Person is { Given.Count: > 0 } && _text.Contains(member.Name, StringComparison.Ordinal)
+                member.Person is { Given.Count: > 0 }
+                && _outline.Paragraphs.Any(paragraph =>
+                    paragraph.In(_text).Contains(member.Name, StringComparison.Ordinal)
+                )
             )
             .ToList();
         var name =
