@@ -9,7 +9,7 @@ public static class Honorific
         "head mr mrs ms mx miss madam sir dame lord lady baroness viscount dr prof professor rev reverend hon honorable advisor adviser aide spox counsel president vice prime minister premier chancellor king queen "
         + "prince princess pope emperor sen senator rep representative congressman congresswoman gov governor lt lieutenant gen general col colonel maj major capt "
         + "captain cmdr commander sgt sergeant corporal cpl admiral adm marshal defendant plaintiff sens reps govs gens profs drs messrs secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
-        + "councilwoman alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
+        + "councilwoman councillor councilor councillors cllr cllrs alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
         + "assistant undersecretary under attorney former ex then acting interim spokesman spokeswoman spokesperson press special state first senior high principal brig brigadier "
         + "detective officer agent pastor bishop archbishop cardinal father sister brother rabbi imam sheikh ayatollah coach author actor actress activist analyst "
         + "historian strategist pollster candidate nominee democrat republican administrator counselor counsellor crown supreme ceo correspondent reporter journalist scholar fellow ministers presidents secretaries senators"
@@ -76,7 +76,9 @@ public static class Honorific
                 or "gens"
                 or "profs"
                 or "drs"
-                or "messrs";
+                or "messrs"
+                or "cllr"
+                or "cllrs";
 
     public static Pronoun PronounOf(string folded) =>
         Female.Contains(folded.TrimEnd('.')) ? Pronoun.She

@@ -8,7 +8,7 @@ public static class Abbreviations
     // Before a name or a number the stop never ends a sentence.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = Words(
         "mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt maj capt cpl sgt cmdr adm brig pres hon rev fr msgr amb "
-            + "st ste mt ft no nos vs e.g i.e messrs mmes supt det insp"
+            + "st ste mt ft no nos vs e.g i.e messrs mmes supt det insp cllr cllrs"
     );
 
     // These may end a sentence too; what follows decides.

@@ -12,6 +12,7 @@ public sealed class Continuation
     private readonly IReadOnlyList<LabelledParagraph> _turns;
     private readonly Signs[] _signs;
     private readonly bool _isCustom;
+    private readonly bool[] _isEnded;
 
     public Continuation(string text, IReadOnlyList<LabelledParagraph> turns)
     {
@@ -21,6 +22,11 @@ public sealed class Continuation
         var spoken = _signs.Count(signs => signs.First);
         // Where turns of many paragraphs are the custom of the document, one without "I" or "you" is spoken too.
         _isCustom = spoken >= 2 && spoken * 5 >= unlabelled;
+        _isEnded = new bool[turns.Count];
+        for (var i = 1; i < turns.Count; i++)
+        {
+            _isEnded[i] = !turns[i].IsOwn && (_isEnded[i - 1] || Ends(i));
+        }
     }
 
     /// <summary>The words of the turn belong to its label.</summary>
@@ -32,16 +38,17 @@ public sealed class Continuation
             return true;
         }
         var (first, second, narrates) = _signs[turn];
-        if (
-            QuotationMark.IsDouble(_text[words.Start])
-            || TurnLabel.MayStandBefore(_text, words)
-            || (second && AsksAfterAnswer(turn))
-        )
+        if (QuotationMark.IsDouble(_text[words.Start]) || _isEnded[turn] || (second && AsksAfterAnswer(turn)))
         {
             return false;
         }
         return first || second || (_isCustom && !narrates);
     }
+
+    // What may be a label, and a heading, are of somebody else, and so may be what stands under them.
+    private bool Ends(int turn) =>
+        TurnLabel.MayStandBefore(_text, _turns[turn].Words)
+        || (_signs[turn] is { First: false, Second: false } && ParagraphEnd.IsHeading(_text, _turns[turn].Words));
 
     private Signs SignsOf(LabelledParagraph turn)
     {
@@ -63,7 +70,7 @@ public sealed class Continuation
         }
         return _text[_turns[turn].Words.End - 1] is '?'
             && answer > 0
-            && TurnLabel.IsNobody(_turns[answer - 1].Label.Of(_text));
+            && AskerLabel.Asks(_text, _turns[answer - 1].Label);
     }
 
     // "The delegations then left the hall"; "Ellery laughed."

@@ -67,8 +67,12 @@ public sealed class Interview
 
     private bool IsQuestion(TextSpan paragraph) =>
         paragraph.Length <= LongestQuestion
-        && _text[paragraph.End - 1] is '?'
+        && (_text[paragraph.End - 1] is '?' || IsBold(paragraph))
         && !QuotationMark.IsDouble(_text[paragraph.Start]);
+
+    // "**Some say that you were lucky.**" asks as well; "**The early years**" is a heading.
+    private bool IsBold(TextSpan paragraph) =>
+        paragraph.In(_text) is ['*', '*', .., '.' or '?' or '!' or '…', '*', '*'];
 
     // "Ferreck laughed.", "She looks out at the harbour." tell of them; "Ferreck: I did." is theirs.
     private TextSpan? WithoutLabel(TextSpan paragraph, List<Token> words, bool speaks)

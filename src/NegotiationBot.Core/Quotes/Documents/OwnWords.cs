@@ -22,6 +22,7 @@ public sealed class OwnWords
     private readonly IReadOnlyList<CastMember> _titleCast;
     private readonly ImmutableArray<FoundMention> _titleMentions;
     private readonly LabelResolver _resolver;
+    private readonly FirstNames _firstNames;
 
     public OwnWords(ArticleReading reading, ArticleOutline outline, SpeakerRegistry registry)
     {
@@ -30,12 +31,13 @@ public sealed class OwnWords
         _titleMentions = headline.Mentions;
         _titleCast = new CastReader(registry, _article.Published?.Day).Read(headline.Mentions, headline.Frames).Members;
         _resolver = new LabelResolver(_article, _titleCast, reading.Cast, registry);
+        _firstNames = new FirstNames(StatementTitle.NamesOccasion(_article.Title) ? _titleCast : [], reading.Cast);
     }
 
     /// <summary>One quote a paragraph; empty where the document is a report by others.</summary>
     public IReadOnlyList<Quote> Find()
     {
-        var turns = Transcript.Read(_article.Title, _text, _outline.Paragraphs, IsTitled);
+        var turns = Transcript.Read(_article.Title, _text, _outline.Paragraphs, IsTitled, _firstNames.Introduces);
         if (turns.Count > 1)
         {
             return Turns(turns);
@@ -57,49 +59,79 @@ public sealed class OwnWords
 
     private List<Quote> Turns(IReadOnlyList<LabelledParagraph> turns)
     {
-        var quotes = new List<Quote>();
-        var resolved = new Dictionary<string, NamedSpeaker?>(StringComparer.Ordinal);
+        if (turns.Count == 0)
+        {
+            return [];
+        }
+        var quotes = new List<Quote>(turns.Count);
+        var speakers = new TurnSpeakers(_text, _outline.Paragraphs, turns, _resolver, _firstNames, Guest());
         var continuation = new Continuation(_text, turns);
         for (var i = 0; i < turns.Count; i++)
         {
             var (label, words, _) = turns[i];
-            var written = label.Of(_text).Trim();
-            if (!resolved.TryGetValue(written, out var speaker))
-            {
-                resolved.Add(written, speaker = _resolver.Resolve(NameBehind(written, turns) ?? written));
-            }
             var attribution = continuation.Holds(i)
-                ? Attribute(speaker, new Mention(label, label.Of(_text)), AttributionBasis.Label)
+                ? Attribute(speakers.Of(label), new Mention(label, label.Of(_text)), AttributionBasis.Label)
                 : Attribution.Nobody;
             quotes.Add(new Quote(words, QuoteKind.Turn, words, attribution));
         }
         return quotes;
     }
 
-    // "The Prime Minister:" after "The Prime Minister (Mara Ellery):".
-    private string? NameBehind(string label, IReadOnlyList<LabelledParagraph> turns)
+    // "Interview with Foreign Secretary Mara Ellery": she answers, where the title names nobody else in full.
+    private NamedSpeaker? Guest()
     {
-        var introduced = label + " (";
-        var named = turns.FirstOrDefault(turn =>
-            _text.AsSpan(0, turn.Label.Start).EndsWith(introduced, StringComparison.Ordinal)
-        );
-        return named.Label.IsEmpty ? null : named.Label.Of(_text);
+        var named = _titleMentions
+            .Where(mention => mention.Kind is MentionKind.Name && mention.Name.Contains(' '))
+            .ToList();
+        return
+            named is [var only]
+            && StatementTitle.IsGuest(_article.Title, only.Span.Start)
+            && !StatementTitle.NamesAnother(_article.Title, only.Span.End)
+            ? _resolver.Resolve(only.Text)
+            : null;
     }
 
-    private List<Quote> Answers() =>
-        Interviewee() is { } interviewee
-            ?
-            [
-                .. new Interview(_text, _outline.Paragraphs, interviewee.Name)
-                    .Read(_article.Title)
-                    .Select(paragraph => new Quote(
-                        paragraph.Words,
-                        QuoteKind.Turn,
-                        paragraph.Words,
-                        paragraph.IsAnswer ? Attribute(interviewee, null, AttributionBasis.Author) : Attribution.Nobody
-                    )),
-            ]
+    private List<Quote> Answers()
+    {
+        var byDashes = DashInterview.Read(_text, _outline.Paragraphs);
+        if (byDashes.Count > 0)
+        {
+            return Introduced(byDashes[0].Words.Start) is { } introduced ? Answers(byDashes, introduced) : [];
+        }
+        return Interviewee() is { } interviewee
+            ? Answers(new Interview(_text, _outline.Paragraphs, interviewee.Name).Read(_article.Title), interviewee)
             : [];
+    }
+
+    private static List<Quote> Answers(IReadOnlyList<InterviewParagraph> paragraphs, NamedSpeaker interviewee) =>
+        [
+            .. paragraphs.Select(paragraph => new Quote(
+                paragraph.Words,
+                QuoteKind.Turn,
+                paragraph.Words,
+                paragraph.IsAnswer ? Attribute(interviewee, null, AttributionBasis.Author) : Attribution.Nobody
+            )),
+        ];
+
+    // Of whoever answers the introduction tells; where the title names nobody, nobody else is named there.
+    private NamedSpeaker? Introduced(int before)
+    {
+        var introduction = new Introduction(_article.Title, _text, _outline.Paragraphs, _reading.Cast, before);
+        var titled = _titleCast
+            .Where(member =>
+                member.Person is { Given.Count: > 0 }
+                && _outline.Paragraphs.Any(paragraph =>
+                    paragraph.In(_text).Contains(member.Name, StringComparison.Ordinal)
+                )
+            )
+            .ToList();
+        var name =
+            titled is [var only] ? (introduction.IsTitleOf(only.Name) ? only.Name : null)
+            : titled.Count == 0 && !_titleCast.Any(member => member is { Person: not null, HasPersonSign: true })
+                ? introduction.OnlyPerson()
+            : null;
+        return name is not null && introduction.TellsOf(name) ? _resolver.Resolve(name) : null;
+    }
 
     // Where the title names two, one may be the outlet, which the text does not name in full, or whoever asks.
     private NamedSpeaker? Interviewee()

@@ -24,6 +24,10 @@ public static class PersonWords
 
     public static bool IsSecond(Token token) => Stem(token.Folded) is "you" or "your" or "yours";
 
+    /// <summary>Somebody speaks of themselves, or to another.</summary>
+    public static bool Shows(string text, TextSpan span) =>
+        Read(text, span).Exists(token => IsFirst(token) || IsSecond(token));
+
     public static List<Token> Read(string text, TextSpan span)
     {
         var tokens = new List<Token>(span.Length / LengthOfWord);

@@ -23,6 +23,11 @@ public static class StatementTitle
         "conference meeting briefing interview gaggle call questions conversation transcript availability with"
     );
 
+    // Occasions on which somebody is asked.
+    private static readonly FrozenSet<string> Answers = Set(
+        "conference briefing interview gaggle questions conversation availability q&a"
+    );
+
     /// <summary>The title names an occasion on which people speak.</summary>
     public static bool NamesOccasion(string title) =>
         NamesForm(title)
@@ -71,6 +76,41 @@ public static class StatementTitle
         var role = Tokens(title)
             .LastOrDefault(token => token.Span.Start >= from && token.Span.End <= end && RoleNoun.IsAny(token.Folded));
         return role.Text is not null && EndsName(title, role.Span.End) ? title[from..role.Span.End] : null;
+    }
+
+    /// <summary>Whoever is named at an offset answers: <c>interview with</c>, <c>press conference of</c>, <c>questions for</c> stands before the name and its titles.</summary>
+    public static bool IsGuest(string title, int start)
+    {
+        var before = Tokens(title).TakeWhile(token => token.Span.End <= start).ToList();
+        var link = before.FindLastIndex(token => !token.IsCapitalised && token.Folded is not ("the" or "and"));
+        while (link > 0 && before[link].Folded is "of" or "for" && !Answers.Contains(before[link - 1].Folded))
+        {
+            link = before.FindLastIndex(
+                link - 1,
+                token => !token.IsCapitalised && token.Folded is not ("the" or "and")
+            );
+        }
+        return link > 0
+            && Answers.Contains(before[link - 1].Folded)
+            && (
+                before[link].Folded is "with" or "of" or "for"
+                || (before[link].Folded is "by" && before[link - 1].Folded is not "interview")
+            );
+    }
+
+    /// <summary>Another is named beside the one whose name ends at <paramref name="end"/>: <c>and Arvik</c>, <c>, Arvik</c>, but not <c>, Harbour Minister</c>.</summary>
+    public static bool NamesAnother(string title, int end)
+    {
+        var behind = Tokens(title).SkipWhile(token => token.Span.Start < end).ToList();
+        return behind switch
+        {
+            [{ Folded: "and" or "with" or "&" }, ..] => true,
+            [{ Text: "," }, { IsCapitalised: true }, ..] => !behind
+                .Skip(1)
+                .TakeWhile(token => token.Kind is not TokenKind.Sign)
+                .Any(token => RoleNoun.IsAny(token.Folded)),
+            _ => false,
+        };
     }
 
     /// <summary>Where the title goes on to say what the words are about: <c>on the talks</c>.</summary>

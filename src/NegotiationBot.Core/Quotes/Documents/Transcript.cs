@@ -19,23 +19,34 @@ public static class Transcript
     /// <summary>The turns, in order, the words before the first label left out; empty where the document is no transcript.</summary>
     /// <param name="title">What kind of document it is; labels few and far between make a transcript only of an occasion on which people speak.</param>
     /// <param name="isTitled">The label is that of somebody whom the title or the byline names.</param>
+    /// <param name="isIntroduced">The label is the first name of somebody whom the document names in full before an offset.</param>
     /// <remarks>One label alone stands over a whole speech only if the title names its speaker; else over its own paragraph.</remarks>
     public static IReadOnlyList<LabelledParagraph> Read(
         string title,
         string text,
         IReadOnlyList<TextSpan> paragraphs,
-        Predicate<string> isTitled
+        Predicate<string> isTitled,
+        Func<string, int, bool> isIntroduced
     )
     {
-        var first = FirstLabelled(title, text, paragraphs);
+        var placed = new PlacedLabels(text, paragraphs);
+        var first = FirstLabelled(title, text, paragraphs, placed, isIntroduced);
         if (first < 0)
         {
             return [];
         }
-        var reader = new TurnReader(text, paragraphs);
-        foreach (var paragraph in paragraphs.Skip(first).Where(paragraph => !IsFurniture(text, paragraph)))
+        if (!IsRecording(text, paragraphs.Skip(first).Where(paragraph => !placed.IsLine(paragraph))))
         {
-            reader.Read(paragraph);
+            return [];
+        }
+        var opening = paragraphs[first].Start;
+        var reader = new TurnReader(text, paragraphs, placed, label => isIntroduced(label, opening));
+        foreach (var paragraph in paragraphs.Skip(first))
+        {
+            if (placed.IsLine(paragraph) || !IsFurniture(text, paragraph))
+            {
+                reader.Read(paragraph);
+            }
         }
         var (turns, labels) = (reader.Turns, reader.Labels);
         // "Ellery: 1,769." is a line of a table.
@@ -53,8 +64,10 @@ public static class Transcript
     /// <summary>Stage directions, times and signs that end a document.</summary>
     public static bool IsFurniture(string text, TextSpan paragraph)
     {
-        var words = paragraph.In(text);
-        return (words[0] is '(' or '[' && words[^1] is ')' or ']')
+        var words = text.AsSpan(LabelPlace.Start(text, paragraph)..paragraph.End);
+        return words.IsEmpty
+            || Presiding.IsLine(text, paragraph)
+            || (words[0] is '(' or '[' && words[^1] is ')' or ']')
             || words.StartsWith("###", StringComparison.Ordinal)
             || words.ContainsAny(EditorsNotes)
             || (words.StartsWith("END", StringComparison.Ordinal) && words.Length < 20)
@@ -63,15 +76,56 @@ public static class Transcript
             );
     }
 
-    private static int FirstLabelled(string title, string text, IReadOnlyList<TextSpan> paragraphs)
+    // "[12:31] Ellery: no deal yet" over "[12:08] Arvik: …" is a live blog, the last first; "[00:04] Ellery: why ferries matter" a list of parts.
+    private static bool IsRecording(string text, IEnumerable<TextSpan> paragraphs)
+    {
+        var (last, timed, sentences) = (-1, 0, 0);
+        foreach (var paragraph in paragraphs)
+        {
+            if (TimeStamp.At(text, paragraph.Start, paragraph.End) is not { MarksLabel: true } stamp)
+            {
+                continue;
+            }
+            if (!stamp.HasHours && (stamp.Seconds < last || (last < 0 && stamp.Seconds >= TimeStamp.LatestFirst)))
+            {
+                return false;
+            }
+            last = stamp.Seconds;
+            if (stamp.Span.End == paragraph.End)
+            {
+                continue;
+            }
+            timed++;
+            sentences += ParagraphEnd.IsSentence(text, paragraph) ? 1 : 0;
+        }
+        return sentences * 2 >= timed;
+    }
+
+    private static int FirstLabelled(
+        string title,
+        string text,
+        IReadOnlyList<TextSpan> paragraphs,
+        PlacedLabels placed,
+        Func<string, int, bool> isIntroduced
+    )
     {
         for (var i = 0; i < paragraphs.Count && i < FirstLabelWithin; i++)
         {
             // A headline repeated as the first line ("Ellery: no deal yet") is no label.
             var isTitle = paragraphs[i].In(text).Equals(title, StringComparison.OrdinalIgnoreCase);
+            if (!isTitle && placed.Holds(paragraphs[i]))
+            {
+                return i;
+            }
             if (
                 !isTitle
-                && (TurnLabel.Read(text, paragraphs[i]) ?? ReadTitled(title, text, paragraphs, i)) is { } found
+                && !Presiding.IsLine(text, paragraphs[i])
+                && (
+                    TurnLabel.Read(text, paragraphs[i])
+                    ?? ReadTitled(title, text, paragraphs, i)
+                    ?? ReadIntroduced(text, paragraphs, i, isIntroduced)
+                )
+                    is { } found
                 && !(i == 0 && EndsLikeHeadline(text, found.Words))
                 && !TurnLabel.IsNoSpeaker(found.Label.Of(text))
             )
@@ -102,6 +156,26 @@ public static class Transcript
             }
         }
         return null;
+    }
+
+    // A first name begins a label if its bearer is introduced and a later paragraph stands under such a label, too.
+    private static LabelledParagraph? ReadIntroduced(
+        string text,
+        IReadOnlyList<TextSpan> paragraphs,
+        int at,
+        Func<string, int, bool> isIntroduced
+    )
+    {
+        var opening = paragraphs[at].Start;
+        return
+            Read(at) is { } found && Enumerable.Range(at + 1, paragraphs.Count - at - 1).Any(i => Read(i) is not null)
+            ? found
+            : null;
+
+        LabelledParagraph? Read(int i) =>
+            TurnLabel.ReadShort(text, paragraphs[i]) is { } named && isIntroduced(named.Label.Of(text), opening)
+                ? named
+                : null;
     }
 
     private static bool EndsLikeHeadline(string text, TextSpan words) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -8,10 +9,16 @@ namespace NegotiationBot.Core.Quotes.Documents;
 /// <summary>Reads the label of a transcript's paragraph: <c>MS. ELLERY:</c>, <c>QUESTION:</c>, <c>Q </c>, <c>Mara Ellery (envoy):</c>, <c>ENVOY (Mara Ellery):</c>.</summary>
 public static class TurnLabel
 {
-    // "The Parliamentary Under-Secretary of State for Foreign, Commonwealth and Development Affairs (Mara Ellery)".
-    private const int LongestLabel = 130;
     private const int MostWords = 14;
     private const int MostWordsOfName = 4;
+    private const int MostWordsOfLabel = 6;
+
+    private static readonly SearchValues<char> NoLetterOfName = SearchValues.Create(
+        " \u00A0\t\n.,;()[]*0123456789\"“”«»/&?!"
+    );
+
+    // "Q.", "Speaker 2"
+    private static readonly char[] NumberOrStop = [.. " .0123456789"];
 
     private static readonly FrozenSet<string> Nobodies =
     [
@@ -24,6 +31,7 @@ public static class TurnLabel
         "unidentified male",
         "unidentified speaker",
         "member of the press",
+        "unknown speaker",
     ];
 
     // The last words of labels over parts of a page, of a checked claim, of an invitation; no surnames, such as Price and Place.
@@ -42,39 +50,36 @@ public static class TurnLabel
     /// <summary>Null where the paragraph has no label. A label in capitals is certain; one in small letters is a label only if it is a name with a title or a role.</summary>
     public static LabelledParagraph? Read(string text, TextSpan paragraph)
     {
-        if (QuestionMarkOnly(text, paragraph) is { } question)
+        if (AskerLabel.Read(text, paragraph) is { } asker)
         {
-            return question;
+            return asker;
         }
-        var colon = ColonIn(text, paragraph);
-        if (colon < 0)
-        {
-            return null;
-        }
-        var label = new TextSpan(paragraph.Start, colon);
-        var words = AfterSpaces(text, colon + 1, paragraph.End);
-        if (words.IsEmpty || QuotationMark.IsDouble(text[words.Start]) || colon + 1 == words.Start)
+        if (LabelPlace.Find(text, paragraph) is not { IsApart: true, Words.IsEmpty: false } place)
         {
             return null;
         }
+        var (label, words) = (place.Label, place.Words);
         var written = label.Of(text);
-        return written.Any(QuotationMark.IsDouble) ? null
-            : NameInParenthesis(text, label) is { } name ? new LabelledParagraph(name, words)
-            : IsCapitals(label.In(text)) || IsTitledName(written) ? new LabelledParagraph(label, words)
+        if (written.Any(QuotationMark.IsDouble) || (!place.IsSure && QuotationMark.IsDouble(text[words.Start])))
+        {
+            return null;
+        }
+        return place.HasColon && NameInParenthesis(text, label) is { } name ? new LabelledParagraph(name, words)
+            : (place.HasColon && IsCapitals(label.In(text)))
+            || IsTitledName(written)
+            || (place.IsSure && IsShortAndCapitalised(written))
+                ? new LabelledParagraph(label, words)
             : null;
     }
 
     /// <summary>Inside a transcript less is asked of a label: a question, or words that end in a name of two capitals (<c>Northern Daily correspondent Mara Ellery</c>).</summary>
     public static LabelledParagraph? ReadInline(string text, TextSpan sentence)
     {
-        var colon = ColonIn(text, sentence);
-        if (colon < 0)
+        if (LabelPlace.Find(text, sentence) is not { HasColon: true } place)
         {
             return null;
         }
-        var label = new TextSpan(sentence.Start, colon);
-        var words = AfterSpaces(text, colon + 1, sentence.End);
-        var written = WithoutParenthesis(label.Of(text));
+        var written = WithoutParenthesis(place.Label.Of(text));
         var parts = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var isName =
             parts.Length is >= 2 and <= MostWords
@@ -82,7 +87,9 @@ public static class TurnLabel
             && char.IsUpper(parts[^2][0])
             && !SentenceOpeners.Contains(parts[0])
             && (parts.Length <= 3 || GivenName.IsKnown(NameFolder.Key(parts[^2])));
-        return !words.IsEmpty && (isName || IsNobody(written)) ? new LabelledParagraph(label, words) : null;
+        return !place.Words.IsEmpty && (isName || IsNobody(written))
+            ? new LabelledParagraph(place.Label, place.Words)
+            : null;
     }
 
     /// <summary>A whole name before words without marks, whoever bears it.</summary>
@@ -96,40 +103,30 @@ public static class TurnLabel
             : null;
 
     /// <summary>One word with a capital before a colon, which is a label only where the transcript has named somebody so.</summary>
-    public static LabelledParagraph? ReadShort(string text, TextSpan paragraph)
-    {
-        var end = paragraph.Start;
-        while (end < paragraph.End && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\''))
-        {
-            end++;
-        }
-        var words = AfterSpaces(text, Math.Min(end + 1, paragraph.End), paragraph.End);
-        return char.IsUpper(text[paragraph.Start]) && end < paragraph.End && text[end] is ':' && !words.IsEmpty
-            ? new LabelledParagraph(new TextSpan(paragraph.Start, end), words)
+    public static LabelledParagraph? ReadShort(string text, TextSpan paragraph) =>
+        LabelPlace.Find(text, paragraph) is { HasColon: true, Words.IsEmpty: false } place
+        && char.IsUpper(text[place.Label.Start])
+        && place.Label.In(text).IndexOfAny(NoLetterOfName) < 0
+            ? new LabelledParagraph(place.Label, place.Words)
             : null;
-    }
 
     /// <summary>A few words with capitals before a colon: a label where the transcript has them before other paragraphs, too.</summary>
-    public static LabelledParagraph? ReadCapitalised(string text, TextSpan paragraph)
-    {
-        var colon = ColonIn(text, paragraph);
-        var label = new TextSpan(paragraph.Start, Math.Max(paragraph.Start, colon));
-        var words = AfterSpaces(text, label.End + 1, paragraph.End);
-        var parts = label.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length is > 0 and <= MostWordsOfName && parts.All(part => char.IsUpper(part[0])) && !words.IsEmpty
-            ? new LabelledParagraph(label, words)
+    public static LabelledParagraph? ReadCapitalised(string text, TextSpan paragraph) =>
+        LabelPlace.Find(text, paragraph) is { HasColon: true, Words.IsEmpty: false } place
+        && place.Label.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            is { Length: > 0 and <= MostWordsOfName } parts
+        && parts.All(part => char.IsUpper(part[0]))
+            ? new LabelledParagraph(place.Label, place.Words)
             : null;
-    }
 
     /// <summary>Words with capitals before a colon: where they are no label that is known, they may still be one.</summary>
     public static bool MayStandBefore(string text, TextSpan paragraph)
     {
-        var colon = ColonIn(text, paragraph);
-        if (colon <= paragraph.Start || colon + 1 >= paragraph.End || !char.IsWhiteSpace(text[colon + 1]))
+        if (LabelPlace.Find(text, paragraph) is not { IsApart: true } place)
         {
             return false;
         }
-        var written = new TextSpan(paragraph.Start, colon).Of(text);
+        var written = place.Label.Of(text);
         var words = WithoutParenthesis(written).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         // "On Africa: ...", "Turning to Norland: ..." go on.
         return IsCapitalised(words)
@@ -137,10 +134,16 @@ public static class TurnLabel
             && (words[0] is "The" || written.TrimEnd()[^1] is ')' || !SentenceOpeners.Contains(words[0]));
     }
 
+    /// <summary>The words alone on a line may be a label: a name in full, or, beside a time, any few words with capitals.</summary>
+    public static bool IsLine(string line, bool isTimed) =>
+        isTimed
+            ? IsShortAndCapitalised(line)
+            : line.Count(' ') is > 0 and < MostWordsOfName && IsTitledName(line) && !IsNoSpeaker(line);
+
     /// <summary>Everybody who only asks, leads or serves the meeting: no speaker is known by such a label.</summary>
     public static bool IsNobody(string label) =>
         label.EndsWith(" AIDE", StringComparison.OrdinalIgnoreCase)
-        || Nobodies.Contains(WithoutParenthesis(label).TrimEnd('.').ToLowerInvariant());
+        || Nobodies.Contains(WithoutParenthesis(label).TrimEnd(NumberOrStop).ToLowerInvariant());
 
     /// <summary>An outlet, a section of one, or a part of a text: <c>NORTHERN WIRE</c>, <c>BREAKING NEWS</c>, <c>OUR VERDICT</c>. In an interview it is whoever asks, elsewhere it begins no transcript.</summary>
     public static bool IsNoSpeaker(string label) =>
@@ -148,28 +151,6 @@ public static class TurnLabel
         || BodyWord.IsName(last)
         || (BodyWord.Is(last) && !IsNobody(label))
         || Sections.Contains(last);
-
-    // "Q  Thank you, Minister." needs no colon.
-    private static LabelledParagraph? QuestionMarkOnly(string text, TextSpan paragraph)
-    {
-        if (
-            paragraph.Length < 4
-            || text[paragraph.Start] is not ('Q' or 'A')
-            || !(char.IsWhiteSpace(text[paragraph.Start + 1]) || text[paragraph.Start + 1] is '.' or ':')
-        )
-        {
-            return null;
-        }
-        var from = text[paragraph.Start + 1] is '.' or ':' ? paragraph.Start + 2 : paragraph.Start + 1;
-        var words = AfterSpaces(text, from, paragraph.End);
-        // "A ship was lost" begins no answer.
-        var isLabel = text[paragraph.Start] is 'Q'
-            ? !words.IsEmpty && !char.IsLower(text[words.Start])
-            : from == paragraph.Start + 2;
-        return isLabel && !words.IsEmpty
-            ? new LabelledParagraph(new TextSpan(paragraph.Start, paragraph.Start + 1), words)
-            : null;
-    }
 
     private static bool IsCapitals(ReadOnlySpan<char> label)
     {
@@ -219,33 +200,24 @@ public static class TurnLabel
         && words.All(word =>
             char.IsUpper(word[0])
             || word is "of" or "the" or "for" or "and" or "at" or "in" or "to" or "on"
-            || word is "de" or "van" or "von" or "al" or "bin"
+            || word is "de" or "der" or "den" or "del" or "da" or "di" or "van" or "von" or "al" or "bin"
             || word.StartsWith("al-", StringComparison.Ordinal)
         );
 
+    // "Mirembe", "The Chair", where a time or what follows the name tells that it is a label.
+    private static bool IsShortAndCapitalised(string label)
+    {
+        var words = WithoutParenthesis(label)
+            .TrimEnd(NumberOrStop)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWordsOfLabel
+            && IsCapitalised(words)
+            && !Place.Is(words[^1].ToLowerInvariant())
+            && (words[0] is "The" || words.Length == 1 || !SentenceOpeners.Contains(words[0]));
+    }
+
     // "The Prime Minister"
     private static bool IsOffice(List<string> folded) => folded is ["the", .. var office] && office.All(Honorific.Is);
-
-    /// <summary>The colon behind a label, which may have the time of day within its parentheses; -1 where none is.</summary>
-    private static int ColonIn(string text, TextSpan paragraph)
-    {
-        var depth = 0;
-        var limit = Math.Min(paragraph.End, paragraph.Start + LongestLabel);
-        for (var i = paragraph.Start; i < limit; i++)
-        {
-            depth += text[i] switch
-            {
-                '(' => 1,
-                ')' => -1,
-                _ => 0,
-            };
-            if (text[i] is ':' && depth <= 0)
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
 
     // "SPOKESPERSON (Mara Ellery)", "The Minister for Water (Mara Ellery)": what somebody is, and then the name; "REPORTER (Mara Ellery)" only asks.
     private static TextSpan? NameInParenthesis(string text, TextSpan label)
@@ -287,13 +259,4 @@ public static class TurnLabel
 
     private static string WithoutParenthesis(string label) =>
         label.IndexOf('(') is > 0 and var at ? label[..at].Trim() : label.Trim();
-
-    private static TextSpan AfterSpaces(string text, int from, int end)
-    {
-        while (from < end && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-        return new TextSpan(from, Math.Max(from, end));
-    }
 }

@@ -12,11 +12,20 @@ public sealed class TurnReader
     private readonly string _text;
     private readonly List<LabelledParagraph> _turns = [];
     private readonly HashSet<string> _repeated;
+    private readonly PlacedLabels _placed;
+    private readonly Predicate<string> _isIntroduced;
+    private TextSpan? _over;
 
     /// <param name="paragraphs">Those of the whole document.</param>
-    public TurnReader(string text, IReadOnlyList<TextSpan> paragraphs)
+    /// <param name="isIntroduced">The label is the first name of somebody named in full before.</param>
+    public TurnReader(
+        string text,
+        IReadOnlyList<TextSpan> paragraphs,
+        PlacedLabels placed,
+        Predicate<string> isIntroduced
+    )
     {
-        _text = text;
+        (_text, _placed, _isIntroduced) = (text, placed, isIntroduced);
         _repeated =
         [
             .. paragraphs
@@ -36,6 +45,11 @@ public sealed class TurnReader
     /// <summary>Adds the turns of the next paragraph; what stands before its first label belongs to the label before it.</summary>
     public void Read(TextSpan paragraph)
     {
+        if (_placed.Line(paragraph) is { } label)
+        {
+            _over = label;
+            return;
+        }
         var start = paragraph.Start;
         if (paragraph.Length >= LongestParagraphWithOneTurn)
         {
@@ -58,15 +72,18 @@ public sealed class TurnReader
     {
         if (
             (
-                TurnLabel.Read(_text, part)
+                _placed.Stopped(part)
+                ?? TurnLabel.Read(_text, part)
                 ?? TurnLabel.ReadInline(_text, part)
                 ?? ReadShort(part)
                 ?? ReadRepeated(part)
+                ?? ReadUnderLine(part)
             ) is
             { } labelled
         )
         {
             _turns.Add(labelled);
+            _over = null;
             Labels++;
         }
         else if (_turns.Count > 0)
@@ -75,13 +92,22 @@ public sealed class TurnReader
         }
     }
 
-    // "Ellery:" after "Mara Ellery:" would else be words of whoever stood before.
+    private LabelledParagraph? ReadUnderLine(TextSpan part) =>
+        _over is { } label ? new LabelledParagraph(label, part) : null;
+
+    // "Ellery:", "Mara:" after "Mara Ellery:" would else be words of whoever stood before.
     private LabelledParagraph? ReadShort(TextSpan part) =>
         TurnLabel.ReadShort(_text, part) is { } found
-        && PersonName.TryParse(found.Label.Of(_text)) is { } shorter
-        && _turns
-            .TakeLast(MostTurnsBack)
-            .Any(turn => PersonName.TryParse(turn.Label.Of(_text))?.Surname == shorter.Surname)
+        && found.Label.Of(_text) is var written
+        && PersonName.TryParse(written) is { } shorter
+        && (
+            _turns
+                .TakeLast(MostTurnsBack)
+                .Select(turn => PersonName.TryParse(turn.Label.Of(_text)))
+                .Any(name =>
+                    name?.Surname == shorter.Surname || (name is { Given: [var given, ..] } && given == shorter.Surname)
+                ) || _isIntroduced(written)
+        )
             ? found
             : null;
 
