@@ -7,21 +7,25 @@ namespace NegotiationBot.Core.Quotes.Documents;
 /// <param name="Label">Without the time and the marks of bold type that may stand around it.</param>
 /// <param name="Words">What stands behind it; may be empty.</param>
 /// <param name="HasColon">A colon ends the label; else a stop does.</param>
-/// <param name="IsSure">A time beside it, or what its bearer is before the dash, tells a label; a colon alone may be anything.</param>
+/// <param name="IsSure">A time beside it, a card behind the name, or what its bearer is before the dash, tells a label; a colon alone may be anything.</param>
 /// <param name="IsApart">A space parts it from the words: none does in <c>10:30</c>.</param>
 internal readonly record struct LabelPlace(TextSpan Label, TextSpan Words, bool HasColon, bool IsSure, bool IsApart)
 {
     // "The Parliamentary Under-Secretary of State for Foreign, Commonwealth and Development Affairs (Mara Ellery)".
     private const int LongestLabel = 130;
 
+    // With the card behind the name, which says once more what its bearer is.
+    private const int LongestWithCard = 320;
+
     /// <summary>Null where no label can stand.</summary>
     public static LabelPlace? Find(string text, TextSpan paragraph)
     {
         var start = Start(text, paragraph);
         var depth = 0;
-        var limit = Math.Min(paragraph.End, start + LongestLabel);
+        var limit = Math.Min(paragraph.End, start + LongestWithCard);
         for (var i = start; i < limit; i++)
         {
+            var isNear = i - start < LongestLabel;
             switch (text[i])
             {
                 case '(' or '[':
@@ -31,10 +35,12 @@ internal readonly record struct LabelPlace(TextSpan Label, TextSpan Words, bool 
                     depth--;
                     break;
                 case ':' when depth <= 0 && !IsWithinTime(text, i, paragraph.End):
-                    return BeforeColon(text, paragraph, start, i);
-                case '*' when IsBold(text, start) && i > start && text[i - 1] is '.':
+                    return isNear || NameCard.NameIn(text, new TextSpan(start, i)) is not null
+                        ? BeforeColon(text, paragraph, start, i)
+                        : null;
+                case '*' when isNear && IsBold(text, start) && i > start && text[i - 1] is '.':
                     return BeforeBoldStop(text, paragraph, start, i);
-                case '–' or '—' or '-' when depth <= 0 && IsBehindStop(text, start, i, paragraph.End):
+                case '–' or '—' or '-' when isNear && depth <= 0 && IsBehindStop(text, start, i, paragraph.End):
                     return BeforeDash(text, paragraph, start, i);
             }
         }
@@ -75,11 +81,14 @@ internal readonly record struct LabelPlace(TextSpan Label, TextSpan Words, bool 
         }
         var from = IsBold(text, start) ? Past(text, colon + 1, paragraph.End, static c => c is '*') : colon + 1;
         var words = WordsFrom(text, from, paragraph.End);
+        var label = new TextSpan(start, end);
+        var name = NameCard.NameIn(text, label);
         return new LabelPlace(
-            new TextSpan(start, end),
+            name ?? label,
             words,
             HasColon: true,
             IsSure: stamp is not null
+                || name is not null
                 || text.AsSpan(paragraph.Start, start - paragraph.Start).ContainsAnyInRange('0', '9'),
             IsApart: words.Start > from
         );
