@@ -131,15 +131,14 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
 
     // "told lawmakers it was his duty": there the words begin.
     private static bool StartsWhatIsTold(Piece piece) =>
-        piece.Folded is "it" or "he" or "she" or "they" or "there" or "i" or "we" or "to"
-        || Auxiliaries.Contains(piece.Folded);
+        piece.Folded is "it" or "he" or "she" or "they" or "there" or "i" or "we" or "to" || piece.IsAuxiliary;
 
     // Of a longer phrase what hangs on its first words is left out, and nothing is shown where nothing does.
     private static int LastPreposition(Frame frame, int from, int to)
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (Prepositions.Contains(frame.Pieces[i].Folded))
+            if (frame.Pieces[i].IsPreposition)
             {
                 return i;
             }
@@ -148,17 +147,14 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
     }
 
     private static bool Dangles(Piece piece) =>
-        Prepositions.Contains(piece.Folded)
-        || Determiners.Contains(piece.Folded)
-        || Auxiliaries.Contains(piece.Folded)
-        || piece.Folded is "it" or "which";
+        piece.IsPreposition || piece.IsDeterminer || piece.IsAuxiliary || piece.Folded is "it" or "which";
 
     // "to take the bridge" tells what for, and nobody to whom.
     private static bool IsInfinitive(Frame frame, int to) =>
         frame.Pieces[to].Is("to")
         && to + 1 < frame.Pieces.Count
         && frame.Pieces[to + 1] is { IsCapitalised: false } next
-        && !Determiners.Contains(next.Folded)
+        && !next.IsDeterminer
         && !RoleNoun.IsAny(next.Folded)
         && !(next.Folded is "me" or "us" or "him" or "her" or "them");
 
@@ -171,7 +167,7 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
     private static bool Ends(Piece piece) =>
         piece.IsQuotation
         || (piece.IsSign && piece.Token.Text is not "’" and not "'")
-        || Prepositions.IsConjunction(piece.Folded)
+        || piece.IsConjunction
         || Calendar.IsDay(piece.Folded);
 
     private static string? SaidAtOf(string text, Cue cue, Frame frame)

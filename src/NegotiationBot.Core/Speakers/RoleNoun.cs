@@ -54,6 +54,8 @@ public static class RoleNoun
         (Crowd, Kinds.Crowd)
     );
 
+    private static readonly FrozenSet<string> Crowds = Crowd.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, Kinds>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -77,7 +79,7 @@ public static class RoleNoun
 
     /// <summary>More than one, so that it needs no article before it: <c>officials</c>, <c>two lawmakers</c>.</summary>
     public static bool IsPlural(string folded) =>
-        Listed(folded).HasFlag(Kinds.Crowd)
+        Crowds.Contains(folded)
         || (EndsInS(folded) && (Listed(folded.AsSpan(0, folded.Length - 1)) & (Kinds.Person | Kinds.Body)) != 0)
         || EndsInMen(folded) && IsPerson(folded[..^3] + "man")
         || folded

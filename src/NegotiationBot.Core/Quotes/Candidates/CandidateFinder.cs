@@ -26,16 +26,29 @@ public sealed class CandidateFinder(ArticleReading reading, QuotationPlaces plac
         var candidates = new List<Candidate>();
         foreach (var (link, meanings) in meant)
         {
-            var tied = NoteLink(shared.Copy(), link, quotation, own, earlier);
             if (link.Kind is LinkKind.Nobody)
             {
-                candidates.Add(new Candidate(link, null, tied));
+                candidates.Add(new Candidate(link, null, NoteLink(shared.Copy(), link, quotation, own, earlier)));
                 continue;
             }
+            if (meanings.Count == 0)
+            {
+                continue;
+            }
+            var tied = NoteLink(shared.Copy(), link, quotation, own, earlier);
             for (var rank = 0; rank < meanings.Count; rank++)
             {
+                // Whoever is meant last needs no copy: nothing else is noted of the link.
+                var isLast = rank == meanings.Count - 1;
                 var features = MeaningFeatures
-                    .Note(tied.Copy(), reading, reading.Quotations[quotation].Span, own, meanings[rank], rank)
+                    .Note(
+                        isLast ? tied : tied.Copy(),
+                        reading,
+                        reading.Quotations[quotation].Span,
+                        own,
+                        meanings[rank],
+                        rank
+                    )
                     .Note(CandidateFeature.IsPreviousSpeaker, Spoke(quotation - 1, meanings[rank].Member, earlier))
                     .Note(CandidateFeature.IsSpeakerBeforeThat, Spoke(quotation - 2, meanings[rank].Member, earlier))
                     .Note(

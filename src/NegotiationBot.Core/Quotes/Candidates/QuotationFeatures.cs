@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Quotes.Choice;
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -49,13 +48,13 @@ internal static class QuotationFeatures
             .Note(CandidateFeature.ColonBefore, before.Is(":"))
             .Note(CandidateFeature.CommaBefore, before.Is(","))
             .Note(CandidateFeature.ThatBefore, before.Is("that"))
-            .Note(CandidateFeature.ArticleBefore, Determiners.Contains(before.Folded))
+            .Note(CandidateFeature.ArticleBefore, before.IsDeterminer)
             .Note(CandidateFeature.PossessiveBefore, before is { IsQuotation: false, Token.Kind: TokenKind.Possessive })
-            .Note(CandidateFeature.PrepositionBefore, Prepositions.Contains(before.Folded))
+            .Note(CandidateFeature.PrepositionBefore, before.IsPreposition)
             .Note(CandidateFeature.TitleNounBefore, TitleNouns.Announces(frame, at))
             .Note(CandidateFeature.SoCalledBefore, NamesThing(before.Folded))
             .Note(CandidateFeature.QuotationBefore, before.IsQuotation)
-            .Note(CandidateFeature.VerbBefore, SpeechVerbs.Find(before.Folded) is not null);
+            .Note(CandidateFeature.VerbBefore, before.Verb is not null);
     }
 
     private static bool NamesThing(string folded) =>

@@ -17,6 +17,9 @@ internal sealed class Antecedents(ArticleReading reading)
     private const int SentencesOfSubject = 4;
 
     private readonly List<Appearance> _appearances = [];
+
+    // The candidates of one pronoun; the next one's take their place.
+    private readonly List<Appearance> _fitting = [];
     private readonly CastMember? _mostNamed = reading
         .Cast.Members.Where(member => member.Kind is SpeakerKind.Person)
         .MaxBy(member => member.Mentions.Count);
@@ -64,7 +67,8 @@ internal sealed class Antecedents(ArticleReading reading)
     {
         var told = ToldBefore(pronoun);
         quotation ??= told;
-        var last = new List<Appearance>();
+        var last = _fitting;
+        last.Clear();
         for (
             var i = _appearances.Count - 1;
             i >= 0 && pronoun.Frame - _appearances[i].Frame <= FramesBack && last.Count < MostCandidates;
@@ -103,6 +107,10 @@ internal sealed class Antecedents(ArticleReading reading)
                     false
                 )
             );
+        }
+        if (last.Count == 0)
+        {
+            return [];
         }
         var before = pronoun.Span.Start;
         var mostNamed = Most(last, member => member.Mentions.Count);

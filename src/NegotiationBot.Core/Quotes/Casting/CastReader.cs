@@ -22,6 +22,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     {
         var all = mentions.ToList();
         all.AddRange(all.Select(mention => mention.Owner).OfType<FoundMention>().ToList());
+        _meanings.EnsureCapacity(all.Count);
         var names = all.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Body).ToList();
         foreach (var mention in names.Where(mention => mention.Kind is MentionKind.Body))
         {

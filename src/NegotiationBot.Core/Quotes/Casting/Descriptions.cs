@@ -11,9 +11,10 @@ internal sealed class Descriptions(ArticleReading reading)
     private const double OneOfSeveral = 0.98;
     private const double LikelyHolder = 0.6;
     private const string Former = "former";
+    private const string Article = "the ";
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
-    private readonly List<(string[] Words, CastMember Member)> _inOrder = [];
+    private readonly List<(string[] Heading, CastMember Member)> _inOrder = [];
     private readonly List<(CastMember Member, List<IReadOnlyList<string>> Offices)> _officeholders =
     [
         .. reading
@@ -30,7 +31,12 @@ internal sealed class Descriptions(ArticleReading reading)
             return [office];
         }
         var key = mention.Text.ToLowerInvariant();
-        if (key.Split(' ') is ["the", var noun] && !_described.ContainsKey(key) && LastDescribed(noun) is { } before)
+        if (
+            key.StartsWith(Article, StringComparison.Ordinal)
+            && key.IndexOf(' ', Article.Length) < 0
+            && !_described.ContainsKey(key)
+            && LastDescribed(key[Article.Length..]) is { } before
+        )
         {
             return [new Meaning(before, _unknown.Contains(before) ? UnknownHolder : 1)];
         }
@@ -52,15 +58,15 @@ internal sealed class Descriptions(ArticleReading reading)
 
     private static bool IsSomebodyKnown(FoundMention mention)
     {
-        var words = mention.Text.Split(' ');
-        var last = words[^1].ToLowerInvariant();
-        var isNameOfPaper = char.IsUpper(words[^1][0]) && !Honorific.Is(last);
+        var noun = mention.Text[(mention.Text.LastIndexOf(' ') + 1)..];
+        var last = noun.ToLowerInvariant();
+        var isNameOfPaper = char.IsUpper(noun[0]) && !Honorific.Is(last);
         var isDefinite =
-            words[0].Equals("the", StringComparison.OrdinalIgnoreCase)
+            mention.Text.StartsWith(Article, StringComparison.OrdinalIgnoreCase)
             || mention.Text.Contains("’s ", StringComparison.Ordinal)
             || mention.Text.Contains("'s ", StringComparison.Ordinal);
         // "the senator and candidate said": a role alone is half of what was written.
-        var isHalf = words.Length == 1 && char.IsLower(words[0][0]);
+        var isHalf = noun.Length == mention.Text.Length && char.IsLower(noun[0]);
         return (isDefinite || isHalf) && !isNameOfPaper && RoleNoun.IsPerson(last) && !RoleNoun.IsPlural(last);
     }
 
@@ -104,14 +110,17 @@ internal sealed class Descriptions(ArticleReading reading)
                 IsChild = mention.IsChild,
             };
             _described.Add(key, member);
-            _inOrder.Add((key.Split(' '), member));
+            if (key.Split(' ') is { Length: > 1 } words)
+            {
+                _inOrder.Add(([.. Heading(words)], member));
+            }
         }
         return member;
     }
 
     // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
     private CastMember? LastDescribed(string noun) =>
-        _inOrder.FindLast(described => described.Words.Length > 1 && Heading(described.Words).Contains(noun)).Member;
+        _inOrder.FindLast(described => described.Heading.Contains(noun)).Member;
 
     // Of "a survey of ferry passengers" what comes later as "the passengers" is not the survey.
     private static IEnumerable<string> Heading(string[] words) =>
@@ -120,7 +129,10 @@ internal sealed class Descriptions(ArticleReading reading)
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private Meaning? OfficeHolder(FoundMention mention)
     {
-        if (!mention.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(mention.Text[0]))
+        if (
+            _officeholders.Count == 0
+            || (!mention.Text.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && !char.IsUpper(mention.Text[0]))
+        )
         {
             return null;
         }

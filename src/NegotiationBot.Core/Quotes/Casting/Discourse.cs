@@ -25,6 +25,7 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
     private readonly Descriptions _descriptions = new(reading);
     private readonly Namesakes _namesakes = new(reading);
     private readonly Dictionary<FoundMention, IReadOnlyList<Meaning>> _resolved = new(
+        reading.Mentions.Sum(found => found.Length),
         ReferenceEqualityComparer.Instance
     );
     private readonly Dictionary<FoundMention, IReadOnlyList<Antecedent>> _considered = new(
@@ -85,8 +86,7 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
                 isBelow,
                 ReporterOf(mention, meaning.Member, words),
                 mention.First > 0
-                    && SpeechVerbs.Find(frame.Pieces[mention.First - 1].Folded)
-                        is { Lemma: "ask" or "press" or "question" or "challenge" }
+                    && frame.Pieces[mention.First - 1].Verb is { Lemma: "ask" or "press" or "question" or "challenge" }
             )
         );
     }

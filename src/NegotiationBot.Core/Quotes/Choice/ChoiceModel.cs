@@ -30,6 +30,11 @@ public sealed class ChoiceModel<TFeature>
     /// <summary>The probabilities of the candidates, in their order; they sum to 1.</summary>
     public double[] Choose(ReadOnlySpan<Features<TFeature>> candidates)
     {
+        if (candidates.Length <= 1)
+        {
+            // Whatever speaks for or against the only one.
+            return candidates.IsEmpty ? [] : [1];
+        }
         var scores = ScoresOf(candidates);
         var highest = double.NegativeInfinity;
         foreach (var score in scores)

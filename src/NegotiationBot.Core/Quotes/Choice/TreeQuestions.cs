@@ -16,10 +16,10 @@ internal sealed class TreeQuestions
     public const int MostLeaves = 32;
 
     private readonly Question[][] _byFeature;
-    private readonly float[] _leaves;
+    private readonly double[] _leaves;
     private readonly int[] _firstLeaves;
 
-    private TreeQuestions(Question[][] byFeature, float[] leaves, int[] firstLeaves) =>
+    private TreeQuestions(Question[][] byFeature, double[] leaves, int[] firstLeaves) =>
         (_byFeature, _leaves, _firstLeaves) = (byFeature, leaves, firstLeaves);
 
     /// <summary>The score of each of several; a question that all of them answer alike is asked once.</summary>
@@ -129,13 +129,16 @@ internal sealed class TreeQuestions
     private void SumLeaves(ReadOnlySpan<Vector<uint>> possible, Span<double> scores)
     {
         var places = MemoryMarshal.Cast<Vector<uint>, uint>(possible);
-        for (var tree = 0; tree < possible.Length; tree++)
+        for (var i = 0; i < scores.Length; i++)
         {
-            var ofTree = places.Slice(tree * Vector<uint>.Count, scores.Length);
-            for (var i = 0; i < scores.Length; i++)
+            var sum = 0.0;
+            var place = i;
+            foreach (var first in _firstLeaves)
             {
-                scores[i] += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(ofTree[i])];
+                sum += _leaves[first + BitOperations.TrailingZeroCount(places[place])];
+                place += Vector<uint>.Count;
             }
+            scores[i] = sum;
         }
     }
 
@@ -146,7 +149,7 @@ internal sealed class TreeQuestions
     public sealed class Builder
     {
         private readonly List<(int Feature, Question Question)> _questions = [];
-        private readonly List<float> _leaves = [];
+        private readonly List<double> _leaves = [];
         private readonly List<int> _firstLeaves = [];
 
         public void BeginTree() => _firstLeaves.Add(_leaves.Count);

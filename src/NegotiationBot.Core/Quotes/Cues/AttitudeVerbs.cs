@@ -21,6 +21,8 @@ public static class AttitudeVerbs
         (List, SpeechStrength.Unlisted)
     );
 
+    internal static IEnumerable<string> AllForms => Forms.Keys;
+
     /// <summary>The verb that a word in lower case is a form of, or null.</summary>
     public static SpeechVerb? Find(string folded) => Forms.GetValueOrDefault(folded);
 }

@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
@@ -32,7 +31,7 @@ internal static class ClosingTag
         // "…, the agency reported on Tuesday."
         while (
             after < frame.Pieces.Count
-            && (frame.Pieces[after].Folded is "on" or "late" || Calendar.Contains(frame.Pieces[after].Folded))
+            && (frame.Pieces[after].Folded is "on" or "late" || frame.Pieces[after].IsDateWord)
         )
         {
             after++;

@@ -10,7 +10,7 @@ public static class CueFinder
     {
         var cues = new List<Cue>();
         var sources = new SourceCues(frame, subjects);
-        var verbs = new VerbCues(frame, subjects, SpeechVerbs.Find);
+        var verbs = new VerbCues(frame, subjects, piece => piece.Verb);
         var tags = new TagCues(frame, subjects);
         var passives = new PassiveCues(frame, subjects);
         for (var i = 0; i < frame.Pieces.Count; i++)

@@ -9,12 +9,10 @@ internal sealed class PassiveCues(Frame frame, SubjectFinder subjects)
 
     public Cue? At(int at)
     {
-        var by = ByBehind(at);
         if (
             at < 2
-            || by < 0
-            || (SpeechVerbs.Find(frame.Pieces[at].Folded) ?? AttitudeVerbs.Find(frame.Pieces[at].Folded))
-                is not { IsParticiple: false, IsBare: false } verb
+            || (frame.Pieces[at].Verb ?? frame.Pieces[at].Attitude) is not { IsParticiple: false, IsBare: false } verb
+            || ByBehind(at) is not (>= 0 and var by)
         )
         {
             return null;

@@ -212,11 +212,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
         cue is { IsStrong: true, Shape: CueShape.SubjectVerb or CueShape.VerbSubject or CueShape.Apposition };
 
     private bool Parts(Cue inner, Cue source) =>
-        frame.Pieces.Any(
-            inner.Verb,
-            source.First,
-            piece => piece.Is(";") || Prepositions.IsConjunction(piece.Folded) && !piece.Is("that")
-        );
+        frame.Pieces.Any(inner.Verb, source.First, piece => piece.Is(";") || piece.IsConjunction && !piece.Is("that"));
 
     private static bool IsBody(FoundMention mention) =>
         mention.Kind is MentionKind.Body || mention.Gender is Pronoun.It;
@@ -236,7 +232,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
             {
                 that = i;
             }
-            else if (!piece.IsWord || Prepositions.IsConjunction(piece.Folded) || piece.Folded is "as")
+            else if (!piece.IsWord || piece.IsConjunction || piece.Folded is "as")
             {
                 return false;
             }
@@ -250,8 +246,7 @@ public sealed class RelayReader(Frame frame, SubjectFinder subjects)
     // To cite somebody "as an example" relays nothing.
     private bool IsAsSaying(int at) => at < frame.Pieces.Count && frame.Pieces[at].Is("as") && IsSaying(at + 1);
 
-    private bool IsSaying(int at) =>
-        at < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at].Folded) is { IsParticiple: true };
+    private bool IsSaying(int at) => at < frame.Pieces.Count && frame.Pieces[at].Verb is { IsParticiple: true };
 
     private FoundMention? ObjectAt(int at)
     {

@@ -33,6 +33,8 @@ public static class SpeechVerbs
         (Loose, SpeechStrength.Loose)
     );
 
+    internal static IEnumerable<string> AllForms => Forms.Keys;
+
     /// <summary>The verb that a word in lower case is a form of, or null.</summary>
     public static SpeechVerb? Find(string folded) => Forms.GetValueOrDefault(folded);
 }

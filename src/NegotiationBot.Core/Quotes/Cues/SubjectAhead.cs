@@ -49,7 +49,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
 
     private FoundMention? PhraseAt(int at)
     {
-        if (at >= frame.Pieces.Count || !Determiners.Contains(frame.Pieces[at].Folded))
+        if (at >= frame.Pieces.Count || !frame.Pieces[at].IsDeterminer)
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             last + 1 < frame.Pieces.Count
             && last - at < LongestPhrase
             && frame.Pieces[last + 1].IsWord
-            && !NounPhrase.EndsBefore(frame.Pieces[last + 1].Folded)
+            && !NounPhrase.EndsBefore(frame.Pieces[last + 1])
         )
         {
             last++;
@@ -119,8 +119,8 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
                 return i;
             }
             if (
-                NounPhrase.EndsBefore(word.Folded)
-                || Determiners.Contains(word.Folded)
+                NounPhrase.EndsBefore(word)
+                || word.IsDeterminer
                 || Auxiliaries.IsBetweenSubjectAndVerb(frame, i)
                 || word.Folded is "last" or "late" or "early"
             )
@@ -152,7 +152,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
                 && i > at
                 && i + 1 < frame.Pieces.Count
                 && !frame.Pieces[i + 1].IsCapitalised
-                && !Determiners.Contains(frame.Pieces[i + 1].Folded);
+                && !frame.Pieces[i + 1].IsDeterminer;
             // "said former Norland governor and Harbour Party chairman Mara Ellery"
             var isAnd =
                 piece.Is("and")
@@ -162,9 +162,9 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
                 && (RoleNoun.IsPerson(frame.Pieces[i - 1].Folded) || Honorific.Is(frame.Pieces[i - 1].Folded));
             if (
                 !(piece.IsWord || piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Number })
-                || (Prepositions.Contains(piece.Folded) && !isOf)
-                || (Prepositions.IsConjunction(piece.Folded) && !isAnd)
-                || SpeechVerbs.Find(piece.Folded) is { IsStrong: true }
+                || (piece.IsPreposition && !isOf)
+                || (piece.IsConjunction && !isAnd)
+                || piece.Verb is { IsStrong: true }
             )
             {
                 return null;
@@ -181,7 +181,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             comma < frame.Pieces.Count
             && comma - office.Last <= MostWordsToComma
             && frame.Pieces[comma].IsWord
-            && !NounPhrase.EndsBefore(frame.Pieces[comma].Folded)
+            && !NounPhrase.EndsBefore(frame.Pieces[comma])
         )
         {
             comma++;
@@ -193,7 +193,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             && (
                 name.Last + 1 >= frame.Pieces.Count
                 || !frame.Pieces[name.Last + 1].IsWord
-                || Prepositions.Contains(frame.Pieces[name.Last + 1].Folded)
+                || frame.Pieces[name.Last + 1].IsPreposition
             )
             ? name
             : null;
@@ -214,12 +214,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             {
                 break;
             }
-            if (
-                !piece.IsWord
-                || Prepositions.IsConjunction(piece.Folded)
-                || SpeechVerbs.Find(piece.Folded) is not null
-                || Calendar.IsDay(piece.Folded)
-            )
+            if (!piece.IsWord || piece.IsConjunction || piece.Verb is not null || Calendar.IsDay(piece.Folded))
             {
                 break;
             }
@@ -233,12 +228,12 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
     private bool IsBeforeNoun(int at) =>
         at + 1 < frame.Pieces.Count
         && frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false } next
-        && !NounPhrase.EndsBefore(next.Folded)
+        && !NounPhrase.EndsBefore(next)
         && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at + 1);
 
     // "said Norland officials": the body is an adjective of the role.
     private FoundMention WithRole(FoundMention body) =>
-        RoleBehind(body) is > 0 and var role && SpeechVerbs.Find(frame.Pieces[role].Folded) is null
+        RoleBehind(body) is > 0 and var role && frame.Pieces[role].Verb is null
             ? WithComplement(
                 places.Extend(body, role) with
                 {

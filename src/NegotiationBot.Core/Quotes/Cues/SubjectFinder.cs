@@ -63,16 +63,12 @@ public sealed class SubjectFinder
         for (var i = last; i > 0 && last - i < LongestComplement; i--)
         {
             var piece = _frame.Pieces[i];
-            var isVerb =
-                SpeechVerbs.Find(piece.Folded) is not null && !Determiners.Contains(_frame.Pieces[i - 1].Folded);
-            if (!piece.IsWord || Prepositions.IsConjunction(piece.Folded) || isVerb)
+            var isVerb = piece.Verb is not null && !_frame.Pieces[i - 1].IsDeterminer;
+            if (!piece.IsWord || piece.IsConjunction || isVerb)
             {
                 return null;
             }
-            if (
-                Prepositions.Contains(piece.Folded)
-                && EndingAt(i - 1) is { Kind: MentionKind.Description, IsPossessive: false } head
-            )
+            if (piece.IsPreposition && EndingAt(i - 1) is { Kind: MentionKind.Description, IsPossessive: false } head)
             {
                 return _places.Extend(head, last);
             }
@@ -189,8 +185,8 @@ public sealed class SubjectFinder
         piece is { IsWord: true, IsCapitalised: false }
         && !piece.Folded.EndsWith("ing", StringComparison.Ordinal)
         && !piece.Folded.EndsWith("ly", StringComparison.Ordinal)
-        && !NounPhrase.EndsBefore(piece.Folded)
-        && !Determiners.Contains(piece.Folded);
+        && !NounPhrase.EndsBefore(piece)
+        && !piece.IsDeterminer;
 
     // "One of the freed men, a cook who gave his name only as Anders, said"
     private FoundMention? GivenAsName(int before, int longest)
@@ -224,16 +220,11 @@ public sealed class SubjectFinder
         for (var i = mention.First - 1; i > 0 && mention.First - i <= 3; i--)
         {
             var piece = _frame.Pieces[i];
-            if (Prepositions.Contains(piece.Folded))
+            if (piece.IsPreposition)
             {
                 return i;
             }
-            if (
-                !piece.IsWord
-                || Prepositions.IsConjunction(piece.Folded)
-                || SpeechVerbs.Find(piece.Folded) is not null
-                || Auxiliaries.Contains(piece.Folded)
-            )
+            if (!piece.IsWord || piece.IsConjunction || piece.Verb is not null || piece.IsAuxiliary)
             {
                 return -1;
             }

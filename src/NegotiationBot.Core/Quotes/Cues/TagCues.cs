@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
@@ -36,23 +35,24 @@ internal sealed class TagCues(Frame frame, SubjectFinder subjects)
             : null;
     }
 
-    // A verb of the past or of the third person, by its ending.
+    // A verb of the past or of the third person, by its ending, in a sentence that quotes.
     private bool MayBeVerb(int at)
     {
         var piece = frame.Pieces[at];
-        return at > 0
+        return frame.Quotations.Count > 0
+            && at > 0
             && piece is { IsWord: true, IsCapitalised: false }
             && piece.Folded.Length >= ShortestVerb
             && (piece.Folded.EndsWith("ed", StringComparison.Ordinal) || piece.Folded[^1] == 's')
-            && !Auxiliaries.Contains(piece.Folded)
-            && !Prepositions.Contains(piece.Folded)
-            && SpeechVerbs.Find(piece.Folded) is null;
+            && piece.Verb is null
+            && !piece.IsAuxiliary
+            && !piece.IsPreposition;
     }
 
     private bool EndsTag(int next) =>
         next >= frame.Pieces.Count
         || frame.Pieces[next].IsQuotation
         || (frame.Pieces[next].IsSign && frame.Pieces[next].Token.Text is "." or "," or ":" or ";")
-        || Prepositions.Contains(frame.Pieces[next].Folded)
+        || frame.Pieces[next].IsPreposition
         || frame.Pieces[next].Folded.EndsWith("ly", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using NegotiationBot.Core.Quotes.Mentions;
 namespace NegotiationBot.Core.Quotes.Cues;
 
 /// <summary>Finds the subject of each verb that reports speech in one frame.</summary>
-/// <param name="find">The verb that a word in lower case is a form of, or null.</param>
-internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string, SpeechVerb?> find)
+/// <param name="find">The verb that a word is a form of, or null.</param>
+internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, SpeechVerb?> find)
 {
     private const int LongestApposition = 40;
 
@@ -24,7 +24,7 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
     public Cue? At(int at, Cue? before)
     {
         var pieces = frame.Pieces;
-        if ((find(pieces[at].Folded) ?? MadeClear(at)) is not { } verb || !VerbUse.Reports(frame, at, verb))
+        if ((find(pieces[at]) ?? MadeClear(at)) is not { } verb || !VerbUse.Reports(frame, at, verb))
         {
             return null;
         }
@@ -132,7 +132,7 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<string,
         var next = mention.Last + 1;
         return next < frame.Pieces.Count
             && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
-            && (Auxiliaries.Contains(word.Folded) || SpeechVerbs.Find(word.Folded) is not null);
+            && (word.IsAuxiliary || word.Verb is not null);
     }
 
     private Cue? Inherited(int at, SpeechVerb verb, Cue? before)

@@ -22,7 +22,7 @@ internal static class VerbUse
         // "a report", "his claims", "the said": a noun.
         if (
             (
-                Determiners.Contains(before)
+                pieces[at - 1].IsDeterminer
                 && before
                     is not (
                         "all"
@@ -64,7 +64,7 @@ internal static class VerbUse
                         or "does"
                         or "do"
                 || before.EndsWith("n't", StringComparison.Ordinal)
-                || Prepositions.Contains(before)
+                || pieces[at - 1].IsPreposition
             )
         )
         {
@@ -162,7 +162,7 @@ internal static class VerbUse
             {
                 return true;
             }
-            if (!Auxiliaries.Contains(folded) && !Auxiliaries.IsBetweenSubjectAndVerb(frame, i))
+            if (!frame.Pieces[i].IsAuxiliary && !Auxiliaries.IsBetweenSubjectAndVerb(frame, i))
             {
                 return false;
             }

@@ -16,7 +16,7 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
     public bool IsTitleCase { get; } = HasTitleCase(Pieces);
 
     /// <summary>Somebody may be said to be dead in it.</summary>
-    public bool MayTellOfDeath { get; } = Pieces.Any(0, Pieces.Count, piece => piece.Is("died") || piece.Is("late"));
+    public bool MayTellOfDeath { get; } = HasWordOfDeath(Pieces);
 
     /// <summary>The numbers of its quotations.</summary>
     public IReadOnlyList<int> Quotations { get; } = QuotationsOf(Pieces);
@@ -37,15 +37,37 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
         return -1;
     }
 
+    private static bool HasWordOfDeath(Pieces pieces)
+    {
+        foreach (ref readonly var piece in pieces)
+        {
+            if (piece.Is("died") || piece.Is("late"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static IReadOnlyList<int> QuotationsOf(Pieces pieces) =>
-        pieces.Any(0, pieces.Count, piece => piece.IsQuotation)
-            ? [.. pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)]
-            : [];
+        HasQuotation(pieces) ? [.. pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)] : [];
+
+    private static bool HasQuotation(Pieces pieces)
+    {
+        foreach (ref readonly var piece in pieces)
+        {
+            if (piece.IsQuotation)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool HasTitleCase(Pieces pieces)
     {
         var (longer, capitals) = (0, 0);
-        foreach (var piece in pieces)
+        foreach (ref readonly var piece in pieces)
         {
             if (piece.IsWord && piece.Token.Text.Length >= LongerWord)
             {

@@ -25,17 +25,21 @@ public static class Auxiliaries
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    internal static IEnumerable<string> All => Words.Concat(Adverbs);
+
     public static bool Contains(string folded) => Words.Contains(folded);
+
+    internal static bool IsAdverb(string folded) => Adverbs.Contains(folded);
 
     /// <summary>May be stepped over on the way from a verb back to its subject: <c>quietly</c>, not <c>Kelly</c> and not <c>the family</c>.</summary>
     public static bool IsBetweenSubjectAndVerb(Frame frame, int at)
     {
         var piece = frame.Pieces[at];
-        return Adverbs.Contains(piece.Folded)
+        return piece.Listed.IsAdverb
             || (
-                !(at > 0 && piece.IsCapitalised && !frame.IsTitleCase)
-                && piece.Folded.Length > 4
+                piece.Folded.Length > 4
                 && piece.Folded.EndsWith("ly", StringComparison.Ordinal)
+                && !(at > 0 && piece.IsCapitalised && !frame.IsTitleCase)
                 && !NounsLikeAdverbs.Contains(piece.Folded)
             );
     }

@@ -12,6 +12,8 @@ public static class Calendar
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    internal static IEnumerable<string> All => Words;
+
     public static bool Contains(string folded) => Words.Contains(folded);
 
     public static bool IsDay(string folded) =>

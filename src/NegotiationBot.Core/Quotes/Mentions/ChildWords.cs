@@ -49,7 +49,7 @@ public static class ChildWords
             {
                 return true;
             }
-            if (frame.Pieces[i].Is(",") || Prepositions.Contains(frame.Pieces[i].Folded))
+            if (frame.Pieces[i].Is(",") || frame.Pieces[i].IsPreposition)
             {
                 return false;
             }

@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -17,7 +16,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
         var noun =
             PossessorEnd(frame, at) is { } end ? LastRoleNoun(frame, end + 1)
             : IsOneOf(frame, at) ? LastRoleNoun(frame, at + 3)
-            : Determiners.Contains(frame.Pieces[at].Folded) && !OpensClause(frame, at) ? LastRoleNoun(frame, at + 1)
+            : frame.Pieces[at].IsDeterminer && !OpensClause(frame, at) ? LastRoleNoun(frame, at + 1)
             : -1;
         // "a strike that company executives called illegal": that is many, so "that" points at none of them.
         if (noun < 0 || IsTitleOfName(frame, noun) || (frame.Pieces[at].Is("that") && IsPlural(frame, noun)))
@@ -79,16 +78,16 @@ internal sealed class DescriptionReader(MentionMaker maker)
         at + 3 < frame.Pieces.Count
         && frame.Pieces[at].Folded is "one" or "two" or "some" or "many" or "several" or "most" or "none"
         && frame.Pieces[at + 1].Is("of")
-        && Determiners.Contains(frame.Pieces[at + 2].Folded);
+        && frame.Pieces[at + 2].IsDeterminer;
 
     // "said that the envoy", "said that Norland": no "that envoy" stands here.
     private static bool OpensClause(Frame frame, int at) =>
         frame.Pieces[at].Is("that")
         && (
-            (at > 0 && SpeechVerbs.Find(frame.Pieces[at - 1].Folded) is not null)
+            (at > 0 && frame.Pieces[at - 1].Verb is not null)
             || at + 1 >= frame.Pieces.Count
             || frame.Pieces[at + 1].IsCapitalised
-            || Determiners.Contains(frame.Pieces[at + 1].Folded)
+            || frame.Pieces[at + 1].IsDeterminer
             || RoleNoun.IsPlural(frame.Pieces[at + 1].Folded)
         );
 
@@ -97,7 +96,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
         var piece = frame.Pieces[at];
         if (
             !piece.IsWord
-            || !(RoleNoun.IsPlural(piece.Folded) || (RoleNoun.IsPerson(piece.Folded) && FollowedBySpeech(frame, at)))
+            || !(RoleNoun.IsPlural(piece.Folded) || (FollowedBySpeech(frame, at) && RoleNoun.IsPerson(piece.Folded)))
         )
         {
             return null;
@@ -122,7 +121,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
     private static bool IsPlural(Frame frame, int noun) => RoleNoun.IsPlural(frame.Pieces[noun].Folded);
 
     private static bool FollowedBySpeech(Frame frame, int at) =>
-        at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true };
+        at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Verb is { IsStrong: true };
 
     private static int LastRoleNoun(Frame frame, int from)
     {
@@ -136,7 +135,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
                 break;
             }
             // "The harbour uses a board": a phrase of its own.
-            if (i > from && Determiners.OpensPhrase(piece.Folded))
+            if (i > from && piece.OpensPhrase)
             {
                 break;
             }
@@ -149,7 +148,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 noun = i;
             }
-            else if (NounPhrase.EndsBefore(piece.Folded))
+            else if (NounPhrase.EndsBefore(piece))
             {
                 break;
             }

@@ -16,6 +16,8 @@ public static class Determiners
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    internal static IEnumerable<string> All => Words.Concat(First);
+
     public static bool Contains(string folded) => Words.Contains(folded);
 
     /// <summary>An article or a possessive, which nothing but another determiner stands before in a noun phrase.</summary>

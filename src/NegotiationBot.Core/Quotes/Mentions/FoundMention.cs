@@ -39,6 +39,5 @@ public sealed record FoundMention(
 
     /// <summary>A preposition stands right before it: <c>with Ellery</c>.</summary>
     /// <param name="frame">The one it stands in.</param>
-    internal bool IsBelowPreposition(Frames.Frame frame) =>
-        First > 0 && Prepositions.Contains(frame.Pieces[First - 1].Folded);
+    internal bool IsBelowPreposition(Frames.Frame frame) => First > 0 && frame.Pieces[First - 1].IsPreposition;
 }

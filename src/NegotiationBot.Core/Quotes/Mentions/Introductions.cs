@@ -46,8 +46,8 @@ internal sealed class Introductions(string text)
             first > 0
             && at - first < LongestTitle
             && frame.Pieces[first - 1].IsWord
-            && !NounPhrase.EndsBefore(frame.Pieces[first - 1].Folded)
-            && !Determiners.Contains(frame.Pieces[first - 1].Folded)
+            && !NounPhrase.EndsBefore(frame.Pieces[first - 1])
+            && !frame.Pieces[first - 1].IsDeterminer
             && !IsDay(frame, first - 1)
             && !EndsClause(frame, first - 1)
         )
@@ -98,7 +98,7 @@ internal sealed class Introductions(string text)
     // "a committee favoring presidential candidate Mara Ellery", "those who support council candidate Mara Ellery"
     private static bool IsVerbOfAttitude(Frame frame, int at) =>
         !frame.Pieces[at].IsCapitalised
-        && AttitudeVerbs.Find(frame.Pieces[at].Folded) is { } verb
+        && frame.Pieces[at].Attitude is { } verb
         && (
             verb.IsParticiple
                 ? !ParticiplesInOffices.Contains(frame.Pieces[at].Folded)
@@ -129,7 +129,7 @@ internal sealed class Introductions(string text)
 
     // "On Monday school inspector Ellery", but "Sunday Herald reporter Ellery".
     private static bool IsDay(Frame frame, int at) =>
-        Calendar.Contains(frame.Pieces[at].Folded)
+        frame.Pieces[at].IsDateWord
         && !(frame.Pieces[at + 1].IsCapitalised && BodyWord.Is(frame.Pieces[at + 1].Folded));
 
     // A former president is no president.
@@ -196,9 +196,9 @@ internal sealed class Introductions(string text)
             first > 0
             && at - first < LongestApposition
             && frame.Pieces[first - 1] is { IsQuotation: false, IsSign: false } word
-            && SpeechVerbs.Find(word.Folded) is null
-            && !Auxiliaries.Contains(word.Folded)
-            && !(Prepositions.IsConjunction(word.Folded) && !word.Is("and"))
+            && word.Verb is null
+            && !word.IsAuxiliary
+            && !(word.IsConjunction && !word.Is("and"))
         )
         {
             first--;

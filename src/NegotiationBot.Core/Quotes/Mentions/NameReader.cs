@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -95,13 +94,13 @@ internal sealed class NameReader(MentionMaker maker)
     {
         var piece = frame.Pieces[at];
         return piece.IsCapitalised
-            && !Calendar.Contains(piece.Folded)
+            && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
             && !IsSmallWord(piece.Folded)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
             && !BelongsToOffice(frame, at)
-            && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece.Folded))
+            && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece))
             && !(
                 IsSentenceStart(frame, at)
                 && LooksLikeOpeningWord(frame, at)
@@ -158,7 +157,7 @@ internal sealed class NameReader(MentionMaker maker)
         var folded = frame.Pieces[at].Folded;
         var nextIsCapital = at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].IsCapitalised;
         // "Continued Ellery: …"
-        if (nextIsCapital && SpeechVerbs.Find(folded) is { IsBare: false } && !GivenName.IsKnown(folded))
+        if (nextIsCapital && frame.Pieces[at].Verb is { IsBare: false } && !GivenName.IsKnown(folded))
         {
             return true;
         }
@@ -166,9 +165,9 @@ internal sealed class NameReader(MentionMaker maker)
             && (
                 folded.EndsWith("ing", StringComparison.Ordinal)
                 || folded.EndsWith("ly", StringComparison.Ordinal)
-                || SpeechVerbs.Find(folded) is not null
+                || frame.Pieces[at].Verb is not null
             )
-            && !(at + 1 < frame.Pieces.Count && SpeechVerbs.Find(frame.Pieces[at + 1].Folded) is { IsStrong: true });
+            && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Verb is { IsStrong: true });
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -23,12 +22,7 @@ public static class NameRun
             }
             // "Mara Ellery Ellery Mara": a name and its own entry run together.
             var repeats = pieces[i].IsCapitalised && pieces[i].Folded == pieces[i - 1].Folded;
-            if (
-                pieces[i].IsCapitalised
-                && !repeats
-                && !Calendar.Contains(pieces[i].Folded)
-                && !IsHeadlineWord(pieces[i].Folded)
-            )
+            if (pieces[i].IsCapitalised && !repeats && !pieces[i].IsDateWord && !IsHeadlineWord(pieces[i]))
             {
                 last = i++;
             }
@@ -112,7 +106,7 @@ public static class NameRun
         var place = of;
         for (var i = of + 1; i <= last; i++)
         {
-            if (known < 0 && i < last && GivenName.IsKnown(NameFolder.Key(pieces[i].Token.Text)))
+            if (known < 0 && i < last && IsGivenName(pieces[i]))
             {
                 known = i;
             }
@@ -149,16 +143,15 @@ public static class NameRun
                 || Place.Is(only)
                 || (pieces[first].Token.Text.Length > 1 && IsAcronym(pieces[first].Token.Text));
         }
-        var startsWithGivenName = GivenName.IsKnown(NameFolder.Key(pieces[first].Token.Text));
         // "Appendix F", but "Malcolm X"
-        if (pieces[last].Token.Text.Length == 1 && !startsWithGivenName)
+        if (pieces[last].Token.Text.Length == 1 && !IsGivenName(pieces[first]))
         {
             return true;
         }
         if (
             last - first <= 2
             && (BodyWord.MayBeSurname(pieces[last].Folded) || BodyWord.IsName(pieces[last].Folded))
-            && startsWithGivenName
+            && IsGivenName(pieces[first])
         )
         {
             return false;
@@ -201,11 +194,7 @@ public static class NameRun
         {
             i++;
         }
-        return
-            i > at
-            && i < last
-            && !IsBody(frame, at, last)
-            && GivenName.IsKnown(NameFolder.Key(frame.Pieces[i].Token.Text))
+        return i > at && i < last && !IsBody(frame, at, last) && IsGivenName(frame.Pieces[i])
             ? i
             : AfterOtherWords(frame, at, last);
     }
@@ -216,13 +205,10 @@ public static class NameRun
         for (var i = last - 1; i > at && last - i <= 2; i--)
         {
             if (
-                GivenName.IsKnown(NameFolder.Key(frame.Pieces[i].Token.Text))
+                IsGivenName(frame.Pieces[i])
                 && !Enumerable
                     .Range(at, i - at)
-                    .Any(k =>
-                        frame.Pieces[k].Token.Text is [_, '.']
-                        || GivenName.IsKnown(NameFolder.Key(frame.Pieces[k].Token.Text))
-                    )
+                    .Any(k => frame.Pieces[k].Token.Text is [_, '.'] || IsGivenName(frame.Pieces[k]))
                 && !Enumerable.Range(i, last - i + 1).Any(k => BodyWord.Is(frame.Pieces[k].Folded))
                 && (
                     i - at >= 2 || RoleNoun.IsAny(frame.Pieces[i - 1].Folded) || BodyWord.Is(frame.Pieces[i - 1].Folded)
@@ -234,6 +220,8 @@ public static class NameRun
         }
         return at;
     }
+
+    private static bool IsGivenName(in Piece piece) => GivenName.IsKnown(NameFolder.Key(piece.Token.Text));
 
     private static bool AnyTitleAhead(Frame frame, int from, int last)
     {
@@ -248,17 +236,15 @@ public static class NameRun
     }
 
     /// <summary>A verb that has its capital from a headline: <c>Former Envoy Says</c>.</summary>
-    internal static bool IsVerbOfHeadline(string folded) =>
-        (folded[^1] == 's' || folded is "said")
-        && SpeechVerbs.Find(folded) is { IsStrong: true }
-        && IsHeadlineWord(folded);
+    internal static bool IsVerbOfHeadline(in Piece piece) =>
+        piece is { Verb.IsStrong: true, Folded: [.., 's'] or "said" } && IsHeadlineWord(piece);
 
     // In a headline every word has a capital: "Ellery Says Norland Will Wait".
-    private static bool IsHeadlineWord(string folded) =>
-        (SpeechVerbs.Find(folded) is not null || Auxiliaries.Contains(folded) || SentenceOpeners.Contains(folded))
-        && !GivenName.IsKnown(folded)
-        && !BodyWord.Is(folded)
-        && !Honorific.Is(folded);
+    private static bool IsHeadlineWord(in Piece piece) =>
+        (piece.Verb is not null || piece.IsAuxiliary || SentenceOpeners.Contains(piece.Folded))
+        && !GivenName.IsKnown(piece.Folded)
+        && !BodyWord.Is(piece.Folded)
+        && !Honorific.Is(piece.Folded);
 
     private static bool IsAcronym(string text) => text.All(c => char.IsUpper(c) || c is '.' or '&' or '-');
 }

@@ -1,4 +1,4 @@
-using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
@@ -6,10 +6,10 @@ namespace NegotiationBot.Core.Quotes.Mentions;
 internal static class NounPhrase
 {
     /// <summary>The word stands outside the phrase before it: a preposition, a conjunction, a verb.</summary>
-    public static bool EndsBefore(string folded) =>
-        Prepositions.Contains(folded)
-        || Prepositions.IsConjunction(folded)
-        || Auxiliaries.Contains(folded)
+    public static bool EndsBefore(in Piece piece) =>
         // "The Norland press secretary": nobody is pressed there.
-        || (SpeechVerbs.Find(folded) is not null && folded is not "press");
+        (piece.Verb is not null && !piece.Is("press"))
+        || piece.IsPreposition
+        || piece.IsConjunction
+        || piece.IsAuxiliary;
 }

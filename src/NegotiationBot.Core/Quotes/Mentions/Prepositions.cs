@@ -17,6 +17,8 @@ public static class Prepositions
             .Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 
+    internal static IEnumerable<string> All => Words.Concat(Joints);
+
     public static bool Contains(string folded) => Words.Contains(folded);
 
     public static bool IsConjunction(string folded) => Joints.Contains(folded);

@@ -15,10 +15,14 @@ internal sealed class AdjectiveCues(Frame frame, SubjectFinder subjects)
             """
     ).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    internal static IEnumerable<string> All => Adjectives;
+
+    internal static bool Contains(string folded) => Adjectives.Contains(folded);
+
     // "Ellery was not confident that"
     public Cue? At(int at)
     {
-        if (at < 2 || !Adjectives.Contains(frame.Pieces[at].Folded))
+        if (at < 2 || !frame.Pieces[at].Listed.IsAttitude)
         {
             return null;
         }

@@ -93,10 +93,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, SpeechVer
         return at + 1 < frame.Pieces.Count
             && !word.EndsWith("ed", StringComparison.Ordinal)
             && !word.EndsWith("ing", StringComparison.Ordinal)
-            && (
-                Auxiliaries.Contains(frame.Pieces[at + 1].Folded)
-                || words[at + 1] is { IsBare: false, IsParticiple: false }
-            );
+            && (frame.Pieces[at + 1].IsAuxiliary || words[at + 1] is { IsBare: false, IsParticiple: false });
     }
 
     // "a claim", "their hopes"; "farm reports" stay verbs and are for the model to tell.
@@ -112,7 +109,7 @@ internal sealed class ClauseCues(Frame frame, ClauseSubjects subjects, SpeechVer
         }
         var before = frame.Pieces[at - 1];
         return before is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
-            || (Prepositions.Contains(before.Folded) && !before.Is("like"))
+            || (before.IsPreposition && !before.Is("like"))
             || BeforeNoun.Contains(before.Folded);
     }
 

@@ -69,7 +69,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             first > 0
             && mention.First - first < LongestBesideName
             && _pieces.IsPartOfPhrase(first - 1)
-            && !NounPhrase.EndsBefore(frame.Pieces[first - 1].Folded)
+            && !NounPhrase.EndsBefore(frame.Pieces[first - 1])
         )
         {
             first--;
@@ -86,7 +86,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             && last - first < Longest
             && !_pieces.OpensPhrase(first)
             && !_pieces.BeginsClause(first - 1)
-            && !(isNear && Prepositions.Contains(frame.Pieces[first - 1].Folded) && !frame.Pieces[first - 1].Is("of"))
+            && !(isNear && frame.Pieces[first - 1].IsPreposition && !frame.Pieces[first - 1].Is("of"))
         )
         {
             first--;
@@ -111,9 +111,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         // "In a statement the campaign said": what hangs on the leading preposition is not the subject.
         var nearest = known;
         while (
-            nearest > first
-            && _pieces.IsPartOfPhrase(nearest - 1)
-            && !NounPhrase.EndsBefore(frame.Pieces[nearest - 1].Folded)
+            nearest > first && _pieces.IsPartOfPhrase(nearest - 1) && !NounPhrase.EndsBefore(frame.Pieces[nearest - 1])
         )
         {
             nearest--;
@@ -125,7 +123,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (Prepositions.Contains(frame.Pieces[i].Folded) || frame.Pieces[i].Is("to"))
+            if (frame.Pieces[i].IsPreposition || frame.Pieces[i].Is("to"))
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal sealed class JoinedVerbs
 
     public JoinedVerbs(Frame frame, Cue cue)
     {
-        var form = FormOf(frame.Pieces[cue.Verb].Folded);
+        var form = FormOf(frame.Pieces[cue.Verb]);
         for (var i = cue.Verb + 1; i + 1 < frame.Pieces.Count; i++)
         {
             if (frame.Pieces[i].Folded is not ("and" or "but" or "or" or "then"))
@@ -56,21 +56,17 @@ internal sealed class JoinedVerbs
 
     private static bool IsJoined(Piece piece, Form form) =>
         piece is { IsWord: true, IsCapitalised: false }
-        && (
-            Auxiliaries.Contains(piece.Folded)
-            || (FormOf(piece.Folded) == form && (form is not Form.Base || IsKnown(piece.Folded)))
-        );
+        && (piece.IsAuxiliary || (FormOf(piece) == form && (form is not Form.Base || IsKnown(piece))));
 
     private static bool IsAdverb(Frame frame, int at) =>
-        !Auxiliaries.Contains(frame.Pieces[at].Folded) && Auxiliaries.IsBetweenSubjectAndVerb(frame, at);
+        !frame.Pieces[at].IsAuxiliary && Auxiliaries.IsBetweenSubjectAndVerb(frame, at);
 
-    private static Form FormOf(string folded) =>
-        folded.EndsWith("ing", StringComparison.Ordinal) ? Form.Participle
-        : folded.EndsWith("ed", StringComparison.Ordinal) || VerbForms.IsIrregularPast(folded) ? Form.Past
-        : folded[^1] == 's' ? Form.Third
-        : (SpeechVerbs.Find(folded) ?? AttitudeVerbs.Find(folded)) is { IsBare: false } ? Form.Past
+    private static Form FormOf(in Piece piece) =>
+        piece.Folded.EndsWith("ing", StringComparison.Ordinal) ? Form.Participle
+        : piece.Folded.EndsWith("ed", StringComparison.Ordinal) || VerbForms.IsIrregularPast(piece.Folded) ? Form.Past
+        : piece.Folded[^1] == 's' ? Form.Third
+        : (piece.Verb ?? piece.Attitude) is { IsBare: false } ? Form.Past
         : Form.Base;
 
-    private static bool IsKnown(string folded) =>
-        (SpeechVerbs.Find(folded) ?? AttitudeVerbs.Find(folded)) is { IsBare: true };
+    private static bool IsKnown(in Piece piece) => (piece.Verb ?? piece.Attitude) is { IsBare: true };
 }

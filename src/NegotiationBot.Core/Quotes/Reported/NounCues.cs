@@ -25,7 +25,11 @@ internal sealed class NounCues(string text, Frame frame, SubjectFinder subjects,
 
     private readonly MentionMaker _maker = new(text);
 
-    public Cue? At(int at) => Nouns.Contains(frame.Pieces[at].Folded) ? OfAgent(at) ?? OfOwner(at) : null;
+    internal static IEnumerable<string> All => Nouns;
+
+    internal static bool Contains(string folded) => Nouns.Contains(folded);
+
+    public Cue? At(int at) => frame.Pieces[at].Listed.IsReport ? OfAgent(at) ?? OfOwner(at) : null;
 
     // "praise from Ellery", "support among farmers"
     private Cue? OfAgent(int at) =>
@@ -38,7 +42,7 @@ internal sealed class NounCues(string text, Frame frame, SubjectFinder subjects,
     // "Ellery’s repeated claim that", "his refusal to"
     private Cue? OfOwner(int at)
     {
-        for (var i = at - 1; i > 0 && at - i <= FurthestNoun && !NounPhrase.EndsBefore(frame.Pieces[i].Folded); i--)
+        for (var i = at - 1; i > 0 && at - i <= FurthestNoun && !NounPhrase.EndsBefore(frame.Pieces[i]); i--)
         {
             if (
                 frame.Pieces[i] is { IsQuotation: false, Token.Kind: Text.TokenKind.Possessive }

@@ -18,7 +18,7 @@ internal sealed class PhraseMaker(string text, Frame frame)
         {
             isChild |= RoleNoun.IsChild(frame.Pieces[i].Folded);
         }
-        while (head < last && !Prepositions.Contains(frame.Pieces[head + 1].Folded) && !frame.Pieces[head + 1].Is("to"))
+        while (head < last && !frame.Pieces[head + 1].IsPreposition && !frame.Pieces[head + 1].Is("to"))
         {
             head++;
         }

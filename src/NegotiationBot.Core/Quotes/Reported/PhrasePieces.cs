@@ -51,9 +51,9 @@ internal sealed class PhrasePieces(Frame frame)
         }
         return IsPartOfPhrase(at)
             && piece.Token.Kind is not TokenKind.Possessive
-            && !Prepositions.Contains(piece.Folded)
-            && !Auxiliaries.Contains(piece.Folded)
-            && !Prepositions.IsConjunction(piece.Folded)
+            && !piece.IsPreposition
+            && !piece.IsAuxiliary
+            && !piece.IsConjunction
             && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
             && !IsParticiple(piece)
             && !Openers.Contains(piece.Folded)
@@ -80,13 +80,13 @@ internal sealed class PhrasePieces(Frame frame)
             && piece.Token.Kind is not TokenKind.Possessive
             && !IsNumberedWord(piece)
             && !StateBehindTown.StandsAt(frame, at)
-            && !Prepositions.Contains(piece.Folded)
-            && !Prepositions.IsConjunction(piece.Folded)
-            && !Auxiliaries.Contains(piece.Folded)
+            && !piece.IsPreposition
+            && !piece.IsConjunction
+            && !piece.IsAuxiliary
             && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
             && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
-            && !(Determiners.Contains(piece.Folded) && !Pronominal.Contains(piece.Folded))
-            && !Calendar.Contains(piece.Folded)
+            && !(piece.IsDeterminer && !Pronominal.Contains(piece.Folded))
+            && !piece.IsDateWord
             && !NoNouns.Contains(piece.Folded)
             && !IsVerbOfPerson(at);
     }
@@ -108,11 +108,11 @@ internal sealed class PhrasePieces(Frame frame)
         var piece = frame.Pieces[at];
         if (piece.Is("to") && at + 1 < frame.Pieces.Count)
         {
-            return !frame.Pieces[at + 1].IsCapitalised && !Determiners.Contains(frame.Pieces[at + 1].Folded);
+            return !frame.Pieces[at + 1].IsCapitalised && !frame.Pieces[at + 1].IsDeterminer;
         }
         return !IsPartOfPhrase(at)
-            || Prepositions.IsConjunction(piece.Folded)
-            || Auxiliaries.Contains(piece.Folded)
+            || piece.IsConjunction
+            || piece.IsAuxiliary
             || Openers.Contains(piece.Folded)
             || VerbUse.IsFirstOrSecondPerson(piece.Folded)
             || IsFiniteVerb(at)
@@ -126,15 +126,11 @@ internal sealed class PhrasePieces(Frame frame)
     /// </summary>
     public bool OpensPhrase(int at) =>
         at > 0
-        && (
-            Determiners.OpensPhrase(frame.Pieces[at].Folded)
-            || Shares.Contains(frame.Pieces[at].Folded)
-            || IsPercentage(at)
-        )
+        && (frame.Pieces[at].OpensPhrase || Shares.Contains(frame.Pieces[at].Folded) || IsPercentage(at))
         && (frame.Pieces[at - 1].IsWord || frame.Pieces[at - 1].Token.Kind is TokenKind.Number)
         && !Predeterminers.Contains(frame.Pieces[at - 1].Folded)
-        && !Prepositions.Contains(frame.Pieces[at - 1].Folded)
-        && !Prepositions.IsConjunction(frame.Pieces[at - 1].Folded);
+        && !frame.Pieces[at - 1].IsPreposition
+        && !frame.Pieces[at - 1].IsConjunction;
 
     // "it leaves people wondering", "he tells the council"
     private bool IsVerbOfPronoun(int at) =>
@@ -161,8 +157,8 @@ internal sealed class PhrasePieces(Frame frame)
     public bool IsFiniteVerb(int at)
     {
         var folded = frame.Pieces[at].Folded;
-        return !(at > 0 && frame.Pieces[at].IsCapitalised && !frame.IsTitleCase)
-            && SpeechVerbs.Find(folded) is { IsBare: false } verb
+        return frame.Pieces[at].Verb is { IsBare: false } verb
+            && !(at > 0 && frame.Pieces[at].IsCapitalised && !frame.IsTitleCase)
             && (verb.IsStrong || folded[^1] != 's')
             && (
                 verb.IsParticiple
@@ -171,12 +167,12 @@ internal sealed class PhrasePieces(Frame frame)
                 || at + 1 >= frame.Pieces.Count
                 || !IsByOrWhen(at + 1)
             )
-            && !(at > 0 && Determiners.Contains(frame.Pieces[at - 1].Folded) && folded[^1] == 's');
+            && !(at > 0 && frame.Pieces[at - 1].IsDeterminer && folded[^1] == 's');
     }
 
     public bool IsBesideClause(int at) =>
         Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
-        || Calendar.Contains(frame.Pieces[at].Folded)
+        || frame.Pieces[at].IsDateWord
         || BesideClause.Contains(frame.Pieces[at].Folded);
 
     /// <summary>Two numbers stand around it: <c>nine out of ten</c>, <c>one in five</c>.</summary>
@@ -189,8 +185,7 @@ internal sealed class PhrasePieces(Frame frame)
     public bool IsMeasure(int at) => Measures.Contains(frame.Pieces[at].Folded);
 
     // "conducted by", "released on Friday": no finite verb.
-    private bool IsByOrWhen(int at) =>
-        Prepositions.Contains(frame.Pieces[at].Folded) || Calendar.Contains(frame.Pieces[at].Folded);
+    private bool IsByOrWhen(int at) => frame.Pieces[at].IsPreposition || frame.Pieces[at].IsDateWord;
 
     // "looking", not "Right-wing" and not "Beijing".
     private static bool IsParticiple(Piece piece) =>

@@ -28,11 +28,7 @@ internal sealed class PhrasesBehind(string text, Frame frame, SubjectFinder subj
             last + 1 < frame.Pieces.Count
             && last - first < Longest
             && _pieces.IsPartOfPhrase(last + 1)
-            && (
-                last + 1 == first
-                || _pieces.IsWithinShare(last + 1)
-                || !NounPhrase.EndsBefore(frame.Pieces[last + 1].Folded)
-            )
+            && (last + 1 == first || _pieces.IsWithinShare(last + 1) || !NounPhrase.EndsBefore(frame.Pieces[last + 1]))
         )
         {
             last++;
@@ -64,7 +60,7 @@ internal sealed class PhrasesBehind(string text, Frame frame, SubjectFinder subj
     private bool IsNounBehindName(int at) =>
         at < frame.Pieces.Count
         && frame.Pieces[at] is { IsWord: true, IsCapitalised: false }
-        && !NounPhrase.EndsBefore(frame.Pieces[at].Folded)
+        && !NounPhrase.EndsBefore(frame.Pieces[at])
         && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
         && _pieces.CanEndPhrase(at);
 }

@@ -25,16 +25,16 @@ internal sealed class RelativeClauses(Frame frame, PhrasePieces pieces)
     // "who signed", "that was taken"; what one says or thinks takes a clause of its own: "who think the government".
     private bool IsVerbBehindRelative(int at)
     {
-        while (Auxiliaries.IsBetweenSubjectAndVerb(frame, at) && !Auxiliaries.Contains(frame.Pieces[at].Folded))
+        while (Auxiliaries.IsBetweenSubjectAndVerb(frame, at) && !frame.Pieces[at].IsAuxiliary)
         {
             at++;
         }
         var folded = frame.Pieces[at].Folded;
-        return SpeechVerbs.Find(folded) is not { IsStrong: true }
+        return frame.Pieces[at].Verb is not { IsStrong: true }
             && (
-                Auxiliaries.Contains(folded)
+                frame.Pieces[at].IsAuxiliary
                 || folded.EndsWith("ed", StringComparison.Ordinal)
-                || AttitudeVerbs.Find(folded) is not null
+                || frame.Pieces[at].Attitude is not null
                 || VerbForms.IsIrregularPast(folded)
             );
     }

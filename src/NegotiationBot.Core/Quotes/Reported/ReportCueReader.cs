@@ -59,8 +59,7 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
             .Note(ReportFeature.VerbIsAttitude, cue.Word?.Strength is SpeechStrength.Unlisted)
             .Note(
                 ReportFeature.VerbIsUnknown,
-                cue.Word is { Strength: SpeechStrength.Unlisted }
-                    && AttitudeVerbs.Find(frame.Pieces[cue.Verb].Folded) is null
+                cue.Word is { Strength: SpeechStrength.Unlisted } && frame.Pieces[cue.Verb].Attitude is null
             )
             .Note(ReportFeature.VerbIsSay, lemma is "say" or "add" or "note" or "argue" or "claim" or "insist")
             .Note(
@@ -112,7 +111,7 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
             )
             .Note(ReportFeature.IsLabel, cue.Shape is CueShape.Label)
             .Note(ReportFeature.IsInfinitive, cue.Verb > 0 && frame.Pieces[cue.Verb - 1].Is("to"))
-            .Note(ReportFeature.IsHelped, cue.Verb > 0 && Auxiliaries.Contains(frame.Pieces[cue.Verb - 1].Folded))
+            .Note(ReportFeature.IsHelped, cue.Verb > 0 && frame.Pieces[cue.Verb - 1].IsAuxiliary)
             .Note(ReportFeature.IsNegatedOrSupposed, VerbUse.IsNegatedOrSupposed(frame, cue.Verb))
             .Note(ReportFeature.CueNumber, number)
             .Note(ReportFeature.CuesOfSentence, _cues.Length)
@@ -127,16 +126,9 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
             .Note(ReportFeature.LeadHasVerb, cue.First > 0 && counts.Within(0, cue.First - 1).Verbs > 0)
             .Note(
                 ReportFeature.LeadIsBesideClause,
-                cue.First > 0
-                    && (
-                        Prepositions.Contains(frame.Pieces[0].Folded)
-                        || Prepositions.IsConjunction(frame.Pieces[0].Folded)
-                    )
+                cue.First > 0 && (frame.Pieces[0].IsPreposition || frame.Pieces[0].IsConjunction)
             )
-            .Note(
-                ReportFeature.PrepositionAfter,
-                after < frame.Pieces.Count && Prepositions.Contains(frame.Pieces[after].Folded)
-            )
+            .Note(ReportFeature.PrepositionAfter, after < frame.Pieces.Count && frame.Pieces[after].IsPreposition)
             .Note(
                 ReportFeature.IsSubordinate,
                 cue.First > 0 && ReportWords.IsSubordinate(frame.Pieces[cue.First - 1].Folded)
@@ -165,7 +157,7 @@ internal sealed class ReportCueReader(Frame frame, ReportableClause clause, Sent
     private string HeadOf(FoundMention subject)
     {
         var head = subject.First;
-        while (head < subject.Last && !Prepositions.Contains(frame.Pieces[head + 1].Folded))
+        while (head < subject.Last && !frame.Pieces[head + 1].IsPreposition)
         {
             head++;
         }

@@ -1,7 +1,6 @@
 using NegotiationBot.Core.Quotes.Choice;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -37,6 +36,7 @@ internal sealed class ReportReader(
         var within = counts.Within(stretch.First, stretch.Last);
         var words = within.Words;
         var next = FoldedAt(stretch.Last + 1);
+        var listed = ListedAt(stretch.Last + 1);
         var behindNext = FoldedAt(stretch.Last + 2);
         var (own, others) = CuesWithin(stretch, cue);
         features
@@ -46,12 +46,10 @@ internal sealed class ReportReader(
             .Note(ReportFeature.StartsWithThat, first.Is("that"))
             .Note(ReportFeature.StartsWithTo, first.Is("to"))
             .Note(ReportFeature.StartsWithQuestion, ReportWords.IsQuestion(first.Folded))
-            .Note(ReportFeature.StartsWithPreposition, Prepositions.Contains(first.Folded))
+            .Note(ReportFeature.StartsWithPreposition, first.IsPreposition)
             .Note(
                 ReportFeature.StartsWithSomebody,
-                first.IsCapitalised
-                    || Determiners.Contains(first.Folded)
-                    || first.Folded is "he" or "she" or "they" or "it" or "there"
+                first.IsCapitalised || first.IsDeterminer || first.Folded is "he" or "she" or "they" or "it" or "there"
             )
             .Note(ReportFeature.StartsWithPronoun, ReportWords.IsPronoun(first.Folded))
             .Note(ReportFeature.EndsAtJoinedVerb, _joined.FollowBehind(stretch.Last))
@@ -62,7 +60,7 @@ internal sealed class ReportReader(
                     && frame.Pieces[stretch.Last + 1] is { IsSign: true } sign
                     && !sign.Is(",")
             )
-            .Note(ReportFeature.EndsAtMedium, Prepositions.Contains(next) && IsMediumNear(stretch.Last + 2))
+            .Note(ReportFeature.EndsAtMedium, listed.IsPreposition && IsMediumNear(stretch.Last + 2))
             .Note(ReportFeature.HasJoinedVerb, _joined.StandWithin(stretch.First, stretch.Last))
             .Note(ReportFeature.OwnCuesWithin, own)
             .Note(ReportFeature.OtherCuesWithin, others)
@@ -76,10 +74,9 @@ internal sealed class ReportReader(
             .Note(ReportFeature.EndsAtCue, IsBeforeCue(stretch.Last))
             .Note(
                 ReportFeature.EndsAtConjunction,
-                stretch.Last + 1 < frame.Pieces.Count
-                    && Prepositions.IsConjunction(frame.Pieces[stretch.Last + 1].Folded)
+                stretch.Last + 1 < frame.Pieces.Count && frame.Pieces[stretch.Last + 1].IsConjunction
             )
-            .Note(ReportFeature.EndsAtPreposition, Prepositions.Contains(next))
+            .Note(ReportFeature.EndsAtPreposition, listed.IsPreposition)
             .Note(
                 ReportFeature.EndsAtSubordinate,
                 ReportWords.IsSubordinate(next) || next is "after" or "before" or "since" or "until"
@@ -87,7 +84,7 @@ internal sealed class ReportReader(
             .Note(ReportFeature.EndsAtRelative, behindNext is "which" or "who" or "whose" or "where" or "when")
             .Note(
                 ReportFeature.EndsAtTime,
-                Calendar.Contains(next) || (Prepositions.Contains(next) && Calendar.Contains(behindNext))
+                listed.IsDateWord || (listed.IsPreposition && ListedAt(stretch.Last + 2).IsDateWord)
             )
             .Note(
                 ReportFeature.EndsBeforeParticiple,
@@ -96,8 +93,7 @@ internal sealed class ReportReader(
             .Note(ReportFeature.ObjectIsShort, words <= 3)
             .Note(
                 ReportFeature.AfterSmallWord,
-                stretch is { Place: ReportPlace.After, First: > 0 }
-                    && Prepositions.Contains(frame.Pieces[stretch.First - 1].Folded)
+                stretch is { Place: ReportPlace.After, First: > 0 } && frame.Pieces[stretch.First - 1].IsPreposition
             )
             .Note(ReportFeature.CommasWithin, within.Commas)
             .Note(ReportFeature.ConjunctionsWithin, within.Conjunctions)
@@ -165,6 +161,8 @@ internal sealed class ReportReader(
         }
         return false;
     }
+
+    private ListedWord ListedAt(int at) => at < frame.Pieces.Count ? frame.Pieces[at].Listed : ListedWord.None;
 
     private string FoldedAt(int at) => at < frame.Pieces.Count ? frame.Pieces[at].Folded : "";
 }

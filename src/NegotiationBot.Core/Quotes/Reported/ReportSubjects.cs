@@ -88,7 +88,7 @@ internal sealed class ReportSubjects(Frame frame, SubjectFinder subjects, Clause
             && frame.Pieces[cue.Verb - 1].Is(",")
             && after < frame.Pieces.Count
             && frame.Pieces[after].IsWord
-            && !Calendar.Contains(frame.Pieces[after].Folded)
+            && !frame.Pieces[after].IsDateWord
             && frame.Pieces[after].Folded
                 is not ("in" or "at" or "on" or "of" or "who" or "during" or "after" or "before" or "last" or "as")
             && subjects.BeforeApposition(cue.Verb - 1, LongestApposition) is { } apposed

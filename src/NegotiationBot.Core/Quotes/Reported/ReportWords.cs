@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -19,8 +17,8 @@ internal static class ReportWords
         folded is "how" or "why" or "what" or "whether" or "if" or "who" or "when" or "where";
 
     public static bool IsVerbLike(Piece piece) =>
-        Auxiliaries.Contains(piece.Folded)
-        || SpeechVerbs.Find(piece.Folded) is not null
+        piece.IsAuxiliary
+        || piece.Verb is not null
         || piece.Folded.EndsWith("ed", StringComparison.Ordinal)
         || piece.Folded.EndsWith("n't", StringComparison.Ordinal);
 

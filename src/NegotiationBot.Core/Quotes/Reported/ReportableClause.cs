@@ -1,6 +1,5 @@
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -23,7 +22,7 @@ internal sealed class ReportableClause(Frame frame, Cue[] cues)
         piece.Is(",")
         || piece.Is(";")
         || piece.IsDash
-        || (piece.IsWord && Prepositions.IsConjunction(piece.Folded) && !piece.Is("that"))
+        || (piece.IsWord && piece.IsConjunction && !piece.Is("that"))
         || piece.Folded is "as" or "after" or "before" or "since" or "until";
 
     /// <summary>From a joint between two clauses to the last piece before it.</summary>

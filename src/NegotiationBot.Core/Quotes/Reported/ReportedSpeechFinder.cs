@@ -94,18 +94,17 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private static bool IsWithin(Quote one, Quote other) => one.Attribution.Cue is { } cue && other.Span.Overlaps(cue);
 
     /// <summary>Every cue of a frame with the stretches it may report and how likely each is.</summary>
-    public IEnumerable<WeighedReport> Weigh(Frame frame)
+    public IEnumerable<WeighedReport> Weigh(Frame frame) =>
+        ReportingCues.Find(reading, frame) is { Length: > 0 } cues ? Weigh(frame, cues) : [];
+
+    private IEnumerable<WeighedReport> Weigh(Frame frame, Cue[] cues)
     {
-        var cues = ReportingCues.Find(reading, frame);
-        if (cues.Length == 0)
-        {
-            yield break;
-        }
         var clause = new ReportableClause(frame, cues);
         var stretches = new StretchFinder(frame, clause, reading.Mentions[frame.Index]);
         var counts = new SentenceCounts(frame);
         var cueReader = new ReportCueReader(frame, clause, counts);
-        foreach (var cue in Promising([.. cues.Take(MostCues).Select(cue => cueReader.Of(cue, MeaningOf(cue)))]))
+        var read = Array.ConvertAll(cues[..Math.Min(MostCues, cues.Length)], cue => cueReader.Of(cue, MeaningOf(cue)));
+        foreach (var cue in Promising(read))
         {
             var alternatives = stretches.Of(cue.Cue);
             if (alternatives.Count < 2)
@@ -261,9 +260,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private static bool IsPartOfClause(Piece piece) =>
         piece.IsQuotation
         || piece.Is("that")
-        || Auxiliaries.Contains(piece.Folded)
+        || piece.IsAuxiliary
         || VerbForms.IsIrregularPast(piece.Folded)
-        || SpeechVerbs.Find(piece.Folded) is { IsStrong: true }
+        || piece.Verb is { IsStrong: true }
         || (!piece.IsCapitalised && piece.Folded.EndsWith("ed", StringComparison.Ordinal));
 
     private const int FewestWordsBesideQuotation = 3;

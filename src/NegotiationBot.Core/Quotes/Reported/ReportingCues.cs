@@ -30,7 +30,7 @@ internal sealed class ReportingCues
         _words = new SpeechVerb?[frame.Pieces.Count];
         for (var i = 0; i < _words.Length; i++)
         {
-            _words[i] = ReportingVerbs.Find(frame.Pieces[i].Folded);
+            _words[i] = ReportingVerbs.Find(frame.Pieces[i]);
         }
         _verbs = new VerbCues(frame, subjects, ReportingVerbs.FindBesideSaying);
         _clauses = new ClauseCues(frame, phrases, _words);

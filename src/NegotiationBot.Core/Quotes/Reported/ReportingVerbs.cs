@@ -1,5 +1,5 @@
 using NegotiationBot.Core.Quotes.Cues;
-using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -8,29 +8,25 @@ internal static class ReportingVerbs
 {
     private const float NearReporting = 0.6f;
 
-    /// <summary>The verb that a word in lower case is a form of, or null.</summary>
-    public static SpeechVerb? Find(string folded) => SpeechVerbs.Find(folded) ?? FindBesideSaying(folded);
+    /// <summary>The verb that a word is a form of, or null.</summary>
+    public static SpeechVerb? Find(Piece piece) => piece.Verb ?? FindBesideSaying(piece);
 
     /// <summary>The same for verbs of attitude and their like alone.</summary>
-    public static SpeechVerb? FindBesideSaying(string folded) =>
-        AttitudeVerbs.Find(folded)
+    public static SpeechVerb? FindBesideSaying(Piece piece) =>
+        piece.Attitude
         ?? (
-            IsNearReporting(folded)
+            piece is { Verb: null, IsPreposition: false } && IsNearReporting(piece.Folded)
                 ? new SpeechVerb(
-                    folded,
+                    piece.Folded,
                     SpeechStrength.Unlisted,
-                    IsParticiple: folded.EndsWith("ing", StringComparison.Ordinal),
+                    IsParticiple: piece.Folded.EndsWith("ing", StringComparison.Ordinal),
                     IsBare: false
                 )
                 : null
         );
 
     private static bool IsNearReporting(string folded) =>
-        HasEndingOfVerb(folded)
-        && SpeechVerbs.Find(folded) is null
-        && !Prepositions.Contains(folded)
-        && folded is not "including"
-        && VerbMeaning.Of(folded).Reporting >= NearReporting;
+        HasEndingOfVerb(folded) && folded is not "including" && VerbMeaning.Of(folded).Reporting >= NearReporting;
 
     private static bool HasEndingOfVerb(string folded) =>
         folded.Length > 3

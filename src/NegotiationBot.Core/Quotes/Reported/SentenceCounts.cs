@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -26,7 +25,7 @@ internal sealed class SentenceCounts
         new(
             Words: piece.IsWord ? 1 : 0,
             Commas: piece.Is(",") ? 1 : 0,
-            Conjunctions: Prepositions.IsConjunction(piece.Folded) ? 1 : 0,
+            Conjunctions: piece.IsConjunction ? 1 : 0,
             Verbs: ReportWords.IsVerbLike(piece) ? 1 : 0,
             Quotations: piece.IsQuotation ? 1 : 0,
             Names: piece.IsCapitalised ? 1 : 0

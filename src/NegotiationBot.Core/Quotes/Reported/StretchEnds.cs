@@ -1,6 +1,6 @@
+using System.Runtime.InteropServices;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
-using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
@@ -16,7 +16,7 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
     /// <summary>The end of the sentence; before the cue that goes on from this one; where a clause ends: at a comma, before "and", "because". Each once.</summary>
     /// <param name="most">How many at most, of the first.</param>
     /// <returns>Good until the next call.</returns>
-    public IReadOnlyList<int> Of(Cue cue, int start, int most)
+    public ReadOnlySpan<int> Of(Cue cue, int start, int most)
     {
         _found.Clear();
         _found.AddOnce(
@@ -26,17 +26,17 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
         {
             _found.AddOnce(clause.BeforeJoint(next.First - 1));
         }
-        var mayBeObject = start < clause.LastPiece && !OpensClause(frame.Pieces[start].Folded);
+        var mayBeObject = start < clause.LastPiece && !OpensClause(frame.Pieces[start]);
         for (var i = start + 1; i < clause.LastPiece && _found.Count < most; i++)
         {
             ref readonly var piece = ref frame.Pieces[i];
-            mayBeObject = mayBeObject && i - start < LongestObject && !Auxiliaries.Contains(piece.Folded);
+            mayBeObject = mayBeObject && i - start < LongestObject && !piece.IsAuxiliary;
             if (ReportableClause.EndsClause(piece) || (mayBeObject && EndsObject(piece)))
             {
                 _found.AddOnce(i - 1);
             }
         }
-        return _found;
+        return CollectionsMarshal.AsSpan(_found);
     }
 
     private Cue? NextCue(Cue cue, int start)
@@ -52,14 +52,14 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
     }
 
     // What follows is a clause of its own, and no noun phrase ends within it.
-    private static bool OpensClause(string folded) =>
-        folded is "that" or "to" or "he" or "she" or "they" or "it" or "there" || Prepositions.IsConjunction(folded);
+    private static bool OpensClause(in Piece piece) =>
+        piece.IsConjunction || piece.Folded is "to" or "he" or "she" or "they" or "it" or "there";
 
     // "supports the treaty in its present form", "attacked her three times": what is judged may be no more than its noun phrase.
     private static bool EndsObject(Piece piece) =>
         piece is { IsQuotation: false, Token.Kind: TokenKind.Number }
-        || Calendar.Contains(piece.Folded)
-        || (Prepositions.Contains(piece.Folded) && !piece.Is("of"));
+        || piece.IsDateWord
+        || (piece.IsPreposition && !piece.Is("of"));
 
     // "said that it would stop rearming, lengthening the list of conditions": what comes of it is the article's remark.
     private int BeforeComment(Cue cue, int start)

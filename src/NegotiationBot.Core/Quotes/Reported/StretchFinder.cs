@@ -9,6 +9,7 @@ namespace NegotiationBot.Core.Quotes.Reported;
 internal sealed class StretchFinder
 {
     private const int FewestWords = 2;
+    private const int FewStretches = 8;
     private const int MostEnds = 8;
     private const int MostStartsBefore = 3;
     private const int MostEndsAround = 4;
@@ -30,7 +31,7 @@ internal sealed class StretchFinder
     /// <summary>At least <see cref="ReportedStretch.None"/>, which comes last.</summary>
     public IReadOnlyList<ReportedStretch> Of(Cue cue)
     {
-        var found = new List<ReportedStretch>();
+        var found = new List<ReportedStretch>(FewStretches);
         if (cue.Shape is CueShape.AccordingTo)
         {
             AddBesideSource(found, cue);
@@ -101,7 +102,7 @@ internal sealed class StretchFinder
         var first = _frame.Pieces[semicolon].Is(";") ? semicolon + 1 : 0;
         var resumes = Resumption(cue);
         // "What changed, Ellery said, is that": the verb of the whole stands behind the cue.
-        if (resumes < 0 || !Auxiliaries.Contains(_frame.Pieces[resumes].Folded))
+        if (resumes < 0 || !_frame.Pieces[resumes].IsAuxiliary)
         {
             AddLeads(found, first, last);
         }

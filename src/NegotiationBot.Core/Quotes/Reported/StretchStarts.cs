@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -17,7 +18,7 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
     /// <summary>Behind the cue: at its "that", behind whoever was told and when, or right away.</summary>
     /// <param name="from">The piece behind the cue.</param>
     /// <returns>Each once; good until the next call.</returns>
-    public IReadOnlyList<int> Of(Cue cue, int from)
+    public ReadOnlySpan<int> Of(Cue cue, int from)
     {
         _found.Clear();
         var that = from;
@@ -35,13 +36,13 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         }
         if (FollowsQuotation(cue) || (_found.Count > 0 && TellsSomebody(cue) && that - from <= MostWordsOfHearer))
         {
-            return _found;
+            return CollectionsMarshal.AsSpan(_found);
         }
         _found.AddOnce(AfterCircumstances(cue, from));
         _found.AddOnce(from);
         // "lashed out at the envoy", "voted against the treaty": what is spoken of follows the small words.
         var behind = from;
-        while (behind < clause.LastPiece && behind - from < MostSmallWords && IsSmallWord(frame.Pieces[behind].Folded))
+        while (behind < clause.LastPiece && behind - from < MostSmallWords && IsSmallWord(frame.Pieces[behind]))
         {
             behind++;
             _found.AddOnce(behind);
@@ -51,11 +52,11 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         {
             _found.AddOnce(cue.Verb);
         }
-        return _found;
+        return CollectionsMarshal.AsSpan(_found);
     }
 
-    private static bool IsSmallWord(string folded) =>
-        folded is "to" or "out" or "up" or "back" or "down" or "off" or "away" || Prepositions.Contains(folded);
+    private static bool IsSmallWord(in Piece piece) =>
+        piece.IsPreposition || piece.Folded is "out" or "up" or "back" or "down" or "off" or "away";
 
     // `“…,” Ellery said in an interview on Monday`: the words before are what was said, those behind tell when and where.
     private bool FollowsQuotation(Cue cue) =>
@@ -79,7 +80,9 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         while (at + 1 < frame.Pieces.Count)
         {
             var next = frame.Pieces[at].Folded;
-            if (Calendar.Contains(next) || next is "yesterday" or "today" or "tonight" or "recently" or "repeatedly")
+            if (
+                frame.Pieces[at].IsDateWord || next is "yesterday" or "today" or "tonight" or "recently" or "repeatedly"
+            )
             {
                 at++;
             }
@@ -103,11 +106,11 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
             at < frame.Pieces.Count
             && at - preposition <= 4
             && frame.Pieces[at].IsWord
-            && !NounPhrase.EndsBefore(frame.Pieces[at].Folded)
+            && !NounPhrase.EndsBefore(frame.Pieces[at])
         )
         {
             at++;
-            if (Calendar.Contains(frame.Pieces[at - 1].Folded))
+            if (frame.Pieces[at - 1].IsDateWord)
             {
                 return at;
             }

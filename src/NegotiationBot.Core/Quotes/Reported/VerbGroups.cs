@@ -52,10 +52,10 @@ internal sealed class VerbGroups(Frame frame)
         }
         return piece.IsWord
             && (
-                Auxiliaries.Contains(piece.Folded)
+                piece.IsAuxiliary
                 || Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
                 || piece.Folded.EndsWith("n't", StringComparison.Ordinal)
-                || Calendar.Contains(piece.Folded)
+                || piece.IsDateWord
                 || (
                     piece.Folded is "week" or "month" or "year"
                     && at > 0
@@ -74,7 +74,7 @@ internal sealed class VerbGroups(Frame frame)
     {
         for (var i = at - 1; i > 0 && at - i < LongestInsertion; i--)
         {
-            if (Prepositions.Contains(frame.Pieces[i].Folded) && IsAuxiliaryAt(i - 1))
+            if (frame.Pieces[i].IsPreposition && IsAuxiliaryAt(i - 1))
             {
                 return BeforeHelpers(i - 1);
             }
@@ -102,5 +102,5 @@ internal sealed class VerbGroups(Frame frame)
     private bool IsBesideClause(int first, int end) =>
         _pieces.IsBesideClause(first)
         || frame.Pieces[first].Is("though")
-        || (Prepositions.Contains(frame.Pieces[first].Folded) && end - first > 1);
+        || (frame.Pieces[first].IsPreposition && end - first > 1);
 }

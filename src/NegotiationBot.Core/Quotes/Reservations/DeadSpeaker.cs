@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 
@@ -47,9 +46,9 @@ internal sealed class DeadSpeaker : Reservation
             }
             if (
                 piece.IsQuotation
-                || Prepositions.IsConjunction(piece.Folded) && !piece.Is("who")
-                || SpeechVerbs.Find(piece.Folded) is not null
-                || Auxiliaries.Contains(piece.Folded)
+                || piece.IsConjunction && !piece.Is("who")
+                || piece.Verb is not null
+                || piece.IsAuxiliary
                 || piece.Folded is "his" or "her" or "whose"
             )
             {

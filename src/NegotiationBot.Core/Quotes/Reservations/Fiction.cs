@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -36,7 +35,7 @@ internal sealed class Fiction : Reservation
                 {
                     return true;
                 }
-                if (pieces[k].IsSign || Prepositions.Contains(pieces[k].Folded))
+                if (pieces[k].IsSign || pieces[k].IsPreposition)
                 {
                     break;
                 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NegotiationBot.Core.Quotes.Cues;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -64,7 +63,7 @@ internal sealed class Hypothetical : Reservation
             || (
                 !later
                 && helpers.Any(Modals.Contains)
-                && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is not ("continue" or "report")
+                && words.Frame.Pieces[words.Verb].Verb?.Lemma is not ("continue" or "report")
             )
             || before.Any(Suppositions.Contains)
             // "Imagine that she had stood up and said"
@@ -79,7 +78,7 @@ internal sealed class Hypothetical : Reservation
         var and = words.Verb - 1;
         return and > words.From
             && words.Frame.Pieces[and].Folded is "and" or "or"
-            && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded) is { IsBare: true, Lemma: not "read" }
+            && words.Frame.Pieces[words.Verb].Verb is { IsBare: true, Lemma: not "read" }
             && words.Frame.Pieces.Any(words.From, and, piece => piece.Is("to") || Modals.Contains(piece.Folded));
     }
 
@@ -90,7 +89,7 @@ internal sealed class Hypothetical : Reservation
         return to > words.From
             && words.Frame.Pieces[to].Is("to")
             && (words.Frame.Pieces[to - 1].Is(",") || Intentions.Contains(words.Frame.Pieces[to - 1].Folded))
-            && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded) is { IsBare: true };
+            && words.Frame.Pieces[words.Verb].Verb is { IsBare: true };
     }
 
     // "Asked whether it was “a surrender,” she laughed.": the words are the asker's.

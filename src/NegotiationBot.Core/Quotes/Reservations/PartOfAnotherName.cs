@@ -56,15 +56,11 @@ internal sealed class PartOfAnotherName : Reservation
         }
         for (var i = mention.First - 1; i > 0 && mention.First - i <= LongestClause; i--)
         {
-            if (
-                frame.Pieces[i].IsSign
-                || frame.Pieces[i].IsQuotation
-                || Prepositions.IsConjunction(frame.Pieces[i].Folded)
-            )
+            if (frame.Pieces[i].IsSign || frame.Pieces[i].IsQuotation || frame.Pieces[i].IsConjunction)
             {
                 return frame.Pieces[i].Is("who")
                     && i < mention.First - 1
-                    && SpeechVerbs.Find(frame.Pieces[mention.First - 1].Folded) is null
+                    && frame.Pieces[mention.First - 1].Verb is null
                     && !frame.Pieces[i - 1].IsSign;
             }
         }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Text;
@@ -66,7 +65,7 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
         {
             var folded = Frame.Pieces[i].Folded;
             if (
-                !Auxiliaries.Contains(folded)
+                !Frame.Pieces[i].IsAuxiliary
                 && !Auxiliaries.IsBetweenSubjectAndVerb(Frame, i)
                 && !(folded is "to" or "ever" or "cannot")
                 && !folded.EndsWith("n't", StringComparison.Ordinal)
@@ -84,7 +83,7 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
 
     // "a claim", "Ellery’s report": a noun.
     private static bool IsVerb(Frame frame, int at) =>
-        SpeechVerbs.Find(frame.Pieces[at].Folded) is { IsStrong: true }
+        frame.Pieces[at].Verb is { IsStrong: true }
         && (
             at == 0
             || frame.Pieces[at - 1].Folded is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "this")

@@ -77,7 +77,7 @@ internal sealed class WordsOfAnother : Reservation
                 // "Ellery’s letter said" is read as hers.
                 && claim.Mention?.Last != i
                 && (words.Verb - i <= 3 || !words.Frame.Pieces[i + 1].IsSign)
-                && SpeechVerbs.Find(words.Frame.Pieces[words.Verb].Folded)?.Lemma is "read" or "say"
+                && words.Frame.Pieces[words.Verb].Verb?.Lemma is "read" or "say"
                 && !claim
                     .Reading.Mentions[words.Frame.Index]
                     .Any(mention =>
@@ -104,7 +104,7 @@ internal sealed class WordsOfAnother : Reservation
     // "repeated Tolen’s line"; "repeated: “…”" are words of one's own.
     private static bool IsRepeated(ReportingWords lead) =>
         lead.Verb >= 0
-        && SpeechVerbs.Find(lead.Frame.Pieces[lead.Verb].Folded) is { Lemma: "repeat" or "echo" or "quote" or "recite" }
+        && lead.Frame.Pieces[lead.Verb].Verb is { Lemma: "repeat" or "echo" or "quote" or "recite" }
         && lead.Frame.Pieces.Any(
             lead.Verb,
             lead.To,
@@ -137,7 +137,7 @@ internal sealed class WordsOfAnother : Reservation
             || pieces[lead.Verb].IsCapitalised
             || noun <= lead.From
             || pieces[noun].Folded is "who" or "that" or "which"
-            || Prepositions.IsConjunction(pieces[noun].Folded)
+            || pieces[noun].IsConjunction
             || claim.Mention is not { } mention
         )
         {
@@ -146,7 +146,7 @@ internal sealed class WordsOfAnother : Reservation
         for (var i = noun; i >= lead.From && i > noun - LongestObject && pieces[i] is { IsWord: true }; i--)
         {
             // "one of the guards"
-            if (Determiners.Contains(pieces[i].Folded) && !(i > 0 && pieces[i - 1].Is("of")))
+            if (pieces[i].IsDeterminer && !(i > 0 && pieces[i - 1].Is("of")))
             {
                 var isElsewhere = mention.Frame != lead.Frame.Index || mention.Last < i;
                 // "He said, a guard told her"
@@ -197,7 +197,7 @@ internal sealed class WordsOfAnother : Reservation
             && and == lead.From
             && pieces[and].Folded is "and" or "but"
             && lead.Helpers.Contains("had")
-            && pieces.Any(0, and, piece => SpeechVerbs.Find(piece.Folded) is { IsStrong: true, IsBare: false });
+            && pieces.Any(0, and, piece => piece.Verb is { IsStrong: true, IsBare: false });
     }
 
     // "Arvik said that he had been told by Ellery in private that “…”", "Arvik recalls hearing Ellery say “…”"
