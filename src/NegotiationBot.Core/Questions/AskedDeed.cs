@@ -48,6 +48,13 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
             : null;
     }
 
+    /// <summary>The verb behind an auxiliary and a name or a pronoun. −1 where it is somebody described who does it.</summary>
+    internal static int VerbBehindName(MarkedWords words, int auxiliary) =>
+        words.NamesAt(auxiliary + 1) is [var named] ? VerbAfter(words, named.End)
+        : auxiliary + 1 < words.Count && PlainWords.Pronouns.Contains(words[auxiliary + 1])
+            ? VerbAfter(words, auxiliary + 2)
+        : -1;
+
     private static int VerbAfter(MarkedWords words, int from)
     {
         var verb = Enumerable.Range(from, words.Count - from).FirstOrDefault(i => !IsPassedOver(words[i]), words.Count);

@@ -19,6 +19,9 @@ public enum AskedFor
     /// <summary>When: a weekday, a month, a date, "yesterday".</summary>
     Time,
 
+    /// <summary>At what time of day: <c>9 a.m.</c>, <c>14:30</c>, "at noon".</summary>
+    Clock,
+
     /// <summary>A calendar date: a weekday is not enough.</summary>
     Date,
 }
@@ -32,6 +35,7 @@ internal static class AskedForExtensions
         askedFor
             is AskedFor.Time
                 or AskedFor.Date
+                or AskedFor.Clock
                 or AskedFor.Number
                 or AskedFor.Amount
                 or AskedFor.Duration

@@ -50,7 +50,10 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         if (
             before.Intent is Intent.WhoSaid or Intent.WhatTheySaid
             && part
-                is { Intent: Intent.Fact or Intent.Nothing, AskedFor: AskedFor.Time or AskedFor.Date or AskedFor.Place }
+                is {
+                    Intent: Intent.Fact or Intent.Nothing,
+                    AskedFor: AskedFor.Time or AskedFor.Date or AskedFor.Clock or AskedFor.Place
+                }
             && part.Topics.Count + part.Speakers.Count == 0
         )
         {

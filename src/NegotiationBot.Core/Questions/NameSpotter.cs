@@ -46,13 +46,33 @@ internal static class NameSpotter
                 continue;
             }
             var written = text[words[start].Span.Start..words[end - 1].Span.End];
-            if (Find(registry, written, on) is { Count: > 0 } found)
+            if (Find(registry, written, on) is { Count: > 0 } found && !IsWordOfItsOwn(words, start, end, found))
             {
                 return new NameMention(start, end, found, [.. found.SelectMany(registry.OtherVoicesOf).Except(found)]);
             }
         }
         return null;
     }
+
+    /// <summary>"Massive" is no Massie mistyped, and so short a word only a name that somebody is called by: <c>Ze</c>.</summary>
+    private static bool IsWordOfItsOwn(
+        IReadOnlyList<QuestionWord> words,
+        int start,
+        int end,
+        IReadOnlyList<Speaker> found
+    ) =>
+        end - start == 1
+        && words[start].Plain is var word
+        && (
+            word.Length < ShortestName
+                ? !found.Any(speaker => speaker.Kind is SpeakerKind.Person)
+                : WordVectors.Shipped.Find(word) >= 0 && found.All(speaker => IsSlipOf(speaker, word))
+        );
+
+    private static bool IsSlipOf(Speaker speaker, string word) =>
+        speaker.Kind is SpeakerKind.Person
+        && AskedSpeaker.NamesOf(speaker).SelectMany(NameFolder.Words).Any(name => Spelling.IsSlip(name, word))
+        && !AskedSpeaker.NamesOf(speaker).SelectMany(NameFolder.Words).Contains(word);
 
     private static IReadOnlyList<Speaker> Find(SpeakerRegistry registry, string written, DateOnly on)
     {
@@ -79,10 +99,7 @@ internal static class NameSpotter
 
     private static bool MayBeName(IReadOnlyList<QuestionWord> words, int start, int end) =>
         end - start == 1
-            ? words[start].Plain.Length >= ShortestName
-                && !PlainWords.AreOrdinary(words[start].Plain)
-                && !IsStop(words[start])
-                && !BeginsAnotherName(words, start)
+            ? !PlainWords.AreOrdinary(words[start].Plain) && !IsStop(words[start]) && !BeginsAnotherName(words, start)
             // "Will" and "Guy" are words as well as first names; in "what will Holt say" it is a word.
             : (MayBeEdge(words[start]) || (GivenName.IsKnown(words[start].Plain) && !IsHelper(words, start)))
                 && MayBeEdge(words[end - 1])

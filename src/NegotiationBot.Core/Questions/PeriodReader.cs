@@ -97,6 +97,7 @@ internal static class PeriodReader
         // "The 14th of March".
         var before = i > 1 && words[i - 1] is "of" ? i - 2 : i - 1;
         var isWithin = i > 0 && OpensMonth(words[i - 1]);
+        consumed.AddRange(PartOfMonth(words, i));
         foreach (var at in new[] { before, i + 1, i + 2 }.Where(at => at >= 0 && at < words.Count))
         {
             if (!int.TryParse(words[at].AsSpan().TrimEnd("stndrh"), CultureInfo.InvariantCulture, out var number))
@@ -131,6 +132,14 @@ internal static class PeriodReader
         }
         return new NamedPeriod(readings, consumed);
     }
+
+    /// <summary>"Late March" and "the end of March" are of that month: the words say nothing else.</summary>
+    private static IEnumerable<int> PartOfMonth(MarkedWords words, int month) =>
+        month > 0 && words[month - 1] is "early" or "mid" or "late" ? [month - 1]
+        : month > 1 && words[month - 1] is "of" && words[month - 2] is "end" or "beginning" or "start" or "middle"
+            ? [month - 2, month - 1]
+        : month > 0 && words[month - 1] is "end" ? [month - 1]
+        : [];
 
     private static bool OpensMonth(string word) =>
         word is "in" or "of" or "since" or "early" or "mid" or "late" or "during" or "until" or "till" or "back";

@@ -7,11 +7,21 @@ internal static class Shorthand
         """
         abt: about
         acc: according
+        accordin: according
+        accordng: according
+        accoring: according
+        acordin: according
+        acording: according
         aint: is not
+        approx: approximately
         arent: are not
+        avg: average
         b4: before
         bc: because
         bcs: because
+        bil: billion
+        bln: billion
+        bn: billion
         bout: about
         cant: can not
         coulda: could have
@@ -19,6 +29,7 @@ internal static class Shorthand
         couldve: could have
         cud: could
         cuz: because
+        dems: democrats
         didint: did not
         didnt: did not
         doesnt: does not
@@ -26,6 +37,7 @@ internal static class Shorthand
         dunno: do not know
         em: them
         evac: evacuation
+        ex: former
         flotus: first lady
         folks: people
         gimme: give me
@@ -47,29 +59,39 @@ internal static class Shorthand
         intl: international
         isnt: is not
         ive: i have
+        journo: journalist
+        journos: journalists
         kinda: kind of
         lemme: let me
         lil: little
-        mins: minutes
-        minster: minister
-        minsiter: minister
+        mil: million
         ministor: minister
+        mins: minutes
+        minsiter: minister
+        minster: minister
+        mln: million
         mtg: meeting
         n: and
         nite: night
+        orcs: russians
         outta: out of
         pls: please
         plz: please
+        pm: prime minister
         potus: us president
         ppl: people
-        pm: prime minister
         pres: president
-        presidant: president
         presedent: president
+        presidant: president
         prez: president
         r: are
+        repubs: republicans
         rly: really
         ru: russian
+        russki: russian
+        russkie: russian
+        russkies: russians
+        russkis: russians
         shes: she is
         shoulda: should have
         shouldve: should have
@@ -89,11 +111,14 @@ internal static class Shorthand
         tht: that
         thx: thanks
         tmrw: tomorrow
+        trn: trillion
         tryna: trying to
         u: you
         ukr: ukrainian
         uni: university
         ur: your
+        vid: video
+        vids: videos
         w: with
         wanna: want to
         wasnt: was not

@@ -10,7 +10,7 @@ public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRo
     /// <summary>The typed word itself, not stemmed; null of a name.</summary>
     public string? Word { get; init; }
 
-    /// <summary>A person, what is said to be done of the kind asked for (<c>which sanctions did she sign</c>), or that a price is asked for: a text that knows nothing of it is about something else.</summary>
+    /// <summary>A person, a year, a sum, what somebody named is said to have done (<c>which sanctions did she sign</c>), or that a price is asked for: a text that knows nothing of it is about something else.</summary>
     public bool IsEssential { get; init; }
 
     /// <summary>It says whose office or body is asked about: <c>the Finnish government</c>.</summary>

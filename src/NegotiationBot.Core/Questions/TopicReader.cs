@@ -72,16 +72,9 @@ internal static class TopicReader
         return end < words.Count && PlainWords.Doing.Contains(words[end]) && end > asking + 1 ? end - 1 : -1;
     }
 
-    /// <summary>The verb of "which sanctions did she sign after the call": the last word before the circumstances. −1 where no kind is asked for.</summary>
-    private static int DeedAsked(MarkedWords words, int kind)
-    {
-        var end = kind + 1;
-        while (kind >= 0 && end < words.Count && !OpensSetting(words, end))
-        {
-            end++;
-        }
-        return kind >= 0 && end - 1 > kind + 1 ? end - 1 : -1;
-    }
+    /// <summary>The verb of "which sanctions did she sign after the call", where whoever did it is named. −1 elsewhere.</summary>
+    private static int DeedAsked(MarkedWords words, int kind) =>
+        kind >= 0 && words[kind + 1] is "did" or "does" or "do" ? AskedDeed.VerbBehindName(words, kind + 1) : -1;
 
     /// <summary>"How much did the dam cost": a number beside which nothing costs anything is no price.</summary>
     private static bool AsksPrice(MarkedWords words, int i) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -23,6 +24,8 @@ internal static class AnswerForms
     ];
 
     private const int MostDigitsOfAge = 3;
+
+    private const int HoursOfDay = 24;
 
     /// <summary>So many words after a number what it counts may stand.</summary>
     private const int WordsToCounted = 2;
@@ -68,6 +71,7 @@ internal static class AnswerForms
         {
             AskedFor.Time => IsTime(words, i),
             AskedFor.Date => IsDate(words, i),
+            AskedFor.Clock => IsTimeOfDay(words, i),
             AskedFor.Number => IsCount(words, i, asked) && !CountsTime(words, i, asked),
             AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i) && !CountsTime(words, i, asked),
             AskedFor.Duration => IsDuration(words, i),
@@ -108,6 +112,17 @@ internal static class AnswerForms
             && (words[i].Folded is not ("may" or "march") || IsCapital(words[i]) && i > 0)
         )
         || IsYear(words[i]);
+
+    // "9 a.m.", "9am", "at 14:30", "9 o’clock", "at noon"
+    private static bool IsTimeOfDay(Words words, int i) =>
+        RowWords.TimesOfDay.Contains(words[i].Folded)
+        || (IsHour(words[i].Folded) && (words.IsBeforeMinutes(i) || IsHalfOfDay(words.After(i))))
+        || (words[i].Folded is [.. var hour, 'a' or 'p', 'm'] && IsHour(hour));
+
+    public static bool IsHalfOfDay(string folded) => folded is "am" or "pm" or "a.m" or "p.m" or "oclock" or "o'clock";
+
+    private static bool IsHour(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= HoursOfDay;
 
     private static bool IsDate(Words words, int i) =>
         RowWords.Months.Contains(words[i].Folded)
@@ -203,6 +218,16 @@ internal static class AnswerForms
         public bool FollowsComma(int i) => _terms[i].Span is { Start: > 1 } span && text[span.Start - 2] is ',';
 
         public bool EndsPhrase(int i) => _terms[i].Span.End is var end && end < text.Length && text[end] is ',' or '.';
+
+        /// <summary>The next word, folded; empty behind the last.</summary>
+        public string After(int i) => i + 1 < _terms.Length ? _terms[i + 1].Folded : "";
+
+        public bool IsBeforeMinutes(int i) =>
+            _terms[i].Span.End is var end
+            && end + 2 < text.Length
+            && text[end] is ':'
+            && char.IsAsciiDigit(text[end + 1])
+            && char.IsAsciiDigit(text[end + 2]);
 
         public Word this[int i] => new(_terms[i].Term, _terms[i].Folded, text[_terms[i].Span.Start], _terms[i].Span);
     }

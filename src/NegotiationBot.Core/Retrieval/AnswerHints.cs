@@ -8,6 +8,7 @@ namespace NegotiationBot.Core.Retrieval;
 internal static class AnswerHints
 {
     private static readonly SearchValues<string> Times = Set([.. RowWords.Days, .. RowWords.Months]);
+    private static readonly SearchValues<string> TimesOfDay = Set(RowWords.TimesOfDay);
     private static readonly SearchValues<string> Months = Set(RowWords.Months);
     private static readonly SearchValues<string> Numbers = Set(RowWords.Numbers);
     private static readonly SearchValues<string> Units = Set(RowWords.Units);
@@ -18,6 +19,7 @@ internal static class AnswerHints
         {
             AskedFor.Place or AskedFor.Person => HasCapitalInside(text),
             AskedFor.Time => HasDigit(text) || HasWordOf(Times, text),
+            AskedFor.Clock => HasDigit(text) || HasWordOf(TimesOfDay, text),
             AskedFor.Date => HasWordOf(Months, text),
             AskedFor.Number or AskedFor.Amount or AskedFor.Age => HasDigit(text) || HasWordOf(Numbers, text),
             AskedFor.Duration => HasWordOf(Units, text),

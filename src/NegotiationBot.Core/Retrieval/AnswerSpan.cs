@@ -111,6 +111,7 @@ public static class AnswerSpan
         askedFor switch
         {
             AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]) || char.IsUpper(text[term.Span.Start]),
+            AskedFor.Clock => false,
             AskedFor.Duration or AskedFor.Number or AskedFor.Amount => char.IsAsciiDigit(term.Folded[0])
                 || !TermAnalyzer.IsStopWord(term.Folded) && AnswerForms.IsNumber(term.Folded),
             _ => char.IsUpper(text[term.Span.Start]) && !TermAnalyzer.IsStopWord(term.Folded),
@@ -120,12 +121,13 @@ public static class AnswerSpan
         askedFor switch
         {
             AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]),
+            AskedFor.Clock => char.IsAsciiDigit(term.Folded[0]) || AnswerForms.IsHalfOfDay(term.Folded),
             AskedFor.Number or AskedFor.Amount => !TermAnalyzer.IsStopWord(term.Folded),
             AskedFor.Duration => false,
             _ => char.IsUpper(text[term.Span.Start]),
         };
 
-    /// <summary>Only white space stands between, or the comma of a date.</summary>
+    /// <summary>Only white space stands between, or the comma of a date or the colon of a time.</summary>
     private static bool Joins(string text, TextSpan before, TextSpan after) =>
-        after.Start >= before.End && text[before.End..after.Start] is " " or ", " or "\u00a0";
+        after.Start >= before.End && text[before.End..after.Start] is " " or ", " or "\u00a0" or ":";
 }

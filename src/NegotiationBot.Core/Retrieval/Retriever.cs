@@ -68,7 +68,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     /// <summary>What the question leaves open, as the corpus suggests: the mistyped word that it has, the year that it tells of.</summary>
     private QuestionPart Settled(QuestionPart asked, TermWeights weights, RetrievalFilter filter)
     {
-        var part = SpellingCorrector.Correct(asked, weights);
+        var part = SpellingCorrector.Correct(TypedNames.Keep(asked, weights), weights);
         var readings = part.OtherPeriods.Count > 0 ? part.OtherPeriods.Prepend(part.Period!.Value) : [];
         return
             readings.Where(period => index.Passages(Of(period, filter)) > 0).Cast<Period?>().FirstOrDefault()

@@ -24,6 +24,27 @@ public static class Spelling
         return a.Length > 0 && (a[1..].SequenceEqual(b[1..]) || IsSwap(a, b));
     }
 
+    /// <summary>Only vowels, letters that stand for one and doubled letters differ: two ways to write one name from another script (<c>Podolyak</c>, <c>Podoliak</c>).</summary>
+    public static bool IsVariant(string one, string other) => Consonants(one).SequenceEqual(Consonants(other));
+
+    private static IEnumerable<char> Consonants(string name)
+    {
+        var last = '\0';
+        foreach (var letter in name)
+        {
+            if ("aeiouyjh'".Contains(letter))
+            {
+                continue;
+            }
+            var consonant = letter is 'w' ? 'v' : letter;
+            if (consonant != last)
+            {
+                yield return consonant;
+            }
+            last = consonant;
+        }
+    }
+
     private static bool IsSwap(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]);
 }

@@ -13,6 +13,10 @@ internal static class RowWords
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
     );
 
+    public static readonly FrozenSet<string> TimesOfDay = Set(
+        "noon midday midnight dawn daybreak dusk sunrise sunset morning afternoon evening night tonight overnight"
+    );
+
     public static readonly FrozenSet<string> Units = Set(
         "second seconds minute minutes hour hours day days week weeks month months year years decade decades monthlong weeklong yearlong"
     );

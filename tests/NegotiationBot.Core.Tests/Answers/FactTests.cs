@@ -433,6 +433,36 @@ public sealed class FactTests
             .Outcome.ShouldNotBe(AnswerOutcome.Answered);
     }
 
+    [Theory]
+    [InlineData("The ferry sails at 9 a.m. from the pier.", true)]
+    [InlineData("The ferry sails at 9am from the pier.", true)]
+    [InlineData("The ferry sails at 14:30 from the pier.", true)]
+    [InlineData("The ferry sails at noon from the pier.", true)]
+    [InlineData("The ferry sails on Monday, 9 May, from the pier.", false)]
+    [InlineData("The 14 men of the ferry sail from the pier.", false)]
+    public void Only_a_time_of_the_day_tells_what_time_it_is(string text, bool answers) =>
+        new World(new ArticleBuilder(text))
+            .Ask("what time does the ferry sail from the pier")
+            .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+
+    [Fact]
+    public void The_first_line_has_the_whole_time() =>
+        new World(new ArticleBuilder("The ferry sails at 14:30 from the pier.", "The ice is thin."))
+            .Ask("what time does the ferry sail from the pier")
+            .Headline.Plain.ShouldBe("The article has: 14:30.");
+
+    [Fact]
+    public void A_name_that_the_articles_have_is_nobody_elses_mistyped()
+    {
+        var world = new World(
+            new ArticleBuilder("“The ice holds,” said Tomas Reykov.").Quote("The ice holds,", "Tomas Reykov"),
+            new ArticleBuilder("The captain met Jon Reylov on the pier.").Titled("On the pier")
+        );
+
+        world.Ask("what did reykov say about the ice").Evidence.ShouldNotBeEmpty();
+        world.Ask("what did reylov say about the ice").Evidence.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_weekday_is_no_answer_to_a_question_about_the_exact_date()
     {

@@ -16,6 +16,7 @@ public sealed class AnswerHintsTests
         .. "Ilves’s été １８ yesterday’s overnight month long dozens remark second-rate seconds U.S. 31st of march".Split(
             ' '
         ),
+        .. "noon 9 a.m. 9am 9 o’clock 14:30".Split(' '),
         " ",
         " ",
         ". ",
