@@ -79,11 +79,36 @@ internal static class FrontMatter
         }
         catch (YamlException bad)
         {
-            throw new UnreadableArticleException(
-                $"Its front matter is no YAML (line {bad.Start.Line + 1}): mend it, or take out the --- lines.",
-                bad
-            );
+            return PlainFields(yaml)
+                ?? throw new UnreadableArticleException(
+                    $"Its front matter is no YAML (line {bad.Start.Line + 1}): mend it, or take out the --- lines.",
+                    bad
+                );
         }
+    }
+
+    /// <summary>
+    /// What people write who know no YAML, each field in plain words on a line of its own: in <c>title: The talks: day two</c> the second colon makes it none. Null where
+    /// a line is something else.
+    /// </summary>
+    private static Dictionary<string, IReadOnlyList<string>>? PlainFields(string yaml)
+    {
+        var fields = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in yaml.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = line.IndexOf(':');
+            if (colon < 0 || !MetadataFields.IsKnown(line[..colon]))
+            {
+                return null;
+            }
+            var value = line[(colon + 1)..].Trim();
+            if (value is ['[' or '{' or '"' or '\'' or '|' or '>' or '&' or '*' or '!', ..])
+            {
+                return null;
+            }
+            fields[line[..colon]] = [value];
+        }
+        return fields;
     }
 
     private static List<string> Values(Parser parser)

@@ -65,6 +65,15 @@ public sealed class FrontMatterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_colon_in_a_title_needs_no_quotation_marks()
+    {
+        var raw = await _folder.ReadAsync("a.md", "---\ntitle: The talks: day two\ndate: 2021-03-14\n---\nText.");
+
+        (raw.Metadata.Title, raw.Metadata.Published?.Day).ShouldBe(("The talks: day two", new DateOnly(2021, 3, 14)));
+        raw.Text.ShouldBe("Text.");
+    }
+
+    [Fact]
     public async Task Front_matter_that_is_no_yaml_is_refused_with_its_line()
     {
         var refusal = await _folder.RefusalAsync("a.md", "---\ntitle: a\nauthor: [Ada\n---\nText.");

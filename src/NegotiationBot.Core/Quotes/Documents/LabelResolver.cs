@@ -211,13 +211,17 @@ public sealed class LabelResolver(
         return
             words.Any(word => RoleNoun.IsAny(word.ToLowerInvariant()) && !Honorific.Is(word.ToLowerInvariant()))
             || Honorific.Is(words[^1].ToLowerInvariant())
-            ? new NamedSpeaker(TitleCase(written), null, IsSpelledOut(written))
+            ? new NamedSpeaker(TitleCase(OfficeInSmall(words)), null, IsSpelledOut(written))
             : new NamedSpeaker(
                 TitleCase(string.Join(' ', words[name..])),
                 office.Length > 0 ? TitleCase(string.Join(' ', office)) : null,
                 IsSpelledOut(written)
             );
     }
+
+    // "The CHAIRMAN"; "NATO Spokesperson" keeps its capitals.
+    private static string OfficeInSmall(string[] words) =>
+        string.Join(' ', words.Select(word => Honorific.Is(word.ToLowerInvariant()) ? TitleCase(word) : word));
 
     private static string NormalCase(string name) => name.Any(char.IsLower) ? name : TitleCase(name);
 

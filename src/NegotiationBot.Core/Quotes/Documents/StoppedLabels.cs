@@ -3,7 +3,10 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
 
-/// <summary>Names that a stop parts from the words: <c>Mara Ellery. I have.</c> They are labels where two at least come back over words of an <c>I</c> or to a <c>you</c>.</summary>
+/// <summary>
+/// Names that a stop parts from the words: <c>Mara Ellery. I have.</c> They are labels where two at least come back over words of an <c>I</c> or to a <c>you</c>.
+/// So are surnames and offices in capitals, as records of hearings have them: <c>Senator ELLERY. I have.</c>
+/// </summary>
 internal static class StoppedLabels
 {
     private const int LongestName = 40;
@@ -15,7 +18,7 @@ internal static class StoppedLabels
         Dictionary<int, LabelledParagraph>? found = null;
         foreach (var paragraph in paragraphs)
         {
-            if (Read(text, paragraph) is { } labelled)
+            if ((ReadCapitals(text, paragraph) ?? Read(text, paragraph)) is { } labelled)
             {
                 (found ??= []).TryAdd(paragraph.Start, labelled);
             }
@@ -41,6 +44,52 @@ internal static class StoppedLabels
         return IsFullName(label.Of(text)) && !words.IsEmpty && !char.IsLower(text[words.Start])
             ? new LabelledParagraph(label, words)
             : null;
+    }
+
+    // "Senator ELLERY of Norland. I have."
+    private static LabelledParagraph? ReadCapitals(string text, TextSpan paragraph)
+    {
+        var head = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestName));
+        var (hasSurname, end) = (false, 0);
+        for (var from = 0; head[from..].IndexOf(' ') is var space and > 1; from += space + 1)
+        {
+            var word = head.Slice(from, space);
+            var mayStand = hasSurname ? word is "of" || char.IsUpper(word[0]) : IsInCapitals(word) || IsTitle(word);
+            if (!mayStand || (from == 0 && IsInCapitals(word)))
+            {
+                return null;
+            }
+            if (IsInCapitals(word))
+            {
+                (hasSurname, end) = (true, from + word.TrimEnd('.').Length);
+            }
+            if (hasSurname && word[^1] is '.')
+            {
+                var label = new TextSpan(paragraph.Start, paragraph.Start + end);
+                var words = LabelPlace.WordsFrom(text, paragraph.Start + from + space, paragraph.End);
+                return words.IsEmpty || char.IsLower(text[words.Start]) ? null : new LabelledParagraph(label, words);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> word) =>
+        word is "The" || Honorific.Is(word.ToString().ToLowerInvariant());
+
+    // "McCARTHY" keeps a small letter.
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        word = word.StartsWith("Mc", StringComparison.Ordinal) ? word[2..] : word;
+        var letters = 0;
+        foreach (var c in word)
+        {
+            letters += char.IsUpper(c) ? 1 : 0;
+            if (char.IsLower(c) || char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+        return letters > 1;
     }
 
     // "George W. Bush said" and "Port St. John" go on behind the stop.

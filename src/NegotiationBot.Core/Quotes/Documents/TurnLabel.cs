@@ -27,6 +27,10 @@ public static class TurnLabel
         .. "journalist remark witness".Split(' '),
         "audience member",
         "the witness",
+        "the reporter",
+        "the court reporter",
+        "the videographer",
+        "videographer",
         "unidentified female",
         "unidentified male",
         "unidentified speaker",
@@ -126,6 +130,10 @@ public static class TurnLabel
         {
             return false;
         }
+        if (!place.HasColon)
+        {
+            return char.IsUpper(text[place.Label.Start]);
+        }
         var written = place.Label.Of(text);
         var words = WithoutParenthesis(written).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         // "On Africa: ...", "Turning to Norland: ..." go on.
@@ -200,7 +208,7 @@ public static class TurnLabel
         && words.All(word =>
             char.IsUpper(word[0])
             || word is "of" or "the" or "for" or "and" or "at" or "in" or "to" or "on"
-            || word is "de" or "der" or "den" or "del" or "da" or "di" or "van" or "von" or "al" or "bin"
+            || NameJoints.IsParticle(word)
             || word.StartsWith("al-", StringComparison.Ordinal)
         );
 
