@@ -20,6 +20,9 @@ public sealed record Claim(
 {
     private const int MostMembers = 200;
 
+    /// <summary>A longer question, in characters, is as often answered by whoever asks it.</summary>
+    private const int LongestQuestion = 30;
+
     /// <summary>Those of the article; of a very long list only the first, so that time stays linear.</summary>
     public IEnumerable<CastMember> Cast => Reading.Cast.Members.Take(MostMembers);
 
@@ -28,6 +31,9 @@ public sealed record Claim(
 
     /// <summary>Right behind the quotation stands <c>it began</c>, <c>it read</c>.</summary>
     public bool IsToldByThing { get; private init; }
+
+    /// <summary>It stands right behind a short question of the same speaker, who <c>asked</c> it, and asks nothing itself.</summary>
+    public bool IsBehindOwnQuestion { get; private init; }
 
     /// <summary>What stands right before the quotation makes it the title of something.</summary>
     public bool IsTitle { get; private init; }
@@ -56,6 +62,7 @@ public sealed record Claim(
         return new Claim(reading, [.. words], source.Link.Cue, source.Link.Mention, decision.Speaker, decision.Chain)
         {
             IsMarked = true,
+            IsBehindOwnQuestion = IsBehindQuestion(reading, quotation, source.Link.Cue),
             Lead = lead,
             SaidOf = OwnerBehind(reading, frame, at),
             IsTitle = IsTitled(reading, frame, at, quotation),
@@ -68,6 +75,20 @@ public sealed record Claim(
         var words = ReportingWords.Around(reading.Frames[cue.Frame], cue.Verb, verbIsLast: false, cue.Verb);
         return new Claim(reading, words is null ? [] : [words], cue, cue.Subject, speaker, chain);
     }
+
+    private static bool IsBehindQuestion(ArticleReading reading, int quotation, Cue? asked) =>
+        quotation > 0
+        && asked is { } cue
+        && AnsweredQuestion.IsAsking(reading.Frames[cue.Frame], cue.Verb)
+        && reading.Quotations[quotation - 1].Span is var question
+        && reading.Quotations[quotation].Span is var words
+        && question.End <= reading.Frames[cue.Frame].Pieces[cue.Verb].Span.Start
+        && reading.Frames[cue.Frame].Pieces[cue.Verb].Span.End <= words.Start
+        && question.Length <= LongestQuestion
+        && EndsAsking(question.In(reading.Text))
+        && !EndsAsking(words.In(reading.Text));
+
+    private static bool EndsAsking(ReadOnlySpan<char> words) => words.TrimEnd() is [.., '?'];
 
     private static bool IsTitled(ArticleReading reading, Frame frame, int at, int quotation) =>
         at > 0

@@ -126,7 +126,7 @@ internal sealed class NewcomerBefore : Reservation
         return RoleNoun.IsPerson(noun)
             && !RoleNoun.IsPlural(noun)
             && (
-                frame.Pieces[subject.First].Folded is "a" or "an" or "another" or "his" or "her" or "their"
+                frame.Pieces[subject.First].Folded is "a" or "an" or "one" or "another" or "his" or "her" or "their"
                 || frame.Pieces.Any(
                     subject.First,
                     subject.Last,

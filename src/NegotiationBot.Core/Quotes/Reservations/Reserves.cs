@@ -26,6 +26,7 @@ public static class Reserves
         new NewcomerBefore(),
         new DeadSpeaker(),
         new TakingTurns(),
+        new AnsweredQuestion(),
         new ChildSpeaker(),
     ];
 
