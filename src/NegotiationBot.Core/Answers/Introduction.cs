@@ -35,6 +35,7 @@ internal static class Introduction
             + OfApposition(sentence.AsSpan(end).TrimStart())
             + (
                 HasOffice(sentence, start)
+                || HasLongOffice(sentence, start)
                 || IsSetOff(sentence, start, end)
                 || IsHolder(sentence, start)
                 || IsCalledSo(sentence, start)
@@ -194,6 +195,27 @@ internal static class Introduction
         var before = sentence.AsSpan(0, start).TrimEnd(" ,");
         return RoleNoun.IsPerson(TextFolding.Fold(before[(before.LastIndexOf(' ') + 1)..]));
     }
+
+    /// <summary>The office has what it is of behind it: <c>the host of the TV channel “Harbour” Ada Holt</c>.</summary>
+    private static bool HasLongOffice(string sentence, int start)
+    {
+        var words = LastClause(sentence.AsSpan(0, start).TrimEnd());
+        var of = Array.FindLastIndex(words, word => word is "of" or "for");
+        return of > 1
+            && words.Length - of <= WordsOfApposition
+            && Determiners.Contains(TextFolding.Fold(words[Math.Max(0, of - 2)]))
+            && RoleNoun.IsPerson(TextFolding.Fold(words[of - 1]))
+            && !RoleNoun.IsPlural(TextFolding.Fold(words[of - 1]))
+            && !Array.Exists(words[(of + 1)..], IsClauseWord);
+    }
+
+    private static bool IsClauseWord(string word) =>
+        TextFolding.Fold(word) is var folded
+        && (
+            folded is "who" or "that" or "which" or "to"
+            || Prepositions.IsConjunction(folded)
+            || SpeechVerbs.Find(folded) is not null
+        );
 
     /// <summary>The name itself is the apposition: <c>Verane’s oldest lock keeper, Ada Holt, said</c>.</summary>
     private static bool IsSetOff(string sentence, int start, int end)

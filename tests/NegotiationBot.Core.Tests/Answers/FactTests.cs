@@ -523,6 +523,7 @@ public sealed class FactTests
     [InlineData("who is orla brenk", "The director of the film is Orla Brenk.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The Front’s spokesman, who uses the name Orla Brenk, was late.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The page was made by a college student named Orla Brenk.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "He spoke to the host of the TV channel \"Verane 9\" Orla Brenk.", "Orla Brenk")]
     [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
     public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(
         string question,
@@ -572,6 +573,8 @@ public sealed class FactTests
     [InlineData("The minister of labour, Orla Brenk, and the mayor waited for an hour.")]
     [InlineData("The minister of labour, Orla Brenk, Sefa Ilves and the mayor waited for an hour.")]
     [InlineData("The man who saw the driver is Orla Brenk.")]
+    [InlineData("He wrote to the minister of labour that Orla Brenk waited at the lock.")]
+    [InlineData("He spoke of the ministers of Verane Orla Brenk had seen.")]
     [InlineData("Orla went home, and Sefa Brenk, the engineer, waited for an hour.")]
     [InlineData("The prize went to Orla Brenk, a schoolgirl from Verane.")]
     [InlineData("The school’s youngest pupil, Orla Brenk, won the prize.")]
