@@ -211,7 +211,11 @@ public sealed class LabelResolver(
         return
             words.Any(word => RoleNoun.IsAny(word.ToLowerInvariant()) && !Honorific.Is(word.ToLowerInvariant()))
             || Honorific.Is(words[^1].ToLowerInvariant())
-            ? new NamedSpeaker(TitleCase(OfficeInSmall(words)), null, IsSpelledOut(written))
+            ? new NamedSpeaker(
+                written.Any(char.IsLower) ? OfficeInSmall(words) : TitleCase(written),
+                null,
+                IsSpelledOut(written)
+            )
             : new NamedSpeaker(
                 TitleCase(string.Join(' ', words[name..])),
                 office.Length > 0 ? TitleCase(string.Join(' ', office)) : null,
