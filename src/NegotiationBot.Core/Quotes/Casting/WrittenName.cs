@@ -27,7 +27,10 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         var firm = written.Where(name => !doubtful.Contains(name)).ToList();
         var surnames = firm.Select(name => name.Person.Surname).ToHashSet(StringComparer.Ordinal);
-        var firmNames = firm.Select(name => NameFolder.Key(name.Mention.Name)).ToHashSet(StringComparer.Ordinal);
+        // Only a doubtful name is looked for among them, and most articles have none.
+        var firmNames = (doubtful.Count > 0 ? firm : [])
+            .Select(name => NameFolder.Key(name.Mention.Name))
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. written
@@ -54,7 +57,7 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in frames)
         {
-            foreach (var piece in frame.Pieces)
+            foreach (ref readonly var piece in frame.Pieces)
             {
                 if (piece is { IsWord: true, IsCapitalised: false } && asked.Contains(piece.Folded))
                 {
