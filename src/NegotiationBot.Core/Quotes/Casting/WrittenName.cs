@@ -48,13 +48,18 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         ];
     }
 
-    /// <summary>The first and last words of the names that the article writes without a capital somewhere.</summary>
+    /// <summary>The first and last words of the names that the article writes without a capital somewhere; a first name that is known tells of a person anyway.</summary>
     private static HashSet<string> SmallWords(List<WrittenName> names, ImmutableArray<Frame> frames)
     {
         var asked = names
+            .Where(name => name.Person.Given is [var first, ..] && !GivenName.IsKnown(first))
             .SelectMany(name => name.Person.Given.Take(1).Append(name.Person.Surname))
             .ToHashSet(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.Ordinal);
+        if (asked.Count == 0)
+        {
+            return words;
+        }
         foreach (var frame in frames)
         {
             foreach (ref readonly var piece in frame.Pieces)
