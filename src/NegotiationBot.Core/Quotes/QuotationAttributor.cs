@@ -78,14 +78,18 @@ public sealed class QuotationAttributor(
     private Contender Best(int quotation, IReadOnlyList<Candidate> candidates, IReadOnlyList<Contender> contenders)
     {
         var best = contenders.MaxBy(contender => contender.Share);
-        if (best.Speaker is null && contenders.Count > 1 && IsSpeech(quotation))
+        if (best.Speaker is not null)
+        {
+            return best;
+        }
+        if (contenders.Count > 1 && IsSpeech(quotation))
         {
             // Whole sentences are somebody's words even where nobody is near: better an unconfirmed guess than silence.
             return contenders.Where(contender => contender.Speaker is not null).MaxBy(contender => contender.Share);
         }
         // "The words “…” were spoken by Ellery": the article says itself that they are speech.
         var spoken = contenders.Where(contender => candidates[contender.Strongest].Link.Cue?.Shape is CueShape.Passive);
-        return best.Speaker is null && spoken.Any() ? spoken.MaxBy(contender => contender.Share) : best;
+        return spoken.Any() ? spoken.MaxBy(contender => contender.Share) : best;
     }
 
     private bool IsSpeech(int quotation) =>

@@ -46,7 +46,7 @@ public static class QuoteScanner
                 i++;
                 continue;
             }
-            AddAll(stretches, text, pairing.Pairs.TakeWhile(pair => pair.Close.Span.End <= open.Span.Start));
+            AddAll(stretches, text, Before(open, pairing.Pairs));
             if (run.Last.Count > 0)
             {
                 Add(stretches, text, new MarkPair(open, run.Last[0].Close));
@@ -97,6 +97,9 @@ public static class QuoteScanner
         }
         return (reopened, []);
     }
+
+    private static IEnumerable<MarkPair> Before(Mark open, IReadOnlyList<MarkPair> pairs) =>
+        pairs.TakeWhile(pair => pair.Close.Span.End <= open.Span.Start);
 
     /// <summary>Paragraph after paragraph opens and none closes: each is quoted to its end.</summary>
     private static void AddUnclosed(

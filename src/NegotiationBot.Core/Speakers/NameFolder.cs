@@ -65,7 +65,7 @@ public static class NameFolder
     // Most names are plain, and need no look at what each letter may be.
     private static List<string> WordsOfAscii(string name)
     {
-        var words = new List<string>(4);
+        var words = new List<string>(2);
         Span<char> word = stackalloc char[Longest];
         var length = 0;
         foreach (var c in name)

@@ -69,11 +69,11 @@ public static class RoleNoun
         Crowd = 8,
     }
 
-    public static bool IsPerson(string folded) => KindsOf(folded).HasFlag(Kinds.Person);
+    public static bool IsPerson(string folded) => (KindsOf(folded) & Kinds.Person) != 0;
 
-    public static bool IsBody(string folded) => KindsOf(folded).HasFlag(Kinds.Body);
+    public static bool IsBody(string folded) => (KindsOf(folded) & Kinds.Body) != 0;
 
-    public static bool IsChild(string folded) => KindsOf(folded).HasFlag(Kinds.Child);
+    public static bool IsChild(string folded) => (KindsOf(folded) & Kinds.Child) != 0;
 
     public static bool IsAny(string folded) => KindsOf(folded) is not Kinds.None;
 

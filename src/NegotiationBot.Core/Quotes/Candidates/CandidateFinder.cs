@@ -19,10 +19,11 @@ public sealed class CandidateFinder(ArticleReading reading, QuotationPlaces plac
     {
         var own = reading.Frames[places.FirstFrame[quotation]];
         var shared = QuotationFeatures.Of(reading, quotation, own);
-        var meant = _links
-            .Find(quotation)
-            .Select(link => (Link: link, Meanings: Meanings(link, quotation, earlier)))
-            .ToList();
+        var meant = new List<(Link Link, IReadOnlyList<Meaning> Meanings)>();
+        foreach (var link in _links.Find(quotation))
+        {
+            meant.Add((link, Meanings(link, quotation, earlier)));
+        }
         var candidates = new List<Candidate>();
         foreach (var (link, meanings) in meant)
         {
@@ -51,18 +52,21 @@ public sealed class CandidateFinder(ArticleReading reading, QuotationPlaces plac
                     )
                     .Note(CandidateFeature.IsPreviousSpeaker, Spoke(quotation - 1, meanings[rank].Member, earlier))
                     .Note(CandidateFeature.IsSpeakerBeforeThat, Spoke(quotation - 2, meanings[rank].Member, earlier))
-                    .Note(
-                        CandidateFeature.OtherTies,
-                        meant.Count(other =>
-                            other.Link != link
-                            && other.Meanings is [var best, ..]
-                            && ReferenceEquals(best.Member, meanings[rank].Member)
-                        )
-                    );
+                    .Note(CandidateFeature.OtherTies, OtherTies(meant, link, meanings[rank].Member));
                 candidates.Add(new Candidate(link, meanings[rank], features));
             }
         }
         return candidates;
+    }
+
+    private static int OtherTies(List<(Link Link, IReadOnlyList<Meaning> Meanings)> meant, Link link, CastMember member)
+    {
+        var ties = 0;
+        foreach (var (other, meanings) in meant)
+        {
+            ties += meanings is [var best, ..] && ReferenceEquals(best.Member, member) && other != link ? 1 : 0;
+        }
+        return ties;
     }
 
     private IReadOnlyList<Meaning> Meanings(Link link, int quotation, IReadOnlyDictionary<int, Decision> earlier)

@@ -119,28 +119,22 @@ internal sealed class Antecedents(ArticleReading reading)
         var ofPronoun = FeaturesOf(pronoun, quotation, isTag: told is not null || IsTag(pronoun))
             .Note(AntecedentFeature.Fitting, last.Count);
         var reporter = reading.ReporterOf(pronoun);
-        return
-        [
-            .. last.Select(
-                (one, rank) =>
-                    new Antecedent(
-                        one.Member,
-                        NoteAppearance(ofPronoun.Copy(), pronoun, one, quotation, reporter)
-                            .Note(AntecedentFeature.Rank, rank)
-                            .Note(AntecedentFeature.ShareNamed, one.Member.Mentions.Count / mostNamed)
-                            .Note(
-                                AntecedentFeature.ShareNamedBefore,
-                                one.Member.MentionsBefore(before) / mostNamedBefore
-                            )
-                            .Note(AntecedentFeature.ShareSpeaking, one.Member.TimesSpeaking / mostSpeaking)
-                            .Note(AntecedentFeature.IsLastSpeaker, ReferenceEquals(one.Member, lastSpeaker))
-                            .Note(
-                                AntecedentFeature.ReportedRival,
-                                last.Exists(rival => ReferenceEquals(rival.Reporter, one.Member))
-                            )
-                    )
-            ),
-        ];
+        var antecedents = new Antecedent[last.Count];
+        for (var rank = 0; rank < antecedents.Length; rank++)
+        {
+            var member = last[rank].Member;
+            antecedents[rank] = new Antecedent(
+                member,
+                NoteAppearance(ofPronoun.Copy(), pronoun, last[rank], quotation, reporter)
+                    .Note(AntecedentFeature.Rank, rank)
+                    .Note(AntecedentFeature.ShareNamed, member.Mentions.Count / mostNamed)
+                    .Note(AntecedentFeature.ShareNamedBefore, member.MentionsBefore(before) / mostNamedBefore)
+                    .Note(AntecedentFeature.ShareSpeaking, member.TimesSpeaking / mostSpeaking)
+                    .Note(AntecedentFeature.IsLastSpeaker, ReferenceEquals(member, lastSpeaker))
+                    .Note(AntecedentFeature.ReportedRival, Reports(last, member))
+            );
+        }
+        return antecedents;
     }
 
     // The greatest number among the candidates: how often the news names people at all says nothing of whom it means here.
@@ -159,6 +153,18 @@ internal sealed class Antecedents(ArticleReading reading)
         foreach (var appearance in appearances)
         {
             if (ReferenceEquals(appearance.Member, member))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Reports(List<Appearance> appearances, CastMember member)
+    {
+        foreach (var appearance in appearances)
+        {
+            if (ReferenceEquals(appearance.Reporter, member))
             {
                 return true;
             }

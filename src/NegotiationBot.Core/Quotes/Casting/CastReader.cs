@@ -130,16 +130,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 
     private void AddFullName(FoundMention mention, PersonName person)
     {
-        var known =
-            Ending(mention.Name, person)
-            ?? Sharing(person.Surname)
-                .Where(member => member.Person!.MayBe(person) && member.Person.Given.Count > 0)
-                .Where(member =>
-                    !Spelling.IsSlip(member.Person!.Given[0], person.Given[0]) || !StandsIn(member, mention.Frame)
-                )
-                .OrderByDescending(member => member.Person!.Given[0] == person.Given[0])
-                .FirstOrDefault()
-            ?? Misspelt(mention, person);
+        var known = Ending(mention.Name, person) ?? Bearer(mention, person) ?? Misspelt(mention, person);
         if (known is null)
         {
             known = Add(mention.Name, person);
@@ -154,6 +145,29 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             known.Person = person;
         }
         Mean(mention, [known]);
+    }
+
+    /// <summary>Somebody known in full who may bear the name too: of several the first whose given name is the same, else the first.</summary>
+    private CastMember? Bearer(FoundMention mention, PersonName person)
+    {
+        CastMember? bearer = null;
+        foreach (var member in Sharing(person.Surname))
+        {
+            if (
+                member.Person is not { Given: [var given, ..] } known
+                || !known.MayBe(person)
+                || (Spelling.IsSlip(given, person.Given[0]) && StandsIn(member, mention.Frame))
+            )
+            {
+                continue;
+            }
+            if (given == person.Given[0])
+            {
+                return member;
+            }
+            bearer ??= member;
+        }
+        return bearer;
     }
 
     // "Energy Mara Ellery" is Mara Ellery; "Anna Mara Ellery" may be another.

@@ -112,7 +112,7 @@ internal sealed class Descriptions(ArticleReading reading)
             _described.Add(key, member);
             if (key.Split(' ') is { Length: > 1 } words)
             {
-                _inOrder.Add(([.. Heading(words)], member));
+                _inOrder.Add((Heading(words), member));
             }
         }
         return member;
@@ -123,8 +123,11 @@ internal sealed class Descriptions(ArticleReading reading)
         _inOrder.FindLast(described => described.Heading.Contains(noun)).Member;
 
     // Of "a survey of ferry passengers" what comes later as "the passengers" is not the survey.
-    private static IEnumerable<string> Heading(string[] words) =>
-        words.TakeWhile(word => !Prepositions.Contains(word) && word != "to");
+    private static string[] Heading(string[] words)
+    {
+        var end = Array.FindIndex(words, word => word is "to" || Prepositions.Contains(word));
+        return end < 0 ? words : words[..end];
+    }
 
     // "the envoy" is whoever the article has called an envoy, if it is one person only, the last one named first.
     private Meaning? OfficeHolder(FoundMention mention)
@@ -173,14 +176,34 @@ internal sealed class Descriptions(ArticleReading reading)
         List<string> words,
         List<(CastMember Member, List<IReadOnlyList<string>> Offices)> officeholders,
         bool isFormer
-    ) =>
-        [
-            .. officeholders
-                .Where(known =>
-                    known.Offices.Exists(held => held.Contains(Former) == isFormer && words.TrueForAll(held.Contains))
-                )
-                .Select(known => known.Member),
-        ];
+    )
+    {
+        var holders = new List<CastMember>();
+        foreach (var (member, offices) in officeholders)
+        {
+            foreach (var held in offices)
+            {
+                if (held.Contains(Former) == isFormer && HasAll(held, words))
+                {
+                    holders.Add(member);
+                    break;
+                }
+            }
+        }
+        return holders;
+    }
+
+    private static bool HasAll(IReadOnlyList<string> office, List<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!office.Contains(word))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     // "Norland’s prime minister" is the prime minister of Norland.
     private static IReadOnlyList<string> OfficeWords(string office) =>

@@ -183,6 +183,10 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
     {
         var antecedents = _antecedents.Of(pronoun, _lastSpeaker, quotation);
         _considered.Add(pronoun, antecedents);
+        if (antecedents.Count == 0)
+        {
+            return [];
+        }
         var probabilities = models.Antecedent.Choose([.. antecedents.Select(antecedent => antecedent.Features)]);
         return
         [

@@ -27,7 +27,10 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         var firm = written.Where(name => !doubtful.Contains(name)).ToList();
         var surnames = firm.Select(name => name.Person.Surname).ToHashSet(StringComparer.Ordinal);
-        var firmNames = firm.Select(name => NameFolder.Key(name.Mention.Name)).ToHashSet(StringComparer.Ordinal);
+        // Only a doubtful name is looked for among them, and most articles have none.
+        var firmNames = (doubtful.Count > 0 ? firm : [])
+            .Select(name => NameFolder.Key(name.Mention.Name))
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. written
@@ -45,16 +48,21 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         ];
     }
 
-    /// <summary>The first and last words of the names that the article writes without a capital somewhere.</summary>
+    /// <summary>The first and last words of the names that the article writes without a capital somewhere; a first name that is known tells of a person anyway.</summary>
     private static HashSet<string> SmallWords(List<WrittenName> names, ImmutableArray<Frame> frames)
     {
         var asked = names
+            .Where(name => name.Person.Given is [var first, ..] && !GivenName.IsKnown(first))
             .SelectMany(name => name.Person.Given.Take(1).Append(name.Person.Surname))
             .ToHashSet(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.Ordinal);
+        if (asked.Count == 0)
+        {
+            return words;
+        }
         foreach (var frame in frames)
         {
-            foreach (var piece in frame.Pieces)
+            foreach (ref readonly var piece in frame.Pieces)
             {
                 if (piece is { IsWord: true, IsCapitalised: false } && asked.Contains(piece.Folded))
                 {

@@ -21,6 +21,6 @@ public static class CueFinder
                 cues.Add(cue);
             }
         }
-        return new RelayReader(frame, subjects).Read(cues);
+        return cues.Count == 0 ? [] : new RelayReader(frame, subjects).Read(cues);
     }
 }

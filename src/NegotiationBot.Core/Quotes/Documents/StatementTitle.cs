@@ -9,6 +9,8 @@ namespace NegotiationBot.Core.Quotes.Documents;
 /// <remarks>Only whole words in the shape of such a title count. <c>Talks postponed</c> and <c>Letter from the envoy leaked</c> are headlines of reports.</remarks>
 public static class StatementTitle
 {
+    private const int UsualTitle = 16;
+
     private static readonly FrozenSet<string> Forms = Set(
         "statement statements remarks address speech message letter testimony post"
     );
@@ -191,7 +193,7 @@ public static class StatementTitle
 
     private static List<Token> Tokens(string title)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(UsualTitle);
         Tokenizer.Tokenize(title, new TextSpan(0, title.Length), tokens);
         return tokens;
     }

@@ -49,19 +49,17 @@ public sealed record Frame(int Index, int Paragraph, TextSpan Span, Pieces Piece
         return false;
     }
 
-    private static IReadOnlyList<int> QuotationsOf(Pieces pieces) =>
-        HasQuotation(pieces) ? [.. pieces.Where(piece => piece.IsQuotation).Select(piece => piece.Quotation)] : [];
-
-    private static bool HasQuotation(Pieces pieces)
+    private static List<int> QuotationsOf(Pieces pieces)
     {
+        var quotations = new List<int>();
         foreach (ref readonly var piece in pieces)
         {
             if (piece.IsQuotation)
             {
-                return true;
+                quotations.Add(piece.Quotation);
             }
         }
-        return false;
+        return quotations;
     }
 
     private static bool HasTitleCase(Pieces pieces)

@@ -9,12 +9,13 @@ namespace NegotiationBot.Core.Quotes.Frames;
 public sealed class FrameReader
 {
     private const int LongestFrame = 300;
+    private const int UsualFrame = 32;
 
     private readonly string _text;
     private readonly IReadOnlyList<QuotedStretch> _quotations;
     private readonly List<Frame> _frames = [];
-    private readonly List<Piece> _pieces = [];
-    private readonly List<Token> _tokens = [];
+    private readonly List<Piece> _pieces = new(UsualFrame);
+    private readonly List<Token> _tokens = new(UsualFrame);
     private int _next;
 
     private FrameReader(string text, IReadOnlyList<QuotedStretch> quotations) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 
@@ -54,17 +53,15 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
             );
 
     /// <summary>Those next to a place; a sentence of a thousand cues must not cost a thousand times a thousand.</summary>
-    private IEnumerable<Cue> NearestCues(int frame, int at)
+    private ReadOnlySpan<Cue> NearestCues(int frame, int at)
     {
-        var cues = reading.Cues[frame];
+        var cues = reading.Cues[frame].AsSpan();
         var before = 0;
         while (before < cues.Length && cues[before].Verb < at)
         {
             before++;
         }
-        return cues.Skip(Math.Max(0, before - MostCues))
-            .Take(Math.Min(MostCues, before))
-            .Concat(cues.Skip(before).Take(MostCues));
+        return cues[Math.Max(0, before - MostCues)..Math.Min(cues.Length, before + MostCues)];
     }
 
     private void AddSentenceBefore(List<Link> links, int first)
@@ -75,7 +72,7 @@ public sealed class LinkFinder(ArticleReading reading, QuotationPlaces places)
         }
         var frame = reading.Frames[first - 1];
         // A signature belongs to what stands before it.
-        ImmutableArray<Cue> cues = [.. reading.Cues[frame.Index].Where(cue => cue.Shape is not CueShape.Signature)];
+        var cues = reading.Cues[frame.Index].RemoveAll(cue => cue.Shape is CueShape.Signature);
         var isQuotedOn = frame.Paragraph == reading.Frames[first].Paragraph && frame.Quotations.Count > 0;
         var last = cues.Length > 0 ? cues[^1] : null;
         if (last is not null)

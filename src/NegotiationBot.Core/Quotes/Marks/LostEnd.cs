@@ -10,10 +10,13 @@ public static class LostEnd
 {
     private const int LongestSubject = 6;
 
+    /// <summary>Of a token and the space behind it, in most paragraphs.</summary>
+    private const int FewestCharacters = 4;
+
     /// <summary>A comma with a whole report of speech behind it stands in the words.</summary>
     public static bool IsIn(string text, TextSpan words)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(words.Length / FewestCharacters);
         Tokenizer.Tokenize(text, words, tokens);
         for (var i = 1; i < tokens.Count; i++)
         {

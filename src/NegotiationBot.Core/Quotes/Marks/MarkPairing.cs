@@ -5,10 +5,16 @@ namespace NegotiationBot.Core.Quotes.Marks;
 /// <param name="LeftOpen">An opening mark after the last pair, or around the pairs inside it, that nothing in the paragraph closes.</param>
 public sealed record MarkPairing(IReadOnlyList<MarkPair> Pairs, Mark? LeftOpen)
 {
-    public static MarkPairing Of(IReadOnlyList<Mark> marks)
+    private static readonly MarkPairing None = new([], null);
+
+    public static MarkPairing Of(List<Mark> marks)
     {
+        if (marks.Count == 0)
+        {
+            return None;
+        }
         var open = new Stack<Mark>();
-        var pairs = new List<MarkPair>();
+        var pairs = new List<MarkPair>(marks.Count / 2);
         foreach (var mark in marks)
         {
             var closes = mark.Role is MarkRole.Closes || (mark.Role is MarkRole.Either && open.Count > 0);
@@ -30,7 +36,7 @@ public sealed record MarkPairing(IReadOnlyList<MarkPair> Pairs, Mark? LeftOpen)
     }
 
     // Only one lost mark can be understood: the one a paragraph begins with, or the last of all.
-    private static Mark? LeftOpenOf(Stack<Mark> open, List<MarkPair> pairs, IReadOnlyList<Mark> marks)
+    private static Mark? LeftOpenOf(Stack<Mark> open, List<MarkPair> pairs, List<Mark> marks)
     {
         if (open.Count == 0)
         {

@@ -31,6 +31,11 @@ public static class MarkReader
 
     private static List<Mark> WithoutMeasures(string text, List<Mark> marks, TextSpan paragraph)
     {
+        // Hardly any paragraph has a mark behind a number.
+        if (!HasMeasure(text, marks, paragraph))
+        {
+            return marks;
+        }
         var isUneven = IsUneven(text, marks);
         var kept = new List<Mark>(marks.Count);
         foreach (var mark in marks)
@@ -45,6 +50,18 @@ public static class MarkReader
             }
         }
         return kept;
+    }
+
+    private static bool HasMeasure(string text, List<Mark> marks, TextSpan paragraph)
+    {
+        foreach (var mark in marks)
+        {
+            if (Measure.MayBe(text, mark.Span, paragraph))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A whole sentence does not end in a bare number: "We saw the 12" pipe".

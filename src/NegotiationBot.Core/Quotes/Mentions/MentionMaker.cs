@@ -17,7 +17,7 @@ internal sealed class MentionMaker(string text)
         var possessive =
             last + 1 < frame.Pieces.Count
             && frame.Pieces[last + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive };
-        var written = text[start..end];
+        var written = first == last ? frame.Pieces[first].Token.Text : text[start..end];
         return new FoundMention(
             frame.Index,
             first,

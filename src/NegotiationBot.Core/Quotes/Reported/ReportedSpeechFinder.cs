@@ -33,18 +33,22 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     /// <param name="speech">The quotations that are somebody's speech; a quoted title belongs to the sentence.</param>
     public IReadOnlyList<AttributedQuote> Find(Frame frame, IReadOnlySet<int> speech)
     {
-        var found = new List<AttributedQuote>();
-        foreach (
-            var (report, best) in Weigh(frame)
-                .Select(report => (report, report.Best))
-                .OrderByDescending(one => one.Best.Share)
-        )
+        var reports = new List<(WeighedReport Report, ReportedStretch Stretch, double Share)>();
+        foreach (var report in Weigh(frame))
         {
-            if (best.Stretch.Place is ReportPlace.None || report.Meaning is null)
+            if (report.Meaning is not null && report.Best is { Stretch.Place: not ReportPlace.None } best)
             {
-                continue;
+                reports.Add((report, best.Stretch, best.Share));
             }
-            foreach (var (first, last) in best.Stretch.Parts)
+        }
+        if (reports.Count == 0)
+        {
+            return [];
+        }
+        var found = new List<AttributedQuote>();
+        foreach (var (report, stretch, _) in reports.OrderByDescending(one => one.Share))
+        {
+            foreach (var (first, last) in stretch.Parts)
             {
                 if (
                     !IsQuotationAlone(frame, first, BeforeApposition(frame, report.Cue, last), speech)
@@ -103,7 +107,11 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         var stretches = new StretchFinder(frame, clause, reading.Mentions[frame.Index]);
         var counts = new SentenceCounts(frame);
         var cueReader = new ReportCueReader(frame, clause, counts);
-        var read = Array.ConvertAll(cues[..Math.Min(MostCues, cues.Length)], cue => cueReader.Of(cue, MeaningOf(cue)));
+        var read = new ReadCue[Math.Min(MostCues, cues.Length)];
+        for (var i = 0; i < read.Length; i++)
+        {
+            read[i] = cueReader.Of(cues[i], MeaningOf(cues[i]));
+        }
         foreach (var cue in Promising(read))
         {
             var alternatives = stretches.Of(cue.Cue);
@@ -133,10 +141,18 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         discourse.Meanings(cue.Subject, null) is [var likeliest, ..] ? likeliest : null;
 
     // Many verbs that may report do not, and to look at all that they could report costs more than all else about them.
-    private IEnumerable<ReadCue> Promising(ReadCue[] cues)
+    private List<ReadCue> Promising(ReadCue[] cues)
     {
-        var probabilities = models.Cue.Probabilities([.. cues.Select(cue => cue.Features)]);
-        return cues.Where((_, i) => probabilities[i] >= LeastPromising);
+        var probabilities = models.Cue.Probabilities(Array.ConvertAll(cues, cue => cue.Features));
+        var promising = new List<ReadCue>(cues.Length);
+        for (var i = 0; i < cues.Length; i++)
+        {
+            if (probabilities[i] >= LeastPromising)
+            {
+                promising.Add(cues[i]);
+            }
+        }
+        return promising;
     }
 
     private double[] Choose(IReadOnlyList<ReportedStretch> stretches, ReportReader reader)

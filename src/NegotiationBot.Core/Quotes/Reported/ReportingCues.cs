@@ -53,6 +53,10 @@ internal sealed class ReportingCues
 
     private List<Cue> OfQuotations(ImmutableArray<Cue> cues)
     {
+        if (cues.IsEmpty)
+        {
+            return [];
+        }
         var found = new List<Cue>(cues.Length);
         var widened = new Dictionary<FoundMention, FoundMention>(ReferenceEqualityComparer.Instance);
         foreach (var cue in cues)

@@ -30,7 +30,7 @@ internal sealed class Denied : Reservation
         var before = words.BeforeVerb;
         var verb = words.Frame.Pieces[words.Verb].Folded;
         return words.Helpers.Any(IsNegation)
-            || before.Any(Denials.Contains)
+            || before.Any(word => Denials.Contains(word))
             || before is ["nobody" or "none" or "neither", ..] or ["no", ..]
             // "It was not the envoy who said"
             || (before.Contains("not") && before.Contains("who"))

@@ -62,10 +62,10 @@ internal sealed class Hypothetical : Reservation
         return opens
             || (
                 !later
-                && helpers.Any(Modals.Contains)
+                && helpers.Any(word => Modals.Contains(word))
                 && words.Frame.Pieces[words.Verb].Verb?.Lemma is not ("continue" or "report")
             )
-            || before.Any(Suppositions.Contains)
+            || before.Any(word => Suppositions.Contains(word))
             // "Imagine that she had stood up and said"
             || words.Frame.Pieces[words.From].Folded is "imagine" or "suppose"
             || IsOnlyIntended(words)

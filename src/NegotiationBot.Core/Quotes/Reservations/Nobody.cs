@@ -18,10 +18,20 @@ internal sealed class Nobody : Reservation
     // "18% of all searchers": what a share is of says no more about who spoke.
     public override bool AppliesTo(Claim claim)
     {
-        var all = NameFolder.Words(claim.Speaker?.Name ?? "");
-        var words = all.TakeWhile(word => !Prepositions.Contains(word)).ToList();
-        return words.TrueForAll(word => IsShare(word) || Determiners.Contains(word))
-            && (words.Exists(IsShare) || (all.Count > 0 && all.All(Determiners.Contains)));
+        var words = NameFolder.Words(claim.Speaker?.Name ?? "");
+        var isShare = false;
+        for (var i = 0; i < words.Count && !Prepositions.Contains(words[i]); i++)
+        {
+            if (IsShare(words[i]))
+            {
+                isShare = true;
+            }
+            else if (!Determiners.Contains(words[i]))
+            {
+                return false;
+            }
+        }
+        return isShare || (words.Count > 0 && words.All(Determiners.Contains));
     }
 
     private static bool IsShare(string word) => Anybody.Contains(word) || word.All(char.IsAsciiDigit);

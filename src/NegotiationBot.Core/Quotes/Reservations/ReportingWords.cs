@@ -48,15 +48,17 @@ public sealed record ReportingWords(Frame Frame, int From, int To, int Verb)
         {
             to++;
         }
-        var verbs = Range(from, to).Where(i => IsVerb(frame, i)).DefaultIfEmpty(-1);
-        return new ReportingWords(
-            frame,
-            from,
-            to,
-            verb >= 0 ? verb
-                : verbIsLast ? verbs.Last()
-                : verbs.First()
-        );
+        return new ReportingWords(frame, from, to, verb >= 0 ? verb : VerbWithin(frame, from, to, verbIsLast));
+    }
+
+    private static int VerbWithin(Frame frame, int from, int to, bool isLast)
+    {
+        var verb = -1;
+        for (var i = from; i < to && (verb < 0 || isLast); i++)
+        {
+            verb = IsVerb(frame, i) ? i : verb;
+        }
+        return verb;
     }
 
     private IEnumerable<string> HelpersBeforeVerb()
