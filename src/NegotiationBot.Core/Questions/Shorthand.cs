@@ -19,9 +19,7 @@ internal static class Shorthand
         b4: before
         bc: because
         bcs: because
-        bil: billion
         bln: billion
-        bn: billion
         bout: about
         cant: can not
         coulda: could have
@@ -29,7 +27,6 @@ internal static class Shorthand
         couldve: could have
         cud: could
         cuz: because
-        dems: democrats
         didint: did not
         didnt: did not
         doesnt: does not
@@ -37,7 +34,6 @@ internal static class Shorthand
         dunno: do not know
         em: them
         evac: evacuation
-        ex: former
         flotus: first lady
         folks: people
         gimme: give me
@@ -64,7 +60,6 @@ internal static class Shorthand
         kinda: kind of
         lemme: let me
         lil: little
-        mil: million
         ministor: minister
         mins: minutes
         minsiter: minister
@@ -73,7 +68,6 @@ internal static class Shorthand
         mtg: meeting
         n: and
         nite: night
-        orcs: russians
         outta: out of
         pls: please
         plz: please
@@ -85,13 +79,8 @@ internal static class Shorthand
         presidant: president
         prez: president
         r: are
-        repubs: republicans
         rly: really
         ru: russian
-        russki: russian
-        russkie: russian
-        russkies: russians
-        russkis: russians
         shes: she is
         shoulda: should have
         shouldve: should have
@@ -117,8 +106,6 @@ internal static class Shorthand
         ukr: ukrainian
         uni: university
         ur: your
-        vid: video
-        vids: videos
         w: with
         wanna: want to
         wasnt: was not

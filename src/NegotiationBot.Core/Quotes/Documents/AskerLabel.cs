@@ -47,9 +47,13 @@ internal static class AskerLabel
         // "A ship was lost" begins no answer.
         var isLabel = text[start] is 'Q'
             ? !words.IsEmpty && !char.IsLower(text[words.Start])
-            : text[start + 1] is '.' or ':';
+            : text[start + 1] is ':' || (text[start + 1] is '.' && !IsInitial(text, words));
         return isLabel && !words.IsEmpty ? new LabelledParagraph(new TextSpan(start, start + 1), words) : null;
     }
+
+    // "A. J. Arvik"
+    private static bool IsInitial(string text, TextSpan words) =>
+        words.Length > 1 && char.IsUpper(text[words.Start]) && text[words.Start + 1] is '.';
 
     private static LabelledParagraph? ReadNamed(string text, int start, int end)
     {

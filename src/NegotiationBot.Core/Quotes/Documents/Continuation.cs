@@ -13,10 +13,12 @@ public sealed class Continuation
     private readonly Signs[] _signs;
     private readonly bool _isCustom;
     private readonly bool[] _isEnded;
+    private readonly bool _hasStops;
 
     public Continuation(string text, IReadOnlyList<LabelledParagraph> turns)
     {
         (_text, _turns) = (text, turns);
+        _hasStops = turns.Any(turn => turn.IsOwn && turn.Label.End < text.Length && text[turn.Label.End] is '.');
         _signs = [.. turns.Select(SignsOf)];
         var unlabelled = turns.Count(turn => !turn.IsOwn);
         var spoken = _signs.Count(signs => signs.First);
@@ -48,6 +50,7 @@ public sealed class Continuation
     // What may be a label, and a heading, are of somebody else, and so may be what stands under them.
     private bool Ends(int turn) =>
         TurnLabel.MayStandBefore(_text, _turns[turn].Words)
+        || (_hasStops && StoppedLabels.MayBe(_text, _turns[turn].Words))
         || (_signs[turn] is { First: false, Second: false } && ParagraphEnd.IsHeading(_text, _turns[turn].Words));
 
     private Signs SignsOf(LabelledParagraph turn)

@@ -25,7 +25,7 @@ internal static class LabelLines
         }
         var timed = lines.Where(line => line.Time is not null).ToList();
         var found =
-            RunsOn(timed) ? timed
+            RunsOn(timed) && AreSpoken(text, paragraphs, timed) ? timed
             : TakesTurns(text, paragraphs, lines) ? lines
             : [];
         return found.ToDictionary(line => paragraphs[line.Paragraph].Start, line => line.Label);
@@ -73,6 +73,10 @@ internal static class LabelLines
         && (
             timed.TrueForAll(line => line.Time!.Value.HasHours) || timed[0].Time!.Value.Seconds < TimeStamp.LatestFirst
         );
+
+    // Under chapters of a recording and over a live blog's posts hardly anybody says "I".
+    private static bool AreSpoken(string text, IReadOnlyList<TextSpan> paragraphs, List<Line> timed) =>
+        timed.Count(line => PersonWords.Shows(text, paragraphs[line.Paragraph + 1])) * 2 >= timed.Count;
 
     // Two names at least that come back, never one twice running, and sentences under them all, half of them with "I" or "you".
     private static bool TakesTurns(string text, IReadOnlyList<TextSpan> paragraphs, List<Line> lines)

@@ -7,7 +7,7 @@ namespace NegotiationBot.Core.Quotes.Documents;
 /// <param name="Label">Without the time and the marks of bold type that may stand around it.</param>
 /// <param name="Words">What stands behind it; may be empty.</param>
 /// <param name="HasColon">A colon ends the label; else a stop does.</param>
-/// <param name="IsSure">A time beside it, a card behind the name, or what its bearer is before the dash, tells a label; a colon alone may be anything.</param>
+/// <param name="IsSure">A time beside it, a card behind the name, or in what capacity its bearer speaks before the dash, tells a label; a colon alone may be anything.</param>
 /// <param name="IsApart">A space parts it from the words: none does in <c>10:30</c>.</param>
 internal readonly record struct LabelPlace(TextSpan Label, TextSpan Words, bool HasColon, bool IsSure, bool IsApart)
 {
@@ -70,6 +70,18 @@ internal readonly record struct LabelPlace(TextSpan Label, TextSpan Words, bool 
         return new TextSpan(start, Math.Max(start, end));
     }
 
+    // "on behalf of the Dale Group", "rapporteur", "Member of the Commission", "in writing"; not "I object", "who leads the talks".
+    private static bool IsCapacity(ReadOnlySpan<char> behind)
+    {
+        var words = behind.Trim(" *").ToString().ToLowerInvariant();
+        var first = words.Split(' ', '-')[0];
+        return words.StartsWith("on behalf of", StringComparison.Ordinal)
+            || words.StartsWith("in writing", StringComparison.Ordinal)
+            || first is "vice" or "member" or "substitute" or "deputising" or "blue" or "shadow" or "draftsman"
+            || first is "rapporteur" or "author" or "president"
+            || RoleNoun.IsPerson(first);
+    }
+
     private static LabelPlace? BeforeColon(string text, TextSpan paragraph, int start, int colon)
     {
         var end = Back(text, start, colon, '*');
@@ -113,6 +125,7 @@ internal readonly record struct LabelPlace(TextSpan Label, TextSpan Words, bool 
     {
         var stop = Back(text, start, dash, ' ') - 1;
         var name = EndOfName(text, start, stop);
+        var hasCapacity = name < stop && IsCapacity(text.AsSpan(name + 1, stop - name - 1));
         var words = WordsFrom(text, dash + 1, paragraph.End);
         if (
             words.Length > 4
@@ -124,12 +137,12 @@ internal readonly record struct LabelPlace(TextSpan Label, TextSpan Words, bool 
         {
             words = WordsFrom(text, words.Start + 4, paragraph.End);
         }
-        var label = new TextSpan(start, name);
+        var label = new TextSpan(start, hasCapacity ? name : stop);
         return new LabelPlace(
             label,
             words,
             HasColon: false,
-            IsSure: name < stop || IsOffice(label.In(text)),
+            IsSure: hasCapacity || IsOffice(label.In(text)),
             IsApart: true
         );
     }

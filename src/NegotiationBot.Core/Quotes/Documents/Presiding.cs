@@ -1,3 +1,5 @@
+using System.Buffers;
+using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -9,6 +11,11 @@ internal sealed class Presiding
     private const int LongestLine = 120;
     private const int LinesOfOpening = 12;
     private const string InTheChair = "in the chair";
+
+    private static readonly SearchValues<string> Changes = SearchValues.Create(
+        [" the chair", " presided", " presiding", " the presidency"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private readonly List<(int From, string? Name)> _told = [];
 
@@ -37,10 +44,10 @@ internal sealed class Presiding
     public string? At(int offset, string label) =>
         _told.Count > 0 && IsChair(label) ? _told.FindLast(one => one.From <= offset).Name : null;
 
-    // "Mrs. Ellery took the chair": somebody else presides, whoever it is.
+    // "Mrs. Ellery took the chair", "Mr. Halm presided": somebody else presides, whoever it is.
     private static bool TellsOfChange(string text, TextSpan paragraph) =>
         paragraph.Length <= LongestLine
-        && text.IndexOf(" the chair", paragraph.Start, paragraph.Length, StringComparison.OrdinalIgnoreCase) >= 0
+        && paragraph.In(text).ContainsAny(Changes)
         && !PersonWords.Shows(text, paragraph);
 
     private static bool IsChair(string label)
@@ -73,8 +80,19 @@ internal sealed class Presiding
             : line[0] is '[' or '(' && line[1..^1].EndsWith(InTheChair, StringComparison.OrdinalIgnoreCase)
                 ? line[1..^(InTheChair.Length + 1)]
             : default;
+        // "Chair: Mr Ellery, you have the floor." is what the chair says.
+        return name.TrimEnd() is [.., '.' or '!' or '?' or ';'] || PersonWords.Shows(text, paragraph)
+            ? null
+            : IsName(BeforeNote(name).Trim().ToString());
+    }
+
+    // "Mrs. Ellery (Norland)", "MARA ELLERY, Vice-President", "MR ELLERY OF NORLAND"
+    private static ReadOnlySpan<char> BeforeNote(ReadOnlySpan<char> name)
+    {
         var end = name.IndexOfAny(',', '(');
-        return IsName((end < 0 ? name : name[..end]).Trim().ToString());
+        name = end < 0 ? name : name[..end];
+        var of = name.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        return of < 0 ? name : name[..of];
     }
 
     // "Mr Speaker" is no name.
@@ -83,7 +101,7 @@ internal sealed class Presiding
         var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return
             words.Length is > 1 and <= 6
-            && words.All(word => char.IsUpper(word[0]) || word.Length <= 3)
+            && words.All(word => char.IsUpper(word[0]) || NameJoints.IsParticle(word))
             && char.IsLetter(written[^1])
             && !Honorific.Is(words[^1].ToLowerInvariant())
             && !RoleNoun.IsAny(words[^1].ToLowerInvariant())

@@ -10,6 +10,7 @@ namespace NegotiationBot.Core.Quotes.Documents;
 internal static class StoppedLabels
 {
     private const int LongestName = 40;
+    private const int LongestUnread = 70;
     private const int FewestNames = 2;
 
     /// <summary>Of each such paragraph the label and the words, by where it starts; empty where the document is not so made.</summary>
@@ -54,7 +55,9 @@ internal static class StoppedLabels
         for (var from = 0; head[from..].IndexOf(' ') is var space and > 1; from += space + 1)
         {
             var word = head.Slice(from, space);
-            var mayStand = hasSurname ? word is "of" || char.IsUpper(word[0]) : IsInCapitals(word) || IsTitle(word);
+            var mayStand = hasSurname
+                ? word is "of" or "the" || char.IsUpper(word[0])
+                : IsInCapitals(word) || IsTitle(word) || (from > 0 && IsInitial(word));
             if (!mayStand || (from == 0 && IsInCapitals(word)))
             {
                 return null;
@@ -73,8 +76,23 @@ internal static class StoppedLabels
         return null;
     }
 
+    /// <summary>A title and a name before a stop: in a record with labels in capitals it may be one that nobody can read.</summary>
+    public static bool MayBe(string text, TextSpan paragraph)
+    {
+        var head = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestUnread));
+        var space = head.IndexOf(' ');
+        return space > 1
+            && IsTitle(head[..space])
+            && head[..space] is not "The"
+            && head[(space + 1)..] is [var name, ..]
+            && (char.IsUpper(name) || head[(space + 1)..].IndexOf('\'') is 1 or 2)
+            && head[(space + 1)..].Contains(". ", StringComparison.Ordinal);
+    }
+
     private static bool IsTitle(ReadOnlySpan<char> word) =>
         word is "The" || Honorific.Is(word.ToString().ToLowerInvariant());
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', '.'];
 
     // "McCARTHY" keeps a small letter.
     private static bool IsInCapitals(ReadOnlySpan<char> word)

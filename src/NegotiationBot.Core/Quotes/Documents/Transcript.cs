@@ -11,6 +11,9 @@ public static class Transcript
     private const int LatestOpening = 6;
     private const double FewestLabels = 0.15;
 
+    // Of what is said under times at least every fourth has an "I" or a "you".
+    private const int LeastSpoken = 4;
+
     private static readonly SearchValues<string> EditorsNotes = SearchValues.Create(
         ["Editor’s note", "Editor's note"],
         StringComparison.OrdinalIgnoreCase
@@ -79,10 +82,14 @@ public static class Transcript
     // "[12:31] Ellery: no deal yet" over "[12:08] Arvik: …" is a live blog, the last first; "[00:04] Ellery: why ferries matter" a list of parts.
     private static bool IsRecording(string text, IEnumerable<TextSpan> paragraphs)
     {
-        var (last, timed, sentences) = (-1, 0, 0);
+        var (last, timed, sentences, spoken) = (-1, 0, 0, 0);
         foreach (var paragraph in paragraphs)
         {
-            if (TimeStamp.At(text, paragraph.Start, paragraph.End) is not { MarksLabel: true } stamp)
+            // A note of the scene, "(1:12) The sound fails", has a time and no label.
+            if (
+                TimeStamp.At(text, paragraph.Start, paragraph.End) is not { MarksLabel: true } stamp
+                || LabelPlace.Find(text, paragraph) is null
+            )
             {
                 continue;
             }
@@ -97,8 +104,9 @@ public static class Transcript
             }
             timed++;
             sentences += ParagraphEnd.IsSentence(text, paragraph) ? 1 : 0;
+            spoken += PersonWords.Shows(text, paragraph) ? 1 : 0;
         }
-        return sentences * 2 >= timed;
+        return sentences * 2 >= timed && spoken * LeastSpoken >= timed;
     }
 
     private static int FirstLabelled(
@@ -168,7 +176,10 @@ public static class Transcript
     {
         var opening = paragraphs[at].Start;
         return
-            Read(at) is { } found && Enumerable.Range(at + 1, paragraphs.Count - at - 1).Any(i => Read(i) is not null)
+            Read(at) is { } found
+            && Enumerable.Range(at, paragraphs.Count - at).Select(Read).OfType<LabelledParagraph>().ToList()
+                is { Count: > 1 } all
+            && all.Count(labelled => PersonWords.Shows(text, labelled.Words)) * 2 >= all.Count
             ? found
             : null;
 
