@@ -18,17 +18,23 @@ public sealed partial class InboxWatcher(
     [SuppressMessage("Design", "CA1031", Justification = "Whatever went wrong before, the next round tries again.")]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var hasFailed = false;
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
                 await LookAsync(stoppingToken);
+                hasFailed = false;
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                // What is in the inbox stays there.
-                Log.CannotRead(logger, exception);
+                // What is in the inbox stays there. Twice a second the same line would bury the log.
+                if (!hasFailed)
+                {
+                    Log.CannotRead(logger, exception);
+                }
+                hasFailed = true;
             }
         }
     }

@@ -74,9 +74,11 @@ internal sealed partial class SlackPresence
             _errands.Run(async token =>
             {
                 var identity = await IdentifyAsync(workspace, token);
-                if (identity.IsWell && _gone.TryRemove(workspace.Team, out _))
+                if (identity.IsWell)
                 {
+                    // Until that is noted, whatever comes from there has it looked at again.
                     await ArriveAsync(workspace, token);
+                    _gone.TryRemove(workspace.Team, out _);
                 }
             });
         }
@@ -93,21 +95,21 @@ internal sealed partial class SlackPresence
     /// <summary>The 30 days begin with what Slack says of the token itself, not with one call that it refused.</summary>
     private async Task LookAfterAsync(SlackWorkspace workspace, CancellationToken cancellationToken)
     {
-        var isGone = false;
+        var isNoted = false;
         try
         {
-            isGone = SlackErrors.IsRemoval((await IdentifyAsync(workspace, cancellationToken)).Error);
+            if (SlackErrors.IsRemoval((await IdentifyAsync(workspace, cancellationToken)).Error))
+            {
+                await LeaveAsync(workspace.Community, cancellationToken);
+                isNoted = true;
+            }
         }
         finally
         {
-            if (!isGone)
+            if (!isNoted)
             {
                 _gone.TryRemove(workspace.Team, out _);
             }
-        }
-        if (isGone)
-        {
-            await LeaveAsync(workspace.Community, cancellationToken);
         }
     }
 
