@@ -96,7 +96,13 @@ public sealed class OwnWords
         var byDashes = DashInterview.Read(_text, _outline.Paragraphs);
         if (byDashes.Count > 0)
         {
-            return Introduced(byDashes[0].Words.Start) is { } introduced ? Answers(byDashes, introduced) : [];
+            return
+                Introduced(byDashes[0].Words.Start) is { } introduced
+                && !byDashes.Any(paragraph =>
+                    !paragraph.IsAnswer && Vocative.IsOfAnother(paragraph.Words.Of(_text), introduced.Name)
+                )
+                ? Answers(byDashes, introduced)
+                : [];
         }
         return Interviewee() is { } interviewee
             ? Answers(new Interview(_text, _outline.Paragraphs, interviewee.Name).Read(_article.Title), interviewee)

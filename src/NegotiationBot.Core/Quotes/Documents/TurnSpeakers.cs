@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
@@ -91,22 +90,9 @@ internal sealed class TurnSpeakers
         _turns
             .Where(turn => turn.IsOwn && !AskerLabel.Asks(_text, turn.Label))
             .All(turn => Resolve(turn.Label.Of(_text).Trim())?.Name == guest.Name)
-        && !_turns.Any(turn => AskerLabel.Asks(_text, turn.Label) && AddressesAnother(turn.Words, guest));
-
-    // "Why did you, Mr. Halm?"
-    private bool AddressesAnother(TextSpan question, NamedSpeaker guest)
-    {
-        var words = question.Of(_text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var known = NameFolder.Words(guest.Name);
-        return Enumerable
-            .Range(0, Math.Max(0, words.Length - 1))
-            .Any(i =>
-                (i == 0 || words[i - 1][^1] is ',')
-                && Honorific.IsAddress(words[i].ToLowerInvariant())
-                && char.IsUpper(words[i + 1][0])
-                && !NameFolder.Words(words[i + 1]).Any(known.Contains)
-            );
-    }
+        && !_turns.Any(turn =>
+            AskerLabel.Asks(_text, turn.Label) && Vocative.IsOfAnother(turn.Words.Of(_text), guest.Name)
+        );
 
     private static bool IsAnswer(string label) => label is "A" or "Answer" or "ANSWER";
 }
