@@ -8,6 +8,7 @@ public sealed class TurnReader
 {
     private const int LongestParagraphWithOneTurn = 1500;
     private const int MostTurnsBack = 100;
+    private const int LettersOfLabel = 4;
 
     private readonly string _text;
     private readonly List<LabelledParagraph> _turns = [];
@@ -51,13 +52,15 @@ public sealed class TurnReader
             return;
         }
         var start = paragraph.Start;
-        if (paragraph.Length >= LongestParagraphWithOneTurn)
+        var isLong = paragraph.Length >= LongestParagraphWithOneTurn;
+        if (isLong || HasCapitalsBeforeColon(paragraph.In(_text)))
         {
             foreach (var sentence in SentenceSplitter.Split(_text, paragraph))
             {
                 if (
                     sentence.Start > start
-                    && (TurnLabel.Read(_text, sentence) ?? TurnLabel.ReadInline(_text, sentence)) is not null
+                    && (TurnLabel.Read(_text, sentence) ?? TurnLabel.ReadInline(_text, sentence)) is { } labelled
+                    && (isLong || IsKnownInCapitals(labelled.Label.Of(_text)))
                 )
                 {
                     Add(Trimmed(_text, start, sentence.Start));
@@ -68,6 +71,24 @@ public sealed class TurnReader
         Add(Trimmed(_text, start, paragraph.End));
     }
 
+    // "… at last. MODERATOR: Great, thank you.": one line break was lost.
+    private static bool HasCapitalsBeforeColon(ReadOnlySpan<char> paragraph)
+    {
+        var own = paragraph.IndexOf(": ");
+        var later = own < 0 ? -1 : paragraph[(own + 2)..].IndexOf(": ");
+        var colon = later < 0 ? own : own + 2 + later;
+        return colon > LettersOfLabel
+            && paragraph[..colon].IndexOfAny('.', '!', '?') >= 0
+            && !paragraph[(colon - LettersOfLabel)..colon].ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    private bool IsKnownInCapitals(string label) =>
+        !label.Any(char.IsLower)
+        && (
+            TurnLabel.IsNobody(label)
+            || _turns.TakeLast(MostTurnsBack).Any(turn => turn.IsOwn && turn.Label.Of(_text) == label)
+        );
+
     private void Add(TextSpan part)
     {
         if (
@@ -77,6 +98,7 @@ public sealed class TurnReader
                 ?? TurnLabel.ReadInline(_text, part)
                 ?? ReadShort(part)
                 ?? ReadRepeated(part)
+                ?? ReadBeforeStop(part)
                 ?? ReadUnderLine(part)
             ) is
             { } labelled
@@ -114,6 +136,30 @@ public sealed class TurnReader
     // "Post:" before every question would else be words of whoever answered the one before.
     private LabelledParagraph? ReadRepeated(TextSpan part) =>
         TurnLabel.ReadCapitalised(_text, part) is { } found && _repeated.Contains(found.Label.Of(_text)) ? found : null;
+
+    // "PRESIDENT ELLERY. Yes.": a stop for the colon that the label has everywhere else.
+    private LabelledParagraph? ReadBeforeStop(TextSpan part)
+    {
+        foreach (var turn in _turns.TakeLast(MostTurnsBack))
+        {
+            var label = turn.Label.In(_text);
+            if (
+                turn.IsOwn
+                && !label.ContainsAnyInRange('a', 'z')
+                && part.Length > label.Length + 2
+                && part.In(_text).StartsWith(label)
+                && part.In(_text)[label.Length..] is ['.', ' ', ..]
+            )
+            {
+                var end = part.Start + label.Length;
+                return new LabelledParagraph(
+                    new TextSpan(part.Start, end),
+                    LabelPlace.WordsFrom(_text, end + 1, part.End)
+                );
+            }
+        }
+        return null;
+    }
 
     private static TextSpan Trimmed(string text, int start, int end)
     {
