@@ -32,6 +32,9 @@ public sealed partial class Posting(IInbox inbox, PostPlanning planning, TimePro
             case Refused refused:
                 Log.Refused(logger, platform.Name.Value, open.Item.Id, refused.Reason);
                 return null;
+            case NotInChannel:
+                Log.Refused(logger, platform.Name.Value, open.Item.Id, "not in the channel");
+                return null;
             default:
                 return null;
         }

@@ -85,6 +85,8 @@ public sealed class SlackRemovalTests : IAsyncLifetime
 
         await _stage.Bot.RestartAsync();
         (await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge)).FirstLine.ShouldStartWith("Edda Korvell");
+        await _stage.Bot.Services.GetRequiredService<SlackErrands>().SettleAsync();
+        await _scene.SettleAsync();
 
         Removed().ShouldBeEmpty();
     }

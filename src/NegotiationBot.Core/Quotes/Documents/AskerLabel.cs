@@ -18,7 +18,7 @@ internal static class AskerLabel
             : ReadNamed(text, start, paragraph.End) ?? ReadLetter(text, start, paragraph.End);
     }
 
-    /// <summary>Whoever has the label only asks.</summary>
+    /// <summary>The label is of somebody who asks, or tells nobody: the <c>A</c> of an answer, too.</summary>
     public static bool Asks(string text, TextSpan label) =>
         TurnLabel.IsNobody(label.Of(text))
         || (label.Start > 0 && text[label.Start - 1] is '(' or '[' && IsBehindWord(text, label.Start - 1));

@@ -22,7 +22,7 @@ public sealed class LabelResolver(
         {
             return null;
         }
-        var written = WithoutEntry(WithoutParenthesis(label));
+        var written = TurnLabel.WithoutParenthesis(label);
         return ByOffice(written) ?? ByFullName(written) ?? ByName(written) ?? Bare(written);
     }
 
@@ -180,23 +180,6 @@ public sealed class LabelResolver(
 
     private static bool IsSpelledOut(string written) =>
         written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1;
-
-    // "Mara Ellery Ellery Mara Envoy": a name and its own entry run together.
-    private static string WithoutEntry(string written)
-    {
-        var words = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 1; i + 1 < words.Length; i++)
-        {
-            if (words[i] == words[i - 1])
-            {
-                return string.Join(' ', words[..i]);
-            }
-        }
-        return written;
-    }
-
-    private static string WithoutParenthesis(string label) =>
-        label.IndexOf('(') is > 0 and var at ? label[..at].Trim() : label.Trim();
 
     // "FOREIGN SECRETARY ELLERY" of whom nothing else is known: the office is no part of the name.
     private static NamedSpeaker Bare(string written)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Documents;
@@ -26,8 +27,7 @@ internal readonly record struct TimeStamp(TextSpan Span, int Seconds, bool HasHo
         var (seconds, parts) = (0, 0);
         while (parts < 3 && Digits(text, i, end) is > 0 and <= 2 and var digits && (parts == 0 || digits == 2))
         {
-            seconds =
-                (seconds * 60) + int.Parse(text.AsSpan(i, digits), System.Globalization.CultureInfo.InvariantCulture);
+            seconds = (seconds * 60) + int.Parse(text.AsSpan(i, digits), CultureInfo.InvariantCulture);
             parts++;
             i += digits;
             if (i + 1 < end && text[i] is ':' && char.IsAsciiDigit(text[i + 1]))

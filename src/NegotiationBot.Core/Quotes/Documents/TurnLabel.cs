@@ -265,6 +265,7 @@ public static class TurnLabel
         return false;
     }
 
-    private static string WithoutParenthesis(string label) =>
+    /// <summary>The label without the role or the place behind it.</summary>
+    internal static string WithoutParenthesis(string label) =>
         label.IndexOf('(') is > 0 and var at ? label[..at].Trim() : label.Trim();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -9,6 +10,10 @@ public sealed class TurnReader
     private const int LongestParagraphWithOneTurn = 1500;
     private const int MostTurnsBack = 100;
     private const int LettersOfLabel = 4;
+
+    private static readonly SearchValues<char> CapitalsAndStops = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ .!?-'’"
+    );
 
     private readonly string _text;
     private readonly List<LabelledParagraph> _turns = [];
@@ -53,7 +58,7 @@ public sealed class TurnReader
         }
         var start = paragraph.Start;
         var isLong = paragraph.Length >= LongestParagraphWithOneTurn;
-        if (isLong || HasCapitalsBeforeColon(paragraph.In(_text)))
+        if (isLong || HasLabelBehindStop(paragraph.In(_text)))
         {
             foreach (var sentence in SentenceSplitter.Split(_text, paragraph))
             {
@@ -72,14 +77,18 @@ public sealed class TurnReader
     }
 
     // "… at last. MODERATOR: Great, thank you.": one line break was lost.
-    private static bool HasCapitalsBeforeColon(ReadOnlySpan<char> paragraph)
+    private static bool HasLabelBehindStop(ReadOnlySpan<char> paragraph)
     {
-        var own = paragraph.IndexOf(": ");
-        var later = own < 0 ? -1 : paragraph[(own + 2)..].IndexOf(": ");
-        var colon = later < 0 ? own : own + 2 + later;
-        return colon > LettersOfLabel
-            && paragraph[..colon].IndexOfAny('.', '!', '?') >= 0
-            && !paragraph[(colon - LettersOfLabel)..colon].ContainsAnyExceptInRange('A', 'Z');
+        for (var from = 0; paragraph[from..].IndexOf(": ") is var found and >= 0; from += found + 2)
+        {
+            var colon = from + found;
+            var start = paragraph[..colon].LastIndexOfAnyExcept(CapitalsAndStops) + 1;
+            if (start > 0 && colon - start > LettersOfLabel && paragraph[start] is '.' or '!' or '?')
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool IsKnownInCapitals(string label) =>

@@ -91,7 +91,9 @@ internal sealed class TurnSpeakers
             .Where(turn => turn.IsOwn && !AskerLabel.Asks(_text, turn.Label))
             .All(turn => Resolve(turn.Label.Of(_text).Trim())?.Name == guest.Name)
         && !_turns.Any(turn =>
-            AskerLabel.Asks(_text, turn.Label) && Vocative.IsOfAnother(turn.Words.Of(_text), guest.Name)
+            AskerLabel.Asks(_text, turn.Label)
+            && !IsAnswer(turn.Label.Of(_text))
+            && Vocative.IsOfAnother(turn.Words.Of(_text), guest.Name)
         );
 
     private static bool IsAnswer(string label) => label is "A" or "Answer" or "ANSWER";
