@@ -76,7 +76,7 @@ public sealed class TurnReader
         Add(Trimmed(_text, start, paragraph.End));
     }
 
-    // "… at last. MODERATOR: Great, thank you.": one line break was lost.
+    // "… at last. MODERATOR: Great, thank you.", "… at last.  Q  Why?": one line break was lost.
     private static bool HasLabelBehindStop(ReadOnlySpan<char> paragraph)
     {
         for (var from = 0; paragraph[from..].IndexOf(": ") is var found and >= 0; from += found + 2)
@@ -88,7 +88,8 @@ public sealed class TurnReader
                 return true;
             }
         }
-        return false;
+        return paragraph.IndexOf(" Q ") is > 0 and var letter
+            && paragraph[..letter].TrimEnd() is [.., '.' or '!' or '?' or ')' or '”'];
     }
 
     private bool IsKnownInCapitals(string label) =>
