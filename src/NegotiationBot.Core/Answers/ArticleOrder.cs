@@ -36,7 +36,27 @@ internal static class ArticleOrder
                 .Take(most - chosen.Count)
                 .ToList()
         );
-        return [.. chosen.OrderBy(quote => quote.Quote.Span.Start)];
+        return Apart([.. chosen.OrderBy(quote => quote.Focus.Start)]);
+    }
+
+    /// <summary>What is shown of one turn ends where the next sentence begins that is shown of it.</summary>
+    private static List<RankedQuote> Apart(List<RankedQuote> quotes) =>
+        [
+            .. quotes.Select(
+                (quote, i) =>
+                    i + 1 < quotes.Count && quote.Shown.Overlaps(quotes[i + 1].Focus)
+                        ? quote with
+                        {
+                            Shown = Before(quotes[i + 1].Focus.Start, quote),
+                        }
+                        : quote
+            ),
+        ];
+
+    private static TextSpan Before(int end, RankedQuote quote)
+    {
+        var start = quote.Shown.Start;
+        return new TextSpan(start, start + quote.Article.In(new TextSpan(start, end)).TrimEnd().Length);
     }
 
     /// <summary>In one paragraph: whoever is quoted with "a measured thing" and in the next sentence with what is measured about it said both at once.</summary>

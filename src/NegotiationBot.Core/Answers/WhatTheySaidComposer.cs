@@ -16,6 +16,9 @@ internal static class WhatTheySaidComposer
     /// <summary>So does so much more of the question's weight in the sentence itself.</summary>
     private const double MoreOfIt = 0.3;
 
+    /// <summary>So many words behind a name stands the verb that it governs, as a rule: "Brandel, too, warned".</summary>
+    private const int WordsToVerb = 3;
+
     public static PartAnswer Compose(Findings found)
     {
         if (found.Speakers.Count == 0)
@@ -100,7 +103,7 @@ internal static class WhatTheySaidComposer
     private static bool AreAnothers(Findings found, AskedSpeaker asked) =>
         found.Sentences.FirstOrDefault(sentence => sentence.Match is { IsWhollyAbout: true, Phrase: > 0 }) is { } words
         && words.Article.QuotesOver(words.Span).Where(quote => quote.IsVerbatim).ToList() is { Count: > 0 } quotes
-        && !quotes.Exists(quote => MayBeTheirs(quote, asked));
+        && !quotes.Exists(quote => MayBeTheirs(quote, asked) || TellsTheirWords(quote, words, asked));
 
     /// <summary>Under any of their names or under one of their words for a name (a capital for its government), sure or not; a quotation of nobody may be theirs.</summary>
     private static bool MayBeTheirs(Quote quote, AskedSpeaker asked) =>
@@ -110,11 +113,33 @@ internal static class WhatTheySaidComposer
             .Analyze(speaker + " " + quote.Attribution.Mention?.Text)
             .Any(word => asked.Terms.Contains(word.Term));
 
-    /// <summary>What others say of somebody is not what the article reports of them.</summary>
-    private static bool IsInsideQuotation(RankedSentence sentence) =>
+    /// <summary>What others say of somebody is not what the article reports of them, unless a statement, as a spokesman's of a call, tells what they said.</summary>
+    private static bool IsInsideQuotation(RankedSentence sentence, AskedSpeaker asked) =>
         sentence
             .Article.QuotesOver(sentence.Span)
-            .Any(quote => quote.IsVerbatim && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length);
+            .Any(quote =>
+                quote.IsVerbatim
+                && quote.Span.OverlapWith(sentence.Span) * 2 > sentence.Span.Length
+                && !TellsTheirWords(quote, sentence, asked)
+            );
+
+    private static bool TellsTheirWords(Quote quote, RankedSentence sentence, AskedSpeaker asked) =>
+        quote.Kind is QuoteKind.Statement && HasThemSay(sentence, asked);
+
+    /// <summary>"Ms. Brandel also warned".</summary>
+    private static bool HasThemSay(RankedSentence sentence, AskedSpeaker asked)
+    {
+        var wordsSince = WordsToVerb + 1;
+        foreach (var term in sentence.Article.Content.Around(sentence.Span).In(sentence.Span))
+        {
+            if (wordsSince <= WordsToVerb && PlainWords.Saying.Contains(term.Folded))
+            {
+                return true;
+            }
+            wordsSince = asked.Terms.Contains(term.Term) ? 1 : wordsSince + 1;
+        }
+        return false;
+    }
 
     /// <summary>The sentence has them as the one who acts: it reads like reported speech of theirs, though it was not sure enough to be held for it.</summary>
     private static bool TellsOf(RankedSentence sentence, AskedSpeaker asked) =>
@@ -147,7 +172,7 @@ internal static class WhatTheySaidComposer
         // To judge one takes longer than all the rest, and what is first often is enough.
         var told = found
             .Sentences.Take(EvidenceJudge.LookedAt)
-            .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence))
+            .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(sentence => Confidence.IsEnough(sentence.Judgement));

@@ -42,9 +42,15 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
     {
         var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
         var read = QuestionWords.Read(text);
-        var words = new MarkedWords(read, NameSpotter.Spot(text, read, registry, today));
-        return QuestionPartReader.Read(text, words, registry, today);
+        var words = Marked(text, read, today);
+        // "The president in March 2022" is whoever was president then.
+        return PeriodReader.Read(words, today) is { Readings: [{ To: var then }, ..] } && then < today
+            ? QuestionPartReader.Read(text, Marked(text, read, then), registry, today)
+            : QuestionPartReader.Read(text, words, registry, today);
     }
+
+    private MarkedWords Marked(string text, IReadOnlyList<QuestionWord> words, DateOnly on) =>
+        new(words, NameSpotter.Spot(text, words, registry, on));
 
     private QuestionPart Complete(QuestionPart part, string text, Question question) =>
         question.Turns.Count == 0 ? part : new FollowUpResolver(registry, this).Complete(part, text, question);

@@ -3,7 +3,7 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>Narrows a long turn or statement to the sentences that match; other quotes stay whole.</summary>
+/// <summary>Narrows a long turn or statement to the sentences that match, each by itself; other quotes stay whole.</summary>
 internal static class Focus
 {
     /// <summary>Of a longer paragraph, in characters, only so much is shown.</summary>
@@ -12,31 +12,34 @@ internal static class Focus
     /// <summary>A match shorter than this takes the next sentence with it: "No." alone says little.</summary>
     private const int ShortestAlone = 40;
 
-    public static Prospect<RankedQuote> On(QuoteHit hit, Matcher matcher)
+    /// <summary>
+    /// So many sentences of one turn are looked at, those that can match best: a speech answers where it answers, seldom in the sentence with the most of
+    /// the question's words.
+    /// </summary>
+    private const int MostOfOne = 6;
+
+    public static IEnumerable<Prospect<RankedQuote>> On(QuoteHit hit, Matcher matcher)
     {
         var (article, quote, _) = hit;
         var isOwnParagraph = quote.Kind is QuoteKind.Turn or QuoteKind.Statement;
         var nearShare = quote.Kind is QuoteKind.Turn ? AskedTopic.ReplyShare : AskedTopic.NearShare;
         if (!isOwnParagraph)
         {
-            return On(quote.Sentence.Cover(quote.Span), quote.IsVerbatim ? quote.Span : null);
+            return [On(quote.Sentence.Cover(quote.Span), quote.IsVerbatim ? quote.Span : null)];
         }
         var sentences = article.Content.Around(quote.Span).SentencesIn(quote.Span);
         if (quote.Span.Length <= LongestWhole || sentences.Count == 0)
         {
-            return On(quote.Span, quote.Span);
+            return [On(quote.Span, quote.Span)];
         }
-        var worth = Worth(article, sentences, matcher)
-            .Select(i =>
-            {
-                var outline = Outline(sentences[i], sentences[i]);
-                return new Prospect<Sentence>(outline.Most, () => new Sentence(i, matcher.Match(outline)));
-            })
-            .ToList();
-        return new Prospect<RankedQuote>(
-            worth.Max(sentence => sentence.Most),
-            () => Around(BestFirst.Rank(worth, sentence => sentence.Match.Score).First())
-        );
+        return Worth(article, sentences, matcher)
+            .Select(i => (At: i, Outline: Outline(sentences[i], sentences[i])))
+            .OrderByDescending(sentence => sentence.Outline.Most)
+            .Take(MostOfOne)
+            .Select(sentence => new Prospect<RankedQuote>(
+                sentence.Outline.Most,
+                () => Around(sentence.At, matcher.Match(sentence.Outline))
+            ));
 
         MatchOutline Outline(TextSpan span, TextSpan? words) =>
             matcher.Outline(article, span, quote.Attribution.Speaker, words, nearShare);
@@ -47,10 +50,10 @@ internal static class Focus
             return new(outline.Most, () => new RankedQuote(article, quote, whole, matcher.Match(outline)));
         }
 
-        RankedQuote Around(Sentence best)
+        RankedQuote Around(int at, TopicMatch match)
         {
-            var focus = sentences[best.Index];
-            var next = best.Index + 1;
+            var focus = sentences[at];
+            var next = at + 1;
             for (; next < sentences.Count && focus.Length < ShortestAlone; next++)
             {
                 focus = focus.Cover(sentences[next]);
@@ -60,13 +63,11 @@ internal static class Focus
             {
                 shown = shown.Cover(sentences[next]);
             }
-            return new RankedQuote(article, quote, focus, best.Match) { Shown = shown };
+            return new RankedQuote(article, quote, focus, match) { Shown = shown };
         }
     }
 
     /// <summary>The sentences with a word of the question, the first where none has one: a transcript may have hundreds that need no closer look.</summary>
     private static IEnumerable<int> Worth(IndexedArticle article, IReadOnlyList<TextSpan> sentences, Matcher matcher) =>
         Enumerable.Range(0, sentences.Count).Where(i => matcher.HoldsAny(article, sentences[i])).DefaultIfEmpty(0);
-
-    private sealed record Sentence(int Index, TopicMatch Match);
 }

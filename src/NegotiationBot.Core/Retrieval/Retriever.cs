@@ -267,7 +267,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
 
     private static IEnumerable<RankedQuote> Rank(List<QuoteHit> hits, Matcher matcher)
     {
-        var ranked = BestFirst.Rank([.. hits.Select(hit => Focus.On(hit, matcher))], quote => quote.Match.Score);
+        var ranked = BestFirst.Rank([.. hits.SelectMany(hit => Focus.On(hit, matcher))], quote => quote.Match.Score);
         return Carriers.MayFold(hits.Select(hit => hit.Quote)) ? Carriers.Fold([.. ranked]) : ranked;
     }
 

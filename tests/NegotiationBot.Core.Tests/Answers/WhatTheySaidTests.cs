@@ -149,6 +149,65 @@ public sealed class WhatTheySaidTests
     }
 
     [Fact]
+    public void Each_sentence_of_a_long_turn_may_answer_and_what_is_shown_of_it_does_not_overlap()
+    {
+        const string asked = "The lighthouse keepers will be paid out of the harbour fund, as they were before.";
+        const string first = "The lighthouse of Marstad is older than either of our states, and I grew up beside it.";
+        const string turn =
+            first
+            + " "
+            + asked
+            + " My grandfather took me up its stairs when I was six years old, and I counted every one of them aloud.";
+        var world = new World(
+            new ArticleBuilder("HERALD: Mr. President?", "BRAM ILVES: " + turn).Quote(
+                turn,
+                "Bram Ilves",
+                QuoteKind.Turn,
+                AttributionBasis.Label
+            )
+        );
+
+        var shown = world.Ask("what did ilves say about the lighthouse keepers of marstad").Evidence;
+
+        shown.ShouldContain(evidence => evidence.Text.StartsWith(asked));
+        shown.Select(evidence => evidence.Text).ShouldContain(first);
+        shown.Zip(shown.Skip(1)).ShouldAllBe(pair => !pair.First.Span.Overlaps(pair.Second.Span));
+    }
+
+    [Fact]
+    public void A_few_words_that_another_cut_short_answer_nothing()
+    {
+        var world = new World(
+            new ArticleBuilder("HERALD: And the ferry?", "BRAM ILVES: So the ferry —", "HERALD: The ferry?").Quote(
+                "So the ferry —",
+                "Bram Ilves",
+                QuoteKind.Turn,
+                AttributionBasis.Label
+            )
+        );
+
+        world.Ask("what did ilves say about the ferry").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
+
+    [Theory]
+    [InlineData("Mr. Reyl also warned Bram Ilves about the consequences of closing the strait.", true)]
+    [InlineData("We warned Mr. Reyl about the consequences of closing the strait.", false)]
+    public void A_statement_that_has_somebody_say_something_tells_it_and_one_that_speaks_of_them_does_not(
+        string statement,
+        bool tells
+    )
+    {
+        var world = new World(
+            new ArticleBuilder(statement).Quote(statement, "Ada Holt", QuoteKind.Statement, AttributionBasis.Author)
+        );
+
+        var answer = world.Ask("what did reyl warn about the strait");
+
+        answer.Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+        answer.Headline.Plain.ShouldNotStartWith("Tomas Reyl");
+    }
+
+    [Fact]
     public void Somebody_only_described_is_not_answered_with_what_others_say()
     {
         new World(Some.TalksArticle)

@@ -352,6 +352,24 @@ public sealed class QuestionAnalyzerTests
     public void What_is_so_by_somebodys_account_is_asked_of_their_words(string question, Intent intent) =>
         Read(question).Intent.ShouldBe(intent);
 
+    [Theory]
+    [InlineData("what did the ostmark president say in march 2024", "Old Ilves")]
+    [InlineData("what did the ostmark president say in march 2030", "New Ilves")]
+    [InlineData("what did the ostmark president say", "New Ilves")]
+    public void An_office_is_asked_about_as_it_was_held_in_the_days_that_are_named(string question, string holder)
+    {
+        var change = new DateOnly(2026, 1, 1);
+        var registry = SpeakerRegistry.Of([
+            Holder("Old Ilves", new Office("Ostmark president", [], To: change)),
+            Holder("New Ilves", new Office("Ostmark president", [], From: change)),
+        ]);
+
+        new QuestionAnalyzer(registry).Analyze(World.Asked(question)).Parts[0].Speakers[0].Name.ShouldBe(holder);
+
+        static Speaker Holder(string name, Office office) =>
+            new(name, SpeakerKind.Person, [], [office], Pronoun.Unknown);
+    }
+
     private static QuestionPart Read(string question) => Analyze(question).Parts[0];
 
     private static QuestionAnalysis Analyze(string question) =>

@@ -8,7 +8,7 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     /// <summary>So many of a list are looked at; what answers is seldom further down.</summary>
     public const int LookedAt = 40;
 
-    /// <summary>A rival matches about as well as the best: its score has this share of the best one's.</summary>
+    /// <summary>A rival matches about as well as the best: its score has this share of the best one's. Sentences of one turn are no rivals.</summary>
     private const double CloseShare = 0.9;
 
     /// <summary>Where nothing is asked about, whatever somebody said answers; only who they are may be mistaken.</summary>
@@ -58,6 +58,10 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     private static int CloseRivals(IEnumerable<Candidate> ranked)
     {
         var least = CloseShare * ranked.First().Match.Score;
-        return ranked.Take(EvidenceReader.Most).TakeWhile(candidate => candidate.Match.Score >= least).Count();
+        return ranked
+            .TakeWhile(candidate => candidate.Match.Score >= least)
+            .DistinctBy(candidate => (candidate.Article.Sequence, candidate.Quote?.Span ?? candidate.Span))
+            .Take(EvidenceReader.Most)
+            .Count();
     }
 }

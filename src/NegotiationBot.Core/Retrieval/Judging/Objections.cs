@@ -47,6 +47,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         }
         var held = matcher.Hold(candidate.Article, candidate.Span);
         return SaysNothing(candidate, held)
+            || BreaksOff(candidate)
             || IsOfAnotherDeed(held)
             || (
                 part.Intent is Intent.Fact
@@ -71,6 +72,11 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         var all = held.Own | (isAlone ? 0 : held.Near | held.Title);
         return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
     }
+
+    /// <summary>A few words that another cut short: "So the council —".</summary>
+    private static bool BreaksOff(Candidate candidate) =>
+        candidate.Span.Length < ShortestAlone
+        && candidate.Article.In(candidate.Span).TrimEnd() is [.., '—' or '–' or '…' or '-'];
 
     /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns.</summary>
     private bool IsOfAnotherDeed(HeldTerms held) =>
