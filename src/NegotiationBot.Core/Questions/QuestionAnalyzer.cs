@@ -17,16 +17,27 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
         {
             (text, whole) = (mended, Read(mended, question.AskedAt));
         }
-        var parts = whole.Intent
+        IReadOnlyList<string> asked = whole.Intent
             is Intent.Instruction
                 or Intent.Impersonation
                 or Intent.ContactData
                 or Intent.Compare
                 or Intent.WhoSaid
-            ? [whole]
-            : QuestionSplitter.Split(text).Select(part => Read(part, question.AskedAt));
-        return new QuestionAnalysis([.. parts.Select(part => Complete(part, text, question))]);
+            ? [text]
+            : QuestionSplitter.Split(text);
+        return new QuestionAnalysis([
+            .. asked.Select(
+                (part, i) => Complete(Read(part, question.AskedAt), part, i == 0 ? question : After(asked[0], question))
+            ),
+        ]);
     }
+
+    /// <summary>The second of two questions in one message may lean on the first: "who signed it and when was that".</summary>
+    private static Question After(string first, Question question) =>
+        question with
+        {
+            Turns = [.. question.Turns, new ConversationTurn(ConversationRole.User, first)],
+        };
 
     /// <summary>Everybody whom a text names, in its order.</summary>
     public IReadOnlyList<AskedSpeaker> PeopleIn(string text, DateTimeOffset at)
@@ -42,7 +53,12 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
     {
         var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
         var read = QuestionWords.Read(text);
-        var words = new MarkedWords(read, NameSpotter.Spot(text, read, registry, today));
+        // Who held an office on the days asked about.
+        var on =
+            PeriodReader.Read(new MarkedWords(read, []), today) is { Readings: [var told] } && told.To < today
+                ? told.To
+                : today;
+        var words = new MarkedWords(read, NameSpotter.Spot(text, read, registry, on));
         return QuestionPartReader.Read(text, words, registry, today);
     }
 
