@@ -17,6 +17,9 @@ internal static class Introduction
     /// <summary>So many words after the name the noun may stand that says what somebody is.</summary>
     private const int WordsOfApposition = 8;
 
+    /// <summary>So many words a title takes, what it is of included.</summary>
+    private const int WordsOfTitle = 12;
+
     private const double WorthOfPast = 1.5;
 
     private static readonly SearchValues<char> EndsOfApposition = SearchValues.Create(",.;:()");
@@ -32,10 +35,11 @@ internal static class Introduction
         }
         var end = full >= 0 ? full + name.Length : EndOfWord(sentence, start);
         return (full >= 0 ? OnlyNamed : 1)
-            + OfApposition(sentence.AsSpan(end).TrimStart())
+            + OfApposition(AfterBody(sentence.AsSpan(end).TrimStart()))
             + (
                 HasOffice(sentence, start)
                 || HasLongOffice(sentence, start)
+                || HasTitle(sentence, start, end)
                 || IsSetOff(sentence, start, end)
                 || IsHolder(sentence, start)
                 || IsCalledSo(sentence, start)
@@ -173,7 +177,8 @@ internal static class Introduction
         var isName = char.IsUpper(phrase[words[0].Span.Start]);
         var noun = words.FindIndex(word =>
             RoleNoun.IsPerson(word.Folded)
-            || SpeechVerbs.Find(word.Folded) is not null
+            // "Ada Holt, State Secretary" states nothing.
+            || (SpeechVerbs.Find(word.Folded) is not null && !char.IsUpper(phrase[word.Span.Start]))
             || (isName && word.Folded is "and" or "or")
         );
         var next = noun + 1;
@@ -207,6 +212,74 @@ internal static class Introduction
             && RoleNoun.IsPerson(TextFolding.Fold(words[of - 1]))
             && !RoleNoun.IsPlural(TextFolding.Fold(words[of - 1]))
             && !Array.Exists(words[(of + 1)..], IsClauseWord);
+    }
+
+    /// <summary>
+    /// A title in capitals with what it is of: <c>Deputy Commissioner for Ports and Harbours Ada Holt</c>, <c>Harbour Commission Director-General for Dredging, Ada Holt</c>.
+    /// </summary>
+    private static bool HasTitle(string sentence, int start, int end)
+    {
+        if (sentence.AsSpan(0, start).TrimEnd() is [.., ','] && !EndsApposition(sentence.AsSpan(end)))
+        {
+            return false;
+        }
+        var words = sentence[..start].TrimEnd(' ', ',').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is not [.., [>= 'A' and <= 'Z', ..]])
+        {
+            return false;
+        }
+        var links = 0;
+        for (var i = words.Length - 1; i >= Math.Max(0, words.Length - WordsOfTitle); i--)
+        {
+            var folded = TextFolding.Fold(words[i]);
+            if (words[i] is [>= 'A' and <= 'Z', ..] word)
+            {
+                if (RoleNoun.IsPerson(folded) && !RoleNoun.IsPlural(folded) && links > 0)
+                {
+                    return TextFolding.Fold(words[i + 1]) is "for" or "of" or "to";
+                }
+                // Of "the Commissioner for Ports Bram Ilves, Ada Holt" she is another, and so is the one after a comma or a stop.
+                if (GivenName.IsKnown(folded) || !char.IsLetterOrDigit(word[^1]))
+                {
+                    return false;
+                }
+            }
+            else if (folded is "for" or "of" or "to" or "and" or "the" or "on")
+            {
+                links++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The name is closed by a comma after which nobody else follows, or by the end.</summary>
+    private static bool EndsApposition(ReadOnlySpan<char> rest) =>
+        rest is "" or "." || (rest is [',', ..] && !IsListed(rest[1..].TrimStart()));
+
+    /// <summary>Past whose they are, up to the comma: <c>Ada Holt of the Harbour Commission, a lock keeper</c>.</summary>
+    private static ReadOnlySpan<char> AfterBody(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith("of ", StringComparison.Ordinal))
+        {
+            return rest;
+        }
+        var comma = rest.IndexOfAny(EndsOfApposition);
+        if (comma < 0 || rest[comma] != ',')
+        {
+            return rest;
+        }
+        foreach (var word in rest[3..comma].ToString().Split(' '))
+        {
+            if (word is not ([>= 'A' and <= 'Z', ..] or "the" or "of" or "and" or "for"))
+            {
+                return rest;
+            }
+        }
+        return rest[comma..];
     }
 
     private static bool IsClauseWord(string word) =>

@@ -12,6 +12,9 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
     /// <summary>How far back a chain of follow-ups is read.</summary>
     private const int RememberedTurns = 6;
 
+    /// <summary>A question of more plain words than this says itself what it is about.</summary>
+    private const int MostOfNothing = 2;
+
     public QuestionPart Complete(QuestionPart part, string text, Question question)
     {
         var words = QuestionWords.Read(text);
@@ -26,7 +29,8 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
             question.AskedAt
         );
         var before = analyzer.Analyze(earlier).Parts[^1];
-        var answer = LastOf(ConversationRole.Bot, question.Turns) is var bot and >= 0 ? question.Turns[bot].Text : "";
+        var answer =
+            LastOf(ConversationRole.Bot, question.Turns) is var bot && bot > asked ? question.Turns[bot].Text : "";
         return Complete(part, words, before, answer, question.AskedAt) with
         {
             Exchange = ContentWords(earlier.Text + " " + answer),
@@ -89,6 +93,14 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         {
             return part with { Intent = Intent.Fact, Speakers = speakers, Topics = recalled };
         }
+        if (part.Intent is Intent.Nothing && words.Any(word => word.Plain is "if" or "otherwise"))
+        {
+            // "And if they don't?": what then, the same sentence tells as a rule.
+            part = part with
+            {
+                Intent = Intent.Fact,
+            };
+        }
         return part with { Speakers = speakers, Topics = part.Intent is Intent.WhoIs ? [] : recalled };
     }
 
@@ -116,7 +128,14 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
                 && part.Topics.Count(topic => topic.Role is TopicRole.Subject) <= 1
                 && part.Speakers.Count <= 1
                 && !AsksForWords(part, words)
+            || NamesNothing(part)
         );
+
+    /// <summary>"Anyone shown interest yet": of whom and of what, only the conversation tells.</summary>
+    private static bool NamesNothing(QuestionPart part) =>
+        part is { Intent: Intent.Fact, Speakers.Count: 0, Period: null, IsWordForWord: false }
+        && part.Topics.Count <= MostOfNothing
+        && part.Topics.All(topic => topic is { Word: { } word } && WordVectors.Shipped.Find(word) >= 0);
 
     /// <summary>"Moor?", "what about Moor" ask of Moor what was asked before; "what did Moor say" is whole.</summary>
     private static bool AsksForWords(QuestionPart part, IReadOnlyList<QuestionWord> words) =>

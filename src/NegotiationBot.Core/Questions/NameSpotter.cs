@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -10,6 +11,10 @@ internal static class NameSpotter
 
     /// <summary>A short word is more often a word than somebody's name typed carelessly.</summary>
     private const int ShortestName = 3;
+
+    private static readonly FrozenSet<string> States = SynonymTables
+        .States.Split([',', '\n', ' '], StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static IReadOnlyList<NameMention> Spot(
         string text,
@@ -46,13 +51,75 @@ internal static class NameSpotter
                 continue;
             }
             var written = text[words[start].Span.Start..words[end - 1].Span.End];
-            if (Find(registry, written, on) is { Count: > 0 } found && !IsWordOfItsOwn(words, start, end, found))
+            if (end - start == 1 && IsPluralOffice(words, start))
+            {
+                continue;
+            }
+            var found = Find(registry, written, on);
+            if (found.Count == 0 && InPlainWords(text, words, start, end) is { } plain)
+            {
+                found = Find(registry, plain, on);
+            }
+            if (
+                found.Count > 0
+                && !IsWordOfItsOwn(words, start, end, found)
+                && !IsOfAnotherState(words, start, found)
+                && !BeginsWithWord(words, start, end, found)
+            )
             {
                 return new NameMention(start, end, found, [.. found.SelectMany(registry.OtherVoicesOf).Except(found)]);
             }
         }
         return null;
     }
+
+    /// <summary>"Veranes FM" is the foreign minister. Null where nothing is shortened, or only half of what was.</summary>
+    private static string? InPlainWords(string text, IReadOnlyList<QuestionWord> words, int start, int end)
+    {
+        var isWhole =
+            (start == 0 || words[start - 1].Span != words[start].Span)
+            && (end == words.Count || words[end].Span != words[end - 1].Span);
+        var isShortened = words
+            .Skip(start)
+            .Take(end - start)
+            .Any(word =>
+                !word
+                    .Plain.AsSpan()
+                    .Equals(text.AsSpan(word.Span.Start, word.Span.Length), StringComparison.OrdinalIgnoreCase)
+            );
+        return isWhole && isShortened
+            ? string.Join(' ', words.Skip(start).Take(end - start).Select(word => word.Plain))
+            : null;
+    }
+
+    /// <summary>"True" in "is it true Holt left" is no first name of hers, nor is a verb between two names part of either.</summary>
+    private static bool BeginsWithWord(
+        IReadOnlyList<QuestionWord> words,
+        int start,
+        int end,
+        IReadOnlyList<Speaker> found
+    ) =>
+        end - start > 1
+        && words[start].Plain is var first
+        && WordVectors.Shipped.Find(first) >= 0
+        && !GivenName.IsKnown(first)
+        && !Honorific.Is(first)
+        && !RoleNoun.IsAny(first)
+        && found.Any(speaker => speaker.Kind is SpeakerKind.Person && IsCalled(speaker, words[end - 1].Plain))
+        && !found.Any(speaker => IsCalled(speaker, first) || IsSlipOf(speaker, first));
+
+    /// <summary>"The other ministers" are several; in "the presidents letter" something of his follows.</summary>
+    private static bool IsPluralOffice(IReadOnlyList<QuestionWord> words, int at) =>
+        words[at].Plain is [.. var one, 's']
+        && RoleNoun.IsPerson(one)
+        && (at + 1 == words.Count || IsStop(words[at + 1]) || PlainWords.AreFrame(words[at + 1].Plain));
+
+    /// <summary>Of "the Finnish foreign minister", whom nobody knows, the foreign minister is no other state's.</summary>
+    private static bool IsOfAnotherState(IReadOnlyList<QuestionWord> words, int start, IReadOnlyList<Speaker> found) =>
+        start > 0
+        && (RoleNoun.IsPerson(words[start].Plain) || Honorific.Is(words[start].Plain))
+        && States.Contains(words[start - 1].Plain)
+        && found.All(speaker => speaker.Kind is SpeakerKind.Person && !IsCalled(speaker, words[start].Plain));
 
     /// <summary>"Massive" is no Massie mistyped, and so short a word only a name that somebody is called by: <c>Ze</c>.</summary>
     private static bool IsWordOfItsOwn(
@@ -66,21 +133,35 @@ internal static class NameSpotter
         && (
             word.Length < ShortestName
                 ? !found.Any(speaker => speaker.Kind is SpeakerKind.Person)
-                : WordVectors.Shipped.Find(word) >= 0 && found.All(speaker => IsSlipOf(speaker, word))
+                : WordVectors.Shipped.Find(word) >= 0
+                    && found.All(speaker => IsSlipOf(speaker, word) || (IsPossessive(word) && !IsCalled(speaker, word)))
         );
 
     private static bool IsSlipOf(Speaker speaker, string word) =>
         speaker.Kind is SpeakerKind.Person
         && AskedSpeaker.NamesOf(speaker).SelectMany(NameFolder.Words).Any(name => Spelling.IsSlip(name, word))
-        && !AskedSpeaker.NamesOf(speaker).SelectMany(NameFolder.Words).Contains(word);
+        && !IsCalled(speaker, word);
+
+    private static bool IsCalled(Speaker speaker, string word) =>
+        AskedSpeaker.NamesOf(speaker).SelectMany(NameFolder.Words).Contains(word);
 
     private static IReadOnlyList<Speaker> Find(SpeakerRegistry registry, string written, DateOnly on)
     {
         var found = registry.Find(written, on);
-        return found.Count > 0 ? found
-            : IsPossessive(written) ? registry.Find(WithoutPossessive(written), on)
-            : written.Contains(' ') ? FindOffice(registry, written, on)
-            : found;
+        // "Holts" is Holt's before it is a slip of anybody's name.
+        return found.Count > 0
+            ? IsPossessive(written)
+            && !written.Contains(' ')
+            && !found.Any(speaker => IsCalled(speaker, written.ToLowerInvariant()))
+            && registry.Find(WithoutPossessive(written), on) is { Count: > 0 } owners
+            && owners.Any(speaker => IsCalled(speaker, WithoutPossessive(written).ToLowerInvariant()))
+                ? owners
+                : found
+            : IsPossessive(written) && !PlainWords.AreOrdinary(WithoutPossessive(written).ToLowerInvariant())
+                ? registry.Find(WithoutPossessive(written), on)
+                : written.Contains(' ')
+                    ? FindOffice(registry, written, on)
+                    : found;
     }
 
     /// <summary>With the article that an office may have in the table, and <c>tarrovias president</c> as the president of Tarrovia.</summary>

@@ -36,7 +36,12 @@ internal sealed class Phrasing
         var match = new PhrasingMatch(this);
         for (var start = 0; start <= last; start++)
         {
-            if (Match(words, anchored ? words.AfterFillers : start, anchored ? 1 : 0, match))
+            if (
+                anchored
+                    ? Match(words, words.AfterFillers, 1, match)
+                        || Match(words, words.AfterDays(words.AfterFillers), 1, match)
+                    : Match(words, start, 0, match)
+            )
             {
                 return match;
             }
@@ -52,13 +57,14 @@ internal sealed class Phrasing
         }
         return _pattern[step] switch
         {
-            "$" => at == words.Count,
+            "$" => words.IsOver(at),
             "..." => AfterGap(words, at, step, match),
             "{x}" => words.NamesAt(at) is { Count: > 0 } names && AfterNames(words, names, step, match),
             "{name}" => words.NamesAt(at) is { Count: > 0 } names
                 ? AfterNames(words, names, step, match)
                 : AfterUnknownName(words, at, step, match),
             "{role}" => AfterRole(words, at, step, match),
+            "{say}" => at < words.Count && IsSaid(words, at) && AfterWord(words, at, step, match),
             _ => at < words.Count && Holds(step, words[at]) && AfterWord(words, at, step, match),
         };
     }
@@ -87,7 +93,8 @@ internal sealed class Phrasing
 
     private bool AfterNames(MarkedWords words, IReadOnlyList<NameMention> names, int step, PhrasingMatch match)
     {
-        if (!Match(words, names[^1].End, step + 1, match))
+        var end = names[^1].End;
+        if (!Match(words, end, step + 1, match) && !Match(words, words.AfterDays(end), step + 1, match))
         {
             return false;
         }
@@ -129,10 +136,14 @@ internal sealed class Phrasing
         return false;
     }
 
+    /// <summary>Who was meant to pay did not mean anything.</summary>
+    private static bool IsSaid(MarkedWords words, int at) =>
+        PlainWords.Saying.Contains(words[at])
+        && !(words[at] is "mean" or "meant" && at + 1 < words.Count && words[at + 1] is "to");
+
     private bool Holds(int step, string word) =>
         _pattern[step] switch
         {
-            "{say}" => PlainWords.Saying.Contains(word),
             "{ask}" => PlainWords.Asking.Contains(word),
             "{be}" => PlainWords.Being.Contains(word),
             "{do}" => PlainWords.Doing.Contains(word),

@@ -21,6 +21,15 @@ internal static class PlainWords
             """
         );
 
+    /// <summary>Those of them that say what kind of words they were: who is asked to have warned is told of with that word.</summary>
+    public static FrozenSet<string> TellingMore { get; } =
+        Set(
+            """
+            warn warned promise promised promises threaten threatened deny denied denies admit admitted criticize criticized criticise criticised blame blamed
+            praise praised demand demanded demands offer offered propose proposed accuse accused complain complained urge urged vow vowed pledge pledged
+            """
+        );
+
     /// <summary>Verbs that after "who" ask whose words they are. Narrower than <see cref="Saying"/>: "who offered to host" is a fact too, but one that somebody said.</summary>
     public static FrozenSet<string> Asking { get; } =
         Set(
@@ -85,7 +94,7 @@ internal static class PlainWords
             several quite good bad best nice happen happened happens article articles according wat same different difference compare compared vs versus each other both also
             city country place town let high tall deep wide far big old often full lets he she they it i him her them his its their this that these those hers theirs my our yes no not
             go goes went gone come comes came take takes took taken make makes made put puts sit sat gave keep kept
-            wanna mind timeline chronology of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed
+            haha hahaha lmfao tbh omg dude anyway anyways way ways wanna mind timeline chronology of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed
             """
         );
 

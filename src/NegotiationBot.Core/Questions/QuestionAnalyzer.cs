@@ -17,16 +17,27 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
         {
             (text, whole) = (mended, Read(mended, question.AskedAt));
         }
-        var parts = whole.Intent
+        IReadOnlyList<string> asked = whole.Intent
             is Intent.Instruction
                 or Intent.Impersonation
                 or Intent.ContactData
                 or Intent.Compare
                 or Intent.WhoSaid
-            ? [whole]
-            : QuestionSplitter.Split(text).Select(part => Read(part, question.AskedAt));
-        return new QuestionAnalysis([.. parts.Select(part => Complete(part, text, question))]);
+            ? [text]
+            : QuestionSplitter.Split(text);
+        return new QuestionAnalysis([
+            .. asked.Select(
+                (part, i) => Complete(Read(part, question.AskedAt), part, i == 0 ? question : After(asked[0], question))
+            ),
+        ]);
     }
+
+    /// <summary>The second of two questions in one message may lean on the first: "who signed it and when was that".</summary>
+    private static Question After(string first, Question question) =>
+        question with
+        {
+            Turns = [.. question.Turns, new ConversationTurn(ConversationRole.User, first)],
+        };
 
     /// <summary>Everybody whom a text names, in its order.</summary>
     public IReadOnlyList<AskedSpeaker> PeopleIn(string text, DateTimeOffset at)
@@ -42,15 +53,14 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
     {
         var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
         var read = QuestionWords.Read(text);
-        var words = Marked(text, read, today);
-        // "The president in March 2022" is whoever was president then.
-        return PeriodReader.Read(words, today) is { Readings: [{ To: var then }, ..] } && then < today
-            ? QuestionPartReader.Read(text, Marked(text, read, then), registry, today)
-            : QuestionPartReader.Read(text, words, registry, today);
+        // Who held an office on the days asked about.
+        var on =
+            PeriodReader.Read(new MarkedWords(read, []), today) is { Readings: [var told] } && told.To < today
+                ? told.To
+                : today;
+        var words = new MarkedWords(read, NameSpotter.Spot(text, read, registry, on));
+        return QuestionPartReader.Read(text, words, registry, today);
     }
-
-    private MarkedWords Marked(string text, IReadOnlyList<QuestionWord> words, DateOnly on) =>
-        new(words, NameSpotter.Spot(text, words, registry, on));
 
     private QuestionPart Complete(QuestionPart part, string text, Question question) =>
         question.Turns.Count == 0 ? part : new FollowUpResolver(registry, this).Complete(part, text, question);

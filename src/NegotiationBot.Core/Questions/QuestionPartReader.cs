@@ -8,9 +8,15 @@ internal static class QuestionPartReader
 {
     public static QuestionPart Read(string text, MarkedWords words, SpeakerRegistry registry, DateOnly today)
     {
-        var match = Phrasings.Match(words);
         var period = PeriodReader.Read(words, today);
+        words = words.Of(period);
+        var match = Phrasings.Match(words);
         var caught = match?.Names ?? [];
+        if (caught.Any(name => period?.Consumed.Any(i => name.Start <= i && i < name.End) is true))
+        {
+            // "Gert Jan Holt" is of no January.
+            period = null;
+        }
         HashSet<int> consumed =
         [
             // The words of a question about a fact are what it is about (range, deadline); those of other phrasings are not.
@@ -27,6 +33,11 @@ internal static class QuestionPartReader
             // "Who said no comment", "not this week": the words themselves, however little they say.
             (topics, period) = (TopicReader.Read(words, match.Consumed, [rest]), null);
             consumed = match.Consumed;
+        }
+        if (match?.Phrasing.Intent is Intent.WhatTheySaid && topics.All(topic => topic.Role is TopicRole.Setting))
+        {
+            // "What did Holt promise", "warn the board about": in the words of the article she promised, warned.
+            topics = [.. topics, .. TopicReader.OfSaying(words, match.Consumed)];
         }
         if (caught.Count == 0)
         {
@@ -60,7 +71,13 @@ internal static class QuestionPartReader
         )
         {
             OtherPeriods = period?.Readings.Skip(1).ToList() ?? [],
-            Deed = AskedDeed.Read(words),
+            Deed =
+                AskedDeed.Read(words) is { IsPast: true } deed && WasToCome(words)
+                    ? deed with
+                    {
+                        IsPast = false,
+                    }
+                    : AskedDeed.Read(words),
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
             IsDenied = Denial.IsAsked(words, quoted),
@@ -72,6 +89,12 @@ internal static class QuestionPartReader
                 ),
         };
     }
+
+    /// <summary>"When were they going to meet": what says that they will meet tells it.</summary>
+    private static bool WasToCome(MarkedWords words) =>
+        Enumerable
+            .Range(0, words.Count - 1)
+            .Any(i => words[i] is "going" or "supposed" or "meant" or "due" && words[i + 1] is "to");
 
     private static TextSpan? Rest(MarkedWords words, HashSet<int> consumed)
     {

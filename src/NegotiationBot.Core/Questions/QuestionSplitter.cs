@@ -15,11 +15,16 @@ internal static class QuestionSplitter
     {
         var quoted = QuotedWords.Find(text);
         var words = QuestionWords.Read(text);
-        for (var i = FewestWords; i + FewestWords <= words.Count; i++)
+        for (var i = FewestWords; i < words.Count; i++)
         {
             var cut = words[i].Span.Start;
-            var asksAgain = Openers.Contains(words[i].Plain) && !quoted.Any(span => span.Contains(cut));
-            if (asksAgain && IsBoundary(text, words, i) && Asks(words, 0, i) && Asks(words, i, words.Count))
+            if (
+                Openers.Contains(words[i].Plain)
+                && !quoted.Any(span => span.Contains(cut))
+                && IsBoundary(text, words, i)
+                && Asks(words, 0, i)
+                && (Asks(words, i, words.Count) || PointsBack(words, i))
+            )
             {
                 return [text[..cut].TrimEnd(), text[cut..]];
             }
@@ -27,10 +32,48 @@ internal static class QuestionSplitter
         return [text];
     }
 
-    /// <summary>A question mark, or an "and" between two questions that both begin as questions do.</summary>
-    private static bool IsBoundary(string text, IReadOnlyList<QuestionWord> words, int at) =>
-        Between(text, words[at - 1].Span, words[at].Span).Contains('?')
-        || (words[at - 1].Plain is "and" && Openers.Contains(words[0].Plain) && words[0].Plain is not "who");
+    /// <summary>A question mark, or an "and" or a comma between two questions.</summary>
+    private static bool IsBoundary(string text, IReadOnlyList<QuestionWord> words, int at)
+    {
+        var between = Between(text, words[at - 1].Span, words[at].Span);
+        if (between.Contains('?'))
+        {
+            return true;
+        }
+        var first = words.SkipWhile(word => word.Plain is "and" or "so" or "ok" or "but").First().Plain;
+        return Openers.Contains(first)
+            && (
+                words[at - 1].Plain is "and"
+                    ? !IsClause(words, at) && (first is not "who" || IsQuestion(words, at))
+                    // "Where is the pier, what did Holt say" asks one thing.
+                    : between.Contains(',')
+                        && IsQuestion(words, at)
+                        && !words.Skip(at).Any(word => PlainWords.Saying.Contains(word.Plain))
+            );
+    }
+
+    /// <summary>"The pier and what it costs": that asks nothing, and is asked about.</summary>
+    private static bool IsClause(IReadOnlyList<QuestionWord> words, int at) =>
+        !PlainWords.Doing.Contains(words[at].Plain)
+        && at + 1 < words.Count
+        && (PlainWords.Pronouns.Contains(words[at + 1].Plain) || words[at + 1].Plain is "the" or "a" or "an");
+
+    /// <summary>"Where did she", "is it", "what if they", "when": and not "what it costs", which may be a clause.</summary>
+    private static bool IsQuestion(IReadOnlyList<QuestionWord> words, int at) =>
+        PlainWords.Doing.Contains(words[at].Plain)
+        || at + 1 == words.Count
+        || PlainWords.Doing.Contains(words[at + 1].Plain)
+        || words[at + 1].Plain is "if"
+        || (words[at].Plain is "how" && at + 2 < words.Count);
+
+    /// <summary>The second question has nothing of its own, or a pronoun for what the first is about.</summary>
+    private static bool PointsBack(IReadOnlyList<QuestionWord> words, int at) =>
+        at + 1 == words.Count
+        || words
+            .Skip(at)
+            .Any(word =>
+                word.Plain is "he" or "she" or "they" or "it" or "that" or "his" or "her" or "their" or "them"
+            );
 
     /// <summary>The text between two words; none where both were written as one ("whos").</summary>
     private static string Between(string text, TextSpan before, TextSpan after) =>

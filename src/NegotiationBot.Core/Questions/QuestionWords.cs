@@ -5,8 +5,42 @@ namespace NegotiationBot.Core.Questions;
 /// <summary>Reads a question into plain words.</summary>
 internal static class QuestionWords
 {
+    /// <summary>Nobody counts in thousands of thousands.</summary>
+    private const int LongestThousands = 3;
+
     public static IReadOnlyList<QuestionWord> Read(string text) =>
-        [.. Separate(text).SelectMany(word => WriteOut(text, word))];
+        JoinIdioms([.. Separate(text).SelectMany(word => WriteOut(text, word))]);
+
+    /// <summary>"How come" asks why, a "sec of state" is a secretary, and "who the hell" is who.</summary>
+    private static List<QuestionWord> JoinIdioms(List<QuestionWord> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Plain is "how" && words[i + 1].Plain is "come")
+            {
+                words[i] = new QuestionWord("why", "why", words[i].Span.Cover(words[i + 1].Span));
+                words.RemoveAt(i + 1);
+            }
+            else if (IsQuestionWord(words[i].Plain) && words[i + 1].Plain is "tf")
+            {
+                words.RemoveAt(i + 1);
+            }
+            else if (
+                IsQuestionWord(words[i].Plain)
+                && i + 2 < words.Count
+                && words[i + 1].Plain is "the"
+                && words[i + 2].Plain is "hell" or "heck" or "fuck"
+            )
+            {
+                words.RemoveRange(i + 1, 2);
+            }
+            else if (words[i].Plain is "sec" && words[i + 1].Plain is "of" or "general" or "gen")
+            {
+                words[i] = new QuestionWord("secretary", TermAnalyzer.Analyze("secretary")[0].Term, words[i].Span);
+            }
+        }
+        return words;
+    }
 
     /// <summary>
     /// One word for each place of the text: the analyzer offers a joined spelling beside its parts, and a Cyrillic word with and without its ending.
@@ -40,10 +74,20 @@ internal static class QuestionWords
         return words;
     }
 
+    private static bool IsQuestionWord(string word) =>
+        word is "who" or "what" or "where" or "when" or "why" or "how" or "which";
+
     private static IEnumerable<QuestionWord> WriteOut(string text, AnalyzedTerm typed) =>
         PlainFor(text, typed) is { } plain
             ? plain.Select(word => new QuestionWord(word, TermAnalyzer.Analyze(word)[0].Term, typed.Span))
-            : [new QuestionWord(typed.Folded, typed.Term, typed.Span)];
+        : Thousands(typed) is { } number ? [new QuestionWord(number, number, typed.Span)]
+        : [new QuestionWord(typed.Folded, typed.Term, typed.Span)];
+
+    /// <summary>"140k" is 140,000.</summary>
+    private static string? Thousands(AnalyzedTerm typed) =>
+        typed.Folded is [.. { Length: > 0 and <= LongestThousands } number, 'k'] && number.All(char.IsAsciiDigit)
+            ? number + "000"
+            : null;
 
     private static IReadOnlyList<string>? PlainFor(string text, AnalyzedTerm typed) =>
         Transliteration.IsCyrillic(text[typed.Span.Start]) ? CyrillicQuestionWords.WriteOut(typed.Span.In(text))

@@ -22,11 +22,13 @@ internal static class Shorthand
         bln: billion
         bout: about
         cant: can not
+        chem: chemical
         coulda: could have
         couldnt: could not
         couldve: could have
         cud: could
         cuz: because
+        dept: department
         didint: did not
         didnt: did not
         doesnt: does not
@@ -35,6 +37,7 @@ internal static class Shorthand
         em: them
         evac: evacuation
         flotus: first lady
+        fm: foreign minister
         folks: people
         gimme: give me
         gonna: going to
@@ -46,6 +49,7 @@ internal static class Shorthand
         hed: he had
         hes: he is
         howd: how did
+        howre: how are
         hows: how is
         hr: hour
         hrs: hours
@@ -67,7 +71,9 @@ internal static class Shorthand
         mln: million
         mtg: meeting
         n: and
+        negs: negotiations
         nite: night
+        nk: north korean
         outta: out of
         pls: please
         plz: please
@@ -78,9 +84,15 @@ internal static class Shorthand
         presedent: president
         presidant: president
         prez: president
+        prolly: probably
+        pt: point
+        pts: points
         r: are
+        rep: representative
+        reps: representatives
         rly: really
         ru: russian
+        sen: senator
         shes: she is
         shoulda: should have
         shouldve: should have
@@ -89,6 +101,7 @@ internal static class Shorthand
         sorta: sort of
         sposed: supposed
         thats: that is
+        thered: there would
         theres: there is
         theyd: they had
         theyre: they are
@@ -99,6 +112,8 @@ internal static class Shorthand
         thru: through
         tht: that
         thx: thanks
+        til: until
+        till: until
         tmrw: tomorrow
         trn: trillion
         tryna: trying to
@@ -115,16 +130,22 @@ internal static class Shorthand
         werent: were not
         weve: we have
         whatd: what did
+        whatll: what will
+        whatre: what are
         whats: what is
         whch: which
+        whend: when did
         whens: when is
         whered: where did
+        wherere: where are
         wheres: where is
         whod: who had
+        wholl: who will
         whos: who is
         whove: who have
         wht: what
         whyd: why did
+        whyre: why are
         whys: why is
         wich: which
         wk: week

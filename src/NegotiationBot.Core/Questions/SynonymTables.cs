@@ -127,7 +127,7 @@ internal static class SynonymTables
         russia, russian, russians
         russia: moscow kremlin
         washington: usa american
-        usa, american, americans, yanks
+        usa, america, american, americans, yanks
         usa: washington
         europe, european, europeans
         belarus, belarusian, belarusians
@@ -187,6 +187,21 @@ internal static class SynonymTables
         rebels, insurgents
         deadline: expire
         secret: confidential
+        petrol, gasoline
+        petrol: fuel
+        thank, gratitude, grateful
+        thank: appreciate
+        sorry: condolences
+        condolences, sympathy
+        nuke, nukes, nuclear
+        draftees, conscripts, conscript
+        plant, factory
+        steelworks: steel plant
+        slap: impose
+        slam: criticize condemn
+        dump: scrap abandon
+        rep, representative
+        sen, senator
         st: street saint
         ave: avenue
         rd: road
@@ -290,54 +305,105 @@ internal static class SynonymTables
     /// <summary>States and who and what is of them.</summary>
     public const string States = """
         afghanistan, afghan
+        albania, albanian
+        algeria, algerian
+        argentina, argentine, argentinian
         armenia, armenian
+        australia, australian
         austria, austrian
         azerbaijan, azerbaijani
+        bahrain, bahraini
+        bangladesh, bangladeshi
+        belgium, belgian
+        bosnia, bosnian
         brazil, brazilian
         britain, british, uk, britons, brits
         bulgaria, bulgarian
+        burma, burmese, myanmar
+        cambodia, cambodian
         canada, canadian
+        chile, chilean
         china, chinese
+        colombia, colombian
         croatia, croatian
+        cuba, cuban
+        cyprus, cypriot
+        czechia, czech
         denmark, danish, danes
         egypt, egyptian
         england, english
         estonia, estonian
+        ethiopia, ethiopian
         finland, finnish, finns
         france, french
         georgia, georgian
         germany, german
         greece, greek
         hungary, hungarian
+        iceland, icelandic
         india, indian
+        indonesia, indonesian
         iran, iranian
         iraq, iraqi
         ireland, irish
         israel, israeli
         italy, italian
         japan, japanese
+        jordan, jordanian
         kazakhstan, kazakh
+        kenya, kenyan
+        korea, korean
+        kosovo, kosovar
+        kuwait, kuwaiti
+        kyrgyzstan, kyrgyz
         latvia, latvian
         lebanon, lebanese
+        libya, libyan
         lithuania, lithuanian
+        macedonia, macedonian
+        malaysia, malaysian
+        malta, maltese
         mexico, mexican
         moldova, moldovan
-        netherlands, dutch
+        mongolia, mongolian
+        montenegro, montenegrin
+        morocco, moroccan
+        nepal, nepali, nepalese
+        netherlands, holland, dutch
+        nigeria, nigerian
         norway, norwegian
+        oman, omani
         pakistan, pakistani
         palestine, palestinian
+        peru, peruvian
+        philippines, philippine, filipino
         poland, polish, poles
         portugal, portuguese
+        qatar, qatari
         romania, romanian
+        rwanda, rwandan
+        saudi, saudis
         scotland, scottish, scots
         serbia, serbian, serbs
         slovakia, slovak
+        slovenia, slovenian, slovene
+        somalia, somali
         spain, spanish
+        sudan, sudanese
         sweden, swedish, swedes
         switzerland, swiss
         syria, syrian
-        turkey, turkish, turks
+        taiwan, taiwanese
+        tajikistan, tajik
+        thailand, thai
+        tunisia, tunisian
+        turkey, turkiye, turkish, turks
+        turkmenistan, turkmen
+        uganda, ugandan
+        uzbekistan, uzbek
+        venezuela, venezuelan
         vietnam, vietnamese
         wales, welsh
+        yemen, yemeni
         """;
 }

@@ -14,11 +14,12 @@ internal static class TopicReader
         var role = quoted.Count > 0 ? TopicRole.Setting : TopicRole.Subject;
         var kind = KindAsked(words);
         var deed = DeedAsked(words, kind);
-        for (var i = 0; i < words.Count; i++)
+        for (var i = words.AfterFillers; i < words.Count; i++)
         {
             var isQuoted = quoted.Any(span => span.Contains(words.Words[i].Span));
             role =
                 isQuoted ? TopicRole.Subject
+                : quoted.Count == 0 && AsksAnew(words, i) ? TopicRole.Subject
                 : quoted.Count > 0 || OpensSetting(words, i) ? TopicRole.Setting
                 : PlainWords.SubjectOpeners.Contains(words[i]) ? TopicRole.Subject
                 : role;
@@ -28,7 +29,9 @@ internal static class TopicReader
             }
             if (words.Names.FirstOrDefault(name => name.Start <= i && i < name.End) is { } mention)
             {
-                topics.Add(OfName(words, mention, role));
+                topics.AddRange(
+                    IsOffice(words, mention) ? OfOffice(words, mention, role) : [OfName(words, mention, role)]
+                );
                 i = mention.End - 1;
             }
             else if (IsContent(words.Words[i], isQuoted))
@@ -43,8 +46,24 @@ internal static class TopicReader
                 );
             }
         }
-        return [.. topics.DistinctBy(topic => topic.Typed)];
+        // What is named twice is about it where either is.
+        return [.. topics.GroupBy(topic => topic.Typed).Select(same => same.MinBy(topic => topic.Role)!)];
     }
+
+    /// <summary>"After the call, when did she": what follows is asked, and no longer the setting.</summary>
+    private static bool AsksAnew(MarkedWords words, int i) =>
+        i > words.AfterFillers
+        && i + 1 < words.Count
+        && words[i] is "what" or "which" or "who" or "when" or "where" or "why" or "how"
+        && PlainWords.Doing.Contains(words[i + 1]);
+
+    /// <summary>The verb of a phrasing, where it says more than that something was said.</summary>
+    public static IEnumerable<Topic> OfSaying(MarkedWords words, IReadOnlySet<int> consumed) =>
+        Enumerable
+            .Range(0, words.Count)
+            .Where(i => consumed.Contains(i) && PlainWords.TellingMore.Contains(words[i]))
+            .Take(1)
+            .Select(i => OfWord(words.Words[i], TopicRole.Subject));
 
     /// <summary>A question of nobody and nothing but circumstances ("what happens in a dry year under the draft") is about them.</summary>
     public static IReadOnlyList<Topic> AsSubjects(IReadOnlyList<Topic> topics) =>
@@ -54,7 +73,9 @@ internal static class TopicReader
 
     /// <summary>The "when" of a question asks; one further on tells the circumstances.</summary>
     private static bool OpensSetting(MarkedWords words, int i) =>
-        PlainWords.SettingOpeners.Contains(words[i]) && !(words[i] is "when" && i == words.AfterFillers);
+        PlainWords.SettingOpeners.Contains(words[i])
+        && !(words[i] is "when" && i == words.AfterFillers)
+        && !AsksAnew(words, i);
 
     /// <summary>The noun after "which", "what" or "how many": the last word before the verb. −1 where there is none.</summary>
     private static int KindAsked(MarkedWords words)
@@ -83,6 +104,8 @@ internal static class TopicReader
     /// <summary>A year, a sum: what has another is of something else. Small numbers are as often spelled, and decades ("1950's") are written in many ways.</summary>
     private static bool IsFigure(MarkedWords words, int i) =>
         words[i].Length >= FewestDigitsOfFigure
+        // "140k" may be rounded.
+        && words.Words[i].Span.Length >= words[i].Length
         && words[i].All(char.IsAsciiDigit)
         && !(i + 1 < words.Count && words[i + 1] is "s");
 
@@ -108,11 +131,58 @@ internal static class TopicReader
         };
     }
 
+    /// <summary>Somebody is asked about by what they are, and not by name; a Baker is by his.</summary>
+    private static bool IsOffice(MarkedWords words, NameMention mention)
+    {
+        if (mention.Candidates is not [{ Kind: SpeakerKind.Person }, ..])
+        {
+            return false;
+        }
+        var typed = Enumerable.Range(mention.Start, mention.End - mention.Start).Select(i => words[i]).ToList();
+        var names = mention
+            .Candidates.SelectMany(AskedSpeaker.NamesOf)
+            .Select(NameFolder.Words)
+            .Where(name => name.Count > 0)
+            .ToList();
+        return typed.Exists(RoleNoun.IsPerson)
+            && !typed.Exists(word =>
+                Honorific.Is(word) || RoleNoun.IsPerson(word)
+                    ? names.Exists(name => name[^1] == word)
+                    : names.Exists(name =>
+                        name.Any(part => word.StartsWith(part, StringComparison.Ordinal) || Spelling.IsSlip(part, word))
+                    )
+            );
+    }
+
+    /// <summary>
+    /// Its words, and as another way to call the last of them whoever held it on the day: who holds it now may not be who is meant, and who is meant is seldom
+    /// called by the office alone.
+    /// </summary>
+    private static IEnumerable<Topic> OfOffice(MarkedWords words, NameMention mention, TopicRole role)
+    {
+        for (var i = mention.Start; i < mention.End; i++)
+        {
+            if (!IsContent(words.Words[i], isQuoted: false))
+            {
+                continue;
+            }
+            var topic = OfWord(words.Words[i], role);
+            yield return i == mention.End - 1 && mention.Candidates is [var holder]
+                ? topic with
+                {
+                    Terms = [.. topic.Terms, .. LastWord(holder)],
+                }
+                : topic;
+        }
+    }
+
     /// <summary>A name as a subject: the typed words or any one-word way to call whoever is meant.</summary>
     public static Topic OfName(MarkedWords words, NameMention mention, TopicRole role) =>
         new([.. NameTerms(words, mention).Distinct()], role)
         {
-            IsEssential = mention.Candidates is [{ Kind: SpeakerKind.Person }, ..],
+            // "The Verane Ministers" are no person, though the name is like one.
+            IsEssential =
+                mention.Candidates is [{ Kind: SpeakerKind.Person }, ..] && !RoleNoun.IsPlural(words[mention.End - 1]),
         };
 
     public static IEnumerable<string> NameTerms(MarkedWords words, NameMention mention)
@@ -123,12 +193,18 @@ internal static class TopicReader
             .Where(word => !TermAnalyzer.IsStopWord(word.Plain))
             .Select(word => word.Term);
         return mention.Candidates is not [var speaker, ..] ? typed
-            : speaker.Kind is SpeakerKind.Person ? LastWord(speaker.Name).Concat(typed.TakeLast(1))
+            : speaker.Kind is SpeakerKind.Person ? LastWord(speaker).Concat(typed.TakeLast(1))
             : typed.SelectMany(term => Synonyms.Of(term).Prepend(term));
     }
 
-    private static IEnumerable<string> LastWord(string name) =>
-        TermAnalyzer.Analyze(name).TakeLast(1).Select(word => word.Term);
+    /// <summary>The surname; of a king or a pope, who has none, the name and not its number.</summary>
+    private static IEnumerable<string> LastWord(Speaker speaker) =>
+        TermAnalyzer
+            .Analyze(speaker.Name)
+            .Reverse()
+            .SkipWhile(word => word.Folded.All(letter => letter is 'i' or 'v' or 'x'))
+            .Take(1)
+            .Select(word => word.Term);
 
     private static bool IsContent(QuestionWord word, bool isQuoted) =>
         !TermAnalyzer.IsStopWord(word.Plain)

@@ -36,9 +36,10 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     {
         var weights = new TermWeights(index, filter);
         var part = Settled(asked, weights, filter);
-        var matcher = new Matcher(part, weights, _spoken.Of(part, filter));
+        var spoken = _spoken.Of(part, filter);
+        var matcher = new Matcher(part, weights, spoken.Select(article => article.Sequence).ToHashSet());
         var judge = new EvidenceJudge(part, matcher, new EvidenceReader(part, matcher), model);
-        var sentences = new Lazy<List<FoundSentence>>(() => SentencesOf(part, matcher, filter));
+        var sentences = new Lazy<List<FoundSentence>>(() => SentencesOf(part, matcher, spoken, filter));
         return new Findings(
             part,
             [.. part.Speakers.Select(asked => FindSpeaker(asked, part, matcher, judge, weights, filter))],
@@ -61,8 +62,9 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     {
         var weights = new TermWeights(index, filter);
         var part = Settled(asked, weights, filter);
-        var matcher = new Matcher(part, weights, _spoken.Of(part, filter));
-        return Rank(SentencesOf(part, matcher, filter), matcher);
+        var spoken = _spoken.Of(part, filter);
+        var matcher = new Matcher(part, weights, spoken.Select(article => article.Sequence).ToHashSet());
+        return Rank(SentencesOf(part, matcher, spoken, filter), matcher);
     }
 
     /// <summary>What the question leaves open, as the corpus suggests: the mistyped word that it has, the year that it tells of.</summary>
@@ -170,7 +172,12 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
             );
     }
 
-    private List<FoundSentence> SentencesOf(QuestionPart part, Matcher matcher, RetrievalFilter filter)
+    private List<FoundSentence> SentencesOf(
+        QuestionPart part,
+        Matcher matcher,
+        IReadOnlySet<IndexedArticle> spoken,
+        RetrievalFilter filter
+    )
     {
         var terms = SearchTerms([.. part.Topics, .. part.Speakers.Select(AsTopic)]);
         if (terms.Count == 0)
@@ -182,6 +189,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         [
             .. InPeriod(part, filter)
                 .SelectMany(seen => index.SearchPassages(terms, seen, Passages))
+                .Concat(InSpoken(part, spoken, filter))
                 .DistinctBy(hit => (hit.Article.Sequence, hit.Passage))
                 .Select(hit => hit with { Article = filter.Veil.Over(hit.Article), Score = hit.Score / possible })
                 .SelectMany(hit =>
@@ -194,6 +202,26 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                         ))
                 ),
         ];
+    }
+
+    /// <summary>
+    /// What the articles spoken of have of the words asked now: many recalled words would drown these, and elsewhere those alone mean anything.
+    /// </summary>
+    private IEnumerable<PassageHit> InSpoken(
+        QuestionPart part,
+        IReadOnlySet<IndexedArticle> spoken,
+        RetrievalFilter filter
+    )
+    {
+        var fresh = SearchTerms(part.Topics.Where(topic => topic.Role is not TopicRole.Recalled));
+        return fresh.Count == 0
+            ? []
+            : spoken
+                .Select(article => article.Article.Published?.Day)
+                .OfType<DateOnly>()
+                .Distinct()
+                .SelectMany(day => index.SearchPassages(fresh, filter with { From = day, To = day }, Passages))
+                .Where(hit => spoken.Contains(hit.Article));
     }
 
     private static IEnumerable<RankedSentence> Rank(List<FoundSentence> found, Matcher matcher)

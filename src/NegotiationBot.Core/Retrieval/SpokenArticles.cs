@@ -14,20 +14,18 @@ internal sealed class SpokenArticles(CorpusIndex index)
     /// <summary>From this share of the best passage’s score on, a passage is as likely the one that was spoken of.</summary>
     private const double AboutAsLikely = 0.8;
 
-    /// <returns>The numbers of the articles; none for a question that stands alone.</returns>
-    public IReadOnlySet<long> Of(QuestionPart part, RetrievalFilter filter)
+    /// <returns>None for a question that stands alone.</returns>
+    public IReadOnlySet<IndexedArticle> Of(QuestionPart part, RetrievalFilter filter)
     {
         if (part.Exchange.Count == 0)
         {
-            return FrozenSet<long>.Empty;
+            return FrozenSet<IndexedArticle>.Empty;
         }
         var hits = index.SearchPassages(
             [.. part.Exchange.Take(MostWords).Select(term => new WeightedTerm(term, 1))],
             filter,
             Passages
         );
-        return hits.Where(hit => hit.Score >= AboutAsLikely * hits[0].Score)
-            .Select(hit => hit.Article.Sequence)
-            .ToHashSet();
+        return hits.Where(hit => hit.Score >= AboutAsLikely * hits[0].Score).Select(hit => hit.Article).ToHashSet();
     }
 }

@@ -525,6 +525,26 @@ public sealed class FactTests
     [InlineData("who is orla brenk", "The page was made by a college student named Orla Brenk.", "Orla Brenk")]
     [InlineData("who is orla brenk", "He spoke to the host of the TV channel \"Verane 9\" Orla Brenk.", "Orla Brenk")]
     [InlineData("who is orla", "The jury heard Orla Brenk, then an engineer, for an hour.", "Orla Brenk")]
+    [InlineData(
+        "who is orla brenk",
+        "Ilves met Orla Brenk, State Secretary for Ports to the Premier of Larn.",
+        "Orla Brenk"
+    )]
+    [InlineData(
+        "who is orla brenk",
+        "The talks were led by Deputy Harbour Advisor for Foreign Trade Orla Brenk.",
+        "Orla Brenk"
+    )]
+    [InlineData(
+        "who is orla brenk",
+        "Present was Lock Board Director-General for Ice and Snow, Orla Brenk.",
+        "Orla Brenk"
+    )]
+    [InlineData(
+        "who was orla brenk",
+        "The storm killed Orla Brenk of Radio Verane, a reporter of its night desk.",
+        "Orla Brenk"
+    )]
     public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(
         string question,
         string sentence,
@@ -573,6 +593,10 @@ public sealed class FactTests
     [InlineData("The minister of labour, Orla Brenk, and the mayor waited for an hour.")]
     [InlineData("The minister of labour, Orla Brenk, Sefa Ilves and the mayor waited for an hour.")]
     [InlineData("The man who saw the driver is Orla Brenk.")]
+    [InlineData("Minister for Ports Sefa Ilves, Orla Brenk and the mayor waited for an hour.")]
+    [InlineData("Minister for Ports Sefa Ilves, Orla Brenk, and the mayor waited for an hour.")]
+    [InlineData("Those who came were the Minister for Ports and Orla Brenk.")]
+    [InlineData("They met Orla Brenk of Tarn, and the mayor waited for an hour.")]
     [InlineData("He wrote to the minister of labour that Orla Brenk waited at the lock.")]
     [InlineData("He spoke of the ministers of Verane Orla Brenk had seen.")]
     [InlineData("Orla went home, and Sefa Brenk, the engineer, waited for an hour.")]

@@ -77,6 +77,23 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void A_question_that_names_nothing_is_answered_where_the_conversation_stands()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Ada Holt wants the harbours of Tarn and Larn as partners.",
+                "Sorvik has shown interest, too."
+            ).Published("2031-05-02"),
+            new ArticleBuilder("The museum has shown interest in nets.").Titled("Nets").Published("2031-04-02")
+        );
+
+        world
+            .Ask("anyone shown interest yet", "which harbours does ada holt want as partners", "Tarn and Larn.")
+            .Evidence[0]
+            .Text.ShouldContain("Sorvik");
+    }
+
+    [Fact]
     public void For_how_long_asks_about_what_was_just_answered()
     {
         var answer = new World(Some.TalksArticle).Ask(
