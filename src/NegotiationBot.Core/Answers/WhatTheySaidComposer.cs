@@ -152,6 +152,9 @@ internal static class WhatTheySaidComposer
                 && asked.MayBe(speaker)
             );
 
+    private static bool TellsOfReply(RankedSentence sentence) =>
+        AskedReply.IsIn(TermAnalyzer.Analyze(sentence.Article.Of(sentence.Span)));
+
     /// <summary>More than half of the sentence is what others are reported to say of somebody; those who speak for a body are no others.</summary>
     private static bool IsToldByOthers(RankedSentence sentence, AskedSpeaker asked) =>
         asked.Candidates is [{ Kind: SpeakerKind.Person }, ..]
@@ -173,6 +176,8 @@ internal static class WhatTheySaidComposer
         var told = found
             .Sentences.Take(EvidenceJudge.LookedAt)
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
+            .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
+            .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(sentence => Confidence.IsEnough(sentence.Judgement));

@@ -5,8 +5,25 @@ public enum AskedFor
 {
     Anything,
     Person,
+
+    /// <summary>What somebody is called: one person is asked for, and a word for what people are is no answer.</summary>
+    Name,
+
+    /// <summary>What a thing is called: a ship, an operation.</summary>
+    NameOfThing,
+
     Place,
+
+    /// <summary>Which country: its name must be there.</summary>
+    Country,
+
     Number,
+
+    /// <summary>How many: a number of the things asked for, not of money, miles or tonnes unless those are.</summary>
+    Count,
+
+    /// <summary>A share of something: <c>25 percent</c>, "half".</summary>
+    Percentage,
 
     /// <summary>How much: a number that counts no people.</summary>
     Amount,
@@ -28,15 +45,21 @@ public enum AskedFor
 
 internal static class AskedForExtensions
 {
-    public static bool IsOfNumber(this AskedFor askedFor) => askedFor is AskedFor.Number or AskedFor.Amount;
+    public static bool IsOfNumber(this AskedFor askedFor) =>
+        askedFor is AskedFor.Number or AskedFor.Count or AskedFor.Amount or AskedFor.Percentage;
 
-    /// <summary>Text without the asked kind of thing is no answer. Places and people have too many shapes to be sure.</summary>
+    /// <summary>Text without the asked kind of thing is no answer. Places and people have too many shapes to be sure; of who somebody is a description may tell, of what they are called only a name.</summary>
     public static bool MustBeHeld(this AskedFor askedFor) =>
         askedFor
             is AskedFor.Time
                 or AskedFor.Date
                 or AskedFor.Clock
                 or AskedFor.Number
+                or AskedFor.Count
+                or AskedFor.Percentage
+                or AskedFor.Country
+                or AskedFor.Name
+                or AskedFor.NameOfThing
                 or AskedFor.Amount
                 or AskedFor.Duration
                 or AskedFor.Age;

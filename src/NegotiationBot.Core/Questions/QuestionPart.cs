@@ -37,6 +37,12 @@ public sealed record QuestionPart(
     /// <summary>The office that it asks about; null where none is named with what it is of.</summary>
     public AskedOffice? Office { get; init; }
 
+    /// <summary>Which of a row it asks about; null where of none, or of several.</summary>
+    public AskedOrdinal? Ordinal { get; init; }
+
+    /// <summary>It asks what somebody replied, or whether they agreed: what only tells that they were asked is no answer.</summary>
+    public bool AsksReply { get; init; }
+
     /// <summary>It asks for what is not so.</summary>
     public bool IsDenied { get; init; }
 

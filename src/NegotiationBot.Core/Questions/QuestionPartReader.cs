@@ -61,7 +61,9 @@ internal static class QuestionPartReader
         }
         return new QuestionPart(
             intent is Intent.WhatTheySaid && asked.Count > 1 ? Intent.Compare : intent,
-            match?.Phrasing.AskedFor ?? AskedFor.Anything,
+            intent is Intent.Fact or Intent.WhatTheySaid
+                ? AskedKind.Read(words, text, match?.Phrasing.AskedFor ?? AskedFor.Anything)
+                : match?.Phrasing.AskedFor ?? AskedFor.Anything,
             offered ? [] : asked,
             offered ? asked : [],
             topics,
@@ -80,6 +82,8 @@ internal static class QuestionPartReader
                     : AskedDeed.Read(words),
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
+            Ordinal = AskedOrdinal.Read(words),
+            AsksReply = AskedReply.IsAsked(words),
             IsDenied = Denial.IsAsked(words, quoted),
             IsYesOrNo =
                 words.AfterFillers < words.Count

@@ -95,7 +95,17 @@ internal static class TopicReader
 
     /// <summary>The verb of "which sanctions did she sign after the call", where whoever did it is named. −1 elsewhere.</summary>
     private static int DeedAsked(MarkedWords words, int kind) =>
-        kind >= 0 && words[kind + 1] is "did" or "does" or "do" ? AskedDeed.VerbBehindName(words, kind + 1) : -1;
+        kind >= 0 && words[kind + 1] is "did" or "does" or "do"
+            ? Whole(words, AskedDeed.VerbBehindName(words, kind + 1))
+            : -1;
+
+    /// <summary>"Hand over", "give up": verbs of two words have others of one, which tell the same.</summary>
+    private static int Whole(MarkedWords words, int verb) =>
+        verb >= 0
+        && verb + 1 < words.Count
+        && words[verb + 1] is "over" or "up" or "out" or "off" or "down" or "back" or "away"
+            ? -1
+            : verb;
 
     /// <summary>"How much did the dam cost": a number beside which nothing costs anything is no price.</summary>
     private static bool AsksPrice(MarkedWords words, int i) =>

@@ -23,6 +23,11 @@ internal static class AnswerForms
         .. RowWords.Units.Append("time").SelectMany(TermAnalyzer.Analyze).Select(word => word.Term),
     ];
 
+    /// <summary>What is told apart by a number of its own.</summary>
+    private static readonly FrozenSet<string> Numbered = Set(
+        "article section chapter protocol resolution order paragraph clause annex no phase page title law act route highway channel"
+    );
+
     private const int MostDigitsOfAge = 3;
 
     private const int HoursOfDay = 24;
@@ -73,6 +78,14 @@ internal static class AnswerForms
             AskedFor.Date => IsDate(words, i),
             AskedFor.Clock => IsTimeOfDay(words, i),
             AskedFor.Number => IsCount(words, i, asked) && !CountsTime(words, i, asked),
+            AskedFor.Count => IsCount(words, i, asked)
+                && !CountsTime(words, i, asked)
+                && Measures.MayCount(words.Text, words.Terms, i, asked),
+            AskedFor.Percentage => IsShare(words, i),
+            AskedFor.Country => (IsPlace(words, i) || (IsCapital(words[i]) && Place.Is(words[i].Folded)))
+                && !asked.Contains(words[i].Term),
+            AskedFor.Name => ProperNames.IsOfPerson(words.Text, words.Terms, i, asked),
+            AskedFor.NameOfThing => ProperNames.IsOfThing(words.Text, words.Terms, i, asked),
             AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i) && !CountsTime(words, i, asked),
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Age => IsNumber(words[i]) && IsAge(words, i) && !IsOfSomebodyElse(words, i, asked),
@@ -86,7 +99,43 @@ internal static class AnswerForms
         && !IsOneOfMany(words, i)
         && !IsPartOfDate(words, i)
         && !IsYearOfTime(words, i)
+        && !IsTimeOfDay(words, i)
+        && !IsOrdinal(words[i].Folded)
+        && !IsInName(words, i)
+        && !IsOfAge(words, i)
         && !asked.Contains(words[i].Term);
+
+    // "3rd", "21st"
+    private static bool IsOrdinal(string folded) =>
+        folded
+            is [>= '0' and <= '9', .., 's', 't']
+                or [>= '0' and <= '9', .., 'n' or 'r', 'd']
+                or [>= '0' and <= '9', .., 't', 'h'];
+
+    // "B-52", "G7", "Article 5"; the "3." before a line of a list.
+    private static bool IsInName(Words words, int i) =>
+        (char.IsLetter(words[i].First) && words[i].Folded.Any(char.IsAsciiDigit))
+        || words.FollowsHyphen(i)
+        || words.AreMinutes(i)
+        || (i > 0 && Numbered.Contains(words[i - 1].Folded) && IsCapital(words[i - 1]))
+        || (words.Opens(i) && words.IsBeforeListMark(i));
+
+    // "those younger than 25", "aged 18"
+    private static bool IsOfAge(Words words, int i) =>
+        i > 0
+        && (
+            words[i - 1].Folded is "aged"
+            || (i > 1 && words[i - 1].Folded is "than" && words[i - 2].Folded is "younger" or "older")
+        );
+
+    // "60 percent", "60%", "half of them", "two thirds"; what grew "by 5 percent" tells no share.
+    private static bool IsShare(Words words, int i) =>
+        words[i].Folded is "half" or "third" or "thirds" or "quarter" or "quarters" or "majority" && i > 0
+        || (
+            IsNumber(words[i])
+            && !(i > 0 && words[i - 1].Folded is "by")
+            && (words.IsBeforePercentSign(i) || words.After(i) is "percent" or "percentage" or "per" or "pct")
+        );
 
     // "two regional officials"
     private static bool CountsPeople(Words words, int i)
@@ -186,7 +235,13 @@ internal static class AnswerForms
 
     // "in summer 2006"
     private static bool IsYearOfTime(Words words, int i) =>
-        IsYear(words[i]) && i > 0 && BeforeYears.Contains(words[i - 1].Folded);
+        IsYear(words[i])
+        && i > 0
+        && (
+            BeforeYears.Contains(words[i - 1].Folded)
+            || IsMonth(words[i - 1])
+            || (IsDayNumber(words, i - 1) && i > 1 && IsMonth(words[i - 2]))
+        );
 
     private static bool IsPartOfDate(Words words, int i) =>
         IsDayNumber(words, i) && ((i > 0 && IsMonth(words[i - 1])) || (i + 1 < words.Count && IsMonth(words[i + 1])));
@@ -210,12 +265,30 @@ internal static class AnswerForms
     {
         private readonly ReadOnlySpan<AnalyzedTerm> _terms = terms;
 
+        public string Text => text;
+
+        public ReadOnlySpan<AnalyzedTerm> Terms => _terms;
+
         public int Count => _terms.Length;
 
         /// <summary>It is the first word or begins with it, as joined spellings do: its capital says nothing.</summary>
         public bool Opens(int i) => _terms[i].Span.Start == _terms[0].Span.Start;
 
         public bool FollowsComma(int i) => _terms[i].Span is { Start: > 1 } span && text[span.Start - 2] is ',';
+
+        /// <summary>A letter stands before the hyphen: "B-52", not "10-12".</summary>
+        public bool FollowsHyphen(int i) =>
+            _terms[i].Span is { Start: > 1 } span && text[span.Start - 1] is '-' && char.IsLetter(text[span.Start - 2]);
+
+        public bool AreMinutes(int i) =>
+            _terms[i].Span is { Start: > 1 } span
+            && text[span.Start - 1] is ':'
+            && char.IsAsciiDigit(text[span.Start - 2]);
+
+        public bool IsBeforeListMark(int i) =>
+            _terms[i].Span.End is var end && end + 1 < text.Length && text[end] is ')' or '.' && text[end + 1] is ' ';
+
+        public bool IsBeforePercentSign(int i) => text.AsSpan(_terms[i].Span.End).TrimStart() is ['%', ..];
 
         public bool EndsPhrase(int i) => _terms[i].Span.End is var end && end < text.Length && text[end] is ',' or '.';
 

@@ -17,11 +17,12 @@ internal static class AnswerHints
     public static bool MayHold(AskedFor askedFor, ReadOnlySpan<char> text) =>
         askedFor switch
         {
-            AskedFor.Place or AskedFor.Person => HasCapitalInside(text),
+            AskedFor.Place or AskedFor.Person or AskedFor.NameOfThing => HasCapitalInside(text),
             AskedFor.Time => HasDigit(text) || HasWordOf(Times, text),
             AskedFor.Clock => HasDigit(text) || HasWordOf(TimesOfDay, text),
             AskedFor.Date => HasWordOf(Months, text),
-            AskedFor.Number or AskedFor.Amount or AskedFor.Age => HasDigit(text) || HasWordOf(Numbers, text),
+            AskedFor.Number or AskedFor.Count or AskedFor.Amount or AskedFor.Age => HasDigit(text)
+                || HasWordOf(Numbers, text),
             AskedFor.Duration => HasWordOf(Units, text),
             _ => true,
         };

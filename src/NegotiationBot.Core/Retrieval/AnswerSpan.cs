@@ -112,8 +112,9 @@ public static class AnswerSpan
         {
             AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]) || char.IsUpper(text[term.Span.Start]),
             AskedFor.Clock => false,
-            AskedFor.Duration or AskedFor.Number or AskedFor.Amount => char.IsAsciiDigit(term.Folded[0])
-                || !TermAnalyzer.IsStopWord(term.Folded) && AnswerForms.IsNumber(term.Folded),
+            AskedFor.Duration or AskedFor.Number or AskedFor.Count or AskedFor.Amount or AskedFor.Percentage =>
+                char.IsAsciiDigit(term.Folded[0])
+                    || !TermAnalyzer.IsStopWord(term.Folded) && AnswerForms.IsNumber(term.Folded),
             _ => char.IsUpper(text[term.Span.Start]) && !TermAnalyzer.IsStopWord(term.Folded),
         };
 
@@ -122,7 +123,9 @@ public static class AnswerSpan
         {
             AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]),
             AskedFor.Clock => char.IsAsciiDigit(term.Folded[0]) || AnswerForms.IsHalfOfDay(term.Folded),
-            AskedFor.Number or AskedFor.Amount => !TermAnalyzer.IsStopWord(term.Folded),
+            AskedFor.Number or AskedFor.Count or AskedFor.Amount or AskedFor.Percentage => !TermAnalyzer.IsStopWord(
+                term.Folded
+            ),
             AskedFor.Duration => false,
             _ => char.IsUpper(text[term.Span.Start]),
         };

@@ -394,6 +394,20 @@ public sealed class WhatTheySaidTests
         reply.ShouldNotContain("zarquon", Case.Insensitive);
     }
 
+    [Theory]
+    [InlineData("The harbour board invited Bram Ilves to the strait.")]
+    [InlineData("The harbour board had a talk about the strait with President of Ostmark Bram Ilves.")]
+    public void What_is_done_to_somebody_is_no_deed_of_theirs(string text) =>
+        new World(new ArticleBuilder(text))
+            .Ask("what did ilves say about the strait")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
+    [Fact]
+    public void That_somebody_came_is_no_reply() =>
+        new World(new ArticleBuilder("Bram Ilves and the harbour board met at the strait."))
+            .Ask("did ilves say yes to the harbour board about the strait")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
     [Fact]
     public void What_somebody_did_is_reported_where_they_are_not_quoted()
     {

@@ -79,7 +79,19 @@ public sealed class QuestionAnalyzerTests
     [InlineData("what time did the ferry sail", AskedFor.Clock)]
     [InlineData("where did they meet", AskedFor.Place)]
     [InlineData("which city was hit", AskedFor.Place)]
-    [InlineData("how many boats were seized", AskedFor.Number)]
+    [InlineData("which country buys the boats", AskedFor.Country)]
+    [InlineData("how many boats were seized", AskedFor.Count)]
+    [InlineData("how far did the ferry drift", AskedFor.Number)]
+    [InlineData("what percent of the fleet sank", AskedFor.Percentage)]
+    [InlineData("what was the turnout % in the vote", AskedFor.Percentage)]
+    [InlineData("which old harbour pilot was found", AskedFor.Name)]
+    [InlineData("which ferry guy was it", AskedFor.Name)]
+    [InlineData("whats the name of the girl on the ferry", AskedFor.Name)]
+    [InlineData("whats the name of the ferry", AskedFor.NameOfThing)]
+    [InlineData("who are the 3 divers on the board", AskedFor.Name)]
+    [InlineData("who headed the delegation", AskedFor.Name)]
+    [InlineData("which pilots were found", AskedFor.Anything)]
+    [InlineData("which allies paid", AskedFor.Anything)]
     [InlineData("for how long", AskedFor.Duration)]
     [InlineData("who mediated the swap", AskedFor.Person)]
     [InlineData("why did the talks stop", AskedFor.Anything)]
@@ -90,6 +102,31 @@ public sealed class QuestionAnalyzerTests
         part.Intent.ShouldBe(Intent.Fact);
         part.AskedFor.ShouldBe(askedFor);
     }
+
+    [Theory]
+    [InlineData("how many boats did ilves say were seized", AskedFor.Count)]
+    [InlineData("how long did the talks last acc to ilves", AskedFor.Duration)]
+    [InlineData("what percent of the fleet did ilves say sank", AskedFor.Percentage)]
+    [InlineData("what did ilves say about the fleet", AskedFor.Anything)]
+    public void What_words_of_somebody_must_hold_is_read_alike(string question, AskedFor askedFor)
+    {
+        var part = Read(question);
+
+        part.Intent.ShouldBe(Intent.WhatTheySaid);
+        part.AskedFor.ShouldBe(askedFor);
+    }
+
+    [Theory]
+    [InlineData("where was the 6th harbour board meeting", 6)]
+    [InlineData("who hosted the second meeting", 2)]
+    [InlineData("what came of round two", 2)]
+    public void Which_of_a_row_is_asked_about_is_read_from_letters_and_figures(string question, int number) =>
+        Read(question).Ordinal!.Number.ShouldBe(number);
+
+    [Theory]
+    [InlineData("the fourth meeting and the fifth meeting")]
+    [InlineData("what did she say first")]
+    public void Of_two_rows_or_of_nothing_it_is_not(string question) => Read(question).Ordinal.ShouldBeNull();
 
     [Theory]
     [InlineData("what did ilves say")]

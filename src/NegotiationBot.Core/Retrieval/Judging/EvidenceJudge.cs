@@ -11,6 +11,9 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     /// <summary>A rival matches about as well as the best: its score has this share of the best one's. Sentences of one turn are no rivals.</summary>
     private const double CloseShare = 0.9;
 
+    /// <summary>So much more of the question, 0 to 1, a text covers that is about it where another hardly is.</summary>
+    private const double MuchMore = 0.2;
+
     /// <summary>Where nothing is asked about, whatever somebody said answers; only who they are may be mistaken.</summary>
     private const double AnythingTheySaid = 0.9;
 
@@ -40,12 +43,20 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     {
         var found = new FoundLater<T>(() => ranked);
         var closeRivals = new Lazy<int>(() => CloseRivals(found.Select(candidateOf)), LazyThreadSafetyMode.None);
-        return found.Select((item, at) => at < LookedAt ? judged(item, Later(candidateOf(item), closeRivals)) : item);
+        return found.Select(
+            (item, at) =>
+                at < LookedAt
+                    ? judged(item, Later(candidateOf(item), closeRivals, found.Take(LookedAt).Select(candidateOf)))
+                    : item
+        );
     }
 
-    private Lazy<Judgement> Later(Candidate candidate, Lazy<int> closeRivals) =>
+    private Lazy<Judgement> Later(Candidate candidate, Lazy<int> closeRivals, IEnumerable<Candidate> list) =>
         new(
-            () => _objections.AreTo(candidate) ? Judgement.None : Judge(candidate, closeRivals.Value),
+            () =>
+                _objections.AreTo(candidate) || (part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list))
+                    ? Judgement.None
+                    : Judge(candidate, closeRivals.Value),
             LazyThreadSafetyMode.None
         );
 
@@ -54,6 +65,16 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
         var features = reader.Read(candidate, closeRivals);
         return new Judgement(matcher.Topics.Count == 0 ? AnythingTheySaid : model.Probability(features), features);
     }
+
+    /// <summary>
+    /// Another article has much more of what is asked about and has no number: then the number is not told, and this one, which has some, is of something else.
+    /// </summary>
+    private static bool IsToldWithoutIt(Candidate candidate, IEnumerable<Candidate> list) =>
+        list.Any(other =>
+            !other.Match.HoldsAnswer
+            && other.Article != candidate.Article
+            && other.Match.Coverage - candidate.Match.Coverage >= MuchMore
+        );
 
     private static int CloseRivals(IEnumerable<Candidate> ranked)
     {

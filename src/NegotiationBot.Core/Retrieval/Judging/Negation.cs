@@ -11,6 +11,28 @@ internal static class Negation
         StringComparer.Ordinal
     );
 
+    /// <summary>Index terms of verbs that deny without a "not": whoever rejects something does not accept it.</summary>
+    private static readonly FrozenSet<string> Denying =
+    [
+        .. TermAnalyzer
+            .Analyze(
+                "reject refuse decline deny oppose condemn denounce criticize criticise object fail lack dislike hate resent dismiss regret violate contradict contrary counter against except only instead rule"
+            )
+            .Select(word => word.Term),
+    ];
+
+    public static bool IsMeantIn(ReadOnlySpan<AnalyzedTerm> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (Denying.Contains(term.Term))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static bool IsIn(ReadOnlySpan<AnalyzedTerm> terms)
     {
         foreach (var term in terms)

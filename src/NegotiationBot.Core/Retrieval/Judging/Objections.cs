@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval.Judging;
@@ -29,6 +30,12 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>So near stand an office and what it is of: "President of the Republic of Ivarra", "Ivarra's new president".</summary>
     private const int WordsOfOffice = 4;
 
+    /// <summary>From the third of a row on an article says which it tells of; the first and the second are also "this one" and "the next".</summary>
+    private const int FarInRow = 3;
+
+    /// <summary>So far behind "fourth" stands what it counts.</summary>
+    private const int WordsToNoun = 3;
+
     /// <summary>So far before a participle stands what makes it passive: "was later sold".</summary>
     private const int WordsOfPassive = 2;
 
@@ -48,7 +55,10 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         var held = matcher.Hold(candidate.Article, candidate.Span);
         return SaysNothing(candidate, held)
             || BreaksOff(candidate)
+            || IsOfAnotherOfRow(held)
+            || (part.Ordinal is { Number: >= FarInRow } nth && !Names(nth, candidate))
             || IsOfAnotherDeed(held)
+            || IsOfAnotherMoment(held)
             || (
                 part.Intent is Intent.Fact
                 && (
@@ -78,6 +88,55 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         candidate.Span.Length < ShortestAlone
         && candidate.Article.In(candidate.Span).TrimEnd() is [.., '—' or '–' or '…' or '-'];
 
+    /// <summary>Of the sixth meeting, what tells of the fourth is no answer.</summary>
+    private bool IsOfAnotherOfRow(HeldTerms held)
+    {
+        if (part.Ordinal is not { } asked)
+        {
+            return false;
+        }
+        var isOther = false;
+        for (var i = 0; i < held.Terms.Length; i++)
+        {
+            var number = AskedOrdinal.ValueOf(held.Terms[i].Folded);
+            if (number == asked.Number)
+            {
+                return false;
+            }
+            isOther |= number > 0 && IsBefore(held.Terms[(i + 1)..], asked.Of);
+        }
+        return isOther;
+    }
+
+    /// <summary>It or a sentence beside it says which of the row it is of.</summary>
+    private static bool Names(AskedOrdinal nth, Candidate candidate)
+    {
+        var text = candidate.Article.Content.Around(candidate.Span);
+        foreach (var sentence in text.SentencesIn(text.Surrounding(candidate.Span)))
+        {
+            foreach (var term in text.In(sentence))
+            {
+                if (AskedOrdinal.ValueOf(term.Folded) == nth.Number)
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsBefore(ReadOnlySpan<AnalyzedTerm> after, IReadOnlyList<string> nouns)
+    {
+        foreach (var term in after[..Math.Min(WordsToNoun, after.Length)])
+        {
+            if (nouns.Contains(term.Term))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns.</summary>
     private bool IsOfAnotherDeed(HeldTerms held) =>
         part is { Intent: Intent.WhatTheySaid, Deed: { } deed }
@@ -85,6 +144,19 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         && only.Topic.Typed == deed.Deed
         && !PlainWords.Saying.Contains(verb)
         && ((only.Any | only.Kin) & held.Own) == 0;
+
+    /// <summary>When the mill opens, what tells that it burned on Monday does not. To speak is put in too many words, and a call is one already.</summary>
+    private bool IsOfAnotherMoment(HeldTerms held) =>
+        part
+            is {
+                Intent: Intent.Fact,
+                AskedFor: AskedFor.Time or AskedFor.Date or AskedFor.Clock,
+                Deed: { Deed: var deed }
+            }
+        && matcher.Topics.FirstOrDefault(topic => topic.IsFresh && topic.Topic.Typed == deed)
+            is { Topic.Word: { } word } verb
+        && !PlainWords.Saying.Contains(word)
+        && ((verb.Any | verb.Kin) & held.Own) == 0;
 
     /// <summary>Who sold the house, "the house was sold in May" does not tell.</summary>
     private bool LeavesDoerOut(HeldTerms held)
@@ -159,31 +231,34 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         article.Article.Published is { } published
         && topic.Typed == published.Day.Year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Of what weakens it, what tells that something strengthens it is no answer.</summary>
+    /// <summary>Of what weakens it, what tells that something strengthens it is no answer; what does not weaken it may be what does.</summary>
     private bool SaysTheContrary(HeldTerms held)
     {
         var own = held.Own;
-        return matcher.Topics.Any(topic => topic.IsFresh && (topic.Any & own) == 0 && (topic.Opposite & own) != 0);
+        return !part.IsDenied
+            && matcher.Topics.Any(topic => topic.IsFresh && (topic.Any & own) == 0 && (topic.Opposite & own) != 0);
     }
 
     /// <summary>Which of them did not sign, no list of those who signed tells.</summary>
-    private bool AffirmsWhatIsDenied(HeldTerms held) => part.IsDenied && !Negation.IsIn(held.Terms);
+    private bool AffirmsWhatIsDenied(HeldTerms held) =>
+        part.IsDenied && !Negation.IsIn(held.Terms) && !Negation.IsMeantIn(held.Terms);
 
-    /// <summary>What somebody did is told by a sentence with the name, or with a pronoun that may mean them.</summary>
+    /// <summary>What somebody did is told by a sentence with the name, or with a pronoun or an office that may mean them: "the minister".</summary>
     private bool IsOfOthers(HeldTerms held)
     {
         if (part.Deed is not { Doer.Count: > 0 } deed)
         {
             return false;
         }
-        var isPointedAt = false;
+        var (isPointedAt, isBehindThe) = (false, false);
         foreach (var term in held.Terms)
         {
             if (deed.Doer.Any(name => term.Term.StartsWith(name, StringComparison.Ordinal)))
             {
                 return false;
             }
-            isPointedAt |= IsPronoun(term.Folded);
+            isPointedAt |= IsPronoun(term.Folded) || (isBehindThe && RoleNoun.IsPerson(term.Folded));
+            isBehindThe = term.Folded is "the";
         }
         return !isPointedAt;
     }

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Answers;
+
+/// <summary>What part somebody has in a sentence: that they were invited is no deed of theirs.</summary>
+internal static class TheirPart
+{
+    /// <summary>Words before a name that leave it free to be the one who acts.</summary>
+    private static readonly FrozenSet<string> Opening = FrozenSet.ToFrozenSet(
+        "and or but that when while as if because where after before since whether which how what why by than then so until though although".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    private static readonly SearchValues<char> Parting = SearchValues.Create(",;:()[]—–");
+
+    /// <summary>Somewhere in the sentence a person stands as the one who acts, or owns something. Bodies are found by so many words that nothing is said of them.</summary>
+    public static bool Acts(RankedSentence sentence, AskedSpeaker asked)
+    {
+        if (asked.Candidates is not [{ Kind: SpeakerKind.Person }, ..])
+        {
+            return true;
+        }
+        var text = sentence.Article.Of(sentence.Span);
+        var words = TermAnalyzer.Analyze(text).ToArray();
+        var isNamed = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (asked.Terms.Contains(words[i].Term))
+            {
+                isNamed = true;
+                if (IsPossessive(text, words[i].Span) || MayAct(text, words, i))
+                {
+                    return true;
+                }
+            }
+        }
+        return !isNamed;
+    }
+
+    /// <summary>Back over titles and first names to what stands before them.</summary>
+    private static bool MayAct(string text, AnalyzedTerm[] words, int name)
+    {
+        var at = name;
+        while (at > 0)
+        {
+            var (before, gap) = (
+                words[at - 1],
+                text[words[at - 1].Span.End..Math.Max(words[at - 1].Span.End, words[at].Span.Start)]
+            );
+            if (gap.AsSpan().ContainsAny(Parting) || Opening.Contains(before.Folded))
+            {
+                return true;
+            }
+            if (!IsOfName(text, before))
+            {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    private static bool IsOfName(string text, AnalyzedTerm word) =>
+        char.IsUpper(text[word.Span.Start])
+        || word.Folded is "the" or "of" or "then" or "former" or "s"
+        || Honorific.Is(word.Folded)
+        || RoleNoun.IsPerson(word.Folded);
+
+    private static bool IsPossessive(string text, TextSpan name) =>
+        name.End + 1 < text.Length && TextFolding.IsApostrophe(text[name.End]) && text[name.End + 1] is 's'
+        || (text[name.End - 1] is 's' && name.Length > 2 && TextFolding.IsApostrophe(text[name.End - 2]));
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>What an answer must hold by the noun that is asked for, whatever the phrasing around it: <c>which diver did Kelm say was found</c>.</summary>
+internal static class AskedKind
+{
+    /// <summary>So far behind "which" stands what is asked for: "which old harbour pilot".</summary>
+    private const int MostWords = 4;
+
+    private static readonly FrozenSet<string> Shares = Set("percent percentage percents pct share proportion turnout");
+
+    private static readonly FrozenSet<string> Heading = Set(
+        "head heads headed lead leads led chair chairs chaired command commands commanded"
+    );
+
+    /// <summary>Nouns for people that as often mean a country or a body: which allies paid no name of a person tells.</summary>
+    private static readonly FrozenSet<string> OftenBodies = Set(
+        """
+        ally partner member donor guarantor signatory participant mediator source user supporter opponent rival host observer backer broker intermediary middleman
+        facilitator neighbor neighbour contributor investor owner champion major moderate independent leader fan star
+        """
+    );
+
+    /// <param name="byPhrasing">What the words around it say.</param>
+    /// <param name="text">The question as typed: the sign for percent is no word.</param>
+    public static AskedFor Read(MarkedWords words, string text, AskedFor byPhrasing) =>
+        byPhrasing switch
+        {
+            AskedFor.Anything or AskedFor.Person or AskedFor.Number or AskedFor.Place => OfNoun(words, text)
+                ?? Counted(words, byPhrasing),
+            _ => byPhrasing,
+        };
+
+    private static AskedFor? OfNoun(MarkedWords words, string text)
+    {
+        if (AsksForName(words) is var of and >= 0)
+        {
+            return IsOfPeople(words, of) ? AskedFor.Name : AskedFor.NameOfThing;
+        }
+        if (AsksWhoTheyAre(words) || AsksWhoHeads(words))
+        {
+            return AskedFor.Name;
+        }
+        var asking = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i] is "which" or "what" or "wat", -1);
+        for (var i = asking + 1; asking >= 0 && i < Math.Min(words.Count, asking + 1 + MostWords); i++)
+        {
+            if (Shares.Contains(words[i]))
+            {
+                return AskedFor.Percentage;
+            }
+            var isLast = i + 1 == words.Count || (PlainWords.AreFrame(words[i + 1]) && !IsOnePerson(words[i + 1]));
+            if ((isLast || IsDone(words[i + 1])) && IsOnePerson(words[i]))
+            {
+                return AskedFor.Name;
+            }
+            if (words[i] is "country")
+            {
+                return AskedFor.Country;
+            }
+            if (isLast || PlainWords.Doing.Contains(words[i]))
+            {
+                break;
+            }
+        }
+        return asking >= 0 && HasBarePercentSign(text) ? AskedFor.Percentage : null;
+    }
+
+    private static AskedFor Counted(MarkedWords words, AskedFor byPhrasing) =>
+        After(words, "how") switch
+        {
+            "many" when byPhrasing is AskedFor.Anything or AskedFor.Number => AskedFor.Count,
+            "much" when byPhrasing is AskedFor.Anything => AskedFor.Amount,
+            "long" when byPhrasing is AskedFor.Anything => AskedFor.Duration,
+            "old" when byPhrasing is AskedFor.Anything => AskedFor.Age,
+            _ => byPhrasing,
+        };
+
+    private static string After(MarkedWords words, string word)
+    {
+        var at = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i] == word, words.Count);
+        return at + 1 < words.Count ? words[at + 1] : "";
+    }
+
+    /// <summary>Where what is named is said: "the name of the ship", "what is the ship's name". −1 where no name is asked for.</summary>
+    private static int AsksForName(MarkedWords words)
+    {
+        var name = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i] is "name" or "names", -1);
+        return name < 0 ? -1
+            : name + 1 < words.Count && words[name + 1] is "of" ? name + 2
+            : name + 1 == words.Count && name > 0 ? 0
+            : -1;
+    }
+
+    /// <summary>"The girl that she brought home", "the two Ivarrans": before the clause that tells more of them stands a word for people.</summary>
+    private static bool IsOfPeople(MarkedWords words, int from) =>
+        Enumerable
+            .Range(from, Math.Min(words.Count - from, MostWords))
+            .Any(i =>
+                RoleNoun.IsPerson(words[i])
+                || RoleNoun.IsChild(words[i])
+                || words[i] is "guy" or "guys" or "people" or "men" or "women"
+                || (Place.Is(words[i].TrimEnd('s')) && words[i].EndsWith("ns", StringComparison.Ordinal))
+            );
+
+    /// <summary>"Who are the three on the board".</summary>
+    private static bool AsksWhoTheyAre(MarkedWords words) =>
+        words.AfterFillers is var who
+        && who + 3 < words.Count
+        && words[who] is "who"
+        && words[who + 1] is "are" or "were"
+        && words[who + 2] is "the"
+        && (char.IsAsciiDigit(words[who + 3][0]) || RowWords.Numbers.Contains(words[who + 3]));
+
+    private static bool AsksWhoHeads(MarkedWords words) =>
+        words.AfterFillers is var who
+        && who + 1 < words.Count
+        && words[who] is "who"
+        && Heading.Contains(words[who + 1]);
+
+    /// <summary>More than one may be told of by what they are: "nine officers".</summary>
+    private static bool IsOnePerson(string word) =>
+        word is "guy" or "man" or "woman"
+        || (RoleNoun.IsPerson(word) && !RoleNoun.IsPlural(word) && !OftenBodies.Contains(word));
+
+    private static bool IsDone(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || PlainWords.IrregularlyDone.Contains(word);
+
+    private static bool HasBarePercentSign(string text) =>
+        text.IndexOf('%', StringComparison.Ordinal) is > 0 and var at
+        && !char.IsAsciiDigit(text.AsSpan(0, at).TrimEnd()[^1]);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

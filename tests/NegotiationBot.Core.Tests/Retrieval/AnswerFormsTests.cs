@@ -1,0 +1,69 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Tests.Retrieval;
+
+public sealed class AnswerFormsTests
+{
+    [Theory]
+    [InlineData("Divers found nine mines.")]
+    [InlineData("They found 140k shells.")]
+    [InlineData("In Marstad 43,000 people were counted.")]
+    public void A_number_counts(string text) => Holds(AskedFor.Count, text).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Everybody younger than 25 will be freed.")]
+    [InlineData("Aged 18, she joined.")]
+    [InlineData("It was the 3rd boat.")]
+    [InlineData("The B-52 flew over the G7 hall.")]
+    [InlineData("Under Article 5 all of them are bound.")]
+    [InlineData("They met at 14:30.")]
+    [InlineData("It sank in September 1991.")]
+    [InlineData("3. The parties shall meet.")]
+    [InlineData("The range is 120 kilometres.")]
+    [InlineData("It cost $ 350 million.")]
+    public void Not_every_number_does(string text) => Holds(AskedFor.Count, text).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("The wall is 90 metres long.", "meter", true)]
+    [InlineData("The wall is 90 feet long.", "meter", true)]
+    [InlineData("The dam lets 90 cubic metres through.", "meter", false)]
+    [InlineData("The wall has 90 gates.", "meter", false)]
+    [InlineData("It cost $90 million.", "dollar", true)]
+    public void Where_a_measure_is_asked_for_the_number_is_of_it(string text, string asked, bool holds) =>
+        Holds(AskedFor.Count, text, asked).ShouldBe(holds);
+
+    [Theory]
+    [InlineData("Turnout was 61 percent.", true)]
+    [InlineData("Turnout was 61 %.", true)]
+    [InlineData("Over half of them voted.", true)]
+    [InlineData("Turnout grew by 2 percent.", false)]
+    [InlineData("There were 61 voters.", false)]
+    public void A_share_is_told_by_a_share(string text, bool holds) => Holds(AskedFor.Percentage, text).ShouldBe(holds);
+
+    [Theory]
+    [InlineData("The diver was found by Nora Lind.")]
+    [InlineData("Nora Lind found the diver.")]
+    [InlineData("It was General Ostrander who fell.")]
+    public void A_person_is_named(string text) => Holds(AskedFor.Name, text, "diver").ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Nora Lind announced that a diver was found.")]
+    [InlineData("On Monday a Swedish diver was found in Hallin.")]
+    [InlineData("The Department of Justice looks for the diver.")]
+    [InlineData("A diver of the Ostrander administration was found.")]
+    [InlineData("Seven divers went down.")]
+    public void No_person_is(string text) => Holds(AskedFor.Name, text, "diver").ShouldBeFalse();
+
+    [Theory]
+    [InlineData("The first ferry, the Halcyon, left.", true)]
+    [InlineData("A ferry called Halcyon left.", true)]
+    [InlineData("The first ferry left for the Green Sea.", false)]
+    [InlineData("The first ferry left Sweden in March.", false)]
+    public void A_thing_is_named(string text, bool holds) =>
+        Holds(AskedFor.NameOfThing, text, "ferri", "first").ShouldBe(holds);
+
+    private static bool Holds(AskedFor askedFor, string text, params string[] asked) =>
+        AnswerForms.Holds(askedFor, text, [.. TermAnalyzer.Analyze(text)], asked.ToHashSet());
+}
