@@ -65,6 +65,7 @@ internal static class FrameVocabulary
             Frames.NoContactData,
             Frames.NotAboutThatPerson,
             Frames.NoVerdict,
+            .. Enum.GetValues<Pronoun>().Select(Frames.AgreedAndAfter),
             Frames.NoQuestion,
             Frames.TooLong,
             Frames.EmptyCorpus,

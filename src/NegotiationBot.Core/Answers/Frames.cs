@@ -176,6 +176,18 @@ internal static class Frames
 
     public static StyledText NoVerdict { get; } = Say(Phrase.NoVerdict);
 
+    /// <summary>In the place of a verdict: two sentences of an article.</summary>
+    public static StyledText AgreedAndAfter(Pronoun pronoun) =>
+        Say(
+            pronoun switch
+            {
+                Pronoun.He => Phrase.WhatHeAgreedTo,
+                Pronoun.She => Phrase.WhatSheAgreedTo,
+                Pronoun.It => Phrase.WhatItAgreedTo,
+                _ => Phrase.WhatTheyAgreedTo,
+            }
+        );
+
     public static StyledText NoQuestion { get; } = Say(Phrase.NoQuestion);
 
     public static StyledText TooLong { get; } = Say(Phrase.TooLong);

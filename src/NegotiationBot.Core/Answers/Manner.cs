@@ -15,6 +15,12 @@ internal static class Manner
     public static StyledText Occasion(Attribution attribution) =>
         attribution.Occasion is { Length: > 0 } occasion ? ", " + AsAdverbial(occasion) : StyledText.Empty;
 
+    /// <summary>The occasion, and after what it was; the day is left to the article's line.</summary>
+    public static StyledText OccasionAndEvent(Attribution attribution) =>
+        attribution.SaidAt is { } saidAt && FirstWord(saidAt) is "after" or "before" or "during"
+            ? new JoinedText(Occasion(attribution), attribution.Occasion is null ? ", " : " ", attribution.SaidAt!)
+            : Occasion(attribution);
+
     /// <summary>It was handed out, not spoken to anybody.</summary>
     public static bool IsStatement(Attribution attribution) =>
         attribution.Occasion is { } occasion
@@ -41,11 +47,17 @@ internal static class Manner
     /// <summary>Whoever was told stands without a preposition in the article (<c>told reporters</c>), or behind a verb that says no more (<c>Speaking to reporters</c>).</summary>
     private static string AsAdverbial(string occasion) =>
         occasion.StartsWith("Speaking to ", StringComparison.OrdinalIgnoreCase) ? occasion["Speaking ".Length..]
+        : occasion.StartsWith("during ", StringComparison.OrdinalIgnoreCase) && IsInterview(occasion)
+            ? string.Concat("in ", occasion.AsSpan("during ".Length))
         : FirstWord(occasion) is "in" or "on" or "at" or "to" or "during" or "by" or "from" or "after" or "before"
         || FirstWord(occasion).EndsWith("ing", StringComparison.Ordinal)
         || FirstWord(occasion) is "asked" or "Asked"
             ? InMidSentence(occasion)
         : "to " + InMidSentence(occasion);
+
+    /// <summary>Whatever somebody says during it they say in it.</summary>
+    private static bool IsInterview(string occasion) =>
+        occasion.Split(' ').Contains("interview", StringComparer.OrdinalIgnoreCase);
 
     private static string FirstWord(string phrase) => phrase.Split(' ')[0];
 

@@ -3,9 +3,25 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
-/// <summary>Finds in a sentence a name that no registry has, and gives it as the article writes it: how it was typed is never shown.</summary>
+/// <summary>Finds a name in a sentence, and gives it as the article writes it: how it was typed is never shown.</summary>
 internal static class NameAsWritten
 {
+    /// <summary>A known name as a sentence has it, so that it is found there: in full or by the surname. The known name where that has neither.</summary>
+    public static string Of(string name, string sentence)
+    {
+        var words = TermAnalyzer.Analyze(name);
+        return words.Count == 0
+            ? name
+            : In(sentence, [.. words.Select(word => word.Term)]) ?? Surname(words[^1], sentence) ?? name;
+    }
+
+    private static string? Surname(AnalyzedTerm surname, string sentence) =>
+        TermAnalyzer
+            .Analyze(sentence)
+            .Where(word => char.IsUpper(sentence[word.Span.Start]) && ShownName.IsSame(word.Folded, surname.Folded))
+            .Select(word => WithoutGenitive(word.Span.Of(sentence)))
+            .FirstOrDefault();
+
     /// <param name="name">Index terms of its words, in their order; one middle name or initial may stand between two of them.</param>
     /// <returns>null where the name is not there, or not with capitals.</returns>
     public static string? In(string sentence, IReadOnlyList<string> name)

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -33,14 +34,32 @@ internal static class VerdictComposer
                 Statements = Refusals.Nearest(found),
             };
 
-    /// <summary>"So is she lying?": what she said, or what is reported of her; nothing where several are asked about or the articles have nothing.</summary>
+    /// <summary>
+    /// "So is she lying?": what she agreed to and how the article goes on; else what she said, or what is reported of her; nothing where several are asked about or
+    /// the articles have nothing.
+    /// </summary>
     private static PartAnswer OfPerson(Findings found, PartAnswer declined) =>
-        found.Speakers.Count == 1 && WhatTheySaidComposer.Compose(found) is { Outcome: AnswerOutcome.Answered } theirs
+        found.Speakers is not [var speaker] ? declined
+        : speaker.Presence is not SpeakerPresence.Absent && Undertakings.Find(found, speaker.Asked) is { } both
+            ? declined with
+            {
+                Outcome = AnswerOutcome.Answered,
+                Headline = Frames.AgreedAndAfter(PronounOf(speaker.Asked)),
+                Statements = [new Statement(StatementForm.Passage, null, [Cited(both.Agreed), Cited(both.After)])],
+                Confidence = Confidence.LikelierThanNot,
+            }
+        : WhatTheySaidComposer.Compose(found) is { Outcome: AnswerOutcome.Answered } theirs
             ? declined with
             {
                 Outcome = AnswerOutcome.Answered,
                 Statements = [new Statement(StatementForm.Offered, theirs.Headline, []), .. theirs.Statements],
                 Confidence = theirs.Confidence,
             }
-            : declined;
+        : declined;
+
+    private static Pronoun PronounOf(AskedSpeaker asked) =>
+        asked.Candidates is [var known, ..] ? known.Pronouns : Pronoun.Unknown;
+
+    private static Evidence Cited(RankedSentence sentence) =>
+        new(EvidenceKind.Passage, sentence.Article, sentence.Span, null, sentence.Match.Score);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
@@ -13,11 +14,19 @@ internal static class WhatTheySaidComposer
     /// <summary>So much more likely than a quotation, a sentence is what was asked for.</summary>
     private const double ClearlyMore = 0.25;
 
+    /// <summary>From this share of the best score on a quotation matches about as well.</summary>
+    private const double AboutAsGood = 0.9;
+
     /// <summary>So does so much more of the question's weight in the sentence itself.</summary>
     private const double MoreOfIt = 0.3;
 
     /// <summary>So many words behind a name stands the verb that it governs, as a rule: "Brandel, too, warned".</summary>
     private const int WordsToVerb = 3;
+
+    private static readonly FrozenSet<string> Saying = PlainWords
+        .Saying.SelectMany(TermAnalyzer.Analyze)
+        .Select(word => word.Term)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static PartAnswer Compose(Findings found)
     {
@@ -43,11 +52,30 @@ internal static class WhatTheySaidComposer
         }
         var told = Told(found, speaker);
         return
-            Confidence.Likely(speaker.Quotes).FirstOrDefault() is { } best
-            && !(told.FirstOrDefault() is { } first && IsOnlyTold(best, first))
+            Best(found.Part, speaker) is { } best
+            && !(
+                told.FirstOrDefault() is { } first
+                && (IsOnlyTold(best, first) || (AsksForDeed(found.Part) && first.Match.IsWhollyAbout))
+            )
             ? Words(found.Part, speaker, best)
             : Deeds(found, speaker, [.. told.Where(sentence => !Namesakes.MayBeMeant(sentence, speaker.Asked))]);
     }
+
+    /// <summary>Of about equals one of an article that tells of what the question says it was after.</summary>
+    private static RankedQuote? Best(QuestionPart part, FoundSpeaker speaker)
+    {
+        var likely = Confidence.Likely(speaker.Quotes).ToList();
+        return likely is [var best, ..] && AskedEvent.Of(part) is { } asked
+            ? likely
+                .TakeWhile(quote => quote.Match.Score >= AboutAsGood * best.Match.Score)
+                .FirstOrDefault(quote => asked.IsToldIn(quote.Article), best)
+            : likely.FirstOrDefault();
+    }
+
+    /// <summary>"Did they sign", "are they going to sign": what the article tells of it answers that, and their words seldom do; "would they sign" they know best.</summary>
+    private static bool AsksForDeed(QuestionPart part) =>
+        part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true, HasSubject: true }
+        && (part.Deed is not { } asked || (!asked.IsSupposed && !Saying.Contains(asked.Deed)));
 
     /// <summary>The article tells of them what is asked, and what they are quoted with is hardly about it.</summary>
     private static bool IsOnlyTold(RankedQuote quote, RankedSentence told) =>

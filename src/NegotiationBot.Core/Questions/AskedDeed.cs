@@ -8,6 +8,9 @@ namespace NegotiationBot.Core.Questions;
 /// <param name="IsPast">It is asked of as done.</param>
 public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsPast)
 {
+    /// <summary>Whether they would or could is asked, and not whether they do.</summary>
+    public bool IsSupposed { get; init; }
+
     /// <summary>Who stands after the first auxiliary, and the verb after that; null where none is to be told.</summary>
     internal static AskedDeed? Read(MarkedWords words)
     {
@@ -31,7 +34,10 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
                 [.. doer.SelectMany(name => TopicReader.NameTerms(words, name)).Distinct()],
                 words.Words[deed].Term,
                 words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had"
-            );
+            )
+            {
+                IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
+            };
     }
 
     /// <summary>The verb in the past right behind <c>who</c>, which is then its subject; null where none stands there.</summary>

@@ -54,6 +54,11 @@ internal static class QuestionPartReader
             // "What happened on 12 march", "what was said last week".
             intent = Intent.News;
         }
+        if (intent is Intent.Verdict && topics.Count == 0 && asked.Count == 1)
+        {
+            // Whoever asks whether somebody can be believed is shown what they agreed to, and how it was kept.
+            topics = [TopicReader.OfWord("agreed", new Topic([""], TopicRole.Recalled))];
+        }
         var offered = intent is Intent.WhoSaid;
         if (intent is Intent.Instruction)
         {

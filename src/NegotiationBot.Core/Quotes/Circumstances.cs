@@ -11,6 +11,8 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
 {
     private const int LongestOccasion = 9;
 
+    private const int LongestEvent = 7;
+
     // What words are said in or put into.
     private static readonly FrozenSet<string> Media = new[]
     {
@@ -187,6 +189,25 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
                 return text[piece.Span.Start..frame.Pieces[withPart ? i + 1 : i].Span.End];
             }
         }
-        return null;
+        return EventBefore(text, cue, frame);
+    }
+
+    // "After the call, Ellery said": of what happens before its subject, the sentence tells when it was said.
+    private static string? EventBefore(string text, Cue cue, Frame frame)
+    {
+        var pieces = frame.Pieces;
+        if (pieces.Count < 4 || pieces[0].Folded is not ("after" or "before" or "during") || !pieces[1].IsDeterminer)
+        {
+            return null;
+        }
+        var end = 2;
+        while (end < Math.Min(pieces.Count, LongestEvent) && !Ends(pieces[end]) && !pieces[end].IsAuxiliary)
+        {
+            end++;
+        }
+        return end > 2 && end < pieces.Count && pieces[end].Is(",") && cue.Subject.First == end + 1
+            ? char.ToLowerInvariant(text[pieces[0].Span.Start])
+                + text[(pieces[0].Span.Start + 1)..pieces[end - 1].Span.End]
+            : null;
     }
 }

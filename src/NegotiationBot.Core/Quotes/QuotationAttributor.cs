@@ -72,7 +72,11 @@ public sealed class QuotationAttributor(
             Contenders = contenders,
         };
         decision = decision with { Chain = ChainOf(decision) };
-        return decision with { Certainty = models.Certainty.Probability(_certainty.Of(decision)) };
+        var certainty = models.Certainty.Probability(_certainty.Of(decision));
+        return decision with
+        {
+            Certainty = GoesOnSaying.Is(reading, decision) ? Math.Max(certainty, GoesOnSaying.Certainty) : certainty,
+        };
     }
 
     private Contender Best(int quotation, IReadOnlyList<Candidate> candidates, IReadOnlyList<Contender> contenders)

@@ -18,6 +18,12 @@ public static class Thresholds
     /// </summary>
     public const double ShownReported = 0.8;
 
+    /// <summary>
+    /// The same of a clause with "that" behind somebody named and a verb of saying, which the grammar alone makes theirs: of 30 clauses with "that" between this and
+    /// <see cref="ShownReported"/> in the training articles, those behind other shapes of cue included, annotators marked 27, 25 of them as that source's.
+    /// </summary>
+    public const double ShownReportedThat = 0.7;
+
     /// <summary>The same where a pronoun names the source, which may be the third wrong thing, after cue and clause: 86 % of those.</summary>
     public const double ShownReportedOfPronoun = 0.9;
 }

@@ -1,7 +1,6 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
-using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 using NegotiationBot.Core.Wording;
 using static NegotiationBot.Core.Wording.PhrasedText;
@@ -41,7 +40,7 @@ internal static class GreyLine
             .Concat(PronounNote(answer))
             .Concat(CorrectedNote(answer));
 
-    /// <summary>Whom a pronoun means, where the shown sentences settle it.</summary>
+    /// <summary>Whom a pronoun means, where the shown sentences settle it, and where it cannot be taken for another that is shown.</summary>
     private static IEnumerable<StyledText> PronounNote(Answer answer) =>
         answer
             .Statements.Where(statement => statement.Form is StatementForm.SentenceMode or StatementForm.Reported)
@@ -55,18 +54,21 @@ internal static class GreyLine
                         Antecedent: { } antecedent
                     } said
                 && answer.Evidence.Any(shown => shown.Article == evidence.Article && shown.Span.Contains(antecedent))
-                    ? (Pronoun: mention.Text, Name: Meant(antecedent.Of(evidence.Article.Text), said.Speaker!))
+                && PronounsLike(mention.Text, answer) == 1
+                    ? (
+                        Pronoun: mention.Text,
+                        Name: NameAsWritten.Of(said.Speaker!, antecedent.Of(evidence.Article.Text))
+                    )
                     : ((string Pronoun, string Name)?)null
             )
             .OfType<(string Pronoun, string Name)>()
             .Take(1)
             .Select(note => Say(Phrase.FromTheSentenceBefore, note.Pronoun, note.Name));
 
-    /// <summary>As the sentence before has the name, so that it is found there; the full name where that sentence has an office.</summary>
-    private static string Meant(string antecedent, string speaker) =>
-        NameFolder.Words(antecedent) is { Count: > 0 } words && !words.Except(NameFolder.Words(speaker)).Any()
-            ? antecedent
-            : speaker;
+    private static int PronounsLike(string pronoun, Answer answer) =>
+        answer
+            .Evidence.SelectMany(evidence => TermAnalyzer.Analyze(evidence.Text))
+            .Count(word => word.Folded.Equals(pronoun, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<StyledText> CorrectedNote(Answer answer) =>
         answer.Evidence.Any(evidence => evidence.Quote?.Attribution.Status is AttributionStatus.Corrected)

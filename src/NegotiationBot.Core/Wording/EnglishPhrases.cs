@@ -76,6 +76,10 @@ internal static class EnglishPhrases
         NoContactData: I don’t give out people’s contact details.
         NotAboutThatPerson: I don’t answer about that person.
         NoVerdict: I don’t rate people. I only show what the articles have.
+        WhatHeAgreedTo: I don’t rate people. Here is what he agreed to, and what happened after:
+        WhatSheAgreedTo: I don’t rate people. Here is what she agreed to, and what happened after:
+        WhatItAgreedTo: I don’t rate people. Here is what it agreed to, and what happened after:
+        WhatTheyAgreedTo: I don’t rate people. Here is what they agreed to, and what happened after:
         NoQuestion: Ask me who said what about the talks.
         TooLong: That is too long for me: ask it in a sentence or two.
         EmptyCorpus: I have no articles yet.

@@ -513,4 +513,38 @@ public sealed class WhatTheySaidTests
                 .Quote("The toll is lawful,", "Nora Lind", office: "judge in Verane")
                 .Quote("The fee is not,", "Per Holm", office: "judge in Marstad")
         );
+
+    [Theory]
+    [InlineData("did ilves sign the pact", "In March, Ilves signed the pact in Lund.")]
+    [InlineData("what did ilves say about the pact", "A pact that nobody will sign is not a pact for fishermen.")]
+    public void Whether_something_was_done_the_article_tells_before_their_words_do(string question, string shown)
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "In March, Ilves signed the pact in Lund.",
+                "“A pact that nobody will sign is not a pact for fishermen.” said Bram Ilves."
+            ).Quote("A pact that nobody will sign is not a pact for fishermen.", "Bram Ilves")
+        );
+
+        world.Ask(question).Evidence[0].Text.ShouldBe(shown);
+    }
+
+    [Fact]
+    public void Of_what_was_said_after_something_that_happened_an_article_is_meant_that_tells_of_it()
+    {
+        var told = new ArticleBuilder("After the call, all went home.", "“The boats stay in port,” Bram Ilves said.")
+            .Titled("A call from Lund", "told")
+            .Quote("The boats stay in port,", "Bram Ilves");
+        var other = new ArticleBuilder(
+            "It was a call to all who fish.",
+            "“Hear this call of the coast,” Bram Ilves said."
+        )
+            .Titled("Ilves and a call to the coast", "other")
+            .Quote("Hear this call of the coast,", "Bram Ilves");
+
+        new World(told, other)
+            .Ask("what did ilves say after the call")
+            .Evidence[0]
+            .Text.ShouldBe("The boats stay in port");
+    }
 }

@@ -37,10 +37,13 @@ internal sealed class World
     private readonly CorpusIndex _index = new();
 
     public World(params ArticleBuilder[] articles)
+        : this(articles.Select(article => article.Build())) { }
+
+    public World(IEnumerable<IndexedArticle> articles)
     {
         foreach (var article in articles)
         {
-            _index.Put(article.Build());
+            _index.Put(article);
         }
     }
 

@@ -69,6 +69,7 @@ internal sealed class Antecedents(ArticleReading reading)
         quotation ??= told;
         var last = _fitting;
         last.Clear();
+        var others = OthersOfSentence.Of(reading, pronoun);
         for (
             var i = _appearances.Count - 1;
             i >= 0 && pronoun.Frame - _appearances[i].Frame <= FramesBack && last.Count < MostCandidates;
@@ -79,6 +80,7 @@ internal sealed class Antecedents(ArticleReading reading)
                 _appearances[i].Start < (told?.Start ?? pronoun.Span.Start)
                 && Fits(pronoun, _appearances[i].Member)
                 && !Holds(last, _appearances[i].Member)
+                && !others.Contains(_appearances[i].Member)
             )
             {
                 last.Add(_appearances[i]);
@@ -92,7 +94,12 @@ internal sealed class Antecedents(ArticleReading reading)
         {
             last.RemoveAll(one => one.Member.Kind is SpeakerKind.Body);
         }
-        if (lastSpeaker is not null && Fits(pronoun, lastSpeaker) && !Holds(last, lastSpeaker))
+        if (
+            lastSpeaker is not null
+            && Fits(pronoun, lastSpeaker)
+            && !Holds(last, lastSpeaker)
+            && !others.Contains(lastSpeaker)
+        )
         {
             last.Add(
                 new Appearance(

@@ -196,10 +196,28 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
                         new Meaning(
                             antecedent.Member,
                             probabilities[i],
-                            antecedent.Member.FrameNamingBefore(pronoun.Span.Start)
+                            antecedent.Member.FrameNamingBefore(pronoun.Span.Start),
+                            SpeaksOn(antecedents, i)
                         )
                 )
                 .OrderByDescending(meaning => meaning.Probability),
         ];
+    }
+
+    private static bool SpeaksOn(IReadOnlyList<Antecedent> antecedents, int speaker)
+    {
+        for (var i = 0; i < antecedents.Count; i++)
+        {
+            var features = antecedents[i].Features;
+            if (
+                i == speaker
+                    ? features[AntecedentFeature.SpokeInSentenceBefore] == 0
+                    : features[AntecedentFeature.SentencesBack] <= 1 && features[AntecedentFeature.WasReported] == 0
+            )
+            {
+                return false;
+            }
+        }
+        return true;
     }
 }

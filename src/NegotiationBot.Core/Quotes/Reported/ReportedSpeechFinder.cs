@@ -192,7 +192,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
                 meaning.AntecedentFrame >= 0 ? reading.Frames[meaning.AntecedentFrame].Span : null,
                 chain,
                 probability,
-                probability >= Threshold(cue)
+                probability >= Threshold(frame, cue, meaning, span)
                 && !isChild
                 && IsTold(frame, cue)
                 && IsGrammaticalSource(cue, meaning.Member)
@@ -208,8 +208,20 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         );
     }
 
-    private static double Threshold(Cue cue) =>
-        cue.Subject.Kind is MentionKind.Pronoun ? Thresholds.ShownReportedOfPronoun : Thresholds.ShownReported;
+    // Of whoever goes on speaking the grammar tells that the pronoun means them: it is no third thing that may be wrong.
+    private static double Threshold(Frame frame, Cue cue, Meaning meaning, TextSpan said) =>
+        cue.Subject.Kind is MentionKind.Pronoun && !meaning.SpeaksOn ? Thresholds.ShownReportedOfPronoun
+        : IsThatClause(frame, cue, said) ? Thresholds.ShownReportedThat
+        : Thresholds.ShownReported;
+
+    // "Ellery said in a statement that the road was mined"
+    private static bool IsThatClause(Frame frame, Cue cue, TextSpan said) =>
+        cue is { IsStrong: true, Shape: CueShape.SubjectVerb, Subject.Kind: MentionKind.Name or MentionKind.Body }
+        && frame.Pieces.Any(
+            cue.Last + 1,
+            frame.Pieces.Count,
+            piece => piece.Span.Start == said.Start && piece.Is("that")
+        );
 
     // "Declined to endorse", "would say", "praise from Ellery" and "Ellery: the road is mined" tell of somebody, and not that they said it.
     private static bool IsTold(Frame frame, Cue cue) =>

@@ -6,7 +6,8 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 
 /// <summary>
 /// Whoever asked does not answer: <c>“Did you trust him?” asked Mara Ellery. “He ate at my table,” she replied.</c> Nor may what stands right behind a question
-/// be the asker's: <c>“To whom?” she asked. “To everybody.”</c>
+/// be the asker's: <c>“To whom?” she asked. “To everybody.”</c> And where somebody was asked, a pronoun may mean them:
+/// <c>Ellery asked Marsh about the road. “It was mined,” he said.</c>
 /// </summary>
 internal sealed class AnsweredQuestion : Reservation
 {
@@ -17,7 +18,7 @@ internal sealed class AnsweredQuestion : Reservation
 
     public override bool AppliesTo(Claim claim) =>
         claim is { Speaker.Kind: SpeakerKind.Person }
-        && (claim.IsBehindOwnQuestion || (Replies(claim) && AskedBefore(claim)));
+        && (claim.IsBehindOwnQuestion || (Replies(claim) && AskedBefore(claim)) || AskedAnother(claim));
 
     private static bool Replies(Claim claim) =>
         claim is { Cue: { } cue, Mention.Kind: MentionKind.Pronoun }
@@ -48,6 +49,31 @@ internal sealed class AnsweredQuestion : Reservation
         }
         return false;
     }
+
+    private static bool AskedAnother(Claim claim) =>
+        claim
+            is {
+                Reading: var reading,
+                Cue: { } cue,
+                Mention: { Kind: MentionKind.Pronoun, Frame: > 0, Gender: Pronoun.He or Pronoun.She } pronoun,
+                IsMarked: true
+            }
+        && !IsAsking(reading.Frames[cue.Frame], cue.Verb)
+        && reading
+            .Cues[pronoun.Frame - 1]
+            .Any(asking =>
+                IsAsking(reading.Frames[pronoun.Frame - 1], asking.Verb)
+                && reading.Cast.Named(asking.Subject).Contains(claim.Speaker)
+                && reading
+                    .Mentions[pronoun.Frame - 1]
+                    .Any(asked =>
+                        asked is { Kind: MentionKind.Name, IsPossessive: false }
+                        && asked.First == asking.Verb + 1
+                        && reading.Cast.Named(asked) is [{ Kind: SpeakerKind.Person } other]
+                        && !ReferenceEquals(other, claim.Speaker)
+                        && (other.Gender is Pronoun.Unknown || other.Gender == pronoun.Gender)
+                    )
+            );
 
     internal static bool IsAsking(Frame frame, int verb) => frame.Pieces[verb].Folded is "asked" or "asks";
 }
