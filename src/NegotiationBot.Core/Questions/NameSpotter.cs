@@ -12,7 +12,7 @@ internal static class NameSpotter
     /// <summary>A short word is more often a word than somebody's name typed carelessly.</summary>
     private const int ShortestName = 3;
 
-    private static readonly FrozenSet<string> States = SynonymTables
+    private static readonly FrozenSet<string> States = PlaceWords
         .States.Split([',', '\n', ' '], StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -55,7 +55,7 @@ internal static class SynonymTables
         leave: withdraw quit
         condemn: denounce criticize
         denounce: condemn
-        oppose: reject against
+        oppose: reject
         warn: caution
         caution: warn
         pledge, vow
@@ -300,110 +300,43 @@ internal static class SynonymTables
         safe, safety
         true, truth
         warm, warmth
-        """;
-
-    /// <summary>States and who and what is of them.</summary>
-    public const string States = """
-        afghanistan, afghan
-        albania, albanian
-        algeria, algerian
-        argentina, argentine, argentinian
-        armenia, armenian
-        australia, australian
-        austria, austrian
-        azerbaijan, azerbaijani
-        bahrain, bahraini
-        bangladesh, bangladeshi
-        belgium, belgian
-        bosnia, bosnian
-        brazil, brazilian
-        britain, british, uk, britons, brits
-        bulgaria, bulgarian
-        burma, burmese, myanmar
-        cambodia, cambodian
-        canada, canadian
-        chile, chilean
-        china, chinese
-        colombia, colombian
-        croatia, croatian
-        cuba, cuban
-        cyprus, cypriot
-        czechia, czech
-        denmark, danish, danes
-        egypt, egyptian
-        england, english
-        estonia, estonian
-        ethiopia, ethiopian
-        finland, finnish, finns
-        france, french
-        georgia, georgian
-        germany, german
-        greece, greek
-        hungary, hungarian
-        iceland, icelandic
-        india, indian
-        indonesia, indonesian
-        iran, iranian
-        iraq, iraqi
-        ireland, irish
-        israel, israeli
-        italy, italian
-        japan, japanese
-        jordan, jordanian
-        kazakhstan, kazakh
-        kenya, kenyan
-        korea, korean
-        kosovo, kosovar
-        kuwait, kuwaiti
-        kyrgyzstan, kyrgyz
-        latvia, latvian
-        lebanon, lebanese
-        libya, libyan
-        lithuania, lithuanian
-        macedonia, macedonian
-        malaysia, malaysian
-        malta, maltese
-        mexico, mexican
-        moldova, moldovan
-        mongolia, mongolian
-        montenegro, montenegrin
-        morocco, moroccan
-        nepal, nepali, nepalese
-        netherlands, holland, dutch
-        nigeria, nigerian
-        norway, norwegian
-        oman, omani
-        pakistan, pakistani
-        palestine, palestinian
-        peru, peruvian
-        philippines, philippine, filipino
-        poland, polish, poles
-        portugal, portuguese
-        qatar, qatari
-        romania, romanian
-        rwanda, rwandan
-        saudi, saudis
-        scotland, scottish, scots
-        serbia, serbian, serbs
-        slovakia, slovak
-        slovenia, slovenian, slovene
-        somalia, somali
-        spain, spanish
-        sudan, sudanese
-        sweden, swedish, swedes
-        switzerland, swiss
-        syria, syrian
-        taiwan, taiwanese
-        tajikistan, tajik
-        thailand, thai
-        tunisia, tunisian
-        turkey, turkiye, turkish, turks
-        turkmenistan, turkmen
-        uganda, ugandan
-        uzbekistan, uzbek
-        venezuela, venezuelan
-        vietnam, vietnamese
-        wales, welsh
-        yemen, yemeni
+        abolish, abolition
+        abstain, abstention
+        accede, accession
+        autonomy, autonomous
+        born, birth
+        brave, bravery, courage
+        clarify, clarification
+        comply, compliance
+        concede, concession
+        consume, consumption
+        defend, defense
+        defy, defiance
+        democracy, democratic
+        denazify, denazification
+        economy, economic
+        emit, emission
+        fly, flight
+        grieve, grief
+        healthy, health
+        impose, imposition
+        justify, justification
+        notify, notification
+        perceive, perception
+        proclaim, proclamation
+        provoke, provocation
+        pursue, pursuit
+        ratify, ratification
+        recognize, recognition
+        rely, reliance
+        relieve, relief
+        resolve, resolution
+        resume, resumption
+        reunify, reunification
+        secede, secession
+        strengthen, strength
+        verify, verification
+        wealthy, wealth
+        weaken, weak
         """;
 }

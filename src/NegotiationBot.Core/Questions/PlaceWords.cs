@@ -1,0 +1,129 @@
+namespace NegotiationBot.Core.Questions;
+
+/// <summary>What states, peoples and places are called. Read by <see cref="Synonyms"/>.</summary>
+internal static class PlaceWords
+{
+    /// <summary>States and who and what is of them.</summary>
+    public const string States = """
+        afghanistan, afghan
+        africa, african
+        albania, albanian
+        algeria, algerian
+        argentina, argentine, argentinian
+        armenia, armenian
+        asia, asian
+        australia, australian
+        austria, austrian
+        azerbaijan, azerbaijani
+        bahrain, bahraini
+        bangladesh, bangladeshi
+        belgium, belgian
+        bosnia, bosnian
+        brazil, brazilian
+        britain, british, uk, britons, brits
+        bulgaria, bulgarian
+        burma, burmese, myanmar
+        cambodia, cambodian
+        canada, canadian
+        chile, chilean
+        china, chinese
+        colombia, colombian
+        croatia, croatian
+        cuba, cuban
+        cyprus, cypriot
+        czechia, czech
+        denmark, danish, danes
+        egypt, egyptian
+        england, english
+        estonia, estonian
+        ethiopia, ethiopian
+        finland, finnish, finns
+        france, french
+        georgia, georgian
+        germany, german
+        greece, greek
+        hungary, hungarian
+        iceland, icelandic
+        india, indian
+        indonesia, indonesian
+        iran, iranian
+        iraq, iraqi
+        ireland, irish
+        israel, israeli
+        italy, italian
+        japan, japanese
+        jordan, jordanian
+        kazakhstan, kazakh
+        kenya, kenyan
+        korea, korean
+        kosovo, kosovar
+        kuwait, kuwaiti
+        kyrgyzstan, kyrgyz
+        latvia, latvian
+        lebanon, lebanese
+        libya, libyan
+        lithuania, lithuanian
+        macedonia, macedonian
+        malaysia, malaysian
+        malta, maltese
+        mexico, mexican
+        moldova, moldovan
+        mongolia, mongolian
+        montenegro, montenegrin
+        morocco, moroccan
+        nepal, nepali, nepalese
+        netherlands, holland, dutch
+        nigeria, nigerian
+        norway, norwegian
+        oman, omani
+        pakistan, pakistani
+        palestine, palestinian
+        peru, peruvian
+        philippines, philippine, filipino
+        poland, polish, poles
+        portugal, portuguese
+        qatar, qatari
+        romania, romanian
+        rwanda, rwandan
+        saudi, saudis
+        scotland, scottish, scots
+        serbia, serbian, serbs
+        slovakia, slovak
+        slovenia, slovenian, slovene
+        somalia, somali
+        spain, spanish
+        sudan, sudanese
+        sweden, swedish, swedes
+        switzerland, swiss
+        syria, syrian
+        taiwan, taiwanese
+        tajikistan, tajik
+        thailand, thai
+        tunisia, tunisian
+        turkey, turkiye, turkish, turks
+        turkmenistan, turkmen
+        uganda, ugandan
+        uzbekistan, uzbek
+        venezuela, venezuelan
+        vietnam, vietnamese
+        wales, welsh
+        yemen, yemeni
+        """;
+
+    /// <summary>Regions, cities and rivers that are spelled in several ways.</summary>
+    public const string Spellings = """
+        bakhmut, artemovsk
+        chechnya, chechen
+        chernobyl, chornobyl
+        crimea, crimean
+        dnieper, dnipro, dnepr
+        donbas, donbass
+        kharkiv, kharkov
+        kurdistan, kurdish, kurds
+        luhansk, lugansk
+        lviv, lvov
+        mykolaiv, nikolaev
+        odesa, odessa
+        zaporizhzhia, zaporizhia, zaporozhye, zaporizhzhya
+        """;
+}
