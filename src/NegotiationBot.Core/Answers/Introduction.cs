@@ -28,25 +28,32 @@ internal static class Introduction
     public static double Worth(string sentence, string name)
     {
         var full = WholeWords(sentence, name, 0);
-        var start = full >= 0 ? full : SurnameAlone(sentence, name[(name.LastIndexOf(' ') + 1)..]);
-        if (start < 0)
+        if (full < 0)
         {
-            return 0;
+            var surname = SurnameAlone(sentence, name[(name.LastIndexOf(' ') + 1)..]);
+            return surname < 0 ? 0 : 1 + WorthAt(sentence, surname, EndOfWord(sentence, surname));
         }
-        var end = full >= 0 ? full + name.Length : EndOfWord(sentence, start);
-        return (full >= 0 ? OnlyNamed : 1)
-            + OfApposition(AfterBody(sentence.AsSpan(end).TrimStart()))
-            + (
-                HasOffice(sentence, start)
-                || HasLongOffice(sentence, start)
-                || HasTitle(sentence, start, end)
-                || IsSetOff(sentence, start, end)
-                || IsHolder(sentence, start)
-                || IsCalledSo(sentence, start)
-                    ? 1.5
-                    : 0
-            );
+        // In a transcript the label names whoever then introduces herself: "Ada Holt: Good evening, Ada Holt, pilot of the harbour."
+        var most = 0.0;
+        for (; full >= 0; full = WholeWords(sentence, name, full + 1))
+        {
+            most = Math.Max(most, WorthAt(sentence, full, full + name.Length));
+        }
+        return OnlyNamed + most;
     }
+
+    private static double WorthAt(string sentence, int start, int end) =>
+        OfApposition(AfterBody(sentence.AsSpan(end).TrimStart()))
+        + (
+            HasOffice(sentence, start)
+            || HasLongOffice(sentence, start)
+            || HasTitle(sentence, start, end)
+            || IsSetOff(sentence, start, end)
+            || IsHolder(sentence, start)
+            || IsCalledSo(sentence, start)
+                ? 1.5
+                : 0
+        );
 
     private static int WholeWords(string sentence, string words, int from)
     {

@@ -18,6 +18,7 @@ internal static class PlainWords
             reveal revealed explain explained comment commented respond talk talked speak spoke propose proposed accuse accused mean meant
             complain complains complained complaining moan moaned moaning grumble grumbled grumbling brag bragged bragging boast boasted
             boasting beg begged reckon reckons reckoned wonder wondered urge urged rant ranted ranting vow vowed pledge pledged
+            add added adds joke joked
             """
         );
 

@@ -141,7 +141,7 @@ internal static class QuestionPartReader
     private static NameMention? CalledByFirstName(MarkedWords words, NameMention name, SpeakerRegistry registry) =>
         name is { Candidates: [], End: var end, Start: var start }
         && end - start == 1
-        && GivenName.IsKnown(words[start])
+        && (GivenName.IsKnown(words[start]) || WordVectors.Shipped.Find(words[start]) < 0)
         && registry.OnlyOneCalled(words[start]) is { } only
             ? name with
             {

@@ -65,7 +65,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                     IsOfSomethingElse(candidate, held)
                     || SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
-                    || IsOfOthers(held)
+                    || IsOfOthers(candidate, held)
                     || IsToCome(held)
                     || IsOfAnotherOffice(held)
                     || LeavesDoerOut(held)
@@ -218,12 +218,14 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
 
     /// <summary>Whose words they are no sentence of a speech says. Only of a name the quotes are looked at, which may lie in the store.</summary>
     private static bool IsSpeaker(Topic topic, Candidate candidate) =>
-        topic.Word is null
-        && candidate
+        topic.Word is null && IsSaidBy([topic.Typed], candidate);
+
+    private static bool IsSaidBy(IReadOnlyList<string> names, Candidate candidate) =>
+        candidate
             .Article.QuotesOver(candidate.Span)
             .Any(quote =>
                 quote.Attribution is { IsNamed: true, Speaker: { } speaker }
-                && TermAnalyzer.Analyze(speaker).Any(name => name.Term == topic.Typed)
+                && TermAnalyzer.Analyze(speaker).Any(name => names.Contains(name.Term))
             );
 
     /// <summary>An article seldom says in which year it was written.</summary>
@@ -244,7 +246,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         part.IsDenied && !Negation.IsIn(held.Terms) && !Negation.IsMeantIn(held.Terms);
 
     /// <summary>What somebody did is told by a sentence with the name, or with a pronoun or an office that may mean them: "the minister".</summary>
-    private bool IsOfOthers(HeldTerms held)
+    private bool IsOfOthers(Candidate candidate, HeldTerms held)
     {
         if (part.Deed is not { Doer.Count: > 0 } deed)
         {
@@ -260,7 +262,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             isPointedAt |= IsPronoun(term.Folded) || (isBehindThe && RoleNoun.IsPerson(term.Folded));
             isBehindThe = term.Folded is "the";
         }
-        return !isPointedAt;
+        return !isPointedAt && !IsSaidBy(deed.Doer, candidate);
     }
 
     /// <summary>How the council voted, what says that it will vote does not tell.</summary>
