@@ -553,6 +553,17 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void What_somebody_is_asked_to_have_named_may_stand_in_their_own_words()
+    {
+        const string words = "Shops such as Quay and Larder must leave the Ostmark market.";
+        var world = new World(
+            new ArticleBuilder(words).Quote(words, "Bram Ilves", QuoteKind.Statement, AttributionBasis.Author)
+        );
+
+        world.Ask("which shops did bram ilves name that must leave the market").Evidence[0].Text.ShouldBe(words);
+    }
+
+    [Fact]
     public void A_namesake_is_not_who_is_asked_about()
     {
         var world = new World(
@@ -597,6 +608,11 @@ public sealed class FactTests
     [InlineData(
         "who was orla brenk",
         "The storm killed Orla Brenk of Radio Verane, a reporter of its night desk.",
+        "Orla Brenk"
+    )]
+    [InlineData(
+        "who is orla brenk",
+        "Orla Brenk: Good evening, Mr. President, Orla Brenk, harbour pilot.",
         "Orla Brenk"
     )]
     public void Who_somebody_is_that_nobody_quotes_stands_where_they_are_introduced(

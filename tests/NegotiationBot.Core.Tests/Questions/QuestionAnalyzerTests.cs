@@ -407,6 +407,13 @@ public sealed class QuestionAnalyzerTests
             new(name, SpeakerKind.Person, [], [office], Pronoun.Unknown);
     }
 
+    [Theory]
+    [InlineData("who siad the ferry is late", Intent.WhoSaid)]
+    [InlineData("waht did holt say about the ferry", Intent.WhatTheySaid)]
+    [InlineData("n what did ilves add about the ferry", Intent.WhatTheySaid)]
+    public void Swapped_letters_in_the_words_of_a_question_are_read_over(string question, Intent intent) =>
+        Read(question).Intent.ShouldBe(intent);
+
     private static QuestionPart Read(string question) => Analyze(question).Parts[0];
 
     private static QuestionAnalysis Analyze(string question) =>
