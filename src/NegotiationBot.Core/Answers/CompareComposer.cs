@@ -11,6 +11,9 @@ internal static class CompareComposer
     /// <summary>Of a side that speaks nowhere of the subject itself, this share of the question must stand around what is shown of it.</summary>
     private const double NearEnough = 0.4;
 
+    /// <summary>With this share of the question, and nothing of it in the words themselves, they stand in an article that has the subject in its title.</summary>
+    private const double Entitled = 0.7;
+
     public static PartAnswer Compose(Findings found)
     {
         var fitting = found.Speakers.ToDictionary(speaker => speaker, Fitting(found));
@@ -64,7 +67,9 @@ internal static class CompareComposer
             [
                 .. speaker
                     .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Judgement))
-                    .Where(quote => quote.Match.Own > 0 || !found.Part.HasSubject)
+                    .Where(quote =>
+                        quote.Match.Own > 0 || quote.Match.Coverage >= Entitled || !found.Part.HasSubject
+                    )
                     .OrderByDescending(Accounts.Worth),
             ];
 

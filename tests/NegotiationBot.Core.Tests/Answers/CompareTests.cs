@@ -124,4 +124,24 @@ public sealed class CompareTests
 
         answer.Evidence.ShouldAllBe(evidence => evidence.Article.Article.Title == "Together");
     }
+
+    [Fact]
+    public void Words_in_an_article_with_the_subject_in_its_title_are_about_it_and_go_before_the_bare_word_elsewhere()
+    {
+        var both = new ArticleBuilder(
+            "“We spoke for an hour on the call,” said Ada Holt.",
+            "“Nothing has changed since the winter,” said Bram Ilves."
+        )
+            .Titled("Holt’s call with Ilves ends without a date", "both")
+            .Quote("We spoke for an hour on the call,", "Ada Holt")
+            .Quote("Nothing has changed since the winter,", "Bram Ilves");
+        var other = new ArticleBuilder("“I hear the call of the sea,” said Bram Ilves.")
+            .Titled("Day of the fishermen", "other")
+            .Quote("I hear the call of the sea,", "Bram Ilves");
+
+        new World(both, other)
+            .Ask("compare what holt n ilves said about the call")
+            .Evidence.Select(evidence => evidence.Article.Article.Id.Value)
+            .ShouldAllBe(id => id == "both");
+    }
 }
