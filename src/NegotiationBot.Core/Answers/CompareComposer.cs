@@ -67,9 +67,7 @@ internal static class CompareComposer
             [
                 .. speaker
                     .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Judgement))
-                    .Where(quote =>
-                        quote.Match.Own > 0 || quote.Match.Coverage >= Entitled || !found.Part.HasSubject
-                    )
+                    .Where(quote => quote.Match.Own > 0 || quote.Match.Coverage >= Entitled || !found.Part.HasSubject)
                     .OrderByDescending(Accounts.Worth),
             ];
 

@@ -18,6 +18,13 @@ internal static class TheirPart
         StringComparer.Ordinal
     );
 
+    private static readonly FrozenSet<string> Governing = FrozenSet.ToFrozenSet(
+        "with to of by for from about against between among over like than via through behind beside under toward towards meets invites hosts greets visits receives welcomes phones joins sees thanks appoints names gave give gives saw met took takes".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
     private static readonly SearchValues<char> Parting = SearchValues.Create(",;:()[]—–");
 
     /// <summary>Somewhere in the sentence a person stands as the one who acts, or owns something. Bodies are found by so many words that nothing is said of them.</summary>
@@ -60,12 +67,20 @@ internal static class TheirPart
             }
             if (!IsOfName(text, before))
             {
-                return false;
+                return !Governs(before.Folded);
             }
             at--;
         }
         return true;
     }
+
+    /// <summary>"Invited her", "a talk with her": she is the one it is done to. "Last week she" leaves her free.</summary>
+    private static bool Governs(string word) =>
+        Governing.Contains(word)
+        || word.EndsWith("ed", StringComparison.Ordinal)
+        || word.EndsWith("ing", StringComparison.Ordinal)
+        || PlainWords.IrregularlyDone.Contains(word)
+        || PlainWords.Saying.Contains(word);
 
     private static bool IsOfName(string text, AnalyzedTerm word) =>
         char.IsUpper(text[word.Span.Start])

@@ -15,8 +15,7 @@ internal static class Undertakings
 
     private static readonly FrozenSet<string> Keeping = Terms(
         """
-        stick stuck keep kept honor honour uphold upheld abide abided comply complied observe respect violate violated breach breached break broke broken renege
-        reneged flout flouted defy defied
+        stick stuck honor honour uphold upheld abide abided comply complied observe respect violate violated breach breached renege reneged flout flouted defy defied
         """
     );
 
@@ -79,11 +78,24 @@ internal static class Undertakings
             .Where(sentence =>
                 TermAnalyzer.Analyze(sentence.Text) is var terms
                 && terms.Any(term => subject.Contains(term.Term))
-                && terms.Any(term => Keeping.Contains(term.Term))
+                && TellsOfKeeping(terms)
                 && (Turns.Contains(terms[0].Folded) || terms.Any(term => Agreeing.Contains(term.Term)))
             )
             .MinBy(sentence => sentence.Span.Start);
     }
+
+    /// <summary>"Stick to it", "keep to it"; to keep somebody in a cell is something else.</summary>
+    private static bool TellsOfKeeping(IReadOnlyList<AnalyzedTerm> terms) =>
+        terms
+            .Index()
+            .Any(word =>
+                Keeping.Contains(word.Item.Term)
+                || (
+                    word.Item.Folded is "keep" or "keeps" or "kept" or "keeping"
+                    && word.Index + 1 < terms.Count
+                    && terms[word.Index + 1].Folded is "to"
+                )
+            );
 
     private static HashSet<string> Subject(RankedSentence agreed, AskedSpeaker asked) =>
         [

@@ -28,6 +28,28 @@ internal static class WhatTheySaidComposer
         .Select(word => word.Term)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Supposing = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "if",
+            "whether",
+            "would",
+            "could",
+            "might",
+            "may",
+            "yet",
+            "unless",
+            "reportedly",
+            "allegedly",
+            "alleged",
+            "accused",
+            "rumor",
+            "rumour",
+            "claim",
+            "claims",
+        ]
+    );
+
     public static PartAnswer Compose(Findings found)
     {
         if (found.Speakers.Count == 0)
@@ -55,7 +77,7 @@ internal static class WhatTheySaidComposer
             Best(found.Part, speaker) is { } best
             && !(
                 told.FirstOrDefault() is { } first
-                && (IsOnlyTold(best, first) || (AsksForDeed(found.Part) && first.Match.IsWhollyAbout))
+                && (IsOnlyTold(best, first) || (AsksForDeed(found.Part) && IsPlainlyTold(first, speaker.Asked)))
             )
             ? Words(found.Part, speaker, best)
             : Deeds(found, speaker, [.. told.Where(sentence => !Namesakes.MayBeMeant(sentence, speaker.Asked))]);
@@ -76,6 +98,14 @@ internal static class WhatTheySaidComposer
     private static bool AsksForDeed(QuestionPart part) =>
         part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true, HasSubject: true }
         && (part.Deed is not { } asked || (!asked.IsSupposed && !Saying.Contains(asked.Deed)));
+
+    /// <summary>The article itself tells it: neither as what others claim or what may be, nor around a quotation of theirs.</summary>
+    private static bool IsPlainlyTold(RankedSentence sentence, AskedSpeaker asked) =>
+        sentence.Match.IsWhollyAbout
+        && !sentence
+            .Article.QuotesOver(sentence.Span)
+            .Any(quote => quote.IsVerbatim || (quote.Attribution.Speaker is { } speaker && !asked.MayBe(speaker)))
+        && !TermAnalyzer.Analyze(sentence.Text).Any(word => Supposing.Contains(word.Folded));
 
     /// <summary>The article tells of them what is asked, and what they are quoted with is hardly about it.</summary>
     private static bool IsOnlyTold(RankedQuote quote, RankedSentence told) =>
@@ -154,7 +184,7 @@ internal static class WhatTheySaidComposer
     private static bool TellsTheirWords(Quote quote, RankedSentence sentence, AskedSpeaker asked) =>
         quote.Kind is QuoteKind.Statement && HasThemSay(sentence, asked);
 
-    /// <summary>"Ms. Brandel also warned".</summary>
+    /// <summary>"Ms. Brandel also warned"; not "to Ms. Brandel we say".</summary>
     private static bool HasThemSay(RankedSentence sentence, AskedSpeaker asked)
     {
         var wordsSince = WordsToVerb + 1;
@@ -162,12 +192,19 @@ internal static class WhatTheySaidComposer
         {
             if (wordsSince <= WordsToVerb && PlainWords.Saying.Contains(term.Folded))
             {
-                return true;
+                return TheirPart.Acts(sentence, asked);
             }
-            wordsSince = asked.Terms.Contains(term.Term) ? 1 : wordsSince + 1;
+            wordsSince =
+                asked.Terms.Contains(term.Term) ? 1
+                : MayStandBeforeVerb(term.Folded) ? wordsSince + 1
+                : WordsToVerb + 1;
         }
         return false;
     }
+
+    private static bool MayStandBeforeVerb(string word) =>
+        word is "also" or "too" or "has" or "have" or "had" or "then" or "later" or "again" or "further" or "both"
+        || word.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>The sentence has them as the one who acts: it reads like reported speech of theirs, though it was not sure enough to be held for it.</summary>
     private static bool TellsOf(RankedSentence sentence, AskedSpeaker asked) =>

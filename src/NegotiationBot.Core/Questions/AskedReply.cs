@@ -17,7 +17,7 @@ internal static class AskedReply
             .Analyze(
                 """
                 answer reply respond response react reaction accept acceptance agree agreement refuse refusal reject decline deny confirm thank welcome promise pledge assure consent
-                say said tell told note stress state add express support oppose approve dismiss counter object insist yes no ready willing
+                say said tell told note stress state add express support oppose approve dismiss counter object back endorse sign nod consider concede insist yes no ready willing
                 """
             )
             .Select(word => word.Term),

@@ -80,8 +80,18 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         if (part is { Intent: Intent.WhatTheySaid, Speakers.Count: 1 } && !part.HasSubject)
         {
             part = words.Any(word => word.Plain is "other") ? part with { Speakers = Other(part, before) } : part;
-            var intent = before.Intent is Intent.Fact ? Intent.Fact : Intent.WhatTheySaid;
-            return part with { Intent = intent, AskedFor = before.AskedFor, Topics = Soften(before.Topics) };
+            // "What did Moor say about it" wants words; "and Moor?" what was wanted before.
+            return words.Any(word => PlainWords.Saying.Contains(word.Plain))
+                ? part with
+                {
+                    Topics = Soften(before.Topics),
+                }
+                : part with
+                {
+                    Intent = before.Intent is Intent.Fact ? Intent.Fact : Intent.WhatTheySaid,
+                    AskedFor = before.AskedFor,
+                    Topics = Soften(before.Topics),
+                };
         }
         var speakers =
             part.Speakers.Count > 0 ? part.Speakers

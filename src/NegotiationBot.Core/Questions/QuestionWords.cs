@@ -9,7 +9,24 @@ internal static class QuestionWords
     private const int LongestThousands = 3;
 
     public static IReadOnlyList<QuestionWord> Read(string text) =>
-        JoinIdioms([.. Separate(text).SelectMany(word => WriteOut(text, word))]);
+        JoinIdioms(Unswap(text, [.. Separate(text).SelectMany(word => WriteOut(text, word))]));
+
+    /// <summary>"Who siad"; behind "did", and with a capital, it is rather somebody's name.</summary>
+    private static List<QuestionWord> Unswap(string text, List<QuestionWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (
+                Shorthand.Unswap(words[i].Plain) is { } meant
+                && !char.IsUpper(text[words[i].Span.Start])
+                && !(i > 0 && PlainWords.Doing.Contains(words[i - 1].Plain))
+            )
+            {
+                words[i] = new QuestionWord(meant, TermAnalyzer.Analyze(meant)[0].Term, words[i].Span);
+            }
+        }
+        return words;
+    }
 
     /// <summary>"How come" asks why, a "sec of state" is a secretary, and "who the hell" is who.</summary>
     private static List<QuestionWord> JoinIdioms(List<QuestionWord> words)

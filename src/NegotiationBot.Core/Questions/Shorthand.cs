@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
@@ -171,22 +172,26 @@ internal static class Shorthand
 
     /// <summary>Words that questions are made of.</summary>
     private const string Frame =
-        "what when where which whose said says tell told think thought mean meant about with from that this they there their were will would could should does have been because before after";
+        "what when where which whose said says tell told think thought mean meant about with from that this they there their were will would could should does have because before after";
 
     /// <summary>The same with two neighbouring letters swapped (<c>siad</c>, <c>waht</c>), where that is no word.</summary>
-    private static readonly FrozenDictionary<string, string[]> Swapped = Frame
+    private static readonly FrozenDictionary<string, string> Swapped = Frame
         .Split(' ')
         .SelectMany(word =>
             Enumerable
                 .Range(0, word.Length - 1)
                 .Select(at => (Typed: $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}", Word: word))
         )
-        .Where(slip => slip.Typed != slip.Word && WordVectors.Shipped.Find(slip.Typed) < 0)
+        .Where(slip =>
+            slip.Typed != slip.Word && WordVectors.Shipped.Find(slip.Typed) < 0 && !GivenName.IsKnown(slip.Typed)
+        )
         .GroupBy(slip => slip.Typed, StringComparer.Ordinal)
         .Where(same => same.Count() == 1)
-        .ToFrozenDictionary(same => same.Key, same => new[] { same.Single().Word }, StringComparer.Ordinal);
+        .ToFrozenDictionary(same => same.Key, same => same.Single().Word, StringComparer.Ordinal);
 
-    /// <summary>The plain words that a typed one stands for; null where it is neither shorthand nor a slip.</summary>
-    public static IReadOnlyList<string>? WriteOut(string folded) =>
-        Table.Find(folded) ?? Swapped.GetValueOrDefault(folded);
+    /// <summary>The plain words that a typed one stands for; null where it is no shorthand.</summary>
+    public static IReadOnlyList<string>? WriteOut(string folded) => Table.Find(folded);
+
+    /// <summary>The word of a question that a typed one is with two letters swapped; null where it is none.</summary>
+    public static string? Unswap(string folded) => Swapped.GetValueOrDefault(folded);
 }

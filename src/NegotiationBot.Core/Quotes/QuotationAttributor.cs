@@ -75,7 +75,9 @@ public sealed class QuotationAttributor(
         var certainty = models.Certainty.Probability(_certainty.Of(decision));
         return decision with
         {
-            Certainty = GoesOnSaying.Is(reading, decision) ? Math.Max(certainty, GoesOnSaying.Certainty) : certainty,
+            Certainty = GoesOnSaying.Is(reading, quotation, decision)
+                ? Math.Max(certainty, GoesOnSaying.Certainty)
+                : certainty,
         };
     }
 

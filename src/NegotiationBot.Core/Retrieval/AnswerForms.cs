@@ -276,9 +276,12 @@ internal static class AnswerForms
 
         public bool FollowsComma(int i) => _terms[i].Span is { Start: > 1 } span && text[span.Start - 2] is ',';
 
-        /// <summary>A letter stands before the hyphen: "B-52", not "10-12".</summary>
+        /// <summary>A letter stands before the hyphen: "B-52", not "10-12" and not "forty-two".</summary>
         public bool FollowsHyphen(int i) =>
-            _terms[i].Span is { Start: > 1 } span && text[span.Start - 1] is '-' && char.IsLetter(text[span.Start - 2]);
+            _terms[i].Span is { Start: > 1 } span
+            && text[span.Start - 1] is '-'
+            && char.IsLetter(text[span.Start - 2])
+            && !(i > 0 && RowWords.Numbers.Contains(_terms[i - 1].Folded));
 
         public bool AreMinutes(int i) =>
             _terms[i].Span is { Start: > 1 } span

@@ -28,6 +28,10 @@ public static class PersonWords
     public static bool Shows(string text, TextSpan span) =>
         Read(text, span).Exists(token => IsFirst(token) || IsSecond(token));
 
+    /// <summary>The speaker speaks of nobody but themselves: <c>I</c>, not <c>we</c>.</summary>
+    public static bool ShowsOne(string text, TextSpan span) =>
+        Read(text, span).Exists(token => Stem(token.Folded) is "i" or "me" or "my" or "mine" or "myself");
+
     public static List<Token> Read(string text, TextSpan span)
     {
         var tokens = new List<Token>(span.Length / LengthOfWord);

@@ -208,9 +208,12 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         );
     }
 
-    // Of whoever goes on speaking the grammar tells that the pronoun means them: it is no third thing that may be wrong.
-    private static double Threshold(Frame frame, Cue cue, Meaning meaning, TextSpan said) =>
-        cue.Subject.Kind is MentionKind.Pronoun && !meaning.SpeaksOn ? Thresholds.ShownReportedOfPronoun
+    // "Ellery criticised Marsh. He also rejected Marsh’s demands": of whoever goes on speaking the grammar tells that the pronoun means them, and is no third
+    // thing that may be wrong.
+    private double Threshold(Frame frame, Cue cue, Meaning meaning, TextSpan said) =>
+        cue.Subject.Kind is MentionKind.Pronoun
+        && !(meaning.SpeaksOn && OthersOfSentence.Of(reading, cue.Subject).Count > 0)
+            ? Thresholds.ShownReportedOfPronoun
         : IsThatClause(frame, cue, said) ? Thresholds.ShownReportedThat
         : Thresholds.ShownReported;
 
