@@ -80,8 +80,8 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         if (part is { Intent: Intent.WhatTheySaid, Speakers.Count: 1 } && !part.HasSubject)
         {
             part = words.Any(word => word.Plain is "other") ? part with { Speakers = Other(part, before) } : part;
-            // "What did Moor say about it" wants words; "and Moor?" what was wanted before.
-            return words.Any(word => PlainWords.Saying.Contains(word.Plain))
+            // "How many are there, and what did Moor say about it" wants her words and no number; "and Moor?" what was wanted before.
+            return before.AskedFor is not AskedFor.Anything && words.Any(word => PlainWords.Saying.Contains(word.Plain))
                 ? part with
                 {
                     Topics = Soften(before.Topics),
