@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
@@ -15,6 +16,25 @@ internal sealed class AnsweredQuestion : Reservation
     private const int SentencesBack = 2;
 
     public override string Name => "answered-question";
+
+    /// <summary>So many words behind the verb whoever is asked stands: "inquired of the harbour pilot Marsh".</summary>
+    private const int WordsToAsked = 4;
+
+    private static readonly FrozenSet<string> Questioning = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "asked",
+            "asks",
+            "quizzed",
+            "pressed",
+            "questioned",
+            "grilled",
+            "inquired",
+            "enquired",
+            "demanded",
+            "challenged",
+        ]
+    );
 
     public override bool AppliesTo(Claim claim) =>
         claim is { Speaker.Kind: SpeakerKind.Person }
@@ -56,19 +76,19 @@ internal sealed class AnsweredQuestion : Reservation
                 Reading: var reading,
                 Cue: { } cue,
                 Mention: { Kind: MentionKind.Pronoun, Frame: > 0, Gender: Pronoun.He or Pronoun.She } pronoun,
-                IsMarked: true
             }
         && !IsAsking(reading.Frames[cue.Frame], cue.Verb)
         && reading
             .Cues[pronoun.Frame - 1]
             .Any(asking =>
-                IsAsking(reading.Frames[pronoun.Frame - 1], asking.Verb)
+                Questioning.Contains(reading.Frames[pronoun.Frame - 1].Pieces[asking.Verb].Folded)
                 && reading.Cast.Named(asking.Subject).Contains(claim.Speaker)
                 && reading
                     .Mentions[pronoun.Frame - 1]
                     .Any(asked =>
                         asked is { Kind: MentionKind.Name, IsPossessive: false }
-                        && asked.First == asking.Verb + 1
+                        && asked.First > asking.Verb
+                        && asked.First <= asking.Verb + WordsToAsked
                         && reading.Cast.Named(asked) is [{ Kind: SpeakerKind.Person } other]
                         && !ReferenceEquals(other, claim.Speaker)
                         && (other.Gender is Pronoun.Unknown || other.Gender == pronoun.Gender)
