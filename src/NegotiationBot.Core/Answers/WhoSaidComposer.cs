@@ -2,6 +2,8 @@ using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -23,6 +25,9 @@ internal static class WhoSaidComposer
     /// <summary>Of the words asked about two stand this close in the quotation: so many to the words of the stretch that has them.</summary>
     private const double Together = 0.1;
 
+    /// <summary>All of them this close are what was said, in whatever order; strewn over a long sentence they are in many.</summary>
+    private const double CloseTogether = 0.3;
+
     /// <summary>Somebody else's words at least this share as likely are shown too.</summary>
     private const double AboutAsLikely = 0.7;
 
@@ -32,7 +37,7 @@ internal static class WhoSaidComposer
     {
         var fitting = Confidence.Likely(found.Quotes).Where(quote => Fits(quote, found.Part));
         var best = fitting.FirstOrDefault();
-        if (best is not null && IsThat(best.Match, found.Part))
+        if (best is not null && IsThat(best, found.Part))
         {
             return fitting.FirstOrDefault(quote => Differs(quote, best, found.Part)) is { } other
                 ? Disputed(best, other)
@@ -49,7 +54,7 @@ internal static class WhoSaidComposer
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
     private static bool Differs(RankedQuote other, RankedQuote best, QuestionPart part) =>
-        IsThat(other.Match, part)
+        IsThat(other, part)
         && other.Quote.Kind is not QuoteKind.Indirect
         && other.Article.Article.Id != best.Article.Article.Id
         && other.Quote.Attribution.Speaker != best.Quote.Attribution.Speaker
@@ -93,14 +98,25 @@ internal static class WhoSaidComposer
     /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
     private static bool Fits(RankedQuote quote, QuestionPart part) =>
         quote.Match.Coverage >= Remembered
+        && !IsOfAnotherPlace(quote, part)
         && (part.IsWordForWord ? quote.Match.Phrase >= WordForWord : StandTogether(quote, part));
+
+    /// <summary>Who called the summit of Larn a waste, words in which nothing is of Larn do not tell.</summary>
+    private static bool IsOfAnotherPlace(RankedQuote quote, QuestionPart part) =>
+        part.Topics.Any(topic =>
+            topic is { Role: TopicRole.Subject, Word: { } word }
+            && Place.Is(word)
+            && !TermAnalyzer
+                .Analyze(quote.Article.Article.Title + "\n" + quote.Article.Content.Around(quote.Focus).Text)
+                .Any(term => topic.Terms.Contains(term.Term))
+        );
 
     /// <summary>One word of several ("they always will"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
     private static bool StandTogether(RankedQuote quote, QuestionPart part) =>
         part.Topics.Count < 2
         || quote.Match.Phrase >= WordForWord
         || quote.Match.Run > 0
-        || quote.Judgement.Features is { } features && features[EvidenceFeature.Closeness] >= Together;
+        || ClosenessOf(quote) >= Together;
 
     private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others, QuestionPart part)
     {
@@ -113,7 +129,7 @@ internal static class WhoSaidComposer
             StatementForm.Reported => Frames.ReportedToHaveSaidIt(ShownName.Of(attribution), occasion, through),
             _ when DeniedWords.AreAsked(best, part) => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
             _ when NestedWords.AreAsked(best, part) => Frames.QuotesIt(ShownName.Of(attribution), occasion, through),
-            _ when IsThat(best.Match, part) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
+            _ when IsThat(best, part) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
             _ => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
         };
         return new PartAnswer(
@@ -137,8 +153,17 @@ internal static class WhoSaidComposer
             .Select(Accounts.Of);
 
     /// <summary>What was said is what was asked about, not only close to it; one word of "no comment" is in too many quotations.</summary>
-    private static bool IsThat(TopicMatch match, QuestionPart part) =>
-        match.Phrase >= WordForWord || (match.Own >= AllWords && (part.Topics.Count > 1 || part.Phrase.Count == 1));
+    private static bool IsThat(RankedQuote quote, QuestionPart part) =>
+        quote.Match.Phrase >= WordForWord
+        || (
+            quote.Match.Own >= AllWords
+            && (part.Topics.Count > 1 || part.Phrase.Count == 1)
+            && (part.Topics.Count < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether)
+        );
+
+    /// <summary>How close together the asked words stand in it, 0 to 1.</summary>
+    private static double ClosenessOf(RankedQuote quote) =>
+        quote.Judgement.Features is { } features ? features[EvidenceFeature.Closeness] : 0;
 
     /// <summary>The asked words stand in an article, word for word, and nobody is recorded to have said them.</summary>
     private static PartAnswer Unattributed(RankedSentence told) =>

@@ -45,6 +45,10 @@ internal static class AskedKind
             return AskedFor.Name;
         }
         var asking = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i] is "which" or "what" or "wat", -1);
+        if (asking >= 0 && IsOfShare(words, asking + 1))
+        {
+            return AskedFor.Percentage;
+        }
         for (var i = asking + 1; asking >= 0 && i < Math.Min(words.Count, asking + 1 + MostWords); i++)
         {
             if (Shares.Contains(words[i]))
@@ -67,6 +71,15 @@ internal static class AskedKind
         }
         return asking >= 0 && HasBarePercentSign(text) ? AskedFor.Percentage : null;
     }
+
+    /// <summary>"What was the exact turnout".</summary>
+    private static bool IsOfShare(MarkedWords words, int from) =>
+        from < words.Count
+        && PlainWords.Being.Contains(words[from])
+        && Enumerable
+            .Range(from + 1, Math.Min(words.Count - from - 1, MostWords))
+            .TakeWhile(i => !PlainWords.Doing.Contains(words[i]))
+            .Any(i => Shares.Contains(words[i]));
 
     private static AskedFor Counted(MarkedWords words, AskedFor byPhrasing) =>
         After(words, "how") switch
