@@ -95,10 +95,13 @@ internal static class WhoSaidComposer
             best.Judgement.Probability
         );
 
-    /// <summary>Words between marks are looked for as they are; others as people remember them.</summary>
+    /// <summary>Words between marks are looked for as they are; others as people remember them, and of what is only reported most.</summary>
     private static bool Fits(RankedQuote quote, QuestionPart part) =>
         quote.Match.Coverage >= Remembered
         && !IsOfAnotherPlace(quote, part)
+        && (
+            quote.Quote.Kind is not QuoteKind.Indirect || quote.Match.IsWhollyAbout || quote.Match.Phrase >= WordForWord
+        )
         && (part.IsWordForWord ? quote.Match.Phrase >= WordForWord : StandTogether(quote, part));
 
     /// <summary>Who called the summit of Larn a waste, words in which nothing is of Larn do not tell.</summary>
