@@ -275,4 +275,42 @@ public sealed class WhoSaidTests
             .Ask("who said the tunnel is closed")
             .Headline.Plain.ShouldBe("Bram Ilves said it, quoted by Ostmark Wire.");
     }
+
+    [Fact]
+    public void Words_strewn_over_a_long_sentence_are_not_what_was_said()
+    {
+        const string words =
+            "I remember the harbour of Brask, where the fishermen who came in peace to the hall of their union were driven out on the ice, and the trade that followed it";
+        var world = new World(new ArticleBuilder($"“{words},” said Bram Ilves.").Quote(words + ",", "Bram Ilves"));
+
+        world.Ask("who said the harbour should be a trade for peace").Headline.Plain.ShouldNotContain("said it");
+    }
+
+    [Theory]
+    [InlineData("who called the finland summit a waste of time", false)]
+    [InlineData("who called the summit a waste of time", true)]
+    public void Words_of_an_article_that_knows_nothing_of_the_place_asked_about_are_not_meant(
+        string question,
+        bool answers
+    )
+    {
+        var world = new World(
+            new ArticleBuilder("“This summit is a waste of time,” said Ada Holt.").Quote(
+                "This summit is a waste of time,",
+                "Ada Holt"
+            ),
+            new ArticleBuilder("The delegates flew to Finland.").Titled("Finland")
+        );
+
+        world.Ask(question).Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+    }
+
+    [Fact]
+    public void What_somebody_is_only_reported_to_have_said_of_the_subject_is_not_the_words_asked_about()
+    {
+        const string report = "Ada Holt announced that she would go to the Marstad summit.";
+        var world = new World(new ArticleBuilder(report).Quote(report, "Ada Holt", QuoteKind.Indirect));
+
+        world.Ask("who called the marstad summit a waste of time").Headline.Plain.ShouldNotContain("Holt");
+    }
 }

@@ -83,6 +83,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("how many boats were seized", AskedFor.Count)]
     [InlineData("how far did the ferry drift", AskedFor.Number)]
     [InlineData("what percent of the fleet sank", AskedFor.Percentage)]
+    [InlineData("what was the exact turnout in the vote", AskedFor.Percentage)]
     [InlineData("what was the turnout % in the vote", AskedFor.Percentage)]
     [InlineData("which old harbour pilot was found", AskedFor.Name)]
     [InlineData("which ferry guy was it", AskedFor.Name)]
