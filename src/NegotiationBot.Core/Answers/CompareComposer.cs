@@ -62,14 +62,35 @@ internal static class CompareComposer
     private static Statement Missing(FoundSpeaker speaker) =>
         new(StatementForm.Offered, Frames.NoAccount(speaker.Name), []);
 
-    private static Func<FoundSpeaker, List<RankedQuote>> Fitting(Findings found) =>
-        speaker =>
-            [
-                .. speaker
+    /// <summary>
+    /// Words on the subject; and words in an article that has the subject in its title, where another speaks of it in so many words: they speak of the same thing.
+    /// </summary>
+    private static Func<FoundSpeaker, List<RankedQuote>> Fitting(Findings found)
+    {
+        var likely = found.Speakers.ToDictionary(
+            speaker => speaker,
+            speaker =>
+                speaker
                     .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Judgement))
-                    .Where(quote => quote.Match.Own > 0 || quote.Match.Coverage >= Entitled || !found.Part.HasSubject)
-                    .OrderByDescending(Accounts.Worth),
+                    .OrderByDescending(Accounts.Worth)
+                    .ToList()
+        );
+        return speaker =>
+            [
+                .. likely[speaker]
+                    .Where(quote =>
+                        quote.Match.Own > 0
+                        || !found.Part.HasSubject
+                        || (quote.Match.Coverage >= Entitled && IsSpokenOfBesides(quote, speaker))
+                    ),
             ];
+
+        bool IsSpokenOfBesides(RankedQuote quote, FoundSpeaker speaker) =>
+            likely.Any(other =>
+                other.Key != speaker
+                && other.Value.Exists(theirs => theirs.Article == quote.Article && theirs.Match.Own > 0)
+            );
+    }
 
     /// <summary>What the articles that carry the other accounts have of this side beside the subject; null where nothing comes near.</summary>
     private static RankedQuote? Nearest(FoundSpeaker silent, IReadOnlyList<RankedQuote> chosen) =>
