@@ -33,12 +33,18 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
             : new AskedDeed(
                 [.. doer.SelectMany(name => TopicReader.NameTerms(words, name)).Distinct()],
                 words.Words[deed].Term,
-                words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had"
+                words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had" && !WasToCome(words)
             )
             {
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
     }
+
+    /// <summary>"When were they going to meet": what says that they will meet tells it.</summary>
+    private static bool WasToCome(MarkedWords words) =>
+        Enumerable
+            .Range(0, words.Count - 1)
+            .Any(i => words[i] is "going" or "supposed" or "meant" or "due" && words[i + 1] is "to");
 
     /// <summary>The verb in the past right behind <c>who</c>, which is then its subject; null where none stands there.</summary>
     internal static string? DoneByWhom(MarkedWords words)

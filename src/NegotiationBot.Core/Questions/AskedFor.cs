@@ -17,6 +17,7 @@ public enum AskedFor
     /// <summary>Which country: its name must be there.</summary>
     Country,
 
+    /// <summary>How far, how big, a price: any number.</summary>
     Number,
 
     /// <summary>How many: a number of the things asked for, not of money, miles or tonnes unless those are.</summary>

@@ -78,13 +78,7 @@ internal static class QuestionPartReader
         )
         {
             OtherPeriods = period?.Readings.Skip(1).ToList() ?? [],
-            Deed =
-                AskedDeed.Read(words) is { IsPast: true } deed && WasToCome(words)
-                    ? deed with
-                    {
-                        IsPast = false,
-                    }
-                    : AskedDeed.Read(words),
+            Deed = AskedDeed.Read(words),
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
             Ordinal = AskedOrdinal.Read(words),
@@ -98,12 +92,6 @@ internal static class QuestionPartReader
                 ),
         };
     }
-
-    /// <summary>"When were they going to meet": what says that they will meet tells it.</summary>
-    private static bool WasToCome(MarkedWords words) =>
-        Enumerable
-            .Range(0, words.Count - 1)
-            .Any(i => words[i] is "going" or "supposed" or "meant" or "due" && words[i + 1] is "to");
 
     private static TextSpan? Rest(MarkedWords words, HashSet<int> consumed)
     {

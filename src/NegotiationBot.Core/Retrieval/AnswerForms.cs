@@ -182,10 +182,7 @@ internal static class AnswerForms
         RowWords.Units.Contains(words[i].Folded)
         && (
             words[i].Folded.EndsWith("long", StringComparison.Ordinal)
-            || i > 0
-                && (
-                    IsNumber(words[i - 1]) || words[i - 1].Folded is "a" or "an" or "several" or "few" or "many" or "an"
-                )
+            || i > 0 && (IsNumber(words[i - 1]) || words[i - 1].Folded is "a" or "an" or "several" or "few" or "many")
         );
 
     // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"

@@ -68,7 +68,7 @@ public sealed class PhoneTypingTests
 
     [Fact]
     public void How_come_asks_for_the_reason_and_denies_nothing() =>
-        Read("how come the ferry did not sail").IsDenied.ShouldBe(Read("why did the ferry not sail").IsDenied);
+        Read("how come the ferry did not sail").IsDenied.ShouldBeFalse();
 
     [Fact]
     public void A_name_that_holds_a_month_is_of_no_month()

@@ -67,7 +67,7 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     }
 
     /// <summary>
-    /// Another article has much more of what is asked about and has no number: then the number is not told, and this one, which has some, is of something else.
+    /// Another article has much more of what is asked about and nothing of the asked kind: then that is not told, and this one, which has some, is of something else.
     /// </summary>
     private static bool IsToldWithoutIt(Candidate candidate, IEnumerable<Candidate> list) =>
         list.Any(other =>
