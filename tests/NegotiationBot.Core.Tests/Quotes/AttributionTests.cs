@@ -88,6 +88,7 @@ public sealed class AttributionTests
         "director of the Rivers and Harbours Board"
     )]
     [InlineData("“It rains,” said Berit Sand, captain of the Tarn and a friend of Tomas Arvik.", "captain of the Tarn")]
+    [InlineData("Under President Berit Sand the fleet grew. “It rains,” Sand said.", "President")]
     public void What_the_article_says_somebody_is_is_their_office(string text, string office) =>
         QuotesOf(text).Single(quote => quote.Kind is QuoteKind.Direct).Attribution.Office.ShouldBe(office);
 

@@ -97,6 +97,7 @@ internal sealed class NameReader(MentionMaker maker)
             && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
             && !IsSmallWord(piece.Folded)
+            && !IsUnderSomebody(frame, at)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
             && !BelongsToOffice(frame, at)
@@ -117,6 +118,11 @@ internal sealed class NameReader(MentionMaker maker)
         && frame.Pieces[1] is { IsWord: true, IsCapitalised: false } office
         && RoleNoun.IsPerson(office.Folded)
         && frame.Pieces[2].IsCapitalised;
+
+    // "Under President Ellery": of offices only that of an under secretary begins so.
+    private static bool IsUnderSomebody(Frame frame, int at) =>
+        frame.Pieces[at].Folded is "under"
+        && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Folded is "secretary" or "secretaries" or "general");
 
     // In headlines "To", "From" and "After" have capitals; "Will" and "May" are given names, too.
     private static bool IsSmallWord(string folded) =>
