@@ -10,16 +10,8 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>What part somebody has in a sentence: that they were invited is no deed of theirs.</summary>
 internal static class TheirPart
 {
-    /// <summary>Words before a name that leave it free to be the one who acts.</summary>
-    private static readonly FrozenSet<string> Opening = FrozenSet.ToFrozenSet(
-        "and or but that when while as if because where after before since whether which how what why by than then so until though although".Split(
-            ' '
-        ),
-        StringComparer.Ordinal
-    );
-
     private static readonly FrozenSet<string> Governing = FrozenSet.ToFrozenSet(
-        "with to of by for from about against between among over like than via through behind beside under toward towards meets invites hosts greets visits receives welcomes phones joins sees thanks appoints names gave give gives saw met took takes".Split(
+        "with to of for from about against between among over like via through behind beside under toward towards meets invites hosts greets visits receives welcomes phones joins sees thanks appoints names gave give gives saw met took takes".Split(
             ' '
         ),
         StringComparer.Ordinal
@@ -34,8 +26,9 @@ internal static class TheirPart
         {
             return true;
         }
-        var text = sentence.Article.Of(sentence.Span);
-        var words = TermAnalyzer.Analyze(text).ToArray();
+        var around = sentence.Article.Content.Around(sentence.Span);
+        var text = around.Text;
+        var words = around.In(sentence.Span);
         var isNamed = false;
         for (var i = 0; i < words.Length; i++)
         {
@@ -52,7 +45,7 @@ internal static class TheirPart
     }
 
     /// <summary>Back over titles and first names to what stands before them.</summary>
-    private static bool MayAct(string text, AnalyzedTerm[] words, int name)
+    private static bool MayAct(string text, ReadOnlySpan<AnalyzedTerm> words, int name)
     {
         var at = name;
         while (at > 0)
@@ -61,7 +54,7 @@ internal static class TheirPart
                 words[at - 1],
                 text[words[at - 1].Span.End..Math.Max(words[at - 1].Span.End, words[at].Span.Start)]
             );
-            if (gap.AsSpan().ContainsAny(Parting) || Opening.Contains(before.Folded))
+            if (gap.AsSpan().ContainsAny(Parting))
             {
                 return true;
             }

@@ -218,7 +218,7 @@ internal static class WhatTheySaidComposer
             );
 
     private static bool TellsOfReply(RankedSentence sentence) =>
-        AskedReply.IsIn(TermAnalyzer.Analyze(sentence.Article.Of(sentence.Span)));
+        AskedReply.IsIn(sentence.Article.Content.Around(sentence.Span).In(sentence.Span));
 
     /// <summary>More than half of the sentence is what others are reported to say of somebody; those who speak for a body are no others.</summary>
     private static bool IsToldByOthers(RankedSentence sentence, AskedSpeaker asked) =>

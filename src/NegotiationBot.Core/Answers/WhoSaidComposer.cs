@@ -2,8 +2,6 @@ using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
-using NegotiationBot.Core.Speakers;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -98,21 +96,10 @@ internal static class WhoSaidComposer
     /// <summary>Words between marks are looked for as they are; others as people remember them, and of what is only reported most.</summary>
     private static bool Fits(RankedQuote quote, QuestionPart part) =>
         quote.Match.Coverage >= Remembered
-        && !IsOfAnotherPlace(quote, part)
         && (
             quote.Quote.Kind is not QuoteKind.Indirect || quote.Match.IsWhollyAbout || quote.Match.Phrase >= WordForWord
         )
         && (part.IsWordForWord ? quote.Match.Phrase >= WordForWord : StandTogether(quote, part));
-
-    /// <summary>Who called the summit of Larn a waste, words in which nothing is of Larn do not tell.</summary>
-    private static bool IsOfAnotherPlace(RankedQuote quote, QuestionPart part) =>
-        part.Topics.Any(topic =>
-            topic is { Role: TopicRole.Subject, Word: { } word }
-            && Place.Is(word)
-            && !TermAnalyzer
-                .Analyze(quote.Article.Article.Title + "\n" + quote.Article.Content.Around(quote.Focus).Text)
-                .Any(term => topic.Terms.Contains(term.Term))
-        );
 
     /// <summary>One word of several ("they always will"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
     private static bool StandTogether(RankedQuote quote, QuestionPart part) =>

@@ -39,7 +39,18 @@ internal static class AskedReply
         return false;
     }
 
-    public static bool IsIn(IEnumerable<AnalyzedTerm> sentence) => sentence.Any(word => Told.Contains(word.Term));
+    /// <summary>A sentence may tell of a reply.</summary>
+    public static bool IsIn(ReadOnlySpan<AnalyzedTerm> sentence)
+    {
+        foreach (var word in sentence)
+        {
+            if (Told.Contains(word.Term))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

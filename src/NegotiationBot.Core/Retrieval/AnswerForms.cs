@@ -100,17 +100,10 @@ internal static class AnswerForms
         && !IsPartOfDate(words, i)
         && !IsYearOfTime(words, i)
         && !IsTimeOfDay(words, i)
-        && !IsOrdinal(words[i].Folded)
+        && AskedOrdinal.ValueOf(words[i].Folded) == 0
         && !IsInName(words, i)
         && !IsOfAge(words, i)
         && !asked.Contains(words[i].Term);
-
-    // "3rd", "21st"
-    private static bool IsOrdinal(string folded) =>
-        folded
-            is [>= '0' and <= '9', .., 's', 't']
-                or [>= '0' and <= '9', .., 'n' or 'r', 'd']
-                or [>= '0' and <= '9', .., 't', 'h'];
 
     // "B-52", "G7", "Article 5"; the "3." before a line of a list.
     private static bool IsInName(Words words, int i) =>

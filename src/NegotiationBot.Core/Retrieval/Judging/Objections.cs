@@ -59,6 +59,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             || (part.Ordinal is { Number: >= FarInRow } nth && !Names(nth, candidate))
             || IsOfAnotherDeed(held)
             || IsOfAnotherMoment(held)
+            || (part.Intent is Intent.WhoSaid && IsOfAnotherPlace(candidate, held))
             || (
                 part.Intent is Intent.Fact
                 && (
@@ -87,6 +88,18 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     private static bool BreaksOff(Candidate candidate) =>
         candidate.Span.Length < ShortestAlone
         && candidate.Article.In(candidate.Span).TrimEnd() is [.., '—' or '–' or '…' or '-'];
+
+    /// <summary>Who called the summit of Larn a waste, no words in an article tell that knows nothing of Larn.</summary>
+    private bool IsOfAnotherPlace(Candidate candidate, HeldTerms held)
+    {
+        var all = held.Own | held.Near | held.Title;
+        return _subjects.Any(topic =>
+            topic is { Topic: { Role: TopicRole.Subject, Word: { } word } }
+            && Place.Is(word)
+            && (topic.Any & all) == 0
+            && !topic.Topic.Terms.Any(term => candidate.Article.Text.Contains(term, StringComparison.OrdinalIgnoreCase))
+        );
+    }
 
     /// <summary>Of the sixth meeting, what tells of the fourth is no answer.</summary>
     private bool IsOfAnotherOfRow(HeldTerms held)
