@@ -19,6 +19,7 @@ public static class QuoteShowing
     public static (StatementForm Form, Evidence Evidence) Show(RankedQuote ranked)
     {
         var form = FormOf(ranked.Article.Text, ranked.Quote);
+        form = form is StatementForm.QuoteMode && ranked.Prompt is not null ? StatementForm.SentenceMode : form;
         return (
             form,
             new Evidence(EvidenceKind.Quote, ranked.Article, SpanOf(form, ranked), ranked.Quote, ranked.Match.Score)
@@ -69,6 +70,7 @@ public static class QuoteShowing
 
     private static TextSpan SpanOf(StatementForm form, RankedQuote ranked) =>
         form is StatementForm.QuoteMode ? Bare(ranked)
+        : ranked.Prompt is { } prompt ? Prompt.Shown(ranked.Article, prompt).Cover(ranked.Shown)
         : ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Shown
         : InContext(ranked.Quote);
 

@@ -43,13 +43,7 @@ internal static class ShownLimits
         form switch
         {
             StatementForm.QuoteMode or StatementForm.Offered or StatementForm.ArticleFact => 0,
-            _ when evidence.Quote is { IsVerbatim: true } quote => WordCount.Of(evidence.Text)
-                - WordCount.Of(Shared(evidence.Span, quote.Span).In(evidence.Article.Text)),
+            _ when evidence.Said is { } said => WordCount.Of(evidence.Text) - WordCount.Of(evidence.Article.In(said)),
             _ => WordCount.Of(evidence.Text),
         };
-
-    private static TextSpan Shared(TextSpan shown, TextSpan quote) =>
-        shown.Overlaps(quote)
-            ? new TextSpan(Math.Max(shown.Start, quote.Start), Math.Min(shown.End, quote.End))
-            : new TextSpan(shown.Start, shown.Start);
 }

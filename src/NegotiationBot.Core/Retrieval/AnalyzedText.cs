@@ -27,6 +27,9 @@ internal sealed class AnalyzedText
     /// <summary>The paragraph of a span and the one before.</summary>
     public TextSpan Surrounding(TextSpan span) => Whole(Surroundings.Of(_text, Here(span)));
 
+    /// <inheritdoc cref="Prompt.Before"/>
+    public TextSpan? Asking(TextSpan turn) => Prompt.Before(_text, Here(turn)) is { } prompt ? Whole(prompt) : null;
+
     /// <summary>The terms whose words stand in a span; where, they say in offsets of <see cref="Text"/>.</summary>
     /// <param name="asked">Where only these matter: what is surely none of them may come as <see cref="AnalyzedWord.Other"/>.</param>
     public ReadOnlySpan<AnalyzedTerm> In(TextSpan span, QuestionTerms? asked = null)

@@ -23,6 +23,12 @@ public sealed record Evidence(
     /// <summary>Other articles that carry the same statement, the earlier first.</summary>
     public IReadOnlyList<Article> OtherCarriers { get; init; } = [];
 
+    /// <summary>What of it the speaker said, word for word; null of the article's own wording.</summary>
+    public TextSpan? Said =>
+        Quote is { IsVerbatim: true } quote && quote.Span.Overlaps(Span)
+            ? new TextSpan(Math.Max(Span.Start, quote.Span.Start), Math.Min(Span.End, quote.Span.End))
+            : null;
+
     public static Evidence OfArticle(IndexedArticle article, string fact) =>
         new(EvidenceKind.Article, article, new TextSpan(0, 0), null, 1, Fact: fact);
 

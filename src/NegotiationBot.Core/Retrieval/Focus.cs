@@ -22,7 +22,6 @@ internal static class Focus
     {
         var (article, quote, _) = hit;
         var isOwnParagraph = quote.Kind is QuoteKind.Turn or QuoteKind.Statement;
-        var nearShare = quote.Kind is QuoteKind.Turn ? AskedTopic.ReplyShare : AskedTopic.NearShare;
         if (!isOwnParagraph)
         {
             return [On(quote.Sentence.Cover(quote.Span), quote.IsVerbatim ? quote.Span : null)];
@@ -32,25 +31,24 @@ internal static class Focus
         {
             return [On(quote.Span, quote.Span)];
         }
-        return Worth(article, sentences, matcher)
+        return Worth(hit, sentences, matcher)
             .Select(i => (At: i, Outline: Outline(sentences[i], sentences[i])))
             .OrderByDescending(sentence => sentence.Outline.Most)
             .Take(MostOfOne)
             .Select(sentence => new Prospect<RankedQuote>(
                 sentence.Outline.Most,
-                () => Around(sentence.At, matcher.Match(sentence.Outline))
+                () => Around(sentence.At, sentence.Outline)
             ));
 
-        MatchOutline Outline(TextSpan span, TextSpan? words) =>
-            matcher.Outline(article, span, quote.Attribution.Speaker, words, nearShare);
+        MatchOutline Outline(TextSpan span, TextSpan? words) => matcher.Outline(article, quote, span, words);
 
         Prospect<RankedQuote> On(TextSpan whole, TextSpan? words)
         {
             var outline = Outline(whole, words);
-            return new(outline.Most, () => new RankedQuote(article, quote, whole, matcher.Match(outline)));
+            return new(outline.Most, () => Ranked(whole, outline));
         }
 
-        RankedQuote Around(int at, TopicMatch match)
+        RankedQuote Around(int at, MatchOutline outline)
         {
             var focus = sentences[at];
             var next = at + 1;
@@ -63,11 +61,22 @@ internal static class Focus
             {
                 shown = shown.Cover(sentences[next]);
             }
-            return new RankedQuote(article, quote, focus, match) { Shown = shown };
+            return Ranked(focus, outline) with { Shown = shown };
         }
+
+        RankedQuote Ranked(TextSpan focus, MatchOutline outline) =>
+            new(article, quote, focus, matcher.Match(outline)) { Prompt = outline.Prompt };
     }
 
-    /// <summary>The sentences with a word of the question, the first where none has one: a transcript may have hundreds that need no closer look.</summary>
-    private static IEnumerable<int> Worth(IndexedArticle article, IReadOnlyList<TextSpan> sentences, Matcher matcher) =>
-        Enumerable.Range(0, sentences.Count).Where(i => matcher.HoldsAny(article, sentences[i])).DefaultIfEmpty(0);
+    /// <summary>
+    /// The sentences with a word of the question, the first where none has one or where it replies to them: a transcript may have hundreds that need no closer look.
+    /// </summary>
+    private static IEnumerable<int> Worth(QuoteHit hit, IReadOnlyList<TextSpan> sentences, Matcher matcher) =>
+        Enumerable
+            .Range(0, sentences.Count)
+            .Where(i =>
+                matcher.HoldsAny(hit.Article, sentences[i])
+                || (i == 0 && matcher.PromptOf(hit.Article, hit.Quote, sentences[i]) is not null)
+            )
+            .DefaultIfEmpty(0);
 }

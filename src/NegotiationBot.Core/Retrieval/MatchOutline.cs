@@ -31,6 +31,12 @@ internal sealed record MatchOutline(
     bool MayHoldAnswer
 )
 {
+    /// <inheritdoc cref="RankedQuote.Prompt"/>
+    public TextSpan? Prompt { get; init; }
+
+    /// <summary>What replying to that adds to the score.</summary>
+    public double ReplyWorth { get; init; }
+
     /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
     private const double AnswerWorth = 0.25;
 
@@ -56,7 +62,7 @@ internal sealed record MatchOutline(
     public double Most => Score(MostPhrase, MostRun, MayHoldAnswer) + Rounding;
 
     /// <summary>
-    /// What candidates of one question are ranked by: <c>score = coverage + phrase + run + named + title + conversation + answer</c>, each part explained beside
+    /// What candidates of one question are ranked by: <c>score = coverage + phrase + run + named + title + reply + conversation + answer</c>, each part explained beside
     /// its constant.
     /// </summary>
     public double Score(double phrase, double run, bool holdsAnswer) =>
@@ -65,6 +71,7 @@ internal sealed record MatchOutline(
         + (RunWorth * run)
         + (NamedWorth * Named)
         + (AboutWorth * About)
+        + ReplyWorth
         + (IsSpokenOf ? SpokenOfWorth : 0)
         + (AsksForSomething && holdsAnswer ? AnswerWorth : 0);
 }

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Text;
 
@@ -9,6 +10,12 @@ internal sealed class Matcher
 {
     /// <summary>The asked days count like one rare word.</summary>
     private const double PeriodWeight = 1.2;
+
+    /// <summary>What replying to a question with the asked words adds to a score: there it is the subject, elsewhere it may be named in passing.</summary>
+    private const double ReplyWorth = 0.1;
+
+    /// <summary>The same where yes or no is asked, which few say in the words of the question.</summary>
+    private const double YesOrNoWorth = 0.2;
 
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     public const int ReportingDays = 3;
@@ -116,6 +123,22 @@ internal sealed class Matcher
         );
     }
 
+    /// <summary>The same of some words of a quote.</summary>
+    /// <param name="words">The span of the speaker's own.</param>
+    public MatchOutline Outline(IndexedArticle article, Quote quote, TextSpan span, TextSpan? words)
+    {
+        var nearShare = quote.Kind is QuoteKind.Turn ? AskedTopic.ReplyShare : AskedTopic.NearShare;
+        var prompt = PromptOf(article, quote, span);
+        return Outline(article, span, quote.Attribution.Speaker, words, nearShare) with
+        {
+            Prompt = prompt,
+            ReplyWorth =
+                prompt is null ? 0
+                : _part.IsYesOrNo ? YesOrNoWorth
+                : ReplyWorth,
+        };
+    }
+
     /// <summary>Looks at the words themselves, one after another.</summary>
     public TopicMatch Match(MatchOutline outline)
     {
@@ -186,6 +209,20 @@ internal sealed class Matcher
             NearTo(article, text, span),
             TitleOf(article).Held
         );
+    }
+
+    /// <summary>The question that some words reply to, if it has asked words that they lack; whose words are asked for must have them.</summary>
+    public TextSpan? PromptOf(IndexedArticle article, Quote quote, TextSpan words)
+    {
+        if (_part.Intent is Intent.WhoSaid || Prompt.Of(article, quote, words) is not { } prompt)
+        {
+            return null;
+        }
+        var text = article.Content.Around(words);
+        var (own, asked) = (text.HeldIn(words, _terms), text.HeldIn(prompt, _terms));
+        return _topics.Any(topic => topic.IsFresh && (topic.Any & asked) != 0 && (topic.Any & own) == 0)
+            ? prompt
+            : null;
     }
 
     /// <summary>How close together the asked words stand: their number by that of the words from the first to the last of the narrowest stretch that has them all, 0 to 1; 0 of fewer than two.</summary>

@@ -9,12 +9,19 @@ public static class Surroundings
 
     public static TextSpan Of(string text, TextSpan span)
     {
-        var floor = Math.Max(0, span.Start - Furthest);
         var ceiling = Math.Min(text.Length, span.End + Furthest);
-        var start = StartOfParagraph(text, span.Start, floor);
-        var before = start > floor ? StartOfParagraph(text, SkipBreaks(text, start, floor), floor) : start;
         var end = text.IndexOf('\n', span.End, ceiling - span.End);
-        return new TextSpan(before, end < 0 ? ceiling : end);
+        var before = Before(text, span);
+        return new TextSpan(before.Start, end < 0 ? ceiling : end);
+    }
+
+    /// <summary>The paragraph before that of a span, as far as it belongs to the surroundings; empty where none does.</summary>
+    internal static TextSpan Before(string text, TextSpan span)
+    {
+        var floor = Math.Max(0, span.Start - Furthest);
+        var start = StartOfParagraph(text, span.Start, floor);
+        var end = SkipBreaks(text, start, floor);
+        return start > floor ? new TextSpan(StartOfParagraph(text, end, floor), end) : new TextSpan(start, start);
     }
 
     private static int StartOfParagraph(string text, int at, int floor) =>

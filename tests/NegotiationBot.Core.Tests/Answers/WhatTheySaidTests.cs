@@ -145,7 +145,10 @@ public sealed class WhatTheySaidTests
             )
         );
 
-        world.Ask("what did ilves say about the lighthouse fees").Evidence[0].Text.ShouldBe(reply);
+        world
+            .Ask("what did ilves say about the lighthouse fees")
+            .Evidence[0]
+            .Text.ShouldBe("HERALD: And the lighthouse fees?\n\nBRAM ILVES: " + reply);
     }
 
     [Fact]

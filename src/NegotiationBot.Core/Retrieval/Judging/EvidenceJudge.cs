@@ -31,7 +31,7 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     public IEnumerable<RankedQuote> Judge(IEnumerable<RankedQuote> ranked) =>
         Judge(
             ranked,
-            quote => new Candidate(quote.Article, quote.Focus, quote.Quote, quote.Match, 0),
+            quote => new Candidate(quote.Article, quote.Focus, quote.Quote, quote.Match, 0, quote.Prompt),
             (quote, judgement) => quote with { Judged = judgement }
         );
 

@@ -77,9 +77,8 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word. Words that shall say yes or no have one themselves.</summary>
     private bool SaysNothing(Candidate candidate, HeldTerms held)
     {
-        var isAlone =
-            candidate.Span.Length < ShortestAlone
-            || (part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true } && candidate.Quote is not null);
+        var isYesOrNo = part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true } && candidate.Quote is not null;
+        var isAlone = (isYesOrNo && candidate.Prompt is null) || (!isYesOrNo && candidate.Span.Length < ShortestAlone);
         var all = held.Own | (isAlone ? 0 : held.Near | held.Title);
         return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
     }

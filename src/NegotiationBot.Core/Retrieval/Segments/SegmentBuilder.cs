@@ -18,6 +18,9 @@ internal sealed class SegmentBuilder
     /// <summary>News tells what matters first: the passage that opens an article answers for it when others say the same.</summary>
     private const int LeadWord = Frequency.One * 5 / 4;
 
+    /// <summary>What somebody was asked is what the reply is about, though the words are not theirs.</summary>
+    private const int PromptWord = Frequency.One;
+
     /// <summary>A quote belongs to a question about its speaker as much as to one about its words.</summary>
     private const int SpeakerWord = Frequency.One;
 
@@ -71,6 +74,10 @@ internal sealed class SegmentBuilder
         {
             _quotes.Add(_title.All, TitleWord);
             _quotes.Add(_text.In(quote.Sentence.Cover(quote.Span)), Word);
+            if (quote.Kind is QuoteKind.Turn && Prompt.Before(indexed.Text, quote.Span) is { } prompt)
+            {
+                _quotes.Add(_text.In(prompt), PromptWord);
+            }
             AddSpeaker(quote.Attribution);
             _quotes.EndUnit();
         }

@@ -4,6 +4,8 @@ using NegotiationBot.Core.Retrieval;
 namespace NegotiationBot.Cli.Json;
 
 /// <summary>One piece of evidence as the command line prints it; names and meaning are stable.</summary>
+/// <param name="SaidStart">Where within it the speaker’s own words begin; null where it has none.</param>
+/// <param name="SaidEnd">Where they end.</param>
 public sealed record EvidenceJson(
     string Kind,
     string ArticleId,
@@ -14,6 +16,8 @@ public sealed record EvidenceJson(
     int Start,
     int End,
     string Text,
+    int? SaidStart,
+    int? SaidEnd,
     string? Speaker,
     string? Office,
     string? Occasion,
@@ -27,6 +31,7 @@ public sealed record EvidenceJson(
     {
         var article = evidence.Article.Article;
         var attribution = evidence.Quote?.Attribution;
+        var said = evidence.Said;
         return new EvidenceJson(
             JsonNames.Of(evidence.Kind),
             article.Id.Value,
@@ -37,6 +42,8 @@ public sealed record EvidenceJson(
             evidence.Span.Start,
             evidence.Span.End,
             evidence.Text,
+            said?.Start,
+            said?.End,
             attribution?.Speaker,
             attribution?.Office,
             attribution?.Occasion,
