@@ -67,7 +67,7 @@ internal static class FactComposer
         var laid = new List<Statement>();
         foreach (var sentence in Shown(ranked))
         {
-            var next = Alone(sentence, part);
+            var next = Alone(WithoutTold(sentence, laid), part);
             if (laid.Exists(statement => statement.Citations.Any(next.Citations[0].IsWithin)))
             {
                 continue;
@@ -95,6 +95,18 @@ internal static class FactComposer
         }
         return laid;
     }
+
+    /// <summary>What it leans on is not shown again.</summary>
+    private static RankedSentence WithoutTold(RankedSentence sentence, List<Statement> laid) =>
+        sentence.LeansOn is { } before
+        && laid.Exists(statement =>
+            statement.Citations.Any(cited => cited.Article == sentence.Article && cited.Span.Contains(before))
+        )
+            ? sentence with
+            {
+                LeansOn = null,
+            }
+            : sentence;
 
     /// <summary>One sentence under the day of its article, where that has one.</summary>
     public static Statement UnderItsDay(RankedSentence sentence, QuestionPart part) =>
@@ -129,7 +141,7 @@ internal static class FactComposer
                 new Evidence(
                     EvidenceKind.Passage,
                     sentence.Article,
-                    sentence.Span,
+                    sentence.Shown,
                     null,
                     sentence.Match.Score,
                     AnswerSpan.TheOne(part, sentence.Article.Text, sentence.Span)
@@ -148,7 +160,10 @@ internal static class FactComposer
                 && quote.Attribution.Status is not AttributionStatus.Withdrawn
             )
             {
-                return new RankedQuote(sentence.Article, quote, sentence.Span, sentence.Match);
+                return new RankedQuote(sentence.Article, quote, sentence.Span, sentence.Match)
+                {
+                    Shown = quote.Span.Contains(sentence.Shown) ? sentence.Shown : sentence.Span,
+                };
             }
         }
         return null;

@@ -18,8 +18,7 @@ public static class QuoteShowing
 
     public static (StatementForm Form, Evidence Evidence) Show(RankedQuote ranked)
     {
-        var form = FormOf(ranked.Article.Text, ranked.Quote);
-        form = form is StatementForm.QuoteMode && ranked.Prompt is not null ? StatementForm.SentenceMode : form;
+        var form = FormOf(ranked);
         return (
             form,
             new Evidence(EvidenceKind.Quote, ranked.Article, SpanOf(form, ranked), ranked.Quote, ranked.Match.Score)
@@ -40,11 +39,18 @@ public static class QuoteShowing
             || quote.Attribution.Probability >= SureEnough
         );
 
-    private static StatementForm FormOf(string text, Quote quote) =>
-        !quote.Attribution.IsNamed ? StatementForm.Unconfirmed
-        : quote.Kind is QuoteKind.Indirect ? StatementForm.Reported
-        : AllowsQuoteMode(text, quote) && !IsHalf(text, quote) ? StatementForm.QuoteMode
-        : StatementForm.SentenceMode;
+    private static StatementForm FormOf(RankedQuote ranked)
+    {
+        var (text, quote) = (ranked.Article.Text, ranked.Quote);
+        return !quote.Attribution.IsNamed ? StatementForm.Unconfirmed
+            : quote.Kind is QuoteKind.Indirect ? StatementForm.Reported
+            : AllowsQuoteMode(text, quote) && !IsHalf(text, quote) && !TakesMore(ranked) ? StatementForm.QuoteMode
+            : StatementForm.SentenceMode;
+    }
+
+    /// <summary>What is shown of a turn begins with the question before it, which is another's.</summary>
+    private static bool TakesMore(RankedQuote ranked) =>
+        ranked.Quote.Kind is QuoteKind.Turn && !ranked.Quote.Span.Contains(ranked.Shown);
 
     /// <summary>Half of words that the sentence splits around its cue: <c>“It will never sail,” Ellery said, “unless it is mended.”</c> Alone it may say the contrary.</summary>
     private static bool IsHalf(string text, Quote quote)
@@ -70,7 +76,6 @@ public static class QuoteShowing
 
     private static TextSpan SpanOf(StatementForm form, RankedQuote ranked) =>
         form is StatementForm.QuoteMode ? Bare(ranked)
-        : ranked.Prompt is { } prompt ? Prompt.Shown(ranked.Article, prompt).Cover(ranked.Shown)
         : ranked.Quote.Kind is QuoteKind.Turn or QuoteKind.Statement ? ranked.Shown
         : InContext(ranked.Quote);
 

@@ -27,6 +27,19 @@ internal sealed class AnalyzedText
     /// <summary>The paragraph of a span and the one before.</summary>
     public TextSpan Surrounding(TextSpan span) => Whole(Surroundings.Of(_text, Here(span)));
 
+    /// <summary>The sentence before a span in its paragraph, to which the span points back; null where it does not, or opens the paragraph.</summary>
+    public TextSpan? Antecedent(TextSpan span)
+    {
+        var here = Here(span);
+        var (first, end) = ParagraphsOf(here);
+        return
+            first < end
+            && _paragraphs[first].SentencesOver(here) is (> 0 and var at, _)
+            && Anaphora.PointsBack(here.In(_text))
+            ? Whole(_paragraphs[first].Sentences[at - 1])
+            : null;
+    }
+
     /// <inheritdoc cref="Prompt.Before"/>
     public TextSpan? Asking(TextSpan turn) => Prompt.Before(_text, Here(turn)) is { } prompt ? Whole(prompt) : null;
 

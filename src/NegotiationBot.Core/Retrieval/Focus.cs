@@ -45,7 +45,7 @@ internal static class Focus
         Prospect<RankedQuote> On(TextSpan whole, TextSpan? words)
         {
             var outline = Outline(whole, words);
-            return new(outline.Most, () => Ranked(whole, outline));
+            return new(outline.Most, () => Ranked(whole, whole, outline));
         }
 
         RankedQuote Around(int at, MatchOutline outline)
@@ -61,11 +61,18 @@ internal static class Focus
             {
                 shown = shown.Cover(sentences[next]);
             }
-            return Ranked(focus, outline) with { Shown = shown };
+            return Ranked(focus, shown, outline);
         }
 
-        RankedQuote Ranked(TextSpan focus, MatchOutline outline) =>
-            new(article, quote, focus, matcher.Match(outline)) { Prompt = outline.Prompt };
+        RankedQuote Ranked(TextSpan focus, TextSpan shown, MatchOutline outline) =>
+            new(article, quote, focus, matcher.Match(outline))
+            {
+                LeansOn = outline.LeansOn,
+                Shown =
+                    outline.LeansOn is { } before && isOwnParagraph
+                        ? Prompt.Shown(article, before).Cover(shown)
+                        : shown,
+            };
     }
 
     /// <summary>
@@ -76,7 +83,7 @@ internal static class Focus
             .Range(0, sentences.Count)
             .Where(i =>
                 matcher.HoldsAny(hit.Article, sentences[i])
-                || (i == 0 && matcher.PromptOf(hit.Article, hit.Quote, sentences[i]) is not null)
+                || (i == 0 && matcher.LeansOn(hit.Article, hit.Quote, sentences[i]) is not null)
             )
             .DefaultIfEmpty(0);
 }

@@ -31,10 +31,10 @@ internal sealed record MatchOutline(
     bool MayHoldAnswer
 )
 {
-    /// <inheritdoc cref="RankedQuote.Prompt"/>
-    public TextSpan? Prompt { get; init; }
+    /// <inheritdoc cref="Matcher.LeansOn"/>
+    public TextSpan? LeansOn { get; init; }
 
-    /// <summary>What replying to that adds to the score.</summary>
+    /// <summary>What replying to a question adds to the score.</summary>
     public double ReplyWorth { get; init; }
 
     /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>

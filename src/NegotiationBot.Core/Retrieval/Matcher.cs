@@ -75,19 +75,39 @@ internal sealed class Matcher
     public bool HoldsAny(IndexedArticle article, TextSpan span) =>
         (article.Content.Around(span).HeldIn(span, _terms) & _about) != 0;
 
-    /// <param name="saidBy">Whose words they are; null for the article's own.</param>
-    /// <param name="words">Of a quotation, the span of the speaker's own words.</param>
+    /// <summary>What is known of a sentence of an article.</summary>
+    /// <param name="saidBy">Whose words it is; null for the article's own.</param>
+    public MatchOutline Outline(IndexedArticle article, TextSpan sentence, string? saidBy = null) =>
+        Outline(article, sentence, saidBy, null, AskedTopic.NearShare, LeansOn(article, null, sentence));
+
+    /// <summary>The same of some words of a quote.</summary>
+    /// <param name="words">The span of the speaker's own.</param>
+    public MatchOutline Outline(IndexedArticle article, Quote quote, TextSpan span, TextSpan? words)
+    {
+        var leansOn = LeansOn(article, quote, span);
+        var nearShare = quote.Kind is QuoteKind.Turn ? AskedTopic.ReplyShare : AskedTopic.NearShare;
+        return Outline(article, span, quote.Attribution.Speaker, words, nearShare, leansOn) with
+        {
+            ReplyWorth =
+                leansOn is null || quote.Span.Contains(leansOn.Value) ? 0
+                : _part.IsYesOrNo ? YesOrNoWorth
+                : ReplyWorth,
+        };
+    }
+
     /// <param name="nearShare">What a word that stands near by counts.</param>
-    public MatchOutline Outline(
+    private MatchOutline Outline(
         IndexedArticle article,
         TextSpan span,
-        string? saidBy = null,
-        TextSpan? words = null,
-        double nearShare = AskedTopic.NearShare
+        string? saidBy,
+        TextSpan? words,
+        double nearShare,
+        TextSpan? leansOn
     )
     {
         var text = article.Content.Around(span);
         var own = text.HeldIn(span, _terms);
+        var leant = leansOn is { } before ? text.HeldIn(before, _terms) : 0;
         var near = NearTo(article, text, span);
         var (title, about) = TitleOf(article);
         var inPeriod = IsInPeriod(article) || NamesDay(text, span) ? _periodWeight : 0;
@@ -95,7 +115,7 @@ internal sealed class Matcher
         var (total, totalRequired) = (_periodWeight, _periodWeight);
         foreach (var topic in _topics)
         {
-            var share = topic.Share(own, near, title, nearShare);
+            var share = topic.Share(own, leant, near, title, nearShare);
             covered += topic.Weight * share;
             total += topic.Weight;
             ownCovered +=
@@ -120,22 +140,9 @@ internal sealed class Matcher
             (own & _phrase) == 0 ? 0 : _pairs.MostOf(own),
             words is null ? 0 : _given?.MostOf(own) ?? 0,
             AnswerHints.MayHold(_part.AskedFor, text.Words(span))
-        );
-    }
-
-    /// <summary>The same of some words of a quote.</summary>
-    /// <param name="words">The span of the speaker's own.</param>
-    public MatchOutline Outline(IndexedArticle article, Quote quote, TextSpan span, TextSpan? words)
-    {
-        var nearShare = quote.Kind is QuoteKind.Turn ? AskedTopic.ReplyShare : AskedTopic.NearShare;
-        var prompt = PromptOf(article, quote, span);
-        return Outline(article, span, quote.Attribution.Speaker, words, nearShare) with
+        )
         {
-            Prompt = prompt,
-            ReplyWorth =
-                prompt is null ? 0
-                : _part.IsYesOrNo ? YesOrNoWorth
-                : ReplyWorth,
+            LeansOn = leansOn,
         };
     }
 
@@ -198,7 +205,8 @@ internal sealed class Matcher
             : _theirs[speaker] = _part.Speakers.Any(asked => asked.MayBe(speaker));
 
     /// <summary>What of the question stands in a stretch and around it.</summary>
-    public HeldTerms Hold(IndexedArticle article, TextSpan span)
+    /// <param name="leansOn">As of <see cref="LeansOn"/>.</param>
+    public HeldTerms Hold(IndexedArticle article, TextSpan span, TextSpan? leansOn)
     {
         var text = article.Content.Around(span);
         var terms = text.In(span);
@@ -206,22 +214,31 @@ internal sealed class Matcher
             text.Text,
             terms,
             text.HeldIn(span, _terms),
+            leansOn is { } before ? text.HeldIn(before, _terms) : 0,
             NearTo(article, text, span),
             TitleOf(article).Held
         );
     }
 
-    /// <summary>The question that some words reply to, if it has asked words that they lack; whose words are asked for must have them.</summary>
-    public TextSpan? PromptOf(IndexedArticle article, Quote quote, TextSpan words)
+    /// <summary>
+    /// What stands before some words and has asked words that they lack: the question that they reply to, or the sentence that they point back to. Null where they
+    /// say themselves what they are about, and where it is asked whose words they are.
+    /// </summary>
+    /// <param name="quote">Whose words they are; null of a sentence.</param>
+    public TextSpan? LeansOn(IndexedArticle article, Quote? quote, TextSpan words)
     {
-        if (_part.Intent is Intent.WhoSaid || Prompt.Of(article, quote, words) is not { } prompt)
+        if (_part.Intent is Intent.WhoSaid)
         {
             return null;
         }
         var text = article.Content.Around(words);
-        var (own, asked) = (text.HeldIn(words, _terms), text.HeldIn(prompt, _terms));
+        if (((quote is null ? null : Prompt.Of(article, quote, words)) ?? text.Antecedent(words)) is not { } before)
+        {
+            return null;
+        }
+        var (own, asked) = (text.HeldIn(words, _terms), text.HeldIn(before, _terms));
         return _topics.Any(topic => topic.IsFresh && (topic.Any & asked) != 0 && (topic.Any & own) == 0)
-            ? prompt
+            ? before
             : null;
     }
 

@@ -81,7 +81,7 @@ internal sealed class NewestArticles(CorpusIndex index, Matcher matcher, Retriev
         var named = new NamedDay(day);
         var terms = named.Terms.Select(term => new WeightedTerm(term, 1)).ToList();
         return Sentences(terms, filter with { From = day })
-            .Where(sentence => named.IsIn(matcher.Hold(sentence.Article, sentence.Span).Terms));
+            .Where(sentence => named.IsIn(matcher.Hold(sentence.Article, sentence.Span, null).Terms));
     }
 
     /// <summary>The first sentence that says something; the first of all where none does.</summary>

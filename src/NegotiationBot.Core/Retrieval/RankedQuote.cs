@@ -11,8 +11,8 @@ public sealed record RankedQuote(IndexedArticle Article, Quote Quote, TextSpan F
     /// <summary>What of a long turn or statement is shown: from <see cref="Focus"/> on, for "I have read that …" is often answered by what comes next.</summary>
     public TextSpan Shown { get; init; } = Focus;
 
-    /// <summary>The question that it replies to, where that has asked words which it does not have itself; null otherwise.</summary>
-    public TextSpan? Prompt { get; init; }
+    /// <summary>What stands before it and has asked words that it lacks: the question that it replies to, the sentence that it points back to.</summary>
+    public TextSpan? LeansOn { get; init; }
 
     /// <summary>Other articles that carry the same statement, the earlier first.</summary>
     public IReadOnlyList<Article> OtherCarriers { get; init; } = [];

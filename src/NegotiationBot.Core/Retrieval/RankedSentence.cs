@@ -7,6 +7,12 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>A sentence of an article's prose.</summary>
 public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, TopicMatch Match)
 {
+    /// <summary>The sentence before, where it points back to that for asked words that it lacks.</summary>
+    public TextSpan? LeansOn { get; init; }
+
+    /// <summary>What of the article is shown.</summary>
+    public TextSpan Shown => LeansOn?.Cover(Span) ?? Span;
+
     /// <summary>The passage that it was found in.</summary>
     public Passage Passage { get; init; }
 

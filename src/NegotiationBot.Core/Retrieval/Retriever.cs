@@ -239,6 +239,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                 () =>
                     new RankedSentence(sentence.In.Article, sentence.Outline.Span, matcher.Match(sentence.Outline))
                     {
+                        LeansOn = sentence.Outline.LeansOn,
                         Passage = sentence.In.Passage,
                         Retrieved = sentence.In.Score,
                         Lead = leads.Of(sentence.In.Article, sentence.In.Score),

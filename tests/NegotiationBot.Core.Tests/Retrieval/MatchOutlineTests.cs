@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Tests.Answers;
 using NegotiationBot.Core.Text;
@@ -29,7 +30,7 @@ public sealed class MatchOutlineTests
                     var ((frame, asked), text) = drawn;
                     var matcher = MatcherOf(frame + asked);
                     var span = new TextSpan(0, text.Length);
-                    var outline = matcher.Outline(ArticleOf(text), span, null, span);
+                    var outline = matcher.Outline(ArticleOf(text), QuoteOf(span), span, span);
 
                     return matcher.Match(outline).Score <= outline.Most;
                 }
@@ -44,6 +45,14 @@ public sealed class MatchOutlineTests
             .Parts[0];
         return new Matcher(part, new TermWeights(new CorpusIndex(), RetrievalFilter.Everything), new HashSet<long>());
     }
+
+    private static Quote QuoteOf(TextSpan span) =>
+        new(
+            span,
+            QuoteKind.Direct,
+            span,
+            new ArticleBuilder("“No.”").Quote("No.", "Ada Holt").Build().Quotes[0].Attribution
+        );
 
     private static IndexedArticle ArticleOf(string text) => new ArticleBuilder(text).Build();
 }

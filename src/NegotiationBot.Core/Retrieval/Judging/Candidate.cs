@@ -5,7 +5,7 @@ namespace NegotiationBot.Core.Retrieval.Judging;
 
 /// <summary>A sentence or a quote as what may answer.</summary>
 /// <param name="Quote">Null of a sentence.</param>
-/// <param name="Prompt">As of <see cref="RankedQuote"/>.</param>
+/// <param name="LeansOn">As of <see cref="RankedQuote"/>.</param>
 /// <param name="Lead">How far its passage lies before those of other articles; see <see cref="PassageLeads"/>. 0 of a quote.</param>
 internal readonly record struct Candidate(
     IndexedArticle Article,
@@ -13,5 +13,5 @@ internal readonly record struct Candidate(
     Quote? Quote,
     TopicMatch Match,
     double Lead,
-    TextSpan? Prompt = null
+    TextSpan? LeansOn
 );

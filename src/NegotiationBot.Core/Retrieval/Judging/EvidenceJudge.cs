@@ -23,7 +23,14 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     public IEnumerable<RankedSentence> Judge(IEnumerable<RankedSentence> ranked) =>
         Judge(
             ranked,
-            sentence => new Candidate(sentence.Article, sentence.Span, null, sentence.Match, sentence.Lead),
+            sentence => new Candidate(
+                sentence.Article,
+                sentence.Span,
+                null,
+                sentence.Match,
+                sentence.Lead,
+                sentence.LeansOn
+            ),
             (sentence, judgement) => sentence with { Judged = judgement }
         );
 
@@ -31,7 +38,7 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     public IEnumerable<RankedQuote> Judge(IEnumerable<RankedQuote> ranked) =>
         Judge(
             ranked,
-            quote => new Candidate(quote.Article, quote.Focus, quote.Quote, quote.Match, 0, quote.Prompt),
+            quote => new Candidate(quote.Article, quote.Focus, quote.Quote, quote.Match, 0, quote.LeansOn),
             (quote, judgement) => quote with { Judged = judgement }
         );
 

@@ -44,7 +44,7 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
 
     private void NoteWords(Features<EvidenceFeature> features, Candidate candidate)
     {
-        var held = matcher.Hold(candidate.Article, candidate.Span);
+        var held = matcher.Hold(candidate.Article, candidate.Span, candidate.LeansOn);
         var (heaviest, total, missing) = (0.0, double.Epsilon, 0);
         foreach (var topic in matcher.Topics)
         {
@@ -53,7 +53,7 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
                 continue;
             }
             total += topic.Weight;
-            missing += (topic.Any & held.Own) == 0 ? 1 : 0;
+            missing += (topic.Any & (held.Own | held.Leant)) == 0 ? 1 : 0;
             heaviest =
                 (topic.Any & (held.Own | held.Near | held.Title)) == 0 ? Math.Max(heaviest, topic.Weight) : heaviest;
         }

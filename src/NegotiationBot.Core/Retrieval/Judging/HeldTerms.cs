@@ -6,12 +6,14 @@ namespace NegotiationBot.Core.Retrieval.Judging;
 /// <param name="text">What the terms' spans are of.</param>
 /// <param name="terms">The stretch itself.</param>
 /// <param name="own">Of the question's terms those in it, as bits of <see cref="QuestionTerms"/>.</param>
+/// <param name="leant">Those in what it leans on, <see cref="Matcher.LeansOn"/>.</param>
 /// <param name="near">Those in its surroundings.</param>
 /// <param name="title">Those in the article's title.</param>
 internal readonly ref struct HeldTerms(
     string text,
     ReadOnlySpan<AnalyzedTerm> terms,
     UInt128 own,
+    UInt128 leant,
     UInt128 near,
     UInt128 title
 )
@@ -21,6 +23,8 @@ internal readonly ref struct HeldTerms(
     public ReadOnlySpan<AnalyzedTerm> Terms { get; } = terms;
 
     public UInt128 Own { get; } = own;
+
+    public UInt128 Leant { get; } = leant;
 
     public UInt128 Near { get; } = near;
 

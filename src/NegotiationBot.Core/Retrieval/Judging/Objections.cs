@@ -52,7 +52,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         {
             return true;
         }
-        var held = matcher.Hold(candidate.Article, candidate.Span);
+        var held = matcher.Hold(candidate.Article, candidate.Span, candidate.LeansOn);
         return SaysNothing(candidate, held)
             || BreaksOff(candidate)
             || IsOfAnotherOfRow(held)
@@ -77,9 +77,10 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word. Words that shall say yes or no have one themselves.</summary>
     private bool SaysNothing(Candidate candidate, HeldTerms held)
     {
-        var isYesOrNo = part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true } && candidate.Quote is not null;
-        var isAlone = (isYesOrNo && candidate.Prompt is null) || (!isYesOrNo && candidate.Span.Length < ShortestAlone);
-        var all = held.Own | (isAlone ? 0 : held.Near | held.Title);
+        var isAlone =
+            candidate.Span.Length < ShortestAlone
+            || (part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true } && candidate.Quote is not null);
+        var all = held.Own | held.Leant | (isAlone ? 0 : held.Near | held.Title);
         return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
     }
 
