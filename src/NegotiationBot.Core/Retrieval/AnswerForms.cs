@@ -10,8 +10,18 @@ namespace NegotiationBot.Core.Retrieval;
 internal static class AnswerForms
 {
     private static readonly FrozenSet<string> Placing = Set(
-        "in at to from near of into outside via through across around toward towards"
+        "in at to from near into outside via through across around toward towards"
     );
+
+    /// <summary>What stands before "of" and a name that is then a place’s: "the port of Larn".</summary>
+    private static readonly FrozenSet<string> KindsOfPlace = Set(
+        """
+        city town village port capital region province district island islands peninsula county state coast shore shores north south east west northeast northwest
+        southeast southwest outskirts suburb border streets centre center university valley gulf bay lake strait
+        """
+    );
+
+    private static readonly FrozenSet<string> Continents = Set("europe asia africa");
 
     private static readonly FrozenSet<string> BeforeYears = Set(
         "in since by until till from before after during summer spring autumn winter fall early late mid year"
@@ -55,6 +65,10 @@ internal static class AnswerForms
         return answers;
     }
 
+    /// <summary>A title tells where: "Speech at the harbour school of Larn".</summary>
+    public static bool HoldsPlace(string title) =>
+        Holds(AskedFor.Place, title, TermAnalyzer.Analyze(title).ToArray(), FrozenSet<string>.Empty);
+
     public static bool Holds(
         AskedFor askedFor,
         string text,
@@ -83,6 +97,7 @@ internal static class AnswerForms
                 && Measures.MayCount(words.Text, words.Terms, i, asked),
             AskedFor.Percentage => IsShare(words, i),
             AskedFor.Country => (IsPlace(words, i) || (IsCapital(words[i]) && Place.Is(words[i].Folded)))
+                && !Continents.Contains(words[i].Folded)
                 && !asked.Contains(words[i].Term),
             AskedFor.Name => ProperNames.IsOfPerson(words.Text, words.Terms, i, asked),
             AskedFor.NameOfThing => ProperNames.IsOfThing(words.Text, words.Terms, i, asked),
@@ -203,6 +218,8 @@ internal static class AnswerForms
         && (
             Placing.Contains(words[i - 1].Folded)
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
+            || (i > 1 && words[i - 1].Folded is "of" && KindsOfPlace.Contains(words[i - 2].Folded))
+            || (KindsOfPlace.Contains(words[i].Folded) && IsCapital(words[i - 1]))
         );
 
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
@@ -247,7 +264,8 @@ internal static class AnswerForms
 
     private static bool IsCapital(Word word) => char.IsUpper(word.First);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly record struct Word(string Term, string Folded, char First, TextSpan Span);
 

@@ -29,6 +29,27 @@ public sealed class FactTests
     public void The_same_thing_in_another_form_of_its_words_is_found(string question, string sentence) =>
         new World(new ArticleBuilder(sentence)).Ask(question).Evidence[0].Text.ShouldBe(sentence);
 
+    [Theory]
+    [InlineData("Talks", "Envoy Holt met the ministers of Ostmark and Verane on Monday.", false)]
+    [InlineData("Talks", "Envoy Holt met the ministers of Ostmark and Verane on Monday in Larn.", true)]
+    [InlineData("Talks with Larn", "Envoy Holt met the ministers of Ostmark and Verane on Monday.", false)]
+    [InlineData("Talks in Larn", "Envoy Holt met the ministers of Ostmark and Verane on Monday.", true)]
+    public void Where_it_was_the_sentence_or_the_title_tells(string title, string sentence, bool tells) =>
+        new World(new ArticleBuilder(sentence).Titled(title))
+            .Ask("where did the envoy meet the ministers")
+            .Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+
+    [Fact]
+    public void A_sentence_that_points_back_is_shown_with_the_one_that_it_points_to() =>
+        new World(
+            new ArticleBuilder(
+                "The council spoke of the harbour fees on Monday. The envoys of Ostmark and Verane talked by telephone that evening. It lasted three hours."
+            )
+        )
+            .Ask("how long did the envoys talk by telephone")
+            .Evidence[0]
+            .Text.ShouldBe("The envoys of Ostmark and Verane talked by telephone that evening. It lasted three hours.");
+
     [Fact]
     public void The_reason_why_something_was_not_done_need_not_deny_anything() =>
         new World(new ArticleBuilder("The ferry sailed to Verane because the old harbour is full of ice."))

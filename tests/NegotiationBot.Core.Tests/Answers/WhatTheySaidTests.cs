@@ -37,6 +37,23 @@ public sealed class WhatTheySaidTests
     }
 
     [Fact]
+    public void Words_with_little_of_what_is_asked_are_of_something_else()
+    {
+        var world = new World(
+            new ArticleBuilder("“The old bakery of Marstad burned down in the night,” Bram Ilves said.").Quote(
+                "The old bakery of Marstad burned down in the night,",
+                "Bram Ilves"
+            ),
+            new ArticleBuilder("The lighthouse keepers at Lund want a ferry and a telescope.").Titled("Lund", "second")
+        );
+
+        world
+            .Ask("what did ilves say about the telescope in the old lighthouse at lund")
+            .Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+        world.Ask("what did ilves say about the bakery").Outcome.ShouldBe(AnswerOutcome.Answered);
+    }
+
+    [Fact]
     public void Words_without_a_word_of_the_subject_are_shown_as_such()
     {
         var world = new World(

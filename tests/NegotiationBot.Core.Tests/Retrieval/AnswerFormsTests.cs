@@ -26,6 +26,20 @@ public sealed class AnswerFormsTests
     public void Not_every_number_does(string text) => Holds(AskedFor.Count, text).ShouldBeFalse();
 
     [Theory]
+    [InlineData("They met in Larn.", true)]
+    [InlineData("They sailed to the Ilmen.", true)]
+    [InlineData("She is from the port of Larn.", true)]
+    [InlineData("They met Larn University staff.", true)]
+    [InlineData("He spoke with the minister of Ostmark.", false)]
+    [InlineData("He spoke with Bram Ilves on Monday.", false)]
+    public void A_place_is_where_something_is(string text, bool holds) => Holds(AskedFor.Place, text).ShouldBe(holds);
+
+    [Theory]
+    [InlineData("The yard will be built in Norway.", true)]
+    [InlineData("The yard will be built in Europe.", false)]
+    public void A_continent_is_no_country(string text, bool holds) => Holds(AskedFor.Country, text).ShouldBe(holds);
+
+    [Theory]
     [InlineData("The wall is 90 metres long.", "meter", true)]
     [InlineData("The wall is 90 feet long.", "meter", true)]
     [InlineData("The dam lets 90 cubic metres through.", "meter", false)]

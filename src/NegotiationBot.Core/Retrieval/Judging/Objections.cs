@@ -12,6 +12,9 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Shorter than this, in characters, words that have nothing of the question are a reply that says nothing by itself: "Yeah."</summary>
     private const int ShortestAlone = 40;
 
+    /// <summary>Words of somebody that have less than this share of the weight of what is asked about, 0 to 1, are of something else.</summary>
+    private const double LeastOfTheirs = 0.4;
+
     /// <summary>So far before a verb stands what says that it is to come: "expected the council to vote".</summary>
     private const int WordsBeforeVerb = 5;
 
@@ -53,18 +56,20 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             return true;
         }
         var held = matcher.Hold(candidate.Article, candidate.Span, candidate.LeansOn);
-        return SaysNothing(candidate, held)
+        return IsHardlyOnIt(candidate)
+            || SaysNothing(candidate, held)
             || BreaksOff(candidate)
+            || (part.AskedFor is AskedFor.Place && IsPlaceless(candidate))
             || IsOfAnotherOfRow(held)
             || (part.Ordinal is { Number: >= FarInRow } nth && !Names(nth, candidate))
             || IsOfAnotherDeed(held)
             || IsOfAnotherMoment(held)
             || (part.Intent is Intent.WhoSaid && IsOfAnotherPlace(candidate, held))
+            || (part.Intent is not Intent.WhoSaid && IsOfSomethingElse(candidate, held))
             || (
                 part.Intent is Intent.Fact
                 && (
-                    IsOfSomethingElse(candidate, held)
-                    || SaysTheContrary(held)
+                    SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
                     || IsOfOthers(candidate, held)
                     || IsToCome(held)
@@ -73,6 +78,16 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                 )
             );
     }
+
+    /// <summary>What somebody said of flights in winter is no answer to what they said of the price of flights to the islands: too little of it is there.</summary>
+    private bool IsHardlyOnIt(Candidate candidate) =>
+        candidate.Quote?.Attribution.Speaker is { } speaker
+        && candidate.Match.Coverage < LeastOfTheirs
+        && matcher.IsTheirs(speaker);
+
+    /// <summary>Where it was, neither the sentence tells nor the title.</summary>
+    private static bool IsPlaceless(Candidate candidate) =>
+        !candidate.Match.HoldsAnswer && !AnswerForms.HoldsPlace(candidate.Article.Article.Title);
 
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word. Words that shall say yes or no have one themselves.</summary>
     private bool SaysNothing(Candidate candidate, HeldTerms held)
