@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Core.Answers;
@@ -22,7 +23,9 @@ internal static class WhoIsComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "who-is",
-            office is not null && SaysWhose(office) ? Frames.Is(name, office) : Frames.InTheArticlesWords(name),
+            office is not null && SaysWhose(office)
+                ? Frames.Is(speaker.FullName ?? name, office)
+                : Frames.InTheArticlesWords(speaker.FullName ?? name),
             [
                 new Statement(
                     StatementForm.Passage,
@@ -61,13 +64,24 @@ internal static class WhoIsComposer
     private static bool HasFullName((RankedSentence Sentence, string Name) candidate) =>
         candidate.Sentence.Article.Text.Contains(candidate.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static string? NameIn(RankedSentence sentence, FoundSpeaker speaker) =>
-        speaker switch
+    /// <summary>Somebody known may be written in another way: "Zoë Holt", "Zoe Holt".</summary>
+    private static string? NameIn(RankedSentence sentence, FoundSpeaker speaker)
+    {
+        return speaker switch
         {
-            { FullName: { } known } => known,
+            { FullName: { } known } => NamesOf(known, speaker).FirstOrDefault(IsWritten) ?? known,
             { Asked.IsDescribed: true } or { Asked.Terms.Count: 0 } => null,
             _ => NameAsWritten.In(sentence.Text, speaker.Asked.Terms),
         };
+
+        bool IsWritten(string name) => sentence.Text.Contains(name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<string> NamesOf(string known, FoundSpeaker speaker) =>
+        speaker
+            .Asked.Candidates.Where(candidate => candidate.Name == known)
+            .SelectMany(AskedSpeaker.NamesOf)
+            .Where(name => name.Contains(' '));
 
     /// <summary>
     /// An office is given where the sentence shown has it, or the table of well-known people, which alone has days; what some other sentence seemed to say is not.
