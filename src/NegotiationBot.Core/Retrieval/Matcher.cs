@@ -178,14 +178,14 @@ internal sealed class Matcher
     public HeldTerms Hold(IndexedArticle article, TextSpan span)
     {
         var text = article.Content.Around(span);
-        var terms = text.In(span);
-        return new HeldTerms(
-            text.Text,
-            terms,
-            text.HeldIn(span, _terms),
-            NearTo(article, text, span),
-            TitleOf(article).Held
-        );
+        return new HeldTerms(text.Text, text.In(span), HoldAround(article, span));
+    }
+
+    /// <summary>The same, without a look at the words one after another.</summary>
+    public HeldAround HoldAround(IndexedArticle article, TextSpan span)
+    {
+        var text = article.Content.Around(span);
+        return new HeldAround(text.HeldIn(span, _terms), NearTo(article, text, span), TitleOf(article).Held);
     }
 
     /// <summary>How close together the asked words stand: their number by that of the words from the first to the last of the narrowest stretch that has them all, 0 to 1; 0 of fewer than two.</summary>
