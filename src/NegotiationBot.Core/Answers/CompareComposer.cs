@@ -71,7 +71,7 @@ internal static class CompareComposer
             speaker => speaker,
             speaker =>
                 speaker
-                    .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote.Judgement))
+                    .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && Confidence.IsEnough(quote))
                     .OrderByDescending(Accounts.Worth)
                     .ToList()
         );

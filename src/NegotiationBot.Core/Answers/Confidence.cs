@@ -22,11 +22,13 @@ internal static class Confidence
 
     /// <summary>Those likely enough to answer; how likely the rest of a list are nobody has judged.</summary>
     public static IEnumerable<RankedQuote> Likely(IEnumerable<RankedQuote> ranked) =>
-        ranked.Take(EvidenceJudge.LookedAt).Where(quote => IsEnough(quote.Judgement));
+        ranked.Take(EvidenceJudge.LookedAt).Where(IsEnough);
 
     /// <inheritdoc cref="Likely(IEnumerable{RankedQuote})"/>
     public static IEnumerable<RankedSentence> Likely(IEnumerable<RankedSentence> ranked) =>
-        ranked.Take(EvidenceJudge.LookedAt).Where(sentence => IsEnough(sentence.Judgement));
+        ranked.Take(EvidenceJudge.LookedAt).Where(IsEnough);
 
-    public static bool IsEnough(Judgement judgement) => judgement.Probability >= Enough;
+    public static bool IsEnough(RankedQuote quote) => quote.Judged.IsAtLeast(Enough);
+
+    public static bool IsEnough(RankedSentence sentence) => sentence.Judged.IsAtLeast(Enough);
 }

@@ -19,9 +19,7 @@ internal static class VerdictComposer
     }
 
     private static PartAnswer OnSubject(Findings found, PartAnswer declined) =>
-        found
-            .Speakers.SelectMany(speaker => speaker.Quotes)
-            .FirstOrDefault(quote => Confidence.IsEnough(quote.Judgement))
+        found.Speakers.SelectMany(speaker => speaker.Quotes).FirstOrDefault(quote => Confidence.IsEnough(quote))
             is { } best
             ? declined with
             {

@@ -245,7 +245,7 @@ internal static class WhatTheySaidComposer
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
-            .Where(sentence => Confidence.IsEnough(sentence.Judgement));
+            .Where(Confidence.IsEnough);
         var own = told.Where(sentence => !IsToldByOthers(sentence, speaker.Asked));
         var theirs = found.Part.HasSubject ? [] : own.Where(sentence => TellsOf(sentence, speaker.Asked));
         return theirs.Any() ? theirs

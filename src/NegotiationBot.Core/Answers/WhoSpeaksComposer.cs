@@ -38,5 +38,5 @@ internal static class WhoSpeaksComposer
         quote.Quote.Attribution is { IsNamed: true, Speaker: { } name }
         && char.IsUpper(name[0])
         && quote.Match.Own > 0
-        && (quote.Match.IsWhollyAbout || Confidence.IsEnough(quote.Judgement));
+        && (quote.Match.IsWhollyAbout || Confidence.IsEnough(quote));
 }

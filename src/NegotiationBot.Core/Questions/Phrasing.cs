@@ -31,17 +31,13 @@ internal sealed class Phrasing
     /// <summary>The first place where the pattern holds; null where there is none.</summary>
     public PhrasingMatch? Match(MarkedWords words)
     {
-        var anchored = _pattern[0] == "^";
-        var last = anchored ? 0 : words.Count;
-        var match = new PhrasingMatch(this);
-        for (var start = 0; start <= last; start++)
+        if (_pattern[0] == "^")
         {
-            if (
-                anchored
-                    ? Match(words, words.AfterFillers, 1, match)
-                        || Match(words, words.AfterDays(words.AfterFillers), 1, match)
-                    : Match(words, start, 0, match)
-            )
+            return Match(words, words.AfterFillers, 1) ?? Match(words, words.AfterDays(words.AfterFillers), 1);
+        }
+        for (var start = 0; start <= words.Count; start++)
+        {
+            if (Match(words, start, 0) is { } match)
             {
                 return match;
             }
@@ -49,91 +45,86 @@ internal sealed class Phrasing
         return null;
     }
 
-    private bool Match(MarkedWords words, int at, int step, PhrasingMatch match)
+    /// <summary>Where the rest of the pattern holds, what it used up; each step before it adds its own on the way back.</summary>
+    private PhrasingMatch? Match(MarkedWords words, int at, int step)
     {
         if (step == _pattern.Length)
         {
-            return true;
+            return new PhrasingMatch(this);
         }
         return _pattern[step] switch
         {
-            "$" => words.IsOver(at),
-            "..." => AfterGap(words, at, step, match),
-            "{x}" => words.NamesAt(at) is { Count: > 0 } names && AfterNames(words, names, step, match),
+            "$" => words.IsOver(at) ? new PhrasingMatch(this) : null,
+            "..." => AfterGap(words, at, step),
+            "{x}" => words.NamesAt(at) is { Count: > 0 } names ? AfterNames(words, names, step) : null,
             "{name}" => words.NamesAt(at) is { Count: > 0 } names
-                ? AfterNames(words, names, step, match)
-                : AfterUnknownName(words, at, step, match),
-            "{role}" => AfterRole(words, at, step, match),
-            "{say}" => at < words.Count && IsSaid(words, at) && AfterWord(words, at, step, match),
-            _ => at < words.Count && Holds(step, words[at]) && AfterWord(words, at, step, match),
+                ? AfterNames(words, names, step)
+                : AfterUnknownName(words, at, step),
+            "{role}" => AfterRole(words, at, step),
+            "{say}" => at < words.Count && IsSaid(words, at) ? AfterWord(words, at, step) : null,
+            _ => at < words.Count && Holds(step, words[at]) ? AfterWord(words, at, step) : null,
         };
     }
 
-    private bool AfterGap(MarkedWords words, int at, int step, PhrasingMatch match)
+    private PhrasingMatch? AfterGap(MarkedWords words, int at, int step)
     {
         for (var end = at; end <= Math.Min(words.Count, at + LongestGap); end++)
         {
-            if (Match(words, end, step + 1, match))
+            if (Match(words, end, step + 1) is { } match)
             {
-                return true;
+                return match;
             }
         }
-        return false;
+        return null;
     }
 
-    private bool AfterWord(MarkedWords words, int at, int step, PhrasingMatch match)
+    private PhrasingMatch? AfterWord(MarkedWords words, int at, int step)
     {
-        if (!Match(words, at + 1, step + 1, match))
-        {
-            return false;
-        }
-        match.Consumed.Add(at);
-        return true;
+        var match = Match(words, at + 1, step + 1);
+        match?.Consumed.Add(at);
+        return match;
     }
 
-    private bool AfterNames(MarkedWords words, IReadOnlyList<NameMention> names, int step, PhrasingMatch match)
+    private PhrasingMatch? AfterNames(MarkedWords words, IReadOnlyList<NameMention> names, int step)
     {
         var end = names[^1].End;
-        if (!Match(words, end, step + 1, match) && !Match(words, words.AfterDays(end), step + 1, match))
-        {
-            return false;
-        }
-        match.Names.InsertRange(0, names);
-        return true;
+        var match = Match(words, end, step + 1) ?? Match(words, words.AfterDays(end), step + 1);
+        match?.Names.InsertRange(0, names);
+        return match;
     }
 
-    private bool AfterUnknownName(MarkedWords words, int at, int step, PhrasingMatch match)
+    private PhrasingMatch? AfterUnknownName(MarkedWords words, int at, int step)
     {
         for (var end = at + 1; end <= Math.Min(words.Count, at + LongestUnknownName); end++)
         {
             if (PlainWords.AreOrdinary(words[end - 1]))
             {
-                return false;
+                return null;
             }
-            if (Match(words, end, step + 1, match))
+            if (Match(words, end, step + 1) is { } match)
             {
                 match.Names.Insert(0, NameMention.OfNobodyKnown(at, end));
-                return true;
+                return match;
             }
         }
-        return false;
+        return null;
     }
 
-    private bool AfterRole(MarkedWords words, int at, int step, PhrasingMatch match)
+    private PhrasingMatch? AfterRole(MarkedWords words, int at, int step)
     {
         for (var end = at + 1; end <= Math.Min(words.Count, at + LongestRole); end++)
         {
             if (!PlainWords.MayDescribe(words[end - 1]))
             {
-                return false;
+                return null;
             }
-            if (Match(words, end, step + 1, match))
+            if (Match(words, end, step + 1) is { } match)
             {
                 match.Names.Insert(0, NameMention.OfNobodyKnown(at, end));
-                return true;
+                return match;
             }
         }
-        return false;
+        return null;
     }
 
     /// <summary>Who was meant to pay did not mean anything.</summary>

@@ -44,7 +44,9 @@ internal sealed class AnalyzedText
     public TextSpan? Asking(TextSpan turn) => Prompt.Before(_text, Here(turn)) is { } prompt ? Whole(prompt) : null;
 
     /// <summary>The terms whose words stand in a span; where, they say in offsets of <see cref="Text"/>.</summary>
-    /// <param name="asked">Where only these matter: what is surely none of them may come as <see cref="AnalyzedWord.Other"/>.</param>
+    /// <param name="asked">
+    /// Where only these matter: what is surely none of them may come as <see cref="AnalyzedWord.Other"/>, and what comes is good until this thread asks so again.
+    /// </param>
     public ReadOnlySpan<AnalyzedTerm> In(TextSpan span, QuestionTerms? asked = null)
     {
         span = Here(span);

@@ -209,10 +209,14 @@ internal sealed class Matcher
     public HeldTerms Hold(IndexedArticle article, TextSpan span, TextSpan? leansOn)
     {
         var text = article.Content.Around(span);
-        var terms = text.In(span);
-        return new HeldTerms(
-            text.Text,
-            terms,
+        return new HeldTerms(text.Text, text.In(span), HoldAround(article, span, leansOn));
+    }
+
+    /// <summary>The same, without a look at the words one after another.</summary>
+    public HeldAround HoldAround(IndexedArticle article, TextSpan span, TextSpan? leansOn)
+    {
+        var text = article.Content.Around(span);
+        return new HeldAround(
             text.HeldIn(span, _terms),
             leansOn is { } before ? text.HeldIn(before, _terms) : 0,
             NearTo(article, text, span),

@@ -17,8 +17,8 @@ public sealed record RankedQuote(IndexedArticle Article, Quote Quote, TextSpan F
     /// <summary>Other articles that carry the same statement, the earlier first.</summary>
     public IReadOnlyList<Article> OtherCarriers { get; init; } = [];
 
-    public Judgement Judgement => Judged.Value;
+    public Judgement Judgement => Judged.Judgement;
 
     /// <summary>The judgement, made when somebody looks at it: a refusal looks at no more than the best.</summary>
-    internal Lazy<Judgement> Judged { get; init; } = Judgement.Unjudged;
+    internal JudgedLater Judged { get; init; } = JudgedLater.Never;
 }

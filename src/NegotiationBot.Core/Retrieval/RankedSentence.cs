@@ -22,10 +22,10 @@ public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, Topic
     /// <summary>How far that lies before the passages of other articles.</summary>
     internal double Lead { get; init; }
 
-    public Judgement Judgement => Judged.Value;
+    public Judgement Judgement => Judged.Judgement;
 
     /// <summary>The judgement, made when somebody looks at it: a refusal looks at no more than the best.</summary>
-    internal Lazy<Judgement> Judged { get; init; } = Judgement.Unjudged;
+    internal JudgedLater Judged { get; init; } = JudgedLater.Never;
 
     /// <summary>It is a question: an interviewer's tells nothing.</summary>
     public bool Asks => Article.In(Span).TrimEnd(" \"”") is [.., '?'];

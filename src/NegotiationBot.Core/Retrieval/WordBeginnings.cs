@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>
@@ -15,8 +13,8 @@ internal sealed class WordBeginnings
     /// <summary>Two different beginnings seldom share a place; a word whose does is looked at in vain, and no more.</summary>
     private const int Places = 1 << 14;
 
-    private readonly BitArray _beginnings = new(Places);
-    private readonly BitArray _wholeWords = new(Places);
+    private readonly ulong[] _beginnings = new ulong[Places / 64];
+    private readonly ulong[] _wholeWords = new ulong[Places / 64];
 
     /// <param name="term">Or an irregular form of one.</param>
     public void Add(string term)
@@ -26,10 +24,10 @@ internal sealed class WordBeginnings
         for (var i = 0; i < kept; i++)
         {
             // A shorter word may be the first part of a joined spelling; and "US" gives the term "usa".
-            _wholeWords[place] = true;
+            Mark(_wholeWords, place);
             place = Next(place, term[i]);
         }
-        _beginnings[place] = true;
+        Mark(_beginnings, place);
     }
 
     /// <summary>Whether a word as it is written may give one of the terms, or be the first part of one; so may every word that is not of plain letters and digits.</summary>
@@ -43,13 +41,18 @@ internal sealed class WordBeginnings
                 return true;
             }
             place = Next(place, word[i]);
-            if (_beginnings[place])
+            if (IsMarked(_beginnings, place))
             {
                 return true;
             }
         }
-        return word.Length < Longest && _wholeWords[place];
+        return word.Length < Longest && IsMarked(_wholeWords, place);
     }
+
+    // A shift counts by the last six bits of its number alone.
+    private static void Mark(ulong[] places, int place) => places[place >> 6] |= 1UL << place;
+
+    private static bool IsMarked(ulong[] places, int place) => (places[place >> 6] & (1UL << place)) != 0;
 
     private static int Next(int place, char letter)
     {

@@ -9,9 +9,16 @@ public static class TermAnalyzer
     /// <summary>A chain of more (a file name, a row of dashes) is not one word in anybody's spelling.</summary>
     private const int MostJoinedParts = 3;
 
+    /// <summary>Few sentences have more terms.</summary>
+    private const int FewestFleeting = 256;
+
     /// <summary>A question analyses hundreds of paragraphs, one after another.</summary>
     [ThreadStatic]
     private static List<FoundWord>? _found;
+
+    /// <summary>So are the sentences of which nothing is kept.</summary>
+    [ThreadStatic]
+    private static AnalyzedTerm[]? _fleeting;
 
     /// <summary>
     /// The terms of a text with the spans of the words they come from, stop words included, in the order of their spans' ends. A hyphenated word
@@ -21,24 +28,39 @@ public static class TermAnalyzer
     public static IReadOnlyList<AnalyzedTerm> Analyze(string text) => Analyze(text, new TextSpan(0, text.Length));
 
     /// <summary>The same of a part of a text, as if nothing stood around it; the spans are those in the whole text.</summary>
-    internal static AnalyzedTerm[] Analyze(string text, TextSpan part) => Analyze(text, part, KnownWords.Of);
+    internal static AnalyzedTerm[] Analyze(string text, TextSpan part)
+    {
+        var found = Find(part.In(text), KnownWords.Of);
+        var terms = new AnalyzedTerm[found.Count];
+        Write(found, part.Start, terms);
+        return terms;
+    }
 
     /// <inheritdoc cref="Analyze(string, TextSpan)"/>
     /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it, or <see cref="AnalyzedWord.Other"/>.</param>
-    internal static AnalyzedTerm[] Analyze(string text, TextSpan part, Func<ReadOnlySpan<char>, AnalyzedWord> wordOf)
+    /// <returns>Terms that are good until this thread asks so again.</returns>
+    internal static ReadOnlySpan<AnalyzedTerm> AnalyzeFleetingly(
+        string text,
+        TextSpan part,
+        Func<ReadOnlySpan<char>, AnalyzedWord> wordOf
+    )
     {
         var found = Find(part.In(text), wordOf);
-        var terms = new AnalyzedTerm[found.Count];
-        for (var i = 0; i < terms.Length; i++)
+        if (_fleeting is null || _fleeting.Length < found.Count)
+        {
+            _fleeting = new AnalyzedTerm[Math.Max(FewestFleeting, 2 * found.Count)];
+        }
+        return Write(found, part.Start, _fleeting);
+    }
+
+    private static ReadOnlySpan<AnalyzedTerm> Write(List<FoundWord> found, int start, AnalyzedTerm[] terms)
+    {
+        for (var i = 0; i < found.Count; i++)
         {
             var (word, span) = found[i];
-            terms[i] = new AnalyzedTerm(
-                word.Term,
-                word.Folded,
-                new TextSpan(part.Start + span.Start, part.Start + span.End)
-            );
+            terms[i] = new AnalyzedTerm(word.Term, word.Folded, span.MovedBy(start));
         }
-        return terms;
+        return terms.AsSpan(0, found.Count);
     }
 
     /// <summary>The words of a text.</summary>

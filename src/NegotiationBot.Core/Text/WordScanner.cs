@@ -15,12 +15,11 @@ internal static class WordScanner
     {
         for (var i = from; i < text.Length; )
         {
-            var rune = RuneAt(text, i);
-            if (Rune.IsLetterOrDigit(rune))
+            if (IsLetterOrDigitAt(text, i, out var length))
             {
                 return new TextSpan(i, EndOf(text, i));
             }
-            i += rune.Utf16SequenceLength;
+            i += length;
         }
         return null;
     }
@@ -41,7 +40,7 @@ internal static class WordScanner
         // Most of what is read is plain, and looking at each character is most of the work.
         var plain = text[start..].IndexOfAnyExcept(PlainLetters);
         var end = plain < 0 ? text.Length : start + plain;
-        for (var i = end; i < text.Length; )
+        for (var i = end; i < text.Length && text[i] is not ' '; )
         {
             var rune = RuneAt(text, i);
             if (Rune.IsLetterOrDigit(rune))
@@ -90,6 +89,18 @@ internal static class WordScanner
         && char.IsAsciiDigit(text[i + 1])
         && char.IsAsciiDigit(text[i + 2])
         && (i + 3 == text.Length || !char.IsAsciiDigit(text[i + 3]));
+
+    private static bool IsLetterOrDigitAt(ReadOnlySpan<char> text, int i, out int length)
+    {
+        length = 1;
+        if (char.IsAscii(text[i]))
+        {
+            return char.IsAsciiLetterOrDigit(text[i]);
+        }
+        var rune = RuneAt(text, i);
+        length = rune.Utf16SequenceLength;
+        return Rune.IsLetterOrDigit(rune);
+    }
 
     /// <summary>The character at an offset; a lone surrogate counts as U+FFFD, which is no letter.</summary>
     private static Rune RuneAt(ReadOnlySpan<char> text, int i)

@@ -25,17 +25,11 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
         IReadOnlyCollection<UnitPlace> places
-    ) =>
-        Read(
-            PartQueries.Passages,
-            places,
-            article => (StoredParts<Passage>)article.Passages,
-            (connection, wanted, fetched) => KeepQuotesOver(fetched, connection, wanted)
-        );
+    ) => Read(PartQueries.Passages, places, article => (StoredParts<Passage>)article.Passages, KeepQuotesOver);
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Quote Part)> ReadQuotes(
         IReadOnlyCollection<UnitPlace> places
-    ) => Read(PartQueries.Quotes, places, QuotesOf, (_, _, _) => { });
+    ) => Read(PartQueries.Quotes, places, QuotesOf, (_, _) => { });
 
     /// <summary>What is on the shelf and still current comes from there; the rest is fetched in the same moment of the store.</summary>
     /// <param name="complete">Does what remains to be done for those that were fetched.</param>
@@ -43,7 +37,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         PartQueries<T> queries,
         IReadOnlyCollection<UnitPlace> places,
         Func<IndexedArticle, StoredParts<T>> partsOf,
-        Action<SqliteConnection, string, IReadOnlyCollection<(IndexedArticle Article, T Part)>> complete
+        Action<SqliteConnection, IReadOnlyCollection<(IndexedArticle Article, T Part)>> complete
     ) =>
         database.UseConnection(connection =>
         {
@@ -64,9 +58,8 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             }
             if (missing.Count > 0)
             {
-                var wanted = Wanted(missing);
-                var fetched = Fetch(connection, queries, wanted, partsOf);
-                complete(connection, wanted, fetched.Values);
+                var fetched = Fetch(connection, queries, missing, partsOf);
+                complete(connection, fetched.Values);
                 foreach (var (place, unit) in fetched)
                 {
                     found.Add(place, unit);
@@ -84,12 +77,13 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
     private Dictionary<UnitPlace, (IndexedArticle Article, T Part)> Fetch<T>(
         SqliteConnection connection,
         PartQueries<T> queries,
-        string wanted,
+        IEnumerable<UnitPlace> wanted,
         Func<IndexedArticle, StoredParts<T>> partsOf
     )
     {
         var articles = new Dictionary<long, IndexedArticle>();
-        return connection.Read(queries.AtPlaces, ReadPart, ("$places", wanted)).ToDictionary();
+        var places = StoredJson.Write(wanted.Select(place => new[] { place.Sequence, place.Place }));
+        return connection.Read(queries.AtPlaces, ReadPart, ("$places", places)).ToDictionary();
 
         KeyValuePair<UnitPlace, (IndexedArticle Article, T Part)> ReadPart(SqliteColumns row)
         {
@@ -121,35 +115,35 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
     }
 
     private static void KeepQuotesOver(
-        IReadOnlyCollection<(IndexedArticle Article, Passage Part)> passages,
         SqliteConnection connection,
-        string wanted
+        IReadOnlyCollection<(IndexedArticle Article, Passage Part)> passages
     )
     {
-        var quotes = passages
-            .Select(passage => passage.Article)
-            .Distinct()
-            .ToDictionary(article => article.Sequence, QuotesOf);
+        var quotes = new Dictionary<long, StoredQuotes>();
+        var spans = new List<long[]>(passages.Count);
+        foreach (var (article, passage) in passages)
+        {
+            var its = QuotesOf(article);
+            quotes[its.Revision] = its;
+            spans.Add([its.Revision, passage.Span.Start, passage.Span.End]);
+        }
         connection.Read(
-            IndexRows.QuotesOverPassages,
+            IndexRows.QuotesOverSpans,
             row =>
             {
                 var of = quotes[row.Id()];
                 var (place, quote) = IndexRows.ReadQuote(row);
                 return of.Keep(place, quote);
             },
-            ("$places", wanted)
+            ("$spans", StoredJson.Write(spans))
         );
         foreach (var (article, passage) in passages)
         {
-            quotes[article.Sequence].AreKeptOf(passage.Span);
+            QuotesOf(article).AreKeptOf(passage.Span);
         }
     }
 
     private static StoredQuotes QuotesOf(IndexedArticle article) => (StoredQuotes)article.Quotes;
-
-    private static string Wanted(IEnumerable<UnitPlace> places) =>
-        StoredJson.Write(places.Select(place => new[] { place.Sequence, place.Place }));
 
     private IndexedArticle ReadArticle(SqliteColumns row, Func<long, ArticleText> textOf)
     {

@@ -14,6 +14,9 @@ internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, l
     private readonly SortedList<int, T> _found = [];
     private T[]? _all;
 
+    /// <summary>Whose they are.</summary>
+    public long Revision => revision;
+
     public int Count => All.Length;
 
     public T this[int place] => All[place];

@@ -45,7 +45,7 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     private IEnumerable<T> Judge<T>(
         IEnumerable<T> ranked,
         Func<T, Candidate> candidateOf,
-        Func<T, Lazy<Judgement>, T> judged
+        Func<T, JudgedLater, T> judged
     )
     {
         var found = new FoundLater<T>(() => ranked);
@@ -58,18 +58,27 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
         );
     }
 
-    private Lazy<Judgement> Later(Candidate candidate, Lazy<int> closeRivals, IEnumerable<Candidate> list) =>
+    private JudgedLater Later(Candidate candidate, Lazy<int> closeRivals, IEnumerable<Candidate> list) =>
         new(
-            () =>
+            () => Begin(candidate, closeRivals.Value),
+            begun =>
                 _objections.AreTo(candidate) || (part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list))
                     ? Judgement.None
-                    : Judge(candidate, closeRivals.Value),
-            LazyThreadSafetyMode.None
+                    : Finish(begun, candidate)
         );
 
-    private Judgement Judge(Candidate candidate, int closeRivals)
+    private BegunJudgement Begin(Candidate candidate, int closeRivals)
     {
-        var features = reader.Read(candidate, closeRivals);
+        var features = reader.ReadAtAGlance(candidate, closeRivals);
+        return new BegunJudgement(
+            features,
+            matcher.Topics.Count == 0 ? AnythingTheySaid : model.MostProbability(features, EvidenceReader.Close)
+        );
+    }
+
+    private Judgement Finish(BegunJudgement begun, Candidate candidate)
+    {
+        var features = reader.ReadClosely(begun.Features, candidate);
         return new Judgement(matcher.Topics.Count == 0 ? AnythingTheySaid : model.Probability(features), features);
     }
 

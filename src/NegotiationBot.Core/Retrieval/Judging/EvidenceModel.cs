@@ -13,6 +13,9 @@ public sealed class EvidenceModel
     private const string Resource = "NegotiationBot.Core.Retrieval.Judging.Models.evidence.weights";
     private const string BiasName = "Bias";
 
+    /// <summary>More than a sum may differ by that has a feature as the single number that it is kept as.</summary>
+    private const double Rounding = 1e-5;
+
     private static readonly EvidenceFeature[] All = Enum.GetValues<EvidenceFeature>();
     private static readonly Lazy<EvidenceModel> OfTheProgram = new(Load);
 
@@ -63,15 +66,34 @@ public sealed class EvidenceModel
                 .Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Item1} {line.Item2:0.####}\n"))
         );
 
-    public double Probability(Features<EvidenceFeature> features)
+    public double Probability(Features<EvidenceFeature> features) => Logistic(Sum(features));
+
+    /// <summary>At most this is the probability, whatever those are that were not noted yet.</summary>
+    /// <param name="unknown">With the least and the most that each can be.</param>
+    public double MostProbability(
+        Features<EvidenceFeature> features,
+        IReadOnlyList<(EvidenceFeature Feature, double Least, double Most)> unknown
+    )
+    {
+        var z = Sum(features) + Rounding;
+        foreach (var (feature, least, most) in unknown)
+        {
+            z += Math.Max(_weights[(int)feature] * least, _weights[(int)feature] * most);
+        }
+        return Logistic(z);
+    }
+
+    private double Sum(Features<EvidenceFeature> features)
     {
         var z = _bias;
         for (var i = 0; i < _weights.Length; i++)
         {
             z += _weights[i] * features.Values[i];
         }
-        return 1 / (1 + Math.Exp(-z));
+        return z;
     }
+
+    private static double Logistic(double z) => 1 / (1 + Math.Exp(-z));
 
     /// <summary>What each feature adds to <c>z</c>, the weightiest first.</summary>
     public IReadOnlyList<(EvidenceFeature Feature, double Weight)> Explain(Features<EvidenceFeature> features) =>

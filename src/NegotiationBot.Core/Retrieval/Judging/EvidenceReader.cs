@@ -9,15 +9,25 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
     /// <summary>Counts above it say no more.</summary>
     public const int Most = 12;
 
+    /// <summary>What only a close look tells, with the least and the most that each can be.</summary>
+    public static IReadOnlyList<(EvidenceFeature Feature, double Least, double Most)> Close { get; } =
+    [
+        (EvidenceFeature.Closeness, 0, 1),
+        (EvidenceFeature.AnswerGap, 0, double.MaxValue),
+        (EvidenceFeature.NegationDiffers, 0, 1),
+        (EvidenceFeature.NearMeaning, -1, 1),
+    ];
+
     private readonly Meaning _meaning = new(matcher);
     private readonly bool _denies = Negation.IsIn(part.Phrase);
 
+    /// <summary>All but <see cref="Close"/>.</summary>
     /// <param name="closeRivals">How many of its list match about as well as the best.</param>
-    public Features<EvidenceFeature> Read(Candidate candidate, int closeRivals)
+    public Features<EvidenceFeature> ReadAtAGlance(Candidate candidate, int closeRivals)
     {
         var features = new Features<EvidenceFeature>();
         NoteMatch(features, candidate.Match);
-        NoteWords(features, candidate);
+        NoteMissing(features, matcher.HoldAround(candidate.Article, candidate.Span, candidate.LeansOn));
         if (candidate.Quote?.Attribution.Speaker is { } speaker && matcher.IsTheirs(speaker))
         {
             features
@@ -35,6 +45,17 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
             .Note(EvidenceFeature.RetrievedLead, candidate.Lead);
     }
 
+    /// <summary>Notes <see cref="Close"/>.</summary>
+    public Features<EvidenceFeature> ReadClosely(Features<EvidenceFeature> features, Candidate candidate)
+    {
+        var held = matcher.Hold(candidate.Article, candidate.Span, candidate.LeansOn);
+        return features
+            .Note(EvidenceFeature.Closeness, matcher.Closeness(held))
+            .Note(EvidenceFeature.AnswerGap, matcher.AnswerGap(held))
+            .Note(EvidenceFeature.NegationDiffers, Negation.IsIn(held.Terms) != _denies)
+            .Note(EvidenceFeature.NearMeaning, _meaning.Around(candidate.Article, candidate.Span));
+    }
+
     private static void NoteMatch(Features<EvidenceFeature> features, TopicMatch match) =>
         features
             .Note(EvidenceFeature.Score, match.Score)
@@ -42,9 +63,8 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
             .Note(EvidenceFeature.Named, match.Named)
             .Note(EvidenceFeature.HoldsAnswer, match.HoldsAnswer);
 
-    private void NoteWords(Features<EvidenceFeature> features, Candidate candidate)
+    private void NoteMissing(Features<EvidenceFeature> features, HeldAround held)
     {
-        var held = matcher.Hold(candidate.Article, candidate.Span, candidate.LeansOn);
         var (heaviest, total, missing) = (0.0, double.Epsilon, 0);
         foreach (var topic in matcher.Topics)
         {
@@ -54,16 +74,11 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
             }
             total += topic.Weight;
             missing += (topic.Any & (held.Own | held.Leant)) == 0 ? 1 : 0;
-            heaviest =
-                (topic.Any & (held.Own | held.Near | held.Title)) == 0 ? Math.Max(heaviest, topic.Weight) : heaviest;
+            heaviest = (topic.Any & held.All) == 0 ? Math.Max(heaviest, topic.Weight) : heaviest;
         }
         features
             .Note(EvidenceFeature.HeaviestMissing, heaviest / total)
-            .Note(EvidenceFeature.MissingHere, Math.Min(Most, missing))
-            .Note(EvidenceFeature.Closeness, matcher.Closeness(held))
-            .Note(EvidenceFeature.AnswerGap, matcher.AnswerGap(held))
-            .Note(EvidenceFeature.NegationDiffers, Negation.IsIn(held.Terms) != _denies)
-            .Note(EvidenceFeature.NearMeaning, _meaning.Around(candidate.Article, candidate.Span));
+            .Note(EvidenceFeature.MissingHere, Math.Min(Most, missing));
     }
 
     private static bool EndsOpen(ReadOnlySpan<char> text) =>

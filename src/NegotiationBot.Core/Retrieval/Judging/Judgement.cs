@@ -9,7 +9,4 @@ public sealed record Judgement(double Probability, Features<EvidenceFeature>? Fe
 {
     /// <summary>No evidence: not looked at, or without what an answer must hold.</summary>
     public static Judgement None { get; } = new(0, null);
-
-    /// <summary>That of what nobody judges.</summary>
-    internal static Lazy<Judgement> Unjudged { get; } = new(None);
 }

@@ -95,7 +95,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         var isAlone =
             candidate.Span.Length < ShortestAlone
             || (part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true } && candidate.Quote is not null);
-        var all = held.Own | held.Leant | (isAlone ? 0 : held.Near | held.Title);
+        var all = isAlone ? held.Own | held.Leant : held.All;
         return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
     }
 
@@ -107,7 +107,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Who called the summit of Larn a waste, no words in an article tell that knows nothing of Larn.</summary>
     private bool IsOfAnotherPlace(Candidate candidate, HeldTerms held)
     {
-        var all = held.Own | held.Near | held.Title;
+        var all = held.All;
         return _subjects.Any(topic =>
             topic is { Topic: { Role: TopicRole.Subject, Word: { } word } }
             && Place.Is(word)
@@ -235,7 +235,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Of why one minister resigned, what tells that another did is no answer.</summary>
     private bool IsOfSomethingElse(Candidate candidate, HeldTerms held)
     {
-        var all = held.Own | held.Near | held.Title;
+        var all = held.All;
         return matcher.Topics.Any(topic =>
             topic is { IsFresh: true, Topic.IsEssential: true }
             && ((topic.Any | topic.Kin) & all) == 0

@@ -21,6 +21,25 @@ public sealed class EvidenceModelTests
             .ShouldBe([(EvidenceFeature.Coverage, 2.4), (EvidenceFeature.HeaviestMissing, -0.3)]);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-0.3)]
+    [InlineData(1)]
+    public void No_value_of_what_is_unknown_gives_more_than_the_most(double nearMeaning)
+    {
+        var model = EvidenceModel.Parse("Bias -2\nCoverage 3\nNearMeaning 1.1\nAnswerGap -0.1\n");
+        var features = new Features<EvidenceFeature>().Note(EvidenceFeature.Coverage, 0.8);
+
+        var most = model.MostProbability(
+            features,
+            [(EvidenceFeature.NearMeaning, -1, 1), (EvidenceFeature.AnswerGap, 0, double.MaxValue)]
+        );
+
+        model.Probability(features.Note(EvidenceFeature.NearMeaning, nearMeaning)).ShouldBeLessThanOrEqualTo(most);
+        // z = −2 + 3 · 0.8 + 1.1 = 1.5, and 1 / (1 + e^−1.5) = 0.81757.
+        most.ShouldBe(0.81757, 0.0001);
+    }
+
     [Fact]
     public void A_model_is_read_as_it_was_written()
     {
