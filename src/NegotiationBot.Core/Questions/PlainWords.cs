@@ -50,6 +50,9 @@ internal static class PlainWords
     /// <summary>Verbs of time.</summary>
     public static FrozenSet<string> Lasting { get; } = Set("last lasts lasted lasting take takes took taken");
 
+    /// <summary>Verbs of time where nothing is behind them that somebody could run.</summary>
+    public static FrozenSet<string> Running { get; } = Set("run runs ran running");
+
     /// <summary>Verbs that have one form for who did it and for what was done, and no -ed: <c>sold</c>.</summary>
     public static FrozenSet<string> IrregularlyDone { get; } =
         Set(

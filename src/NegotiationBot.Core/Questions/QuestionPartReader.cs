@@ -101,11 +101,14 @@ internal static class QuestionPartReader
         return rest.Any() ? words.Words[rest.First()].Span.Cover(words.Words[rest.Last()].Span) : null;
     }
 
-    // In "how long did the talks last" the verb asks what "how long" asks; "the last talks" are talks.
+    // In "how long did the talks last", "how many years does the lease run" the verb asks what "how long" asks; "the last talks" are talks.
     private static IEnumerable<int> Lasting(MarkedWords words) =>
         Enumerable
             .Range(1, words.Count - 1)
-            .Where(i => PlainWords.Lasting.Contains(words[i]) && words[i - 1] is not "the");
+            .Where(i =>
+                (PlainWords.Lasting.Contains(words[i]) && words[i - 1] is not "the")
+                || (PlainWords.Running.Contains(words[i]) && (words.IsOver(i + 1) || words[i + 1] is "for"))
+            );
 
     private static AskedSpeaker Asked(MarkedWords words, NameMention name, SpeakerRegistry registry)
     {

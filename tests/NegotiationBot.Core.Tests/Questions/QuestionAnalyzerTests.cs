@@ -105,6 +105,13 @@ public sealed class QuestionAnalyzerTests
     }
 
     [Theory]
+    [InlineData("how many years does the lease run", false)]
+    [InlineData("how long does the lease run for", false)]
+    [InlineData("how long did reyl run the ferry", true)]
+    public void What_runs_is_asked_about_only_where_somebody_runs_it(string question, bool isAskedAbout) =>
+        Read(question).Topics.Any(topic => topic.Typed == "run").ShouldBe(isAskedAbout);
+
+    [Theory]
     [InlineData("how many boats did ilves say were seized", AskedFor.Count)]
     [InlineData("how long did the talks last acc to ilves", AskedFor.Duration)]
     [InlineData("what percent of the fleet did ilves say sank", AskedFor.Percentage)]
