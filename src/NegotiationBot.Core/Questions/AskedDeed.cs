@@ -8,6 +8,9 @@ namespace NegotiationBot.Core.Questions;
 /// <param name="IsPast">It is asked of as done.</param>
 public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsPast)
 {
+    /// <summary>It is to say something: "I will say" says it.</summary>
+    public bool IsOfWords { get; init; }
+
     /// <summary>Whether they would or could is asked, and not whether they do.</summary>
     public bool IsSupposed { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
                 words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had" && !WasToCome(words)
             )
             {
+                IsOfWords = PlainWords.Saying.Contains(words[deed]),
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
     }

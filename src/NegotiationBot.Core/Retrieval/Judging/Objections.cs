@@ -27,6 +27,27 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             .Select(word => word.Term),
     ];
 
+    /// <summary>Right before "to" they say that what follows is not done yet: "are about to sign".</summary>
+    private static readonly FrozenSet<string> Pending =
+    [
+        "about",
+        "set",
+        "yet",
+        "going",
+        "scheduled",
+        "slated",
+        "poised",
+        "likely",
+        "has",
+        "have",
+    ];
+
+    /// <summary>Index terms of verbs whose object is yet to come: "expected a vote".</summary>
+    private static readonly FrozenSet<string> Awaiting =
+    [
+        .. TermAnalyzer.Analyze("expect await plan want seek demand schedule propose").Select(word => word.Term),
+    ];
+
     /// <summary>So near stand an office and what it is of: "President of the Republic of Ivarra", "Ivarra's new president".</summary>
     private const int WordsOfOffice = 4;
 
@@ -67,7 +88,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                     || SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
                     || IsOfOthers(candidate, held)
-                    || IsToCome(held)
+                    || IsToCome(candidate, held)
                     || IsOfAnotherOffice(held)
                     || LeavesDoerOut(held)
                 )
@@ -278,17 +299,37 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return !isPointedAt && !IsSaidBy(deed.Doer, candidate);
     }
 
-    /// <summary>How the council voted, what says that it will vote does not tell.</summary>
-    private bool IsToCome(HeldTerms held)
+    /// <summary>How the council voted, what says that it will vote does not tell, nor what stands beside that.</summary>
+    private bool IsToCome(Candidate candidate, HeldTerms held) =>
+        part.Deed is { IsPast: true, IsOfWords: false } deed
+        && (IsToCome(deed.Deed, held.Terms) ?? IsToComeAround(deed.Deed, candidate)) is true;
+
+    private static bool? IsToComeAround(string deed, Candidate candidate)
     {
-        var isToCome = false;
-        for (var i = 0; part.Deed is { IsPast: true } deed && i < held.Terms.Length; i++)
+        var text = candidate.Article.Content.Around(candidate.Span);
+        var isToCome = default(bool?);
+        foreach (var sentence in text.SentencesIn(text.Surrounding(candidate.Span)))
         {
-            if (held.Terms[i].Term != deed.Deed)
+            isToCome = IsToCome(deed, text.In(sentence)) ?? isToCome;
+            if (isToCome is false)
+            {
+                return false;
+            }
+        }
+        return isToCome;
+    }
+
+    /// <summary>Null where nothing of the deed is told.</summary>
+    private static bool? IsToCome(string deed, ReadOnlySpan<AnalyzedTerm> sentence)
+    {
+        var isToCome = default(bool?);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (sentence[i].Term != deed)
             {
                 continue;
             }
-            if (!IsToCome(held.Terms[..i]))
+            if (!IsToCome(sentence[..i]))
             {
                 return false;
             }
@@ -297,10 +338,17 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return isToCome;
     }
 
-    /// <param name="before">What stands before the verb.</param>
+    /// <param name="before">What stands before the verb, or before the noun of it: "expected a vote".</param>
     private static bool IsToCome(ReadOnlySpan<AnalyzedTerm> before)
     {
         var isInfinitive = before is [.., { Folded: "to" }];
+        if (
+            (isInfinitive && before is [.., { Folded: var pending }, _] && Pending.Contains(pending))
+            || (before is [.., { Term: var verb }, { Folded: "a" or "an" or "the" }] && Awaiting.Contains(verb))
+        )
+        {
+            return true;
+        }
         foreach (var term in before[Math.Max(0, before.Length - WordsBeforeVerb)..])
         {
             if (Future.Contains(term.Folded) || (isInfinitive && Intending.Contains(term.Term)))
