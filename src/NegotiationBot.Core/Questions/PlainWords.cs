@@ -53,6 +53,10 @@ internal static class PlainWords
     /// <summary>Verbs of time where nothing is behind them that somebody could run.</summary>
     public static FrozenSet<string> Running { get; } = Set("run runs ran running");
 
+    /// <summary>Verbs for which news has a hundred others: whether the fee changed, "it fell" tells.</summary>
+    public static FrozenSet<string> ActingAnyhow { get; } =
+        Set("change changed alter altered affect affected help helped work worked use used happen happened act acted");
+
     /// <summary>Verbs that have one form for who did it and for what was done, and no -ed: <c>sold</c>.</summary>
     public static FrozenSet<string> IrregularlyDone { get; } =
         Set(

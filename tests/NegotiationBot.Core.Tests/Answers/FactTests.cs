@@ -438,6 +438,19 @@ public sealed class FactTests
             .Evidence[0]
             .Text.ShouldContain("Thursday");
 
+    [Fact]
+    public void Whether_somebody_did_it_is_not_told_where_nobody_does() =>
+        new World(new ArticleBuilder("The guild has offered the injured divers of the ferry a house on the shore."))
+            .Ask("did the guild sue the injured divers")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
+    [Fact]
+    public void Whether_something_changed_is_told_in_a_hundred_ways() =>
+        new World(new ArticleBuilder("Under the ferry pact the harbour fee falls from nine crowns to six."))
+            .Ask("did the ferry pact change the harbour fee")
+            .Evidence[0]
+            .Text.ShouldContain("falls");
+
     [Theory]
     [InlineData("who is the president of larn", "The president of Ostmark named a new ambassador to Larn.", false)]
     [InlineData("who is the president of larn", "Edda Korv, the president of Larn, named a new ambassador.", true)]

@@ -174,10 +174,15 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns.</summary>
     private bool IsOfAnotherDeed(HeldTerms held) =>
         part is { Intent: Intent.WhatTheySaid, Deed: { } deed }
-        && _subjects is [{ Topic.Word: { } verb } only]
-        && only.Topic.Typed == deed.Deed
-        && !PlainWords.Saying.Contains(verb)
-        && ((only.Any | only.Kin) & held.Own) == 0;
+            ? _subjects is [{ Topic.Word: { } verb } only]
+                && only.Topic.Typed == deed.Deed
+                && !PlainWords.Saying.Contains(verb)
+                && ((only.Any | only.Kin) & held.Own) == 0
+            : part is { Intent: Intent.Fact, IsYesOrNo: true, Deed: { } done }
+                && matcher.Topics.FirstOrDefault(topic => topic.IsFresh && topic.Topic.Typed == done.Deed)
+                    is { Topic.Word: { } act } asked
+                && !PlainWords.ActingAnyhow.Contains(act)
+                && ((asked.Any | asked.Kin) & (held.Own | held.Near)) == 0;
 
     /// <summary>When the mill opens, what tells that it burned on Monday does not. To speak is put in too many words, and a call is one already.</summary>
     private bool IsOfAnotherMoment(HeldTerms held) =>
