@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
@@ -42,6 +43,25 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
                 IsOfWords = PlainWords.Saying.Contains(words[deed]),
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
+    }
+
+    /// <summary>"Since when is Holt the treasurer" asks when she became that; null where no such thing is asked.</summary>
+    internal static AskedDeed? SinceWhen(MarkedWords words)
+    {
+        var at = words.AfterFillers;
+        return
+            at + 3 < words.Count
+            && words[at] is "since"
+            && words[at + 1] is "when"
+            && words[at + 2] is "is" or "was" or "has" or "are" or "have"
+            && words.NamesAt(at + 3) is [var named]
+            && Enumerable.Range(named.End, words.Count - named.End).Any(i => RoleNoun.IsPerson(words[i]))
+            ? new AskedDeed(
+                [.. TopicReader.NameTerms(words, named).Distinct()],
+                TermAnalyzer.Analyze("become")[0].Term,
+                true
+            )
+            : null;
     }
 
     /// <summary>"When were they going to meet": what says that they will meet tells it.</summary>

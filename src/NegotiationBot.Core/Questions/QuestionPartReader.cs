@@ -43,6 +43,11 @@ internal static class QuestionPartReader
         {
             topics = TopicReader.AsSubjects(topics);
         }
+        var deed = AskedDeed.Read(words);
+        if (AskedDeed.SinceWhen(words) is { } became)
+        {
+            (deed, topics) = (became, [.. topics, TopicReader.OfWord("become", new Topic([""]))]);
+        }
         var asked = Distinct(caught.Select(name => Asked(words, name, registry)));
         var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
         if (
@@ -78,7 +83,7 @@ internal static class QuestionPartReader
         )
         {
             OtherPeriods = period?.Readings.Skip(1).ToList() ?? [],
-            Deed = AskedDeed.Read(words),
+            Deed = deed,
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
             Ordinal = AskedOrdinal.Read(words),

@@ -165,6 +165,7 @@ internal static class SynonymTables
         murder: kill killed
         pick, choose, select
         appoint: choose
+        become: appoint name elect succeed inaugurate promote
         beat, defeat
         rescue, save
         flee, escape

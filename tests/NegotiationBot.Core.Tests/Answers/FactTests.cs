@@ -439,6 +439,18 @@ public sealed class FactTests
             .Text.ShouldContain("Thursday");
 
     [Fact]
+    public void Since_when_somebody_is_something_tells_what_made_them_that() =>
+        new World(
+            new ArticleBuilder(
+                "Tomas Reyl, the treasurer, came home on Monday.",
+                "The board appointed Tomas Reyl treasurer on Friday."
+            )
+        )
+            .Ask("since when is reyl treasurer")
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldContain("Friday");
+
+    [Fact]
     public void Whether_somebody_did_it_is_not_told_where_nobody_does() =>
         new World(new ArticleBuilder("The guild has offered the injured divers of the ferry a house on the shore."))
             .Ask("did the guild sue the injured divers")
