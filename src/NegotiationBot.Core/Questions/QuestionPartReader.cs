@@ -48,6 +48,10 @@ internal static class QuestionPartReader
         {
             (deed, topics) = (became, [.. topics, TopicReader.OfWord("become", new Topic([""]))]);
         }
+        if (AskedSides.Read(words) is { Count: > 0 } sides)
+        {
+            topics = AskedSides.Among(topics, sides);
+        }
         var asked = Distinct(caught.Select(name => Asked(words, name, registry)));
         var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
         if (

@@ -464,6 +464,12 @@ public sealed class FactTests
             .Text.ShouldContain("falls");
 
     [Theory]
+    [InlineData("is the guild for 140 or 150 boats", "The guild takes no position on the boats.")]
+    [InlineData("is the guild for 140 or 150 boats", "The guild prefers a fleet of 150 boats.")]
+    public void Whoever_is_asked_to_be_on_one_of_two_sides_may_be_on_either_or_on_none(string question, string text) =>
+        new World(new ArticleBuilder(text)).Ask(question).Evidence[0].Text.ShouldBe(text);
+
+    [Theory]
     [InlineData("who is the president of larn", "The president of Ostmark named a new ambassador to Larn.", false)]
     [InlineData("who is the president of larn", "Edda Korv, the president of Larn, named a new ambassador.", true)]
     [InlineData("who is the current president of larn", "Edda Korv, the president of Larn, named an ambassador.", true)]
