@@ -46,6 +46,16 @@ internal static class Phrasings
         ),
         new(Intent.AboutArticle, "how old/recent/new is this/that/the article/story/piece", AskedFor.Time),
         new(Intent.AboutArticle, "date of this/that/the article/story/piece", AskedFor.Time),
+        new(
+            Intent.WhereSaid,
+            "^ on/in what/which network/platform/app/site/website/channel/station/show/program/programme/podcast {do} {x} {say}",
+            AskedFor.NameOfThing
+        ),
+        new(
+            Intent.WhereSaid,
+            "^ what/which network/platform/app/site/website/channel/station/show/program/programme/podcast {do} {x} {say}",
+            AskedFor.NameOfThing
+        ),
         new(Intent.AboutArticle, "what/which newspaper/paper/outlet/publisher/magazine/site/website ..."),
         new(Intent.AboutArticle, "who published this/that/the article/story/piece"),
         new(Intent.AboutArticle, "where is this/that/the article/story/piece from"),

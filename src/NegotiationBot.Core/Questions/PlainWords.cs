@@ -114,6 +114,10 @@ internal static class PlainWords
     public static FrozenSet<string> SubjectOpeners { get; } =
         Set("about on of regarding that whether to from for with by over against");
 
+    /// <summary>What people put words into with their own hands: of what stands in it news says that they wrote it.</summary>
+    public static FrozenSet<string> Writings { get; } =
+        Set("post posts posting tweet tweets thread letter oped column essay memo book blog diary");
+
     private static readonly FrozenSet<string> NeverNames = Set(
         """
         call calls talk talks deal deals war peace aid arms truce ceasefire sanction sanctions power energy grid troops prisoner

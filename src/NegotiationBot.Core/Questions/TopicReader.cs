@@ -8,6 +8,12 @@ internal static class TopicReader
 {
     private const int FewestDigitsOfFigure = 3;
 
+    /// <summary>Index terms of how news tells that somebody put words into writing.</summary>
+    private static readonly IReadOnlyList<string> Wrote =
+    [
+        .. TermAnalyzer.Analyze("wrote posted tweeted").Select(word => word.Term),
+    ];
+
     public static IReadOnlyList<Topic> Read(MarkedWords words, ISet<int> consumed, IReadOnlyList<TextSpan> quoted)
     {
         var topics = new List<Topic>();
@@ -40,6 +46,7 @@ internal static class TopicReader
                 topics.Add(
                     topic with
                     {
+                        Terms = IsWriting(words, i, topic.Role) ? [.. topic.Terms, .. Wrote] : topic.Terms,
                         IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i),
                         SaysWhose = SaysWhose(words, i),
                     }
@@ -118,6 +125,10 @@ internal static class TopicReader
         && words.Words[i].Span.Length >= words[i].Length
         && words[i].All(char.IsAsciiDigit)
         && !(i + 1 < words.Count && words[i + 1] is "s");
+
+    /// <summary>"In his letter", "in the post": what stands there the article tells with a verb.</summary>
+    private static bool IsWriting(MarkedWords words, int i, TopicRole role) =>
+        role is TopicRole.Setting && PlainWords.Writings.Contains(words[i]);
 
     private static bool SaysWhose(MarkedWords words, int i) =>
         i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]) && !PlainWords.OfTime.Contains(words[i]);

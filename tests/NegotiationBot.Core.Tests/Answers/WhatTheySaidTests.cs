@@ -37,6 +37,25 @@ public sealed class WhatTheySaidTests
     }
 
     [Fact]
+    public void What_stands_in_a_post_the_article_tells_with_a_verb() =>
+        new World(
+            new ArticleBuilder(
+                "Bram Ilves wrote on Harbourline: “No ice, no fish, no ferry.”",
+                "“We wait,” Ilves said."
+            )
+                .Quote(
+                    "No ice, no fish, no ferry.",
+                    "Bram Ilves",
+                    cue: "wrote on Harbourline",
+                    occasion: "on Harbourline"
+                )
+                .Quote("We wait,", "Bram Ilves")
+        )
+            .Ask("what did ilves say in his post")
+            .Evidence[0]
+            .Text.ShouldContain("no ferry");
+
+    [Fact]
     public void Words_without_a_word_of_the_subject_are_shown_as_such()
     {
         var world = new World(
