@@ -69,7 +69,7 @@ internal static class SynonymTables
         missile, rocket
         drone, drones, uav
         ammunition, ammo
-        money: funds funding
+        money: funds funding million billion
         funds: money
         grain: wheat
         atomic: nuclear

@@ -37,6 +37,18 @@ public sealed class WhatTheySaidTests
     }
 
     [Fact]
+    public void Millions_are_money() =>
+        new World(
+            new ArticleBuilder("“We are owed nine million crowns,” Bram Ilves said.").Quote(
+                "We are owed nine million crowns,",
+                "Bram Ilves"
+            )
+        )
+            .Ask("what did ilves say about the money")
+            .Evidence[0]
+            .Text.ShouldContain("nine million");
+
+    [Fact]
     public void What_stands_in_a_post_the_article_tells_with_a_verb() =>
         new World(
             new ArticleBuilder(
