@@ -57,6 +57,10 @@ internal static class PlainWords
     public static FrozenSet<string> ActingAnyhow { get; } =
         Set("change changed alter altered affect affected help helped work worked use used happen happened act acted");
 
+    /// <summary>What people call whoever wrote an article to say what they think, and the article.</summary>
+    public static FrozenSet<string> OfOpinions { get; } =
+        Set("columnist columnists column oped opeds op editorial editorialist commentator essayist author");
+
     /// <summary>Verbs that have one form for who did it and for what was done, and no -ed: <c>sold</c>.</summary>
     public static FrozenSet<string> IrregularlyDone { get; } =
         Set(

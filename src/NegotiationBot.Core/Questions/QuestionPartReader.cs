@@ -68,6 +68,11 @@ internal static class QuestionPartReader
             // Whoever asks whether somebody can be believed is shown what they agreed to, and how it was kept.
             topics = [TopicReader.OfWord("agreed", new Topic([""], TopicRole.Recalled))];
         }
+        var asksAuthor = intent is Intent.WhatTheySaid && asked is [{ IsKnown: false }] && IsAuthor(words, caught[0]);
+        if (asksAuthor)
+        {
+            (intent, asked) = (Intent.Fact, []);
+        }
         var offered = intent is Intent.WhoSaid;
         if (intent is Intent.Instruction)
         {
@@ -91,6 +96,7 @@ internal static class QuestionPartReader
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
             Ordinal = AskedOrdinal.Read(words),
+            AsksAuthor = asksAuthor,
             AsksReply = AskedReply.IsAsked(words),
             IsDenied = Denial.IsAsked(words, quoted),
             IsYesOrNo =
@@ -101,6 +107,9 @@ internal static class QuestionPartReader
                 ),
         };
     }
+
+    private static bool IsAuthor(MarkedWords words, NameMention name) =>
+        Enumerable.Range(name.Start, name.End - name.Start).Any(i => PlainWords.OfOpinions.Contains(words[i]));
 
     private static TextSpan? Rest(MarkedWords words, HashSet<int> consumed)
     {

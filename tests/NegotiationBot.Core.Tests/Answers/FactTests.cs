@@ -469,6 +469,25 @@ public sealed class FactTests
     public void Whoever_is_asked_to_be_on_one_of_two_sides_may_be_on_either_or_on_none(string question, string text) =>
         new World(new ArticleBuilder(text)).Ask(question).Evidence[0].Text.ShouldBe(text);
 
+    [Fact]
+    public void What_a_columnist_thinks_is_told_by_articles_that_say_I()
+    {
+        var report = new ArticleBuilder("Ilves should take the quota, the board has said.").Titled("Board meets");
+        var column = new ArticleBuilder(
+            "I have sailed with the ferry since I was nine. Ilves should take the quota and be glad of it."
+        )
+            .Titled("Count the boats")
+            .By("Mara Quill");
+
+        new World(report, column)
+            .Ask("what does the columnist think ilves should do")
+            .Evidence[0]
+            .Article.Article.Title.ShouldBe("Count the boats");
+        new World(report)
+            .Ask("what does the columnist think ilves should do")
+            .Outcome.ShouldNotBe(AnswerOutcome.Answered);
+    }
+
     [Theory]
     [InlineData("who is the president of larn", "The president of Ostmark named a new ambassador to Larn.", false)]
     [InlineData("who is the president of larn", "Edda Korv, the president of Larn, named a new ambassador.", true)]

@@ -85,6 +85,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                 part.Intent is Intent.Fact
                 && (
                     IsOfSomethingElse(candidate, held)
+                    || (part.AsksAuthor && !AuthorsVoice.IsIn(candidate.Article))
                     || SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
                     || IsOfOthers(candidate, held)
