@@ -36,7 +36,9 @@ internal static class TopicReader
             if (words.Names.FirstOrDefault(name => name.Start <= i && i < name.End) is { } mention)
             {
                 topics.AddRange(
-                    IsOffice(words, mention) ? OfOffice(words, mention, role) : [OfName(words, mention, role)]
+                    IsOffice(words, mention)
+                        ? OfOffice(words, mention, role)
+                        : [OfName(words, mention, role) with { IsWhere = IsWhere(words, mention) }]
                 );
                 i = mention.End - 1;
             }
@@ -49,6 +51,7 @@ internal static class TopicReader
                         Terms = IsWriting(words, i, topic.Role) ? [.. topic.Terms, .. Wrote] : topic.Terms,
                         IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i),
                         SaysWhose = SaysWhose(words, i),
+                        IsWhere = Place.Is(words[i]) && IsBehindIn(words, i),
                     }
                 );
             }
@@ -129,6 +132,12 @@ internal static class TopicReader
     /// <summary>"In his letter", "in the post": what stands there the article tells with a verb.</summary>
     private static bool IsWriting(MarkedWords words, int i, TopicRole role) =>
         role is TopicRole.Setting && PlainWords.Writings.Contains(words[i]);
+
+    private static bool IsWhere(MarkedWords words, NameMention mention) =>
+        mention.Candidates is [{ Kind: not SpeakerKind.Person }, ..] && IsBehindIn(words, mention.Start);
+
+    private static bool IsBehindIn(MarkedWords words, int i) =>
+        i > 0 && (words[i - 1] is "in" or "at" || (i > 1 && words[i - 1] is "the" && words[i - 2] is "in" or "at"));
 
     private static bool SaysWhose(MarkedWords words, int i) =>
         i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]) && !PlainWords.OfTime.Contains(words[i]);

@@ -470,6 +470,19 @@ public sealed class FactTests
         new World(new ArticleBuilder(text)).Ask(question).Evidence[0].Text.ShouldBe(text);
 
     [Fact]
+    public void Why_something_was_done_in_a_place_no_article_tells_in_which_it_was_done_elsewhere()
+    {
+        var world = new World(
+            new ArticleBuilder("Holt and Ilves signed the ferry pact in the old customs house because it was empty.")
+        );
+
+        world
+            .Ask("why did holt and ilves sign the ferry pact in the customs house")
+            .Outcome.ShouldBe(AnswerOutcome.Answered);
+        world.Ask("why did holt and ilves sign the ferry pact in vienna").Outcome.ShouldNotBe(AnswerOutcome.Answered);
+    }
+
+    [Fact]
     public void What_a_columnist_thinks_is_told_by_articles_that_say_I()
     {
         var report = new ArticleBuilder("Ilves should take the quota, the board has said.").Titled("Board meets");

@@ -85,6 +85,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                 part.Intent is Intent.Fact
                 && (
                     IsOfSomethingElse(candidate, held)
+                    || IsElsewhere(candidate, held)
                     || (part.AsksAuthor && !AuthorsVoice.IsIn(candidate.Article))
                     || SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
@@ -120,6 +121,21 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             && Place.Is(word)
             && (topic.Any & all) == 0
             && !topic.Topic.Terms.Any(term => candidate.Article.Text.Contains(term, StringComparison.OrdinalIgnoreCase))
+        );
+    }
+
+    /// <summary>Why they signed in Ivarra, what an article tells that has not come to Ivarra does not.</summary>
+    private bool IsElsewhere(Candidate candidate, HeldTerms held)
+    {
+        var all = held.Own | held.Near | held.Title;
+        return matcher.Topics.Any(topic =>
+            topic is { IsFresh: true, Topic.IsWhere: true }
+            && (topic.Any & all) == 0
+            && !topic.Topic.Terms.Any(term =>
+                candidate
+                    .Article.Text.AsSpan(0, candidate.Span.Start)
+                    .Contains(term, StringComparison.OrdinalIgnoreCase)
+            )
         );
     }
 
