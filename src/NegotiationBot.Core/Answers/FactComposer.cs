@@ -31,7 +31,7 @@ internal static class FactComposer
         {
             return tooNew;
         }
-        var statements = Lay(fitting, found.Part);
+        var statements = Lay(Corrections.Mend(Shown(fitting), found.Sentences), found.Part);
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",

@@ -483,6 +483,25 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void A_number_that_was_corrected_is_shown_as_corrected()
+    {
+        var wrong = new ArticleBuilder("Sixteen divers came home from the ferry on Sunday.")
+            .Titled("Verane frees the ferry divers")
+            .Published("2031-03-01");
+        var right = new ArticleBuilder(
+            "An article on Monday, “Verane frees the ferry divers,” gave the wrong number. It was 14, not 16. The editors regret it."
+        )
+            .Titled("Correction: the divers of the ferry")
+            .Published("2031-03-02");
+
+        new World(wrong).Ask("how many divers came home from the ferry").Evidence[0].Text.ShouldContain("Sixteen");
+        new World(wrong, right)
+            .Ask("how many divers came home from the ferry")
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldEndWith("gave the wrong number. It was 14, not 16.");
+    }
+
+    [Fact]
     public void What_a_columnist_thinks_is_told_by_articles_that_say_I()
     {
         var report = new ArticleBuilder("Ilves should take the quota, the board has said.").Titled("Board meets");
