@@ -1,5 +1,9 @@
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Quotes.Choice;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Tests.Answers;
 
@@ -499,6 +503,34 @@ public sealed class FactTests
             .Ask("how many divers came home from the ferry")
             .Evidence.ShouldHaveSingleItem()
             .Text.ShouldEndWith("gave the wrong number. It was 14, not 16.");
+    }
+
+    [Fact]
+    public void Of_sentences_that_match_equally_the_likelier_stands_first()
+    {
+        var article = new ArticleBuilder("The ferry sails. The ferry waits. The ferry sinks.").Build();
+
+        FactComposer
+            .Shown([
+                Ranked("The ferry sails.", 1, 0.4),
+                Ranked("The ferry waits.", 1, 0.5),
+                Ranked("The ferry sinks.", 0.9, 0.6),
+            ])
+            .Select(sentence => sentence.Text)
+            .ShouldBe(["The ferry waits.", "The ferry sails.", "The ferry sinks."]);
+
+        RankedSentence Ranked(string text, double score, double probability) =>
+            new(
+                article,
+                new TextSpan(
+                    article.Text.IndexOf(text, StringComparison.Ordinal),
+                    article.Text.IndexOf(text, StringComparison.Ordinal) + text.Length
+                ),
+                new TopicMatch(1, 1, 0, 0, 1, true, score)
+            )
+            {
+                Judged = new Lazy<Judgement>(new Judgement(probability, new Features<EvidenceFeature>())),
+            };
     }
 
     [Fact]
