@@ -42,7 +42,7 @@ internal static class TopicReader
                 );
                 i = mention.End - 1;
             }
-            else if (IsContent(words.Words[i], isQuoted))
+            else if (IsContent(words.Words[i], isQuoted) || IsSpecialTime(words, i))
             {
                 var topic = OfWord(words.Words[i], i == kind ? TopicRole.Kind : role);
                 topics.Add(
@@ -138,6 +138,17 @@ internal static class TopicReader
 
     private static bool IsBehindIn(MarkedWords words, int i) =>
         i > 0 && (words[i - 1] is "in" or "at" || (i > 1 && words[i - 1] is "the" && words[i - 2] is "in" or "at"));
+
+    /// <summary>"In a dry year": one of a kind is asked about; "what year", "the first time", "two years" tell of none.</summary>
+    private static bool IsSpecialTime(MarkedWords words, int i) =>
+        i > 1
+        && words[i] is "year" or "month" or "day"
+        && words[i - 2] is "a" or "the" or "in" or "on"
+        && IsContent(words.Words[i - 1], isQuoted: false)
+        && !RowWords.Contain(words[i - 1])
+        && !PlainWords.OfTime.Contains(words[i - 1])
+        && AskedOrdinal.ValueOf(words[i - 1]) == 0
+        && !char.IsAsciiDigit(words[i - 1][0]);
 
     private static bool SaysWhose(MarkedWords words, int i) =>
         i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]) && !PlainWords.OfTime.Contains(words[i]);

@@ -112,6 +112,14 @@ public sealed class QuestionAnalyzerTests
         Read(question).Topics.Any(topic => topic.Typed == "run").ShouldBe(isAskedAbout);
 
     [Theory]
+    [InlineData("what happens in a dry year under the pact", true)]
+    [InlineData("what happened in the first year of the pact", false)]
+    [InlineData("what happened to the ferry last year", false)]
+    [InlineData("what year was the pact signed", false)]
+    public void A_year_of_a_kind_is_asked_about(string question, bool isAskedAbout) =>
+        Read(question).Topics.Any(topic => topic.Typed == "year").ShouldBe(isAskedAbout);
+
+    [Theory]
     [InlineData("how many boats did ilves say were seized", AskedFor.Count)]
     [InlineData("how long did the talks last acc to ilves", AskedFor.Duration)]
     [InlineData("what percent of the fleet did ilves say sank", AskedFor.Percentage)]
