@@ -68,6 +68,29 @@ public sealed class WhatTheySaidTests
             .Text.ShouldContain("no ferry");
 
     [Fact]
+    public void Words_of_the_minister_beside_whom_the_one_asked_about_is_named_may_be_theirs()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Ada Holt met the press. “Nine winters are no hurry,” the minister said. “We wait,” Ada Holt said."
+            )
+                .Quote(
+                    "Nine winters are no hurry,",
+                    "The minister",
+                    status: AttributionStatus.Unconfirmed,
+                    probability: 0.4,
+                    mention: "the minister"
+                )
+                .Quote("We wait,", "Ada Holt")
+        );
+
+        var answer = world.Ask("what did holt say about nine winters");
+
+        answer.Headline.Plain.ShouldBe("The article does not make clear who said this.");
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldContain("Nine winters");
+    }
+
+    [Fact]
     public void Words_without_a_word_of_the_subject_are_shown_as_such()
     {
         var world = new World(
