@@ -201,6 +201,12 @@ internal static class SynonymTables
         slap: impose
         slam: criticize condemn
         dump: scrap abandon
+        odds, chance, probability, likelihood
+        move: relocate relocation
+        extra, additional
+        kidnap, abduct, abduction
+        grab: seize abduct kidnap
+        stuck: stranded trapped blocked
         rep, representative
         sen, senator
         st: street saint
