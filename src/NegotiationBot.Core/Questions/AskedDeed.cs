@@ -40,7 +40,7 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
                 words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had" && !WasToCome(words)
             )
             {
-                IsOfWords = PlainWords.Saying.Contains(words[deed]),
+                IsOfWords = words[deed] is "say" or "saying" or "tell" or "telling" or "add" or "adding" or "mention",
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
     }

@@ -443,6 +443,17 @@ public sealed class FactTests
             .Text.ShouldContain("Thursday");
 
     [Fact]
+    public void Whoever_will_say_something_says_it() =>
+        new World(
+            new ArticleBuilder(
+                "Ada Holt answered for the harbour. “I will say that the ferry lit the fire,” Holt said."
+            )
+        )
+            .Ask("who was the harbour guy saying the ferry lit the fire")
+            .Evidence[0]
+            .Text.ShouldContain("I will say");
+
+    [Fact]
     public void Since_when_somebody_is_something_tells_what_made_them_that() =>
         new World(
             new ArticleBuilder(

@@ -188,7 +188,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return false;
     }
 
-    /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns.</summary>
+    /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns; whether the guild sued, nothing beside which nobody sues.</summary>
     private bool IsOfAnotherDeed(HeldTerms held) =>
         part is { Intent: Intent.WhatTheySaid, Deed: { } deed }
             ? _subjects is [{ Topic.Word: { } verb } only]
