@@ -31,7 +31,7 @@ internal static class FactComposer
         {
             return tooNew;
         }
-        var statements = Lay(fitting, found.Part);
+        var statements = Lay(Corrections.Mend(Shown(fitting), found.Sentences), found.Part);
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",
@@ -124,13 +124,26 @@ internal static class FactComposer
     public static IEnumerable<RankedSentence> Shown(IEnumerable<RankedSentence> ranked)
     {
         var first = ranked.First();
-        return ranked
+        return LikelierFirst(ranked)
             .Where(sentence =>
                 sentence.Judgement.Probability >= WorthShowing * first.Judgement.Probability
                 && (sentence.Match.Own > 0 || !first.Match.IsWhollyAbout)
             )
             .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
             .Take(Most);
+    }
+
+    /// <summary>Of those that match the best one's equal the likelier stands first.</summary>
+    private static IEnumerable<RankedSentence> LikelierFirst(IEnumerable<RankedSentence> ranked)
+    {
+        var best = ranked.First().Match.Score;
+        return
+        [
+            .. ranked
+                .TakeWhile(sentence => sentence.Match.Score == best)
+                .OrderByDescending(sentence => sentence.Judgement.Probability),
+            .. ranked.SkipWhile(sentence => sentence.Match.Score == best),
+        ];
     }
 
     private static Statement Told(RankedSentence sentence, QuestionPart part) =>

@@ -70,7 +70,7 @@ internal static class WhatTheySaidComposer
         }
         if (speaker.Quotes is [{ Match.Own: 0 }, ..] && AreAnothers(found, speaker.Asked))
         {
-            return Refusals.AboutPerson(found, speaker);
+            return PerhapsTheirs.Find(found) ?? Refusals.AboutPerson(found, speaker);
         }
         var told = Told(found, speaker);
         return

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
@@ -8,6 +9,17 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>Where words were said: the sentence that tells the occasion, together with the words.</summary>
 internal static class WhereSaidComposer
 {
+    private static readonly FrozenSet<string> Writing =
+    [
+        "wrote",
+        "writes",
+        "posted",
+        "posts",
+        "tweeted",
+        "tweets",
+        "shared",
+    ];
+
     public static PartAnswer Compose(Findings found)
     {
         var speaker = found.Speakers.Count > 0 ? found.Speakers[0] : null;
@@ -16,7 +28,7 @@ internal static class WhereSaidComposer
         {
             return speaker is null ? Refusals.NobodySaidThat(found) : Refusals.AboutPerson(found, speaker);
         }
-        var best = candidates[0];
+        var best = OnOutlet(found.Part, candidates) ?? candidates[0];
         var told = WithOccasion(best);
         if (told is null && found.Part.AskedFor is AskedFor.Time && IsDated(best))
         {
@@ -46,6 +58,30 @@ internal static class WhereSaidComposer
             best.Judgement.Probability
         );
     }
+
+    /// <summary>Where the outlet is asked for, what names one; asked where somebody posted or wrote, what they wrote there.</summary>
+    private static RankedQuote? OnOutlet(QuestionPart part, IReadOnlyList<RankedQuote> candidates) =>
+        part.AskedFor is AskedFor.NameOfThing
+            ? candidates
+                .Where(quote => quote.Quote.Attribution.IsNamed && WithOccasion(quote) is { } told && NamesOutlet(told))
+                .OrderByDescending(quote => IsWritten(quote) == AsksForWriting(part))
+                .FirstOrDefault()
+            : null;
+
+    /// <summary>"On Harbourline", "in an interview on Radio Ostmark".</summary>
+    private static bool NamesOutlet(RankedQuote told)
+    {
+        var words = told.Quote.Attribution.Occasion!.Split(' ');
+        return Enumerable
+            .Range(1, words.Length - 1)
+            .Any(i => words[i - 1] is "on" or "with" or "to" && char.IsUpper(words[i][0]));
+    }
+
+    private static bool IsWritten(RankedQuote quote) =>
+        WithOccasion(quote) is { Quote.Attribution.Cue: { } cue } told
+        && Writing.Contains(told.Article.Text[cue.Start..cue.End].Split(' ')[0]);
+
+    private static bool AsksForWriting(QuestionPart part) => part.Deed is { Deed: "post" or "tweet" or "write" };
 
     private static bool IsDated(RankedQuote quote) =>
         quote.Quote.Attribution.SaidAt is not null || quote.Article.Article.Published is not null;

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Questions;
@@ -8,6 +9,9 @@ namespace NegotiationBot.Core.Questions;
 /// <param name="IsPast">It is asked of as done.</param>
 public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsPast)
 {
+    /// <summary>It is to say something: "I will say" says it.</summary>
+    public bool IsOfWords { get; init; }
+
     /// <summary>Whether they would or could is asked, and not whether they do.</summary>
     public bool IsSupposed { get; init; }
 
@@ -36,8 +40,28 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
                 words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had" && !WasToCome(words)
             )
             {
+                IsOfWords = words[deed] is "say" or "saying" or "tell" or "telling" or "add" or "adding" or "mention",
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
+    }
+
+    /// <summary>"Since when is Holt the treasurer" asks when she became that; null where no such thing is asked.</summary>
+    internal static AskedDeed? SinceWhen(MarkedWords words)
+    {
+        var at = words.AfterFillers;
+        return
+            at + 3 < words.Count
+            && words[at] is "since"
+            && words[at + 1] is "when"
+            && words[at + 2] is "is" or "was" or "has" or "are" or "have"
+            && words.NamesAt(at + 3) is [var named]
+            && Enumerable.Range(named.End, words.Count - named.End).Any(i => RoleNoun.IsPerson(words[i]))
+            ? new AskedDeed(
+                [.. TopicReader.NameTerms(words, named).Distinct()],
+                TermAnalyzer.Analyze("become")[0].Term,
+                true
+            )
+            : null;
     }
 
     /// <summary>"When were they going to meet": what says that they will meet tells it.</summary>

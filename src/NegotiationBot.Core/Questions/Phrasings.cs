@@ -46,6 +46,16 @@ internal static class Phrasings
         ),
         new(Intent.AboutArticle, "how old/recent/new is this/that/the article/story/piece", AskedFor.Time),
         new(Intent.AboutArticle, "date of this/that/the article/story/piece", AskedFor.Time),
+        new(
+            Intent.WhereSaid,
+            "^ on/in what/which network/platform/app/site/website/channel/station/show/program/programme/podcast {do} {x} {say}",
+            AskedFor.NameOfThing
+        ),
+        new(
+            Intent.WhereSaid,
+            "^ what/which network/platform/app/site/website/channel/station/show/program/programme/podcast {do} {x} {say}",
+            AskedFor.NameOfThing
+        ),
         new(Intent.AboutArticle, "what/which newspaper/paper/outlet/publisher/magazine/site/website ..."),
         new(Intent.AboutArticle, "who published this/that/the article/story/piece"),
         new(Intent.AboutArticle, "where is this/that/the article/story/piece from"),
@@ -164,6 +174,7 @@ internal static class Phrasings
         new(Intent.WhoIs, "^ {name} who is/was that/this/it/he/she $"),
         new(Intent.WhoIs, "^ {name} who is/was $"),
         new(Intent.WhoIs, "^ {name} who $"),
+        new(Intent.WhoIs, "^ {name} who that/this $"),
         new(Intent.WhoIs, "^ what is {x} name $"),
         new(Intent.WhoIs, "^ what is {x} job/role/title/office/position $"),
         new(Intent.WhoIs, "^ what does {x} do $"),
@@ -244,18 +255,14 @@ internal static class Phrasings
         new(Intent.Fact, "^ the/what last/first/next time", AskedFor.Time),
         new(Intent.Fact, "^ last/first/next time", AskedFor.Time),
         new(Intent.Fact, "deadline", AskedFor.Time),
-        new(
-            Intent.Fact,
-            "how long/many years/months/weeks/days/hours/minutes/did/will/was/is/were/does/has",
-            AskedFor.Duration
-        ),
+        new(Intent.Fact, "how long/many years/months/weeks/days/hours/minutes", AskedFor.Duration),
+        new(Intent.Fact, "how long did/will/was/is/were/does/has", AskedFor.Duration),
         new(Intent.Fact, "for how long", AskedFor.Duration),
         new(Intent.Fact, "^ how long", AskedFor.Duration),
         new(Intent.Fact, "how old", AskedFor.Age),
         new(Intent.Fact, "how much", AskedFor.Amount),
         new(Intent.Fact, "how many/far/big/high/full/deep/tall/heavy/wide/fast/large/low/hot/cold", AskedFor.Number),
-        new(Intent.Fact, "price tag", AskedFor.Amount),
-        new(Intent.Fact, "^ price/cost of", AskedFor.Amount),
+        new(Intent.Fact, "^ price/cost of/on/for", AskedFor.Amount),
         new(Intent.Fact, "^ number/size/length/share/percentage of", AskedFor.Number),
         new(Intent.Fact, "what is the range/share/number/percentage/price/cost/amount/size", AskedFor.Number),
         new(Intent.Fact, "what share/number/percentage/percent/amount", AskedFor.Number),

@@ -50,6 +50,17 @@ internal static class PlainWords
     /// <summary>Verbs of time.</summary>
     public static FrozenSet<string> Lasting { get; } = Set("last lasts lasted lasting take takes took taken");
 
+    /// <summary>Verbs of time where nothing is behind them that somebody could run.</summary>
+    public static FrozenSet<string> Running { get; } = Set("run runs ran running");
+
+    /// <summary>Verbs for which news has a hundred others: whether the fee changed, "it fell" tells.</summary>
+    public static FrozenSet<string> ActingAnyhow { get; } =
+        Set("change changed alter altered affect affected help helped work worked use used happen happened act acted");
+
+    /// <summary>What people call whoever wrote an article to say what they think, and the article.</summary>
+    public static FrozenSet<string> OfOpinions { get; } =
+        Set("columnist columnists column oped opeds op editorial editorialist commentator essayist author");
+
     /// <summary>Verbs that have one form for who did it and for what was done, and no -ed: <c>sold</c>.</summary>
     public static FrozenSet<string> IrregularlyDone { get; } =
         Set(
@@ -106,6 +117,10 @@ internal static class PlainWords
     /// <summary>Words that open the subject again after a setting.</summary>
     public static FrozenSet<string> SubjectOpeners { get; } =
         Set("about on of regarding that whether to from for with by over against");
+
+    /// <summary>What people put words into with their own hands: of what stands in it news says that they wrote it.</summary>
+    public static FrozenSet<string> Writings { get; } =
+        Set("post posts posting tweet tweets thread letter oped column essay memo book blog diary");
 
     private static readonly FrozenSet<string> NeverNames = Set(
         """

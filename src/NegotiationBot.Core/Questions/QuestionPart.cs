@@ -43,6 +43,9 @@ public sealed record QuestionPart(
     /// <summary>It asks what somebody replied, or whether they agreed: what only tells that they were asked is no answer.</summary>
     public bool AsksReply { get; init; }
 
+    /// <summary>It asks what the author of an article thinks: <c>what does the columnist want</c>.</summary>
+    public bool AsksAuthor { get; init; }
+
     /// <summary>It asks for what is not so.</summary>
     public bool IsDenied { get; init; }
 

@@ -43,6 +43,15 @@ internal static class QuestionPartReader
         {
             topics = TopicReader.AsSubjects(topics);
         }
+        var deed = AskedDeed.Read(words);
+        if (AskedDeed.SinceWhen(words) is { } became)
+        {
+            (deed, topics) = (became, [.. topics, TopicReader.OfWord("become", new Topic([""]))]);
+        }
+        if (AskedSides.Read(words) is { Count: > 0 } sides)
+        {
+            topics = AskedSides.Among(topics, sides);
+        }
         var asked = Distinct(caught.Select(name => Asked(words, name, registry)));
         var intent = match?.Phrasing.Intent ?? (topics.Count > 0 ? Intent.Fact : Intent.Nothing);
         if (
@@ -58,6 +67,11 @@ internal static class QuestionPartReader
         {
             // Whoever asks whether somebody can be believed is shown what they agreed to, and how it was kept.
             topics = [TopicReader.OfWord("agreed", new Topic([""], TopicRole.Recalled))];
+        }
+        var asksAuthor = intent is Intent.WhatTheySaid && asked is [{ IsKnown: false }] && IsAuthor(words, caught[0]);
+        if (asksAuthor)
+        {
+            (intent, asked) = (Intent.Fact, []);
         }
         var offered = intent is Intent.WhoSaid;
         if (intent is Intent.Instruction)
@@ -78,10 +92,11 @@ internal static class QuestionPartReader
         )
         {
             OtherPeriods = period?.Readings.Skip(1).ToList() ?? [],
-            Deed = AskedDeed.Read(words),
+            Deed = deed,
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
             Ordinal = AskedOrdinal.Read(words),
+            AsksAuthor = asksAuthor,
             AsksReply = AskedReply.IsAsked(words),
             IsDenied = Denial.IsAsked(words, quoted),
             IsYesOrNo =
@@ -93,6 +108,9 @@ internal static class QuestionPartReader
         };
     }
 
+    private static bool IsAuthor(MarkedWords words, NameMention name) =>
+        Enumerable.Range(name.Start, name.End - name.Start).Any(i => PlainWords.OfOpinions.Contains(words[i]));
+
     private static TextSpan? Rest(MarkedWords words, HashSet<int> consumed)
     {
         var rest = Enumerable
@@ -101,11 +119,14 @@ internal static class QuestionPartReader
         return rest.Any() ? words.Words[rest.First()].Span.Cover(words.Words[rest.Last()].Span) : null;
     }
 
-    // In "how long did the talks last" the verb asks what "how long" asks; "the last talks" are talks.
+    // In "how long did the talks last", "how many years does the lease run" the verb asks what "how long" asks; "the last talks" are talks.
     private static IEnumerable<int> Lasting(MarkedWords words) =>
         Enumerable
             .Range(1, words.Count - 1)
-            .Where(i => PlainWords.Lasting.Contains(words[i]) && words[i - 1] is not "the");
+            .Where(i =>
+                (PlainWords.Lasting.Contains(words[i]) && words[i - 1] is not "the")
+                || (PlainWords.Running.Contains(words[i]) && (words.IsOver(i + 1) || words[i + 1] is "for"))
+            );
 
     private static AskedSpeaker Asked(MarkedWords words, NameMention name, SpeakerRegistry registry)
     {

@@ -28,7 +28,7 @@ internal static class QuestionWords
         return words;
     }
 
-    /// <summary>"How come" asks why, a "sec of state" is a secretary, and "who the hell" is who.</summary>
+    /// <summary>"How come" asks why, a "sec of state" is a secretary, a "price tag" a cost, and "who the hell" is who.</summary>
     private static List<QuestionWord> JoinIdioms(List<QuestionWord> words)
     {
         for (var i = 0; i + 1 < words.Count; i++)
@@ -50,6 +50,16 @@ internal static class QuestionWords
             )
             {
                 words.RemoveRange(i + 1, 2);
+            }
+            else if (words[i].Plain is "price" && words[i + 1].Plain is "tag")
+            {
+                // And nobody called Price.
+                words[i] = new QuestionWord(
+                    "cost",
+                    TermAnalyzer.Analyze("cost")[0].Term,
+                    words[i].Span.Cover(words[i + 1].Span)
+                );
+                words.RemoveAt(i + 1);
             }
             else if (words[i].Plain is "sec" && words[i + 1].Plain is "of" or "general" or "gen")
             {

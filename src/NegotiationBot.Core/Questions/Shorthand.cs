@@ -32,6 +32,7 @@ internal static class Shorthand
         couldve: could have
         cud: could
         cuz: because
+        dat: that
         dept: department
         didint: did not
         didnt: did not

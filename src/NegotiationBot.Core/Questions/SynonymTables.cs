@@ -69,7 +69,7 @@ internal static class SynonymTables
         missile, rocket
         drone, drones, uav
         ammunition, ammo
-        money: funds funding
+        money: funds funding million billion
         funds: money
         grain: wheat
         atomic: nuclear
@@ -165,6 +165,7 @@ internal static class SynonymTables
         murder: kill killed
         pick, choose, select
         appoint: choose
+        become: appoint name elect succeed inaugurate promote
         beat, defeat
         rescue, save
         flee, escape
@@ -200,6 +201,12 @@ internal static class SynonymTables
         slap: impose
         slam: criticize condemn
         dump: scrap abandon
+        odds, chance, probability, likelihood
+        move: relocate relocation
+        extra, additional
+        kidnap, abduct, abduction
+        grab: seize abduct kidnap
+        stuck: stranded trapped blocked
         rep, representative
         sen, senator
         st: street saint

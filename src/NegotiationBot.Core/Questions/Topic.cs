@@ -16,6 +16,9 @@ public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRo
     /// <summary>It says whose office or body is asked about: <c>the Finnish government</c>.</summary>
     public bool SaysWhose { get; init; }
 
+    /// <summary>It says where what is asked about is meant to have been: <c>why did they sign in Ivarra</c>.</summary>
+    public bool IsWhere { get; init; }
+
     /// <summary>Terms near in meaning: they find, and count for less than the word or its synonyms.</summary>
     public IReadOnlyList<string> Kin { get; init; } = [];
 

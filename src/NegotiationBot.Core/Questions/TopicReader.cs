@@ -8,6 +8,12 @@ internal static class TopicReader
 {
     private const int FewestDigitsOfFigure = 3;
 
+    /// <summary>Index terms of how news tells that somebody put words into writing.</summary>
+    private static readonly IReadOnlyList<string> Wrote =
+    [
+        .. TermAnalyzer.Analyze("wrote posted tweeted").Select(word => word.Term),
+    ];
+
     public static IReadOnlyList<Topic> Read(MarkedWords words, ISet<int> consumed, IReadOnlyList<TextSpan> quoted)
     {
         var topics = new List<Topic>();
@@ -30,18 +36,22 @@ internal static class TopicReader
             if (words.Names.FirstOrDefault(name => name.Start <= i && i < name.End) is { } mention)
             {
                 topics.AddRange(
-                    IsOffice(words, mention) ? OfOffice(words, mention, role) : [OfName(words, mention, role)]
+                    IsOffice(words, mention)
+                        ? OfOffice(words, mention, role)
+                        : [OfName(words, mention, role) with { IsWhere = IsWhere(words, mention) }]
                 );
                 i = mention.End - 1;
             }
-            else if (IsContent(words.Words[i], isQuoted))
+            else if (IsContent(words.Words[i], isQuoted) || IsSpecialTime(words, i))
             {
                 var topic = OfWord(words.Words[i], i == kind ? TopicRole.Kind : role);
                 topics.Add(
                     topic with
                     {
+                        Terms = IsWriting(words, i, topic.Role) ? [.. topic.Terms, .. Wrote] : topic.Terms,
                         IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i),
                         SaysWhose = SaysWhose(words, i),
+                        IsWhere = Place.Is(words[i]) && IsBehindIn(words, i),
                     }
                 );
             }
@@ -118,6 +128,27 @@ internal static class TopicReader
         && words.Words[i].Span.Length >= words[i].Length
         && words[i].All(char.IsAsciiDigit)
         && !(i + 1 < words.Count && words[i + 1] is "s");
+
+    /// <summary>"In his letter", "in the post": what stands there the article tells with a verb.</summary>
+    private static bool IsWriting(MarkedWords words, int i, TopicRole role) =>
+        role is TopicRole.Setting && PlainWords.Writings.Contains(words[i]);
+
+    private static bool IsWhere(MarkedWords words, NameMention mention) =>
+        mention.Candidates is [{ Kind: not SpeakerKind.Person }, ..] && IsBehindIn(words, mention.Start);
+
+    private static bool IsBehindIn(MarkedWords words, int i) =>
+        i > 0 && (words[i - 1] is "in" or "at" || (i > 1 && words[i - 1] is "the" && words[i - 2] is "in" or "at"));
+
+    /// <summary>"In a dry year": one of a kind is asked about; "what year", "the first time", "two years" tell of none.</summary>
+    private static bool IsSpecialTime(MarkedWords words, int i) =>
+        i > 1
+        && words[i] is "year" or "month" or "day"
+        && words[i - 2] is "a" or "the" or "in" or "on"
+        && IsContent(words.Words[i - 1], isQuoted: false)
+        && !RowWords.Contain(words[i - 1])
+        && !PlainWords.OfTime.Contains(words[i - 1])
+        && AskedOrdinal.ValueOf(words[i - 1]) == 0
+        && !char.IsAsciiDigit(words[i - 1][0]);
 
     private static bool SaysWhose(MarkedWords words, int i) =>
         i + 1 < words.Count && PlainWords.OfStates.Contains(words[i + 1]) && !PlainWords.OfTime.Contains(words[i]);

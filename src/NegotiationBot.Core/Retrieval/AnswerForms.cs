@@ -23,6 +23,11 @@ internal static class AnswerForms
 
     private static readonly FrozenSet<string> Continents = Set("europe asia africa");
 
+    /// <summary>What stands before "a year" where it is as long as that: "for a year", not "twice a year" and not "a year when".</summary>
+    private static readonly FrozenSet<string> BeforeDurations = Set(
+        "for in within of after about around roughly almost nearly over under half than least most only just last lasts lasted lasting take takes took taken exactly up to by"
+    );
+
     private static readonly FrozenSet<string> BeforeYears = Set(
         "in since by until till from before after during summer spring autumn winter fall early late mid year"
     );
@@ -190,7 +195,11 @@ internal static class AnswerForms
         RowWords.Units.Contains(words[i].Folded)
         && (
             words[i].Folded.EndsWith("long", StringComparison.Ordinal)
-            || i > 0 && (IsNumber(words[i - 1]) || words[i - 1].Folded is "a" or "an" or "several" or "few" or "many")
+            || i > 0 && (IsNumber(words[i - 1]) || words[i - 1].Folded is "several" or "few" or "many")
+            || i > 1
+                && words[i - 1].Folded is "a" or "an"
+                && BeforeDurations.Contains(words[i - 2].Folded)
+                && !(words.After(i) is "when" or "in" or "that" or "which")
         );
 
     // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"

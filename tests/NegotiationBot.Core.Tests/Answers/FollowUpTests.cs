@@ -18,6 +18,23 @@ public sealed class FollowUpTests
     }
 
     [Theory]
+    [InlineData("what network did holt post on", "on Harbourline")]
+    [InlineData("which show did holt say it on", "on Radio Verane")]
+    public void On_what_it_was_is_told_by_the_occasion(string question, string occasion)
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“The ice is thin,” Ada Holt told the council. “The ferry sails,” Ada Holt said on Radio Verane. “The quota is a bargain,” Ada Holt wrote on Harbourline."
+            )
+                .Quote("The ice is thin,", "Ada Holt", cue: "told the council", occasion: "the council")
+                .Quote("The ferry sails,", "Ada Holt", cue: "said on Radio Verane", occasion: "on Radio Verane")
+                .Quote("The quota is a bargain,", "Ada Holt", cue: "wrote on Harbourline", occasion: "on Harbourline")
+        );
+
+        world.Ask(question).Headline.Plain.ShouldStartWith("Ada Holt, " + occasion);
+    }
+
+    [Theory]
     [InlineData("and when was that")]
     [InlineData("and when?")]
     public void When_that_was_is_told_by_the_day_of_the_article(string question)

@@ -33,6 +33,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("who is tomas reyl", Intent.WhoIs)]
     [InlineData("хто такий Ілвес", Intent.WhoIs)]
     [InlineData("whos reyl", Intent.WhoIs)]
+    [InlineData("tomas reyl who dat", Intent.WhoIs)]
     [InlineData("who is tomas reyl again", Intent.WhoIs)]
     [InlineData("and where did she say it?", Intent.WhereSaid)]
     [InlineData("compare what holt n ilves said about fish", Intent.Compare)]
@@ -81,6 +82,8 @@ public sealed class QuestionAnalyzerTests
     [InlineData("which city was hit", AskedFor.Place)]
     [InlineData("which country buys the boats", AskedFor.Country)]
     [InlineData("how many boats were seized", AskedFor.Count)]
+    [InlineData("boats in the strait how many did they seize", AskedFor.Count)]
+    [InlineData("whats the price tag on the pier", AskedFor.Number)]
     [InlineData("how far did the ferry drift", AskedFor.Number)]
     [InlineData("what percent of the fleet sank", AskedFor.Percentage)]
     [InlineData("what was the exact turnout in the vote", AskedFor.Percentage)]
@@ -103,6 +106,21 @@ public sealed class QuestionAnalyzerTests
         part.Intent.ShouldBe(Intent.Fact);
         part.AskedFor.ShouldBe(askedFor);
     }
+
+    [Theory]
+    [InlineData("how many years does the lease run", false)]
+    [InlineData("how long does the lease run for", false)]
+    [InlineData("how long did reyl run the ferry", true)]
+    public void What_runs_is_asked_about_only_where_somebody_runs_it(string question, bool isAskedAbout) =>
+        Read(question).Topics.Any(topic => topic.Typed == "run").ShouldBe(isAskedAbout);
+
+    [Theory]
+    [InlineData("what happens in a dry year under the pact", true)]
+    [InlineData("what happened in the first year of the pact", false)]
+    [InlineData("what happened to the ferry last year", false)]
+    [InlineData("what year was the pact signed", false)]
+    public void A_year_of_a_kind_is_asked_about(string question, bool isAskedAbout) =>
+        Read(question).Topics.Any(topic => topic.Typed == "year").ShouldBe(isAskedAbout);
 
     [Theory]
     [InlineData("how many boats did ilves say were seized", AskedFor.Count)]

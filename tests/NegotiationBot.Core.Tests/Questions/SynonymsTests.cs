@@ -9,6 +9,8 @@ public sealed class SynonymsTests
     [InlineData("odessa", "odesa")]
     [InlineData("holland", "dutch")]
     [InlineData("ratify", "ratification")]
+    [InlineData("odds", "chance")]
+    [InlineData("kidnap", "abduction")]
     public void Words_with_commas_between_stand_for_each_other(string one, string other)
     {
         Synonyms.Of(Term(one)).ShouldContain(Term(other));

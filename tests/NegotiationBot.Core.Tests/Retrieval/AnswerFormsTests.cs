@@ -40,6 +40,16 @@ public sealed class AnswerFormsTests
     public void A_continent_is_no_country(string text, bool holds) => Holds(AskedFor.Country, text).ShouldBe(holds);
 
     [Theory]
+    [InlineData("The pact is for twelve years.", true)]
+    [InlineData("It lasted a week.", true)]
+    [InlineData("They waited for nearly a year.", true)]
+    [InlineData("In a year when the ice is thin, nobody sails.", false)]
+    [InlineData("The dam lets nine tonnes a second through.", false)]
+    [InlineData("The ferry sails twice a day.", false)]
+    public void A_span_of_time_is_as_long_as_it_says(string text, bool holds) =>
+        Holds(AskedFor.Duration, text).ShouldBe(holds);
+
+    [Theory]
     [InlineData("The wall is 90 metres long.", "meter", true)]
     [InlineData("The wall is 90 feet long.", "meter", true)]
     [InlineData("The dam lets 90 cubic metres through.", "meter", false)]

@@ -46,6 +46,21 @@ public sealed class RetrieverTests
     }
 
     [Fact]
+    public void What_has_only_what_stands_beside_it_is_no_rival_of_that()
+    {
+        var found = Find(
+            "when was the pact concluded",
+            new ArticleBuilder(
+                "The two sides concluded an agreement on Tuesday. The fee drops on June 1. The ice broke up on Sunday."
+            ).Titled("The pact is concluded")
+        );
+
+        found.Sentences[0].Text.ShouldContain("Tuesday");
+        found.Sentences[1].Match.Score.ShouldBeGreaterThan(0.9 * found.Sentences[0].Match.Score);
+        found.Sentences[0].Judgement.Features![EvidenceFeature.CloseRivals].ShouldBe(1);
+    }
+
+    [Fact]
     public void What_was_published_in_the_asked_days_comes_first()
     {
         var found = Find(

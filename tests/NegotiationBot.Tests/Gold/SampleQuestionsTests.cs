@@ -17,10 +17,10 @@ namespace NegotiationBot.Tests.Gold;
 public sealed class SampleQuestionsTests : IDisposable
 {
     /// <summary>Of 122; a little below what was reached, so that a change elsewhere may cost one and win another.</summary>
-    private const int RightAtLeast = 104;
+    private const int RightAtLeast = 116;
 
     /// <summary>Of the 38 that the sample does not answer.</summary>
-    private const int RefusedRightlyAtLeast = 35;
+    private const int RefusedRightlyAtLeast = 37;
 
     private static DateTimeOffset Asked { get; } = new(2026, 4, 20, 12, 0, 0, TimeSpan.Zero);
 

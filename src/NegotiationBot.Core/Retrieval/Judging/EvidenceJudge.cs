@@ -94,9 +94,12 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
 
     private static int CloseRivals(IEnumerable<Candidate> ranked)
     {
-        var least = CloseShare * ranked.First().Match.Score;
+        var best = ranked.First();
+        var least = CloseShare * best.Match.Score;
         return ranked
             .TakeWhile(candidate => candidate.Match.Score >= least)
+            // Of the question it has what the best one beside it has, and nothing itself.
+            .Where(candidate => candidate.Match.Own > 0 || best.Match.Own == 0 || candidate.Article != best.Article)
             .DistinctBy(candidate => (candidate.Article.Sequence, candidate.Quote?.Span ?? candidate.Span))
             .Take(EvidenceReader.Most)
             .Count();

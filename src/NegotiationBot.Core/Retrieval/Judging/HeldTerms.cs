@@ -16,6 +16,8 @@ internal readonly ref struct HeldTerms(string text, ReadOnlySpan<AnalyzedTerm> t
 
     public UInt128 Leant => Around.Leant;
 
+    public UInt128 Near => Around.Near;
+
     public UInt128 All => Around.All;
 
     private HeldAround Around { get; } = around;

@@ -30,6 +30,27 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             .Select(word => word.Term),
     ];
 
+    /// <summary>Right before "to" they say that what follows is not done yet: "are about to sign".</summary>
+    private static readonly FrozenSet<string> Pending =
+    [
+        "about",
+        "set",
+        "yet",
+        "going",
+        "scheduled",
+        "slated",
+        "poised",
+        "likely",
+        "has",
+        "have",
+    ];
+
+    /// <summary>Index terms of verbs whose object is yet to come: "expected a vote".</summary>
+    private static readonly FrozenSet<string> Awaiting =
+    [
+        .. TermAnalyzer.Analyze("expect await plan want seek demand schedule propose").Select(word => word.Term),
+    ];
+
     /// <summary>So near stand an office and what it is of: "President of the Republic of Ivarra", "Ivarra's new president".</summary>
     private const int WordsOfOffice = 4;
 
@@ -69,10 +90,12 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             || (
                 part.Intent is Intent.Fact
                 && (
-                    SaysTheContrary(held)
+                    IsElsewhere(candidate, held)
+                    || (part.AsksAuthor && !AuthorsVoice.IsIn(candidate.Article))
+                    || SaysTheContrary(held)
                     || AffirmsWhatIsDenied(held)
                     || IsOfOthers(candidate, held)
-                    || IsToCome(held)
+                    || IsToCome(candidate, held)
                     || IsOfAnotherOffice(held)
                     || LeavesDoerOut(held)
                 )
@@ -113,6 +136,21 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             && Place.Is(word)
             && (topic.Any & all) == 0
             && !topic.Topic.Terms.Any(term => candidate.Article.Text.Contains(term, StringComparison.OrdinalIgnoreCase))
+        );
+    }
+
+    /// <summary>Why they signed in Ivarra, what an article tells that has not come to Ivarra does not.</summary>
+    private bool IsElsewhere(Candidate candidate, HeldTerms held)
+    {
+        var all = held.All;
+        return matcher.Topics.Any(topic =>
+            topic is { IsFresh: true, Topic.IsWhere: true }
+            && (topic.Any & all) == 0
+            && !topic.Topic.Terms.Any(term =>
+                candidate
+                    .Article.Text.AsSpan(0, candidate.Span.Start)
+                    .Contains(term, StringComparison.OrdinalIgnoreCase)
+            )
         );
     }
 
@@ -165,13 +203,18 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return false;
     }
 
-    /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns.</summary>
+    /// <summary>Whether somebody resigned, no words of theirs tell in which nobody resigns; whether the guild sued, nothing beside which nobody sues.</summary>
     private bool IsOfAnotherDeed(HeldTerms held) =>
         part is { Intent: Intent.WhatTheySaid, Deed: { } deed }
-        && _subjects is [{ Topic.Word: { } verb } only]
-        && only.Topic.Typed == deed.Deed
-        && !PlainWords.Saying.Contains(verb)
-        && ((only.Any | only.Kin) & held.Own) == 0;
+            ? _subjects is [{ Topic.Word: { } verb } only]
+                && only.Topic.Typed == deed.Deed
+                && !PlainWords.Saying.Contains(verb)
+                && ((only.Any | only.Kin) & held.Own) == 0
+            : part is { Intent: Intent.Fact, IsYesOrNo: true, Deed: { } done }
+                && matcher.Topics.FirstOrDefault(topic => topic.IsFresh && topic.Topic.Typed == done.Deed)
+                    is { Topic.Word: { } act } asked
+                && !PlainWords.ActingAnyhow.Contains(act)
+                && ((asked.Any | asked.Kin) & (held.Own | held.Near)) == 0;
 
     /// <summary>When the mill opens, what tells that it burned on Monday does not. To speak is put in too many words, and a call is one already.</summary>
     private bool IsOfAnotherMoment(HeldTerms held) =>
@@ -293,17 +336,37 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return !isPointedAt && !IsSaidBy(deed.Doer, candidate);
     }
 
-    /// <summary>How the council voted, what says that it will vote does not tell.</summary>
-    private bool IsToCome(HeldTerms held)
+    /// <summary>How the council voted, what says that it will vote does not tell, nor what stands beside that.</summary>
+    private bool IsToCome(Candidate candidate, HeldTerms held) =>
+        part.Deed is { IsPast: true, IsOfWords: false } deed
+        && (IsToCome(deed.Deed, held.Terms) ?? IsToComeAround(deed.Deed, candidate)) is true;
+
+    private static bool? IsToComeAround(string deed, Candidate candidate)
     {
-        var isToCome = false;
-        for (var i = 0; part.Deed is { IsPast: true } deed && i < held.Terms.Length; i++)
+        var text = candidate.Article.Content.Around(candidate.Span);
+        var isToCome = default(bool?);
+        foreach (var sentence in text.SentencesIn(text.Surrounding(candidate.Span)))
         {
-            if (held.Terms[i].Term != deed.Deed)
+            isToCome = IsToCome(deed, text.In(sentence)) ?? isToCome;
+            if (isToCome is false)
+            {
+                return false;
+            }
+        }
+        return isToCome;
+    }
+
+    /// <summary>Null where nothing of the deed is told.</summary>
+    private static bool? IsToCome(string deed, ReadOnlySpan<AnalyzedTerm> sentence)
+    {
+        var isToCome = default(bool?);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (sentence[i].Term != deed)
             {
                 continue;
             }
-            if (!IsToCome(held.Terms[..i]))
+            if (!IsToCome(sentence[..i]))
             {
                 return false;
             }
@@ -312,10 +375,17 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return isToCome;
     }
 
-    /// <param name="before">What stands before the verb.</param>
+    /// <param name="before">What stands before the verb, or before the noun of it: "expected a vote".</param>
     private static bool IsToCome(ReadOnlySpan<AnalyzedTerm> before)
     {
         var isInfinitive = before is [.., { Folded: "to" }];
+        if (
+            (isInfinitive && before is [.., { Folded: var pending }, _] && Pending.Contains(pending))
+            || (before is [.., { Term: var verb }, { Folded: "a" or "an" or "the" }] && Awaiting.Contains(verb))
+        )
+        {
+            return true;
+        }
         foreach (var term in before[Math.Max(0, before.Length - WordsBeforeVerb)..])
         {
             if (Future.Contains(term.Folded) || (isInfinitive && Intending.Contains(term.Term)))
