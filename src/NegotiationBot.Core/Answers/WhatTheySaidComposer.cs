@@ -217,6 +217,13 @@ internal static class WhatTheySaidComposer
                 && asked.MayBe(speaker)
             );
 
+    /// <summary>"What did the minister say at the council": that he was at it is no answer.</summary>
+    private static bool AsksWords(QuestionPart part) =>
+        part is { IsYesOrNo: false, Deed: { } deed } && Saying.Contains(deed.Deed);
+
+    private static bool IsOfWords(RankedSentence sentence, AskedSpeaker asked) =>
+        TellsOf(sentence, asked) || HasThemSay(sentence, asked);
+
     private static bool TellsOfReply(RankedSentence sentence) =>
         AskedReply.IsIn(sentence.Article.Content.Around(sentence.Span).In(sentence.Span));
 
@@ -243,6 +250,7 @@ internal static class WhatTheySaidComposer
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
+            .Where(sentence => !AsksWords(found.Part) || IsOfWords(sentence, speaker.Asked))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(Confidence.IsEnough);

@@ -45,6 +45,14 @@ internal static class AskedKind
             return AskedFor.Name;
         }
         var asking = Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i] is "which" or "what" or "wat", -1);
+        if (asking >= 0 && IsOfSeveralPeople(words, asking + 1))
+        {
+            return AskedFor.Name;
+        }
+        if (asking >= 0 && IsPaid(words, asking + 1))
+        {
+            return AskedFor.Amount;
+        }
         if (asking >= 0 && IsOfShare(words, asking + 1))
         {
             return AskedFor.Percentage;
@@ -71,6 +79,16 @@ internal static class AskedKind
         }
         return asking >= 0 && HasBarePercentSign(text) ? AskedFor.Percentage : null;
     }
+
+    /// <summary>"Which two Ivarrans": who they are, no number tells.</summary>
+    private static bool IsOfSeveralPeople(MarkedWords words, int from) =>
+        from + 1 < words.Count && IsNumber(words[from]) && IsOfPeople(words, from + 1, most: 1);
+
+    /// <summary>"What is the league paying for the ferries"; "what did it pay for" asks for a thing.</summary>
+    private static bool IsPaid(MarkedWords words, int from) =>
+        from < words.Count
+        && PlainWords.Being.Contains(words[from])
+        && Enumerable.Range(from + 1, words.Count - from - 1).Any(i => words[i] is "paying" or "earning" or "charging");
 
     /// <summary>"What was the exact turnout".</summary>
     private static bool IsOfShare(MarkedWords words, int from) =>
@@ -108,9 +126,9 @@ internal static class AskedKind
     }
 
     /// <summary>"The girl that she brought home", "the two Ivarrans": before the clause that tells more of them stands a word for people.</summary>
-    private static bool IsOfPeople(MarkedWords words, int from) =>
+    private static bool IsOfPeople(MarkedWords words, int from, int most = MostWords) =>
         Enumerable
-            .Range(from, Math.Min(words.Count - from, MostWords))
+            .Range(from, Math.Min(words.Count - from, most))
             .Any(i =>
                 RoleNoun.IsPerson(words[i])
                 || RoleNoun.IsChild(words[i])
@@ -125,7 +143,9 @@ internal static class AskedKind
         && words[who] is "who"
         && words[who + 1] is "are" or "were"
         && words[who + 2] is "the"
-        && (char.IsAsciiDigit(words[who + 3][0]) || RowWords.Numbers.Contains(words[who + 3]));
+        && IsNumber(words[who + 3]);
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || RowWords.Numbers.Contains(word);
 
     private static bool AsksWhoHeads(MarkedWords words) =>
         words.AfterFillers is var who

@@ -78,11 +78,19 @@ internal static class QuestionPartReader
         {
             asked = Distinct(words.Names.Select(name => Asked(words, name)));
         }
+        var askedFor = match?.Phrasing.AskedFor ?? AskedFor.Anything;
+        if (intent is Intent.Fact or Intent.WhatTheySaid)
+        {
+            askedFor = AskedKind.Read(words, text, askedFor);
+        }
+        if (intent is Intent.WhatTheySaid && asked.Count > 1)
+        {
+            // How long two people talked neither has said.
+            intent = askedFor is AskedFor.Duration ? Intent.Fact : Intent.Compare;
+        }
         return new QuestionPart(
-            intent is Intent.WhatTheySaid && asked.Count > 1 ? Intent.Compare : intent,
-            intent is Intent.Fact or Intent.WhatTheySaid
-                ? AskedKind.Read(words, text, match?.Phrasing.AskedFor ?? AskedFor.Anything)
-                : match?.Phrasing.AskedFor ?? AskedFor.Anything,
+            intent,
+            askedFor,
             offered ? [] : asked,
             offered ? asked : [],
             topics,

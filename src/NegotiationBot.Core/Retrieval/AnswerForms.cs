@@ -110,7 +110,10 @@ internal static class AnswerForms
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Age => IsNumber(words[i]) && IsAge(words, i) && !IsOfSomebodyElse(words, i, asked),
             AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
-            AskedFor.Person => !words.Opens(i) && IsCapital(words[i]) && !asked.Contains(words[i].Term),
+            AskedFor.Person => !words.Opens(i)
+                && IsCapital(words[i])
+                && words[i].Folded is not "i"
+                && !asked.Contains(words[i].Term),
             _ => false,
         };
 

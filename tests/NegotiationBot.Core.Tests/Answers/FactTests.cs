@@ -561,7 +561,10 @@ public sealed class FactTests
                 new TopicMatch(1, 1, 0, 0, 1, true, score)
             )
             {
-                Judged = new Lazy<Judgement>(new Judgement(probability, new Features<EvidenceFeature>())),
+                Judged = new JudgedLater(
+                    () => new BegunJudgement(new Features<EvidenceFeature>(), probability),
+                    begun => new Judgement(probability, begun.Features)
+                ),
             };
     }
 

@@ -36,6 +36,14 @@ public sealed class WhatTheySaidTests
         world.Ask("what did holt mean by a narrow door").Outcome.ShouldBe(AnswerOutcome.Answered);
     }
 
+    [Theory]
+    [InlineData("what did reyl say at the harbour council", AnswerOutcome.NotInCorpus)]
+    [InlineData("did reyl attend the harbour council", AnswerOutcome.Answered)]
+    public void That_somebody_was_there_does_not_tell_what_they_said(string question, AnswerOutcome outcome) =>
+        new World(new ArticleBuilder("Tomas Reyl attended the harbour council on Monday."))
+            .Ask(question)
+            .Outcome.ShouldBe(outcome);
+
     [Fact]
     public void Words_with_little_of_what_is_asked_are_of_something_else()
     {
