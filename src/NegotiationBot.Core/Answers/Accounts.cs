@@ -36,7 +36,7 @@ internal static class Accounts
                 ? Frames.Unconfirmed
                 : Frames.Account(
                     ShownName.Of(attribution),
-                    new JoinedText(Manner.OccasionAndEvent(attribution), Manner.Through(attribution)),
+                    new JoinedText(Manner.OccasionAsHeading(attribution), Manner.Through(attribution)),
                     form is StatementForm.Reported
                 );
         return new Statement(form, lead, [evidence]);

@@ -52,7 +52,7 @@ public static class AnswerComposer
             Intent.News => NewsComposer.Compose(found),
             Intent.OverTime => DayByDayComposer.Compose(found),
             Intent.Fact => FactComposer.Compose(found),
-            Intent.Verdict or Intent.Rating => VerdictComposer.Compose(found),
+            Intent.Verdict or Intent.Rating or Intent.WhetherSo => VerdictComposer.Compose(found),
             _ => DeclineComposer.Compose(found),
         };
 

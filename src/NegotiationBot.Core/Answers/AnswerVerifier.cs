@@ -14,6 +14,7 @@ public static class AnswerVerifier
         new NoPersonalData(),
         new NothingWithdrawn(),
         new NothingVeiled(),
+        new NoChildNamed(),
         new UnconfirmedUnnamed(),
         new SpeakerAsAttributed(),
         new QuoteModeWhereAllowed(),

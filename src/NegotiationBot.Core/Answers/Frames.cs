@@ -195,17 +195,18 @@ internal static class Frames
     public static StyledText EmptyCorpus { get; } = Say(Phrase.EmptyCorpus);
 
     /// <summary>Who does speak on it: <c>On that I do have: A, B (statement), C.</c></summary>
-    public static StyledText DoHave(IReadOnlyList<Attribution> said) =>
-        Say(
-            Phrase.DoHave,
-            JoinedText.With(
-                ", ",
-                said.Zip(
-                    ShownName.Short(said).Select(name => Line.Of(Line.Bold(name))),
-                    (one, name) => Manner.IsStatement(one) ? Say(Phrase.InAStatement, name) : name
-                )
+    /// <param name="subject">In the words of the article: <c>the call</c>; null where it has it in none that would stand here.</param>
+    public static StyledText DoHave(IReadOnlyList<Attribution> said, string? subject)
+    {
+        var names = JoinedText.With(
+            ", ",
+            said.Zip(
+                ShownName.Short(said).Select(name => Line.Of(Line.Bold(name))),
+                (one, name) => Manner.IsStatement(one) ? Say(Phrase.InAStatement, name) : name
             )
         );
+        return subject is null ? Say(Phrase.DoHave, names) : Say(Phrase.DoHaveOn, names, subject);
+    }
 
     public static StyledText AlsoOnThis { get; } = Say(Phrase.AlsoOnThis);
 

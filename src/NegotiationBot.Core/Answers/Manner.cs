@@ -15,11 +15,16 @@ internal static class Manner
     public static StyledText Occasion(Attribution attribution) =>
         attribution.Occasion is { Length: > 0 } occasion ? ", " + AsAdverbial(occasion) : StyledText.Empty;
 
-    /// <summary>The occasion, and after what it was; the day is left to the article's line.</summary>
-    public static StyledText OccasionAndEvent(Attribution attribution) =>
-        attribution.SaidAt is { } saidAt && FirstWord(saidAt) is "after" or "before" or "during"
-            ? new JoinedText(Occasion(attribution), attribution.Occasion is null ? ", " : " ", attribution.SaidAt!)
-            : Occasion(attribution);
+    /// <summary>As a heading over the words, which is no sentence: <c>, interview on Lund Radio</c>. With it after what it was; the day is left to the article's line.</summary>
+    public static StyledText OccasionAsHeading(Attribution attribution)
+    {
+        StyledText occasion = attribution.Occasion is { Length: > 0 } told
+            ? ", " + WithoutArticle(AsAdverbial(told))
+            : StyledText.Empty;
+        return attribution.SaidAt is { } saidAt && FirstWord(saidAt) is "after" or "before" or "during"
+            ? new JoinedText(occasion, attribution.Occasion is null ? ", " : " ", attribution.SaidAt!)
+            : occasion;
+    }
 
     /// <summary>It was handed out, not spoken to anybody.</summary>
     public static bool IsStatement(Attribution attribution) =>
@@ -58,6 +63,10 @@ internal static class Manner
     /// <summary>Whatever somebody says during it they say in it.</summary>
     private static bool IsInterview(string occasion) =>
         occasion.Split(' ').Contains("interview", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"In a post on X" is a post on X; "to reporters", "in the house" stay what they are.</summary>
+    private static string WithoutArticle(string occasion) =>
+        occasion.Split(' ', 3) is ["in" or "on" or "at" or "during", "a" or "an", var rest] ? rest : occasion;
 
     private static string FirstWord(string phrase) => phrase.Split(' ')[0];
 

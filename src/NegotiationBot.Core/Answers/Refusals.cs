@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
@@ -144,17 +145,28 @@ internal static class Refusals
                 && quote.Match.Coverage >= NearEnough
             )
             .DistinctBy(quote => quote.Quote.Attribution.Speaker)
+            // Of those who match alike, whomever the article tells most of.
+            .OrderByDescending(quote => quote.Match.Score)
+            .ThenByDescending(TimesNamed)
             .Take(Offered)
+            .OrderBy(quote => Manner.IsStatement(quote.Quote.Attribution))
             .ToList();
         if (found.Part.Topics.Count > 0 && others.Count > 0)
         {
+            IReadOnlyList<Evidence> theirs = [.. others.Select(quote => QuoteShowing.Show(quote).Evidence)];
             yield return new Statement(
                 StatementForm.Offered,
-                Frames.DoHave([.. others.Select(quote => quote.Quote.Attribution)]),
-                [.. others.Select(quote => QuoteShowing.Show(quote).Evidence)]
+                Frames.DoHave(
+                    [.. others.Select(quote => quote.Quote.Attribution)],
+                    SubjectAsWritten.In(found.Part, theirs.Select(evidence => evidence.Text))
+                ),
+                theirs
             );
         }
     }
+
+    private static int TimesNamed(RankedQuote quote) =>
+        Regex.Count(quote.Article.Text, Regex.Escape(ShownName.Of(quote.Quote.Attribution).Split(' ')[^1]));
 
     private static double Best(Findings found)
     {

@@ -80,7 +80,14 @@ internal static class WhatTheySaidComposer
                 && (IsOnlyTold(best, first) || (AsksForDeed(found.Part) && IsPlainlyTold(first, speaker.Asked)))
             )
             ? Words(found.Part, speaker, best)
-            : Deeds(found, speaker, [.. told.Where(sentence => !Namesakes.MayBeMeant(sentence, speaker.Asked))]);
+            : Deeds(
+                found,
+                speaker,
+                [
+                    .. told.Where(sentence => !Namesakes.MayBeMeant(sentence, speaker.Asked))
+                        .Select(sentence => GoesOnWithPronoun.WithNext(sentence, found.Sentences, speaker.Asked)),
+                ]
+            );
     }
 
     /// <summary>Of about equals one of an article that tells of what the question says it was after.</summary>

@@ -126,7 +126,7 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
 
     /// <summary>Opens with "and", points back with a pronoun, or is too short to stand alone.</summary>
     private static bool LeansBack(QuestionPart part, IReadOnlyList<QuestionWord> words) =>
-        part.Intent is not (Intent.Instruction or Intent.Impersonation or Intent.ContactData)
+        part.Intent is not (Intent.Instruction or Intent.Impersonation or Intent.ContactData or Intent.WhetherSo)
         && (
             part.Intent is not Intent.News
                 && words.Count > 0

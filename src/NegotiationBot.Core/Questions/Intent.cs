@@ -39,6 +39,9 @@ public enum Intent
     /// <summary>A judgement on a person (is she evil): not given.</summary>
     Rating,
 
+    /// <summary>Whether what was told a moment ago is so (is that true): nobody but the articles says, and they have been shown.</summary>
+    WhetherSo,
+
     /// <summary>Somebody's private address or number: not given.</summary>
     ContactData,
 

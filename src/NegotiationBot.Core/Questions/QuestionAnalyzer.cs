@@ -26,9 +26,11 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
             ? [text]
             : QuestionSplitter.Split(text);
         return new QuestionAnalysis([
-            .. asked.Select(
-                (part, i) => Complete(Read(part, question.AskedAt), part, i == 0 ? question : After(asked[0], question))
-            ),
+            .. asked
+                .Select((part, i) => (Text: part, Read: Read(part, question.AskedAt), IsFirst: i == 0))
+                // "… and is it true": behind a question that asks nothing which its answer does not show.
+                .Where(part => part.IsFirst || part.Read.Intent is not Intent.WhetherSo)
+                .Select(part => Complete(part.Read, part.Text, part.IsFirst ? question : After(asked[0], question))),
         ]);
     }
 

@@ -106,7 +106,10 @@ internal sealed class NewestArticles(CorpusIndex index, Matcher matcher, Retriev
         select Outlined(article, span);
 
     private IEnumerable<TextSpan> SpansOf(IndexedArticle article, TextSpan passage) =>
-        article.Content.Around(passage).SentencesIn(passage).Where(span => !filter.Veil.Covers(article, span));
+        article
+            .Content.Around(passage)
+            .SentencesIn(passage)
+            .Where(span => !filter.Veil.Covers(article, span) && !NamedChild.IsIn(article, span));
 
     private RankedSentence Outlined(IndexedArticle article, TextSpan span) =>
         new(article, span, matcher.Match(matcher.Outline(article, span)));

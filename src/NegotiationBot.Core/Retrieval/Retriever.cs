@@ -195,7 +195,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                 .SelectMany(hit =>
                     hit.Article.Content.Around(hit.Passage.Span)
                         .SentencesIn(hit.Passage.Span)
-                        .Where(span => !filter.Veil.Covers(hit.Article, span))
+                        .Where(span => MayBeUsed(hit.Article, span, part, filter))
                         .Select(span => new FoundSentence(
                             hit,
                             matcher.Outline(hit.Article, span, SpeakerOf(hit.Article, span, part))
@@ -291,7 +291,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
     private static List<QuoteHit> Shown(IEnumerable<QuoteHit> hits, RetrievalFilter filter) =>
         [
             .. hits.Select(filter.Veil.Over)
-                .Where(hit => IsSomebodysWords(hit.Quote) && !filter.Veil.Covers(hit.Article, hit.Quote.Whole)),
+                .Where(hit => IsSomebodysWords(hit.Quote) && MayBeShown(hit.Article, hit.Quote.Whole, filter)),
         ];
 
     private static IEnumerable<RankedQuote> Rank(List<QuoteHit> hits, Matcher matcher)
@@ -299,6 +299,14 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         var ranked = BestFirst.Rank([.. hits.SelectMany(hit => Focus.On(hit, matcher))], quote => quote.Match.Score);
         return Carriers.MayFold(hits.Select(hit => hit.Quote)) ? Carriers.Fold([.. ranked]) : ranked;
     }
+
+    // Asked who somebody is, what says that they are a child tells that nothing is to be told.
+    private static bool MayBeUsed(IndexedArticle article, TextSpan span, QuestionPart part, RetrievalFilter filter) =>
+        part.Intent is Intent.WhoIs ? !filter.Veil.Covers(article, span) : MayBeShown(article, span, filter);
+
+    /// <param name="article">As the asker may see it.</param>
+    private static bool MayBeShown(IndexedArticle article, TextSpan span, RetrievalFilter filter) =>
+        !filter.Veil.Covers(article, span) && !NamedChild.IsIn(article, span);
 
     /// <summary>Reported speech without a sure source is the article's prose and no more.</summary>
     private static bool IsSomebodysWords(Quote quote) =>

@@ -84,6 +84,7 @@ internal static class EnglishPhrases
         TooLong: That is too long for me: ask it in a sentence or two.
         EmptyCorpus: I have no articles yet.
         DoHave: On that I do have: {0}.
+        DoHaveOn: On {1} I do have: {0}.
         InAStatement: {0} (statement)
         QuotedBy: , quoted by {0}
         ThroughFrom: {0}, from {1}

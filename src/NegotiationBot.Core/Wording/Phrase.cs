@@ -77,6 +77,7 @@ public enum Phrase
     TooLong,
     EmptyCorpus,
     DoHave,
+    DoHaveOn,
     InAStatement,
     QuotedBy,
     ThroughFrom,

@@ -84,6 +84,7 @@ internal static class RussianPhrases
         TooLong: Для меня это слишком длинно: спросите одним-двумя предложениями.
         EmptyCorpus: У меня ещё нет статей.
         DoHave: Об этом у меня есть: {0}.
+        DoHaveOn: Про «_{1}_» у меня есть: {0}.
         InAStatement: {0} (заявление)
         QuotedBy: , со слов {0}
         ThroughFrom: {0}, от {1}

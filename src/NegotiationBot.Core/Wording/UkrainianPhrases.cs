@@ -84,6 +84,7 @@ internal static class UkrainianPhrases
         TooLong: Для мене це задовго: запитайте одним-двома реченнями.
         EmptyCorpus: У мене ще немає статей.
         DoHave: Про це я маю: {0}.
+        DoHaveOn: Про «_{1}_» я маю: {0}.
         InAStatement: {0} (заява)
         QuotedBy: , за словами {0}
         ThroughFrom: {0}, від {1}

@@ -34,9 +34,7 @@ public sealed partial class EventDecision(
             return await dispatcher.DispatchAsync(open.Item.Event, platform, now, cancellationToken);
         }
         catch (Exception exception)
-            when (exception is not (OperationCanceledException or ChatPlatformException)
-                && open.Breaks >= EventHandling.MostAttempts
-            )
+            when (exception is not (OperationCanceledException or ChatPlatformException) && open.IsLastAttempt)
         {
             Log.Broke(logger, platform.Name.Value, open.Item.Id, exception);
             if (open.Item.Event is PostOutdated outdated)

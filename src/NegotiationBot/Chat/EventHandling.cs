@@ -22,9 +22,6 @@ public sealed partial class EventHandling(
     /// <summary>Who comes back to a channel after a pause does not want to find a row of late answers.</summary>
     private static readonly TimeSpan TooLate = TimeSpan.FromMinutes(10);
 
-    /// <summary>An event that ended so many runs of the bot after the first, or broke more often than that in this one, is given up.</summary>
-    internal const int MostAttempts = 3;
-
     public async Task HandleAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
         if (open.IsResumed)
@@ -57,7 +54,7 @@ public sealed partial class EventHandling(
         {
             await unanswered.LeaveAsync(open, platform, cancellationToken);
         }
-        else if (item.Attempts >= MostAttempts || open.Breaks > MostAttempts)
+        else if (open.IsGivenUp)
         {
             Log.GivenUp(logger, platform.Name.Value, item.Id);
             await unanswered.GiveUpAsync(open, platform, cancellationToken);

@@ -9,6 +9,9 @@ namespace NegotiationBot.Chat;
 /// <param name="isResumed">An earlier run of the bot has left it open.</param>
 public sealed class OpenEvent(InboxItem item, bool isResumed = false)
 {
+    /// <summary>An event that ended so many runs of the bot after the first, or broke more often than that in this one, is given up.</summary>
+    internal const int MostAttempts = 3;
+
     /// <summary>With the post that is planned, as soon as one is.</summary>
     public InboxItem Item { get; set; } = item;
 
@@ -31,6 +34,15 @@ public sealed class OpenEvent(InboxItem item, bool isResumed = false)
 
     /// <summary>How often it broke by itself: where the platform fails, or the disk that is to take down that it is done, it can only come again.</summary>
     public int Breaks { get; set; }
+
+    /// <summary>Tried no more: if it breaks once again, whoever caused it is told instead.</summary>
+    public bool IsLastAttempt => Breaks >= MostAttempts;
+
+    /// <summary>Not tried any more.</summary>
+    public bool IsGivenUp => Item.Attempts >= MostAttempts || Breaks > MostAttempts;
+
+    /// <summary>It breaks even where it is only to be told of.</summary>
+    public bool CannotBeTold => Breaks > MostAttempts + 1;
 
     /// <summary>All is done about it but to take that down.</summary>
     public bool IsFinishing { get; set; }

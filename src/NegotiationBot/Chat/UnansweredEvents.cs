@@ -25,9 +25,8 @@ public sealed class UnansweredEvents(
     /// <summary>Whoever asked gets the sign of a question that is not answered any more, unless its answer may stand there.</summary>
     public async Task GiveUpAsync(OpenEvent open, IChatPlatform platform, CancellationToken cancellationToken)
     {
-        if (open.Breaks > EventHandling.MostAttempts + 1)
+        if (open.CannotBeTold)
         {
-            // It breaks even where it is only to be told of.
             await ending.FinishAsync(open, null, platform, cancellationToken);
         }
         else if (open.Item.Planned is null)

@@ -52,19 +52,8 @@ internal static class BotServices
         services.AddSingleton<Suppressions>();
 
         // Of the chats' side what a command beside the running bot needs to reach the posts that stand.
-        services.AddSingleton(provider =>
-            SecretKey.Open(
-                provider.GetRequiredService<IOptions<DataOptions>>().Value.KeyFile
-                    ?? Path.Combine(provider.GetRequiredService<DataFolder>().Location, SecretKey.FileName)
-            )
-        );
-        services.AddSingleton<SealedText>();
         services.AddSingleton<IPosts, Posts>();
-        // What reaches no post needs no key, and makes none.
-        services.AddSingleton<ICorrectionLog>(provider => new CorrectionLog(
-            provider.GetRequiredService<CorpusDatabase>(),
-            new Lazy<SealedText>(provider.GetRequiredService<SealedText>)
-        ));
+        services.AddSingleton<ICorrectionLog, CorrectionLog>();
         services.AddSingleton<PostsToRenew>();
 
         services.AddSingleton<CorpusIndex>();

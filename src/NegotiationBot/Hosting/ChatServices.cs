@@ -19,7 +19,7 @@ internal static class ChatServices
 {
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
-        services.AddMemberKeys().AddStores().AddSettings().AddCommands();
+        services.AddKeys().AddStores().AddSettings().AddCommands();
 
         services.AddSingleton<Intake>();
         services.AddSingleton<PostPlanning>();
@@ -44,8 +44,16 @@ internal static class ChatServices
         return services;
     }
 
-    private static IServiceCollection AddMemberKeys(this IServiceCollection services) =>
-        services.AddSingleton(provider => new MemberKeys(provider.GetRequiredService<SecretKey>().For("member keys")));
+    private static IServiceCollection AddKeys(this IServiceCollection services) =>
+        services
+            .AddSingleton(provider =>
+                SecretKey.Open(
+                    provider.GetRequiredService<IOptions<DataOptions>>().Value.KeyFile
+                        ?? Path.Combine(provider.GetRequiredService<DataFolder>().Location, SecretKey.FileName)
+                )
+            )
+            .AddSingleton<SealedText>()
+            .AddSingleton(provider => new MemberKeys(provider.GetRequiredService<SecretKey>().For("member keys")));
 
     private static IServiceCollection AddStores(this IServiceCollection services) =>
         services

@@ -6,7 +6,7 @@ using NegotiationBot.Core.Commands.People;
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="ICorrectionLog"/>
-public sealed class CorrectionLog(CorpusDatabase database, Lazy<SealedText> seal) : ICorrectionLog
+public sealed class CorrectionLog(CorpusDatabase database) : ICorrectionLog
 {
     public Task<LoggedTogether> AddAsync(
         IReadOnlyList<(CommunityId Community, Act Act)> acts,
@@ -42,7 +42,7 @@ public sealed class CorrectionLog(CorpusDatabase database, Lazy<SealedText> seal
             return await QueueAsync(connection, outdated, at);
         });
 
-    private async Task<IReadOnlyList<InboxItem>> QueueAsync(
+    private static async Task<IReadOnlyList<InboxItem>> QueueAsync(
         SqliteConnection connection,
         IReadOnlyList<PostOutdated> outdated,
         DateTimeOffset at
@@ -51,9 +51,7 @@ public sealed class CorrectionLog(CorpusDatabase database, Lazy<SealedText> seal
         var queued = new List<InboxItem>();
         foreach (var post in outdated)
         {
-            if (
-                await InboxRows.InsertAsync(connection, post.Place.Community.Platform, post, at, seal.Value) is { } item
-            )
+            if (await InboxRows.InsertAsync(connection, post, at) is { } item)
             {
                 queued.Add(item);
             }

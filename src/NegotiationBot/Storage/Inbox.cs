@@ -74,7 +74,7 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
             connection =>
                 connection.ReadAsync(
                     Sealed,
-                    row => (Id: row.Id(), Event: ReadEvent(row.BytesOrNull())),
+                    row => (Id: row.Id(), Event: InboxRows.Read(row.BytesOrNull(), seal)),
                     cancellationToken,
                     ("$platform", platform.Value)
                 ),
@@ -147,19 +147,14 @@ public sealed class Inbox(CorpusDatabase database, SealedText seal, TimeProvider
         CancellationToken cancellationToken
     ) => (await connection.ReadAsync(Dropped, row => row.Id(), cancellationToken, ("$id", item.Id))).Count > 0;
 
-    /// <summary>Null for what another key has sealed: nobody can read it any more, and its sender may ask again.</summary>
+    /// <inheritdoc cref="InboxRows.Read"/>
     private InboxItem? ReadItem(SqliteColumns row)
     {
-        var (id, sealedEvent, planned, attempts) = (row.Id(), row.BytesOrNull(), row.BytesOrNull(), row.Number());
-        return ReadEvent(sealedEvent) is { } chatEvent
+        var (id, kept, planned, attempts) = (row.Id(), row.BytesOrNull(), row.BytesOrNull(), row.Number());
+        return InboxRows.Read(kept, seal) is { } chatEvent
             ? new InboxItem(id, chatEvent, ReadPlanned(planned), attempts)
             : null;
     }
-
-    private ChatEvent? ReadEvent(byte[]? sealedEvent) =>
-        sealedEvent is not null && seal.Open(sealedEvent) is { } json
-            ? JsonSerializer.Deserialize(json, ChatJson.Default.ChatEvent)
-            : null;
 
     private PlannedPost? ReadPlanned(byte[]? planned) =>
         planned is not null && seal.Open(planned) is { } json

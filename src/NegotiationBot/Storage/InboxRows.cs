@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Chat;
@@ -12,16 +13,42 @@ internal static class InboxRows
         ON CONFLICT DO NOTHING RETURNING Id
         """;
 
+    /// <summary>With this begins what lies open.</summary>
+    private static readonly byte[] Unsealed = Encoding.UTF8.GetBytes("{\"$type\":\"outdated\"");
+
     /// <returns>Null where an event of that key has come before.</returns>
-    public static async Task<InboxItem?> InsertAsync(
+    public static Task<InboxItem?> InsertAsync(
         SqliteConnection connection,
         PlatformName platform,
         ChatEvent chatEvent,
         DateTimeOffset at,
         SealedText seal
+    ) => InsertAsync(connection, platform, chatEvent, at, seal.Seal(Json(chatEvent.WithoutOthersWords())));
+
+    /// <summary>
+    /// What has become of a post lies open, as the post's place does: a command beside the bot, which may have been given another key than the bot, reaches it all the same.
+    /// </summary>
+    /// <inheritdoc cref="InsertAsync(SqliteConnection, PlatformName, ChatEvent, DateTimeOffset, SealedText)"/>
+    public static Task<InboxItem?> InsertAsync(SqliteConnection connection, PostOutdated post, DateTimeOffset at) =>
+        InsertAsync(connection, post.Place.Community.Platform, post, at, Encoding.UTF8.GetBytes(Json(post)));
+
+    /// <summary>Null for what another key has sealed: nobody can read it any more, and its sender may ask again.</summary>
+    public static ChatEvent? Read(byte[]? kept, SealedText seal) =>
+        kept is null ? null
+        : kept.AsSpan().StartsWith(Unsealed) ? JsonSerializer.Deserialize(kept, ChatJson.Default.ChatEvent)
+        : seal.Open(kept) is { } json ? JsonSerializer.Deserialize(json, ChatJson.Default.ChatEvent)
+        : null;
+
+    private static string Json(ChatEvent chatEvent) => JsonSerializer.Serialize(chatEvent, ChatJson.Default.ChatEvent);
+
+    private static async Task<InboxItem?> InsertAsync(
+        SqliteConnection connection,
+        PlatformName platform,
+        ChatEvent chatEvent,
+        DateTimeOffset at,
+        byte[] kept
     )
     {
-        var json = JsonSerializer.Serialize(chatEvent.WithoutOthersWords(), ChatJson.Default.ChatEvent);
         var ids = await connection.ReadAsync(
             Insert,
             row => row.Id(),
@@ -29,7 +56,7 @@ internal static class InboxRows
             ("$platform", platform.Value),
             ("$key", chatEvent.Key),
             ("$at", at),
-            ("$event", seal.Seal(json))
+            ("$event", kept)
         );
         return ids is [var id] ? new InboxItem(id, chatEvent) : null;
     }

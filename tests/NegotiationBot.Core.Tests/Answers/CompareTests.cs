@@ -24,7 +24,7 @@ public sealed class CompareTests
                 Two accounts, both from one article. I show them; I don’t judge them.
                 Bram Ilves:
                 > “The ferry is finished”
-                Ada Holt, in a speech:
+                Ada Holt, speech:
                 > “The ferry must sail”
                 """
             );
@@ -100,7 +100,7 @@ public sealed class CompareTests
                 Two accounts, both from one article. I show them; I don’t judge them.
                 Bram Ilves:
                 > “We never spoke of the toll”
-                Geneva, in a statement (reported, not quoted):
+                Geneva, statement (reported, not quoted):
                 > Geneva said in a statement that the ferry call was short.
                 No sentence here has Geneva using the word “toll”.
                 """

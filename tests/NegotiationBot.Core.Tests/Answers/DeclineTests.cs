@@ -40,6 +40,20 @@ public sealed class DeclineTests
         _world.Ask(question).Outcome.ShouldBe(AnswerOutcome.Declined);
     }
 
+    [Theory]
+    [InlineData("what did reyl say about the ferry? is it true?")]
+    [InlineData("what did reyl say about the ferry and is that true")]
+    [InlineData("what did reyl say about the ferry? is that so?")]
+    [InlineData("what did reyl say about the ferry, is it true or not")]
+    public void Whether_an_answer_is_so_adds_nothing_to_it(string question) =>
+        Lines(question).ShouldBe(Lines("what did reyl say about the ferry"));
+
+    [Fact]
+    public void Whether_it_is_so_is_not_judged_afterwards_either() =>
+        _world
+            .Ask("is it true?", "what did reyl say about the ferry", _world.Reply("what did reyl say about the ferry"))
+            .Headline.Plain.ShouldBe("I don’t rate people. I only show what the articles have.");
+
     [Fact]
     public void People_are_not_rated_and_what_they_said_on_it_is_shown()
     {
@@ -73,4 +87,6 @@ public sealed class DeclineTests
         answer.Evidence.Select(evidence => evidence.Text).ShouldContain(text => text.Contains("Marstad"));
         answer.Evidence.Select(evidence => evidence.Text).ShouldContain("This will take years");
     }
+
+    private string[] Lines(string question) => _world.Reply(question).Split('\n')[..^1];
 }

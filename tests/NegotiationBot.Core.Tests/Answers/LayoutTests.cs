@@ -53,10 +53,10 @@ public sealed class LayoutTests
             "did reyl and geneva say the same thing about the loans?",
             """
             Two accounts, both from one article. I show them; I don’t judge them.
-            Tomas Reyl, in a Sunday evening interview on Lund Radio:
+            Tomas Reyl, Sunday evening interview on Lund Radio:
             > Reyl said Ilves on the call didn’t ask for a stop to the harbour loans during a Sunday evening interview on Lund Radio’s “The Late Tide."
             > “We never spoke of the loans at all," he said.
-            Geneva, in a statement after the call (reported, not quoted):
+            Geneva, statement after the call (reported, not quoted):
             > After the call, Geneva said in a statement that Ostmark would have to open two harbours and scrap its patrols, adding to the price of any pact.
             No sentence here has Geneva using the word “loans”. One article’s account of both sides. “he” = Reyl, from the sentence before. Undated article, no public link: Reyl’s call with Ilves leaves the herring pact far off · 1 searched · ID
             """
@@ -74,12 +74,30 @@ public sealed class LayoutTests
             """
         );
 
-    private static void Shows(string question, string reply)
+    [Fact]
+    public void A_refusal_names_what_was_asked_about_in_the_articles_words_and_first_who_the_article_tells_most_of() =>
+        Shows(
+            "what did rusk say about the call",
+            """
+            That name is in no article here.
+            On the call I do have: Reyl, Ilves, Geneva (statement).
+            1 article searched, undated · newest added 14 May 2031 · ID
+            """,
+            AnswerOutcome.NotInCorpus
+        );
+
+    [Theory]
+    [InlineData("what did rusk say about the price")]
+    [InlineData("what did rusk say about the loans and the harbour")]
+    public void Nor_does_it_name_what_no_article_names_so_simply(string question) =>
+        World.Reply(question).ShouldNotContain("On the ");
+
+    private static void Shows(string question, string reply, AnswerOutcome outcome = AnswerOutcome.Answered)
     {
         var answer = World.Ask(question);
         var shown = World.Reply(question);
 
-        answer.Outcome.ShouldBe(AnswerOutcome.Answered);
+        answer.Outcome.ShouldBe(outcome);
         (shown[..shown.LastIndexOf(' ')] + " ID").ShouldBe(reply);
     }
 }

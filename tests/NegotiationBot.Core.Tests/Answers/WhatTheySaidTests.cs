@@ -432,7 +432,7 @@ public sealed class WhatTheySaidTests
 
         var answer = world.Ask("what did holt say about the fog");
 
-        answer.Statements[^1].Lead!.Plain.ShouldBe("On that I do have: Ilves, Geneva (statement).");
+        answer.Statements[^1].Lead!.Plain.ShouldBe("On the fog I do have: Ilves, Geneva (statement).");
         ReplyComposer
             .Compose(answer)
             .Buttons.Select(button => (button.Label.Plain, ReplyAction.Parse(button.Action).Detail))
@@ -451,7 +451,7 @@ public sealed class WhatTheySaidTests
         world
             .Ask("what did holt say about the fog")
             .Statements[^1]
-            .Lead!.Plain.ShouldBe("On that I do have: Bram Ilves, Runa Ilves.");
+            .Lead!.Plain.ShouldBe("On the fog I do have: Bram Ilves, Runa Ilves.");
     }
 
     [Fact]
@@ -503,6 +503,40 @@ public sealed class WhatTheySaidTests
                 "This article does not quote Bram Ilves. It reports:\nReported, not quoted (the article’s wording):\n> Bram Ilves agreed to open the strait to ferries.\n"
             );
     }
+
+    [Fact]
+    public void The_sentence_that_goes_on_with_a_pronoun_is_shown_with_the_one_that_says_whose_it_is()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "While Reyl has mused of closing the harbour to trawlers, he has been kind to Ostmark. The council met for an hour.\nReyl has long been stern with trawlers. He threatens to close the harbour and to seize trawlers that land at night."
+            )
+        );
+
+        world
+            .Ask("is reyl gonna close the harbour to trawlers")
+            .Evidence.Select(evidence => evidence.Text)
+            .ShouldContain(
+                "Reyl has long been stern with trawlers. He threatens to close the harbour and to seize trawlers that land at night."
+            );
+    }
+
+    [Theory]
+    [InlineData("Reyl has long been stern with Moor and her trawlers. She threatens to close the harbour to trawlers.")]
+    [InlineData("Reyl has long been stern with Moor and his trawlers. He threatens to close the harbour to trawlers.")]
+    [InlineData(
+        "Reyl has long been stern with the captain of trawlers. He threatens to close the harbour to trawlers."
+    )]
+    [InlineData("Reyl has long been stern with trawlers.\nHe threatens to close the harbour to trawlers.")]
+    public void Where_the_pronoun_may_mean_somebody_else_it_is_not(string text) =>
+        new World(
+            new ArticleBuilder(
+                "While Reyl has mused of closing the harbour to trawlers, he has been kind to Ostmark. The council met for an hour.\n"
+                    + text
+            )
+        )
+            .Ask("is reyl gonna close the harbour to trawlers")
+            .Evidence.ShouldAllBe(evidence => !evidence.Text.Contains("threatens"));
 
     [Fact]
     public void What_others_say_of_somebody_is_not_what_the_article_reports_of_them()

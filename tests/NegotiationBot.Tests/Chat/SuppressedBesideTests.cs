@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NegotiationBot.Chat.Console;
 using NegotiationBot.Cli;
 using NegotiationBot.Core.Commands.Moderation;
@@ -65,7 +66,26 @@ public sealed class SuppressedBesideTests : IAsyncLifetime
         await ShouldStandAsync(text => text == answer.Text || text == other.Text);
     }
 
-    private async Task SuppressAsync(bool isAwayMeanwhile, params string[] arguments)
+    [Fact]
+    public async Task So_they_do_where_the_command_was_given_another_key_than_the_bot()
+    {
+        await _scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var key = Path.Combine(_stage.Bot.Folder, "another.key");
+
+        await SuppressAsync(isAwayMeanwhile: false, bot => bot.Configuration["Data:KeyFile"] = key, "Edda Korvell");
+
+        await ShouldStandAsync(text => !text.Contains("Korvell", StringComparison.Ordinal));
+        File.Exists(key).ShouldBeFalse();
+    }
+
+    private Task SuppressAsync(bool isAwayMeanwhile, params string[] arguments) =>
+        SuppressAsync(isAwayMeanwhile, _ => { }, arguments);
+
+    private async Task SuppressAsync(
+        bool isAwayMeanwhile,
+        Action<HostApplicationBuilder> configure,
+        params string[] arguments
+    )
     {
         using var words = new StringWriter();
         var terminal = new Terminal(
@@ -77,7 +97,8 @@ public sealed class SuppressedBesideTests : IAsyncLifetime
         );
         var exitCode = await CommandLine.RunAsync(
             ["corpus", "suppress", .. arguments, "--data", _stage.Bot.Folder],
-            terminal
+            terminal,
+            configure
         );
         exitCode.ShouldBe(ExitCode.Done, words.ToString());
         if (isAwayMeanwhile)

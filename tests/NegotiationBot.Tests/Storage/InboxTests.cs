@@ -223,6 +223,20 @@ public sealed class InboxTests : IAsyncLifetime
         (await new Inbox(_fixture.Database, other, _fixture.Clock).ReadOpenAsync(Discord, Token)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_became_of_a_post_is_read_with_any_key()
+    {
+        var outdated = new PostOutdated("beside:o:10:5:x", Talks, Sent, "5", "A7K2", "Ada Holt", "Bram Ilves");
+        await new CorrectionLog(_fixture.Database).AddAsync([], [outdated], new("command line"), "x", Sent, Token);
+
+        var (open, beside) = (
+            await Inbox.ReadOpenAsync(Discord, Token),
+            await Inbox.ReadBesideAsync(Discord, after: 0, Token)
+        );
+
+        open.Concat(beside).Select(item => item.Event).ShouldBe([outdated, outdated]);
+    }
+
     private static ChatUser User { get; } = new("4815162342", "uk", true, Sent.AddYears(-1));
 
     private static ResponseHandle Response { get; } = new("a-secret-token", Sent.AddMinutes(15));

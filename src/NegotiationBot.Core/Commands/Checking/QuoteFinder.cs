@@ -36,7 +36,9 @@ public sealed class QuoteFinder(CorpusIndex index, AskCommand ask)
 
     private static bool MayBeShown(QuoteHit hit, RetrievalFilter filter) =>
         hit.Quote.Attribution.Status is not AttributionStatus.Withdrawn
-        && !filter.Veil.Covers(hit.Article, hit.Quote.Sentence.Cover(hit.Quote.Span));
+        && hit.Quote.Sentence.Cover(hit.Quote.Span) is var sentence
+        && !filter.Veil.Covers(hit.Article, sentence)
+        && !NamedChild.IsIn(hit.Article, sentence);
 
     /// <summary>Somebody is named in the message, and the words are surely another's.</summary>
     private static bool IsBySomebodyElse(Attribution said, IReadOnlyList<AskedSpeaker> claimants) =>

@@ -36,11 +36,13 @@ public static class HelpCommand
         Reply.Of(
             Say(Phrase.HelpFirstLine),
             [
+                // Whoever has just let the bot in must not turn a page to learn why it is silent.
+                .. held.Contains(Authority.Moderator) ? House(visit) : [],
                 .. Asking,
                 Say(Phrase.HelpMenu),
                 .. Commands(Authority.Member),
                 Say(Phrase.IAmAProgram),
-                .. held.Contains(Authority.Moderator) ? OfModerators(visit) : [],
+                .. held.Contains(Authority.Moderator) ? Commands(Authority.Moderator) : [],
                 .. held.Contains(Authority.Admin) ? Commands(Authority.Admin) : [],
             ]
         ) with
@@ -55,11 +57,10 @@ public static class HelpCommand
             new JoinedText(Bold(Say(Phrase.HelpCompare)), ": ", Say(Phrase.HelpCompareMeans)),
         ];
 
-    private static IEnumerable<StyledText> OfModerators(Visit visit) =>
+    private static IEnumerable<StyledText> House(Visit visit) =>
         [
             !visit.Rules.IsOn ? Say(Phrase.HouseIsOff) : Say(Phrase.HouseIsOn, visit.Rules.ChannelsOn),
             Say(Phrase.HouseSwitches),
-            .. Commands(Authority.Moderator),
         ];
 
     private static IEnumerable<StyledText> Commands(Authority authority) =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Tests.Chat.Scenarios;
 using NegotiationBot.Tests.Emulators.Discord;
+using NegotiationBot.Tests.Index;
 
 namespace NegotiationBot.Tests.Chat.Discord;
 
@@ -19,6 +20,20 @@ public sealed class DiscordMessageTests
         await TellAsync(stage, $"<@&{DiscordWorld.BotRole}> {River}");
 
         stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldBe("Thea Brandel said it.");
+    }
+
+    [Fact]
+    public async Task A_question_is_met_with_the_sign_of_typing_and_talk_is_not()
+    {
+        await using var stage = await StartAsync();
+
+        await TellAsync(stage, River);
+        stage.Emulator.Requests.ShouldNotContain(asked => asked.Contains("typing"));
+        await TellAsync(stage, $"<@{DiscordWorld.Bot}> {River}");
+
+        await Eventually.ShouldBeAsync(() =>
+            stage.Emulator.Requests.Contains($"POST channels/{Spot.Talks.Channel}/typing 204")
+        );
     }
 
     [Theory]

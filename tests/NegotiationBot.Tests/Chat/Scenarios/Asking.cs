@@ -16,6 +16,7 @@ internal static class Asking
             new("A slash command where the bot is off is answered to its giver alone", OffSlashAsync),
             new("A message that does not mean the bot is not for it", NotMeantAsync),
             new("The same event delivered twice is answered once", TwiceAsync),
+            new("Two questions in one message are both answered", TwoQuestionsAsync),
             new("What the articles do not have is refused with who does speak on it", RefusalAsync),
             new("A question in Ukrainian is framed in Ukrainian and quoted as written", UkrainianAsync),
             new("A question in Russian is framed in Russian and quoted as written", RussianAsync),
@@ -41,6 +42,28 @@ internal static class Asking
         answer.Text.ShouldContain("Interriver Press, Lena Ostrow: Talks on the Anwe open in Sollimar");
         answer.Buttons.ShouldBe(["Who else", "Wrong?"]);
         scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBeEmpty();
+    }
+
+    private static async Task TwoQuestionsAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var both = await scene.AskedAsync(
+            Person.Member,
+            Spot.Talks,
+            "what did brandel say about the river? and what did olden say about the length of the treaty?"
+        );
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        var half = await scene.AskedAsync(
+            Person.Member,
+            Spot.Talks,
+            "what did brandel say about the river? and did rubio say anything about the treaty?"
+        );
+
+        both.Text.ShouldContain("We have moved from shouting across the river");
+        both.Text.ShouldContain("“matters less than the courage to open it again.”");
+        half.Text.ShouldContain("We have moved from shouting across the river");
+        half.Text.ShouldContain("I have nothing from Marco Rubio: no article here names him.");
     }
 
     private static async Task DirectAsync(Scene scene)

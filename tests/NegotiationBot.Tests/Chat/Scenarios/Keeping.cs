@@ -15,6 +15,7 @@ internal static class Keeping
     public static IEnumerable<Scenario> Scenarios =>
         [
             new("An article is added by form, preview and confirmation, and answered from at once", AddAsync),
+            new("Of an article that is there already the preview says what would change", AgainAsync),
             new("What is dropped in a channel is answered from there alone", ChannelCollectionAsync),
             new("Without publisher and link nothing can be confirmed", NoSourceAsync),
             new("A preview that is cancelled stores nothing", CancelAsync),
@@ -56,6 +57,29 @@ internal static class Keeping
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
         var answer = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
         answer.FirstLine.ShouldBe("Ada Holt said it.");
+    }
+
+    private static async Task AgainAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        (string, string)[] fields =
+        [
+            ("publisher", "Lund Post"),
+            ("url", "https://lund.example/ferry"),
+            ("collection", "public"),
+        ];
+        await AddedAsync(scene, fields);
+
+        var same = await PreviewAsync(scene, fields);
+        var other = await PreviewAsync(scene, "ferry.txt", Article.Replace("Monday", "Sunday"), fields);
+
+        same.FirstLine.ShouldBe("Nothing changes, it is stored so already: The ferry to Lund sails again");
+        other.FirstLine.ShouldBe("Would become a new revision: The ferry to Lund sails again");
+        other.Text.ShouldContain("> “The ferry sails on Sunday,”");
+        await scene.PressedAsync(Person.Keeper, other, "Confirm");
+        (await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on sunday")).FirstLine.ShouldBe(
+            "Ada Holt said it."
+        );
     }
 
     private static async Task ChannelCollectionAsync(Scene scene)
@@ -341,9 +365,12 @@ internal static class Keeping
     }
 
     /// <summary>Adds the article about the ferry in the channel of the talks.</summary>
-    public static async Task AddedAsync(Scene scene, params (string Name, string Value)[] fields)
+    public static Task AddedAsync(Scene scene, params (string Name, string Value)[] fields) =>
+        AddedAsync(scene, Article, fields);
+
+    public static async Task AddedAsync(Scene scene, string article, params (string Name, string Value)[] fields)
     {
-        var preview = await PreviewAsync(scene, fields);
+        var preview = await PreviewAsync(scene, "ferry.txt", article, fields);
         (await scene.PressedAsync(Person.Keeper, preview, "Confirm")).FirstLine.ShouldStartWith("Added: ");
     }
 

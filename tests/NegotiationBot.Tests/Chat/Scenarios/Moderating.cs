@@ -12,6 +12,7 @@ internal static class Moderating
     public static IEnumerable<Scenario> Scenarios =>
         [
             new("A member may not moderate, whatever the platform lets them send", NotAMemberAsync),
+            new("Each command of moderators and admins is refused to whoever is none", EachIsRefusedAsync),
             new("A named moderator may moderate and not name others", NamedAsync),
             new("The kill switch stops the whole server at once and survives a restart", KillSwitchAsync),
             new("Moderate this answer deletes a reply in three taps", DeleteAsync),
@@ -64,6 +65,39 @@ internal static class Moderating
         (await scene.AskedAsync(Person.Member, Spot.Talks, "what did brandel say")).FirstLine.ShouldStartWith(
             "Thea Brandel"
         );
+    }
+
+    private static async Task EachIsRefusedAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        foreach (var command in CommandTable.All.Where(command => command.Authority is not Authority.Member))
+        {
+            var (who, refusal) =
+                command.Authority is Authority.Moderator
+                    ? (Person.Member, "Only moderators of this server may do that.")
+                    : (Person.Manager, "Only the admins of the corpus may do that.");
+            var given = command.Options.Where(option => option.IsRequired);
+
+            var told = await scene.ToldAsync(
+                who,
+                Spot.Talks,
+                command.Path,
+                [.. given.Select(option => (option.Name, Some(option)))]
+            );
+
+            told.Text.ShouldBe(refusal, command.Path);
+        }
+        scene.Stage.FormOf(Person.Manager).ShouldBeNull();
+        (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log")).FirstLine.ShouldStartWith("In the log: 1.");
+
+        static string Some(CommandOption option) =>
+            option.Kind switch
+            {
+                OptionKind.User => Person.OtherMember.Id,
+                OptionKind.Number => "1",
+                OptionKind.Choice => option.Values![0].Value,
+                _ => "x",
+            };
     }
 
     private static async Task NamedAsync(Scene scene)

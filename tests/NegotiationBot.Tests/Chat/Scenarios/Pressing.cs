@@ -14,6 +14,8 @@ internal static class Pressing
             new("Why shows what an answer said and what it rests on, to its giver alone", WhyAsync),
             new("Why without an id means the asker's latest answer", WhyLatestAsync),
             new("What somebody was answered alone with the bot is told nobody else", WhyDirectAsync),
+            new("A long answer goes on behind a button for the presser alone, each quotation whole", LongAnswerAsync),
+            new("Help tells a moderator at once where the bot is on and how it is stopped", HelpOfModeratorAsync),
             new("Sources, help and privacy are shown to their giver alone", ListsAsync),
             new("The bot's own page says what it can do and who answers for it", HomeAsync),
             new("My data are sent as a file, and forgotten when asked", MyDataAsync),
@@ -134,6 +136,57 @@ internal static class Pressing
         scene.Stage.SeenIn(hers)[1].Text.ShouldContain("A bridge is not a bargaining position");
         scene.Stage.SeenIn(anothers).Single().FirstLine.ShouldStartWith("I gave no answer with that id");
         here.FirstLine.ShouldStartWith("I gave no answer with that id");
+    }
+
+    private static async Task LongAnswerAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        string[] said = [Long("ferry"), Long("pier"), Long("harbour")];
+        await Keeping.AddedAsync(
+            scene,
+            string.Join("\n\n", said.Select(words => $"“{words}” said Ada Holt, the harbour master.").Prepend("Lund")),
+            ("publisher", "Lund Post"),
+            ("url", "https://lund.example/masters"),
+            ("licence", "CC BY 4.0"),
+            ("collection", "public")
+        );
+
+        var page = await scene.AskedAsync(Person.Member, Spot.Talks, "what did ada holt say");
+        var shown = page.Text;
+        while (page.Buttons.Contains("More"))
+        {
+            page.Buttons.Count.ShouldBeLessThanOrEqualTo(3);
+            page = await scene.PressedAsync(Person.OtherMember, page, "More");
+            page.FirstLine.ShouldStartWith("Ada Holt");
+            shown += "\n" + page.Text;
+        }
+
+        foreach (var words in said)
+        {
+            shown.Split(words[..^1]).Length.ShouldBe(2, words);
+        }
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem();
+
+        static string Long(string what) =>
+            string.Join(
+                ' ',
+                Enumerable.Range(1, 16).Select(i => $"We have counted the boats at the {what} {i} times this winter,")
+            );
+    }
+
+    private static async Task HelpOfModeratorAsync(Scene scene)
+    {
+        var before = await scene.ToldAsync(Person.Manager, Spot.Talks, "help");
+        await scene.SwitchOnAsync(Spot.Talks);
+        var after = await scene.ToldAsync(Person.Manager, Spot.Talks, "help");
+        await scene.CommandAsync(Person.Manager, Spot.Talks, "mod off");
+        var stopped = await scene.ToldAsync(Person.Manager, Spot.Talks, "help");
+
+        before.Text.ShouldContain("On in 0 channels of this server.");
+        before.Text.ShouldContain("I am off in a channel until /mod channel on there. Kill switch: /mod off.");
+        after.Text.ShouldContain("On in 1 channels of this server.");
+        stopped.Text.ShouldContain("Stopped in this whole server.");
+        (await scene.ToldAsync(Person.Member, Spot.Talks, "help")).Text.ShouldNotContain("Kill switch");
     }
 
     private static async Task ListsAsync(Scene scene)

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using NegotiationBot.Core.Articles;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>A sentence that says of somebody by name that they are a child is shown to nobody: <c>Lina Tol, a schoolgirl,</c>.</summary>
+public static partial class NamedChild
+{
+    public static bool IsIn(IndexedArticle article, TextSpan shown) =>
+        Hint().IsMatch(article.In(shown)) && IsIn(article.Of(shown));
+
+    private static bool IsIn(string sentences) =>
+        FrameReader
+            .Read(sentences, new ArticleOutline(null, [new TextSpan(0, sentences.Length)]), [])
+            .Any(frame => !frame.IsTitleCase && IsIn(frame));
+
+    private static bool IsIn(Frame frame)
+    {
+        for (var first = 0; first < frame.Pieces.Count; first++)
+        {
+            for (var last = first; last < frame.Pieces.Count && IsOfName(frame.Pieces[last]); last++)
+            {
+                if (IsName(frame, first, last) && IsChild(frame, first, last))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsOfName(Piece piece) =>
+        piece.IsWord
+        && piece.IsCapitalised
+        && !piece.IsDateWord
+        && !Place.Is(piece.Folded)
+        && !BodyWord.IsName(piece.Folded)
+        && !SentenceOpeners.Contains(piece.Folded)
+        && !RoleNoun.IsChild(piece.Folded);
+
+    /// <summary>Several words, or one that is a first name.</summary>
+    private static bool IsName(Frame frame, int first, int last) =>
+        last > first || GivenName.IsKnown(frame.Pieces[first].Folded);
+
+    private static bool IsChild(Frame frame, int first, int last) =>
+        ChildWords.Describe(frame, first, last)
+        || (
+            last + 2 < frame.Pieces.Count
+            && (frame.Pieces[last + 1].Is("is") || frame.Pieces[last + 1].Is("was"))
+            && ChildWords.Follow(frame, last + 2)
+        );
+
+    /// <summary>Without any of these no sentence says it; most are passed over by this alone.</summary>
+    [GeneratedRegex(
+        @"year-old|years? old|\bage[d]?\b|, 1?\d,|\(1?\d\)|\b(?:boy|girl|child|toddler|teen|minor|pupil|kid|infant|preschool|kindergart|grader|school(?:boy|girl|child))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Hint();
+}
