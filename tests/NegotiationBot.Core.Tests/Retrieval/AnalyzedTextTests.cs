@@ -28,6 +28,29 @@ public sealed class AnalyzedTextTests
     }
 
     [Fact]
+    public void What_is_asked_about_stands_in_any_span_where_it_stands_among_all_terms()
+    {
+        AnalyzedTerm[] all = [.. TermAnalyzer.Analyze(Text)];
+        var asked = new QuestionTerms(["ceasefir", "fire", "road", "absent"], ["cease"]);
+
+        for (var start = 0; start <= Text.Length; start++)
+        {
+            for (var end = start; end <= Text.Length; end++)
+            {
+                var span = new TextSpan(start, end);
+                var (from, to) = AnalyzedText.PlacesIn<AnalyzedTerm>(all, term => term.Span, span);
+
+                // A text that nobody has looked at keeps nothing of a question: its terms are written where those of the sentence before were.
+                var found = new AnalyzedText(Text).In(span, asked).ToArray();
+
+                found
+                    .Where(term => asked.Of(term.Term) != 0)
+                    .ShouldBe(all[from..to].Where(term => asked.Of(term.Term) != 0));
+            }
+        }
+    }
+
+    [Fact]
     public void Sentences_end_with_their_paragraph_and_are_cut_where_the_span_is()
     {
         var analyzed = new AnalyzedText(Text);
