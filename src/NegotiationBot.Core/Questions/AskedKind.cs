@@ -102,6 +102,7 @@ internal static class AskedKind
     private static AskedFor Counted(MarkedWords words, AskedFor byPhrasing) =>
         After(words, "how") switch
         {
+            "many" when RowWords.Units.Contains(After(words, "many")) => AskedFor.Duration,
             "many" when byPhrasing is AskedFor.Anything or AskedFor.Number => AskedFor.Count,
             "much" when byPhrasing is AskedFor.Anything => AskedFor.Amount,
             "long" when byPhrasing is AskedFor.Anything => AskedFor.Duration,
