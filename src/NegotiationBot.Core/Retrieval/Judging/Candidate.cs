@@ -14,4 +14,14 @@ internal readonly record struct Candidate(
     TopicMatch Match,
     double Lead,
     TextSpan? LeansOn
-);
+)
+{
+    /// <param name="names">Index terms; the speaker bears one of them.</param>
+    public bool IsSaidBy(IReadOnlyList<string> names) =>
+        Article
+            .QuotesOver(Span)
+            .Any(quote =>
+                quote.Attribution is { IsNamed: true, Speaker: { } speaker }
+                && TermAnalyzer.Analyze(speaker).Any(name => names.Contains(name.Term))
+            );
+}
