@@ -1,4 +1,3 @@
-using System.Buffers;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
@@ -14,15 +13,8 @@ internal static class Introduction
     /// <summary>What a sentence is worth that has the full name and says no more of whose it is.</summary>
     public const double OnlyNamed = 3;
 
-    /// <summary>So many words after the name the noun may stand that says what somebody is.</summary>
-    private const int WordsOfApposition = 8;
-
     /// <summary>So many words a title takes, what it is of included.</summary>
     private const int WordsOfTitle = 12;
-
-    private const double WorthOfPast = 1.5;
-
-    private static readonly SearchValues<char> EndsOfApposition = SearchValues.Create(",.;:()");
 
     /// <summary>0 where the surname is not there; more for the full name, for an apposition after it, for an office before it.</summary>
     public static double Worth(string sentence, string name)
@@ -43,7 +35,7 @@ internal static class Introduction
     }
 
     private static double WorthAt(string sentence, int start, int end) =>
-        OfApposition(AfterBody(sentence.AsSpan(end).TrimStart()))
+        Apposition.Worth(sentence.AsSpan(end).TrimStart())
         + (
             HasOffice(sentence, start)
             || HasLongOffice(sentence, start)
@@ -125,13 +117,7 @@ internal static class Introduction
     {
         var first = frame.Pieces.TakeWhile(piece => piece.Span.Start < name.Start).Count();
         var last = frame.Pieces.TakeWhile(piece => piece.Span.End <= name.End).Count() - 1;
-        return ChildWords.Describe(frame, first, last)
-            // "Orla Brenk is a schoolgirl"
-            || (
-                last + 2 < frame.Pieces.Count
-                && (frame.Pieces[last + 1].Is("is") || frame.Pieces[last + 1].Is("was"))
-                && ChildWords.Follow(frame, last + 2)
-            )
+        return ChildWords.TellOf(frame, first, last)
             // "The school’s youngest pupil, Orla Brenk, won"; of "the girl, Orla Brenk said" the girl is another.
             || (
                 first > 1
@@ -139,67 +125,6 @@ internal static class Introduction
                 && IsSetOff(sentence, name.Start, name.End)
             );
     }
-
-    private static string Phrase(ReadOnlySpan<char> rest)
-    {
-        var end = rest.IndexOfAny(EndsOfApposition);
-        return (end < 0 ? rest : rest[..end]).ToString();
-    }
-
-    /// <summary>More for a comma and then no verb of saying: <c>, the envoy</c>, <c>, Verane’s chief negotiator</c>, or <c>is head of</c>; less for what they were.</summary>
-    private static double OfApposition(ReadOnlySpan<char> rest)
-    {
-        var isVerb =
-            rest.StartsWith("is ", StringComparison.Ordinal) || rest.StartsWith("was ", StringComparison.Ordinal);
-        if (!isVerb && rest is not [',' or '(', ..])
-        {
-            return 0;
-        }
-        rest = rest[(isVerb ? rest.IndexOf(' ') : 1)..].TrimStart();
-        if (BeginsWithJoint(rest))
-        {
-            return 0;
-        }
-        var phrase = Phrase(rest);
-        var words = TermAnalyzer.Analyze(phrase).Take(WordsOfApposition).ToList();
-        if (words.Count == 0)
-        {
-            return 0;
-        }
-        var says =
-            words[0].Folded is "a" or "an" or "the"
-            || (!isVerb && (words[0].Folded is "who" or "whom" or "former" || IsGenitive(phrase.Split(' ')[0])))
-            || SaysWhat(phrase, words);
-        return !says ? 0
-            : words[0].Folded is "until" or "then" or "once" ? WorthOfPast
-            : 3;
-    }
-
-    /// <summary>
-    /// A noun for a person stands there before any verb of saying, and no name follows it: "Mr. Reyl, Minister Ilves" are two, as are "Mr. Reyl, Bram Ilves and the
-    /// minister".
-    /// </summary>
-    private static bool SaysWhat(string phrase, List<AnalyzedTerm> words)
-    {
-        var isName = char.IsUpper(phrase[words[0].Span.Start]);
-        var noun = words.FindIndex(word =>
-            RoleNoun.IsPerson(word.Folded)
-            // "Ada Holt, State Secretary" states nothing.
-            || (SpeechVerbs.Find(word.Folded) is not null && !char.IsUpper(phrase[word.Span.Start]))
-            || (isName && word.Folded is "and" or "or")
-        );
-        var next = noun + 1;
-        while (next < words.Count && RoleNoun.IsPerson(words[next].Folded))
-        {
-            next++;
-        }
-        return noun >= 0
-            && RoleNoun.IsPerson(words[noun].Folded)
-            && !RoleNoun.IsPlural(words[noun].Folded)
-            && (next == words.Count || !char.IsUpper(phrase[words[next].Span.Start]));
-    }
-
-    private static bool IsGenitive(string word) => word is [.., '’' or '\'', 's'];
 
     /// <summary>Words of an office stand right before the name: <c>President Ada Holt</c>, <c>her spokesman, Ada Holt</c>.</summary>
     private static bool HasOffice(string sentence, int start)
@@ -211,10 +136,10 @@ internal static class Introduction
     /// <summary>The office has what it is of behind it: <c>the host of the TV channel “Harbour” Ada Holt</c>.</summary>
     private static bool HasLongOffice(string sentence, int start)
     {
-        var words = LastClause(sentence.AsSpan(0, start).TrimEnd());
+        var words = Apposition.LastClause(sentence.AsSpan(0, start).TrimEnd());
         var of = Array.FindLastIndex(words, word => word is "of" or "for");
         return of > 1
-            && words.Length - of <= WordsOfApposition
+            && words.Length - of <= Apposition.Words
             && Determiners.Contains(TextFolding.Fold(words[Math.Max(0, of - 2)]))
             && RoleNoun.IsPerson(TextFolding.Fold(words[of - 1]))
             && !RoleNoun.IsPlural(TextFolding.Fold(words[of - 1]))
@@ -226,7 +151,7 @@ internal static class Introduction
     /// </summary>
     private static bool HasTitle(string sentence, int start, int end)
     {
-        if (sentence.AsSpan(0, start).TrimEnd() is [.., ','] && !EndsApposition(sentence.AsSpan(end)))
+        if (sentence.AsSpan(0, start).TrimEnd() is [.., ','] && !Apposition.Ends(sentence.AsSpan(end)))
         {
             return false;
         }
@@ -263,32 +188,6 @@ internal static class Introduction
         return false;
     }
 
-    /// <summary>The name is closed by a comma after which nobody else follows, or by the end.</summary>
-    private static bool EndsApposition(ReadOnlySpan<char> rest) =>
-        rest is "" or "." || (rest is [',', ..] && !IsListed(rest[1..].TrimStart()));
-
-    /// <summary>Past whose they are, up to the comma: <c>Ada Holt of the Harbour Commission, a lock keeper</c>.</summary>
-    private static ReadOnlySpan<char> AfterBody(ReadOnlySpan<char> rest)
-    {
-        if (!rest.StartsWith("of ", StringComparison.Ordinal))
-        {
-            return rest;
-        }
-        var comma = rest.IndexOfAny(EndsOfApposition);
-        if (comma < 0 || rest[comma] != ',')
-        {
-            return rest;
-        }
-        foreach (var word in rest[3..comma].ToString().Split(' '))
-        {
-            if (word is not ([>= 'A' and <= 'Z', ..] or "the" or "of" or "and" or "for"))
-            {
-                return rest;
-            }
-        }
-        return rest[comma..];
-    }
-
     private static bool IsClauseWord(string word) =>
         TextFolding.Fold(word) is var folded
         && (
@@ -305,30 +204,28 @@ internal static class Introduction
             return false;
         }
         // "The next day, Ada Holt, who" has no genitive, and "at the day’s end, Ada Holt," begins with no article.
-        var words = LastClause(before);
-        var genitive = Array.FindIndex(words, IsGenitive);
-        return words.Length <= WordsOfApposition
+        var words = Apposition.LastClause(before);
+        var genitive = Array.FindIndex(words, Apposition.IsGenitive);
+        return words.Length <= Apposition.Words
             && (
                 genitive is 0
                 || (genitive > 0 && Determiners.Contains(TextFolding.Fold(words[0])))
-                || (IsOffice(words) && !IsListed(sentence.AsSpan(end + 1).TrimStart()))
+                || (IsOffice(words) && !Apposition.IsListed(sentence.AsSpan(end + 1).TrimStart()))
             );
     }
 
     /// <summary>The name is told of whoever holds an office: <c>Its director is Ada Holt</c>.</summary>
     private static bool IsHolder(string sentence, int start) =>
-        sentence.AsSpan(0, start).TrimEnd() is [.. var before, ' ', 'i', 's'] && IsOffice(LastClause(before));
+        sentence.AsSpan(0, start).TrimEnd() is [.. var before, ' ', 'i', 's']
+        && IsOffice(Apposition.LastClause(before));
 
     /// <summary>What somebody is goes before the name: <c>a college student named Ada Holt</c>, <c>the spokesman, who goes by the name Ada Holt</c>.</summary>
     private static bool IsCalledSo(string sentence, int start)
     {
-        var words = LastClause(sentence.AsSpan(0, start).TrimEnd());
+        var words = Apposition.LastClause(sentence.AsSpan(0, start).TrimEnd());
         return words is [_, _, .., "named" or "called"] or [.., "known", "as"] or [_, .., "the", "name"]
             && (words[0] is "who" or "known" || Determiners.Contains(TextFolding.Fold(words[0])));
     }
-
-    private static string[] LastClause(ReadOnlySpan<char> text) =>
-        text[(text.LastIndexOfAny(EndsOfApposition) + 1)..].Trim().ToString().Split(' ');
 
     /// <summary>A noun for one person with its article, and at most what it is of: <c>the minister of labour</c>; not <c>the man who said it</c>.</summary>
     private static bool IsOffice(string[] words)
@@ -336,15 +233,9 @@ internal static class Introduction
         var folded = Array.ConvertAll(words, word => TextFolding.Fold(word));
         var end = Array.FindIndex(folded, Prepositions.Contains);
         var noun = end < 0 ? folded[^1] : folded[Math.Max(0, end - 1)];
-        return (Determiners.OpensPhrase(folded[0]) || IsGenitive(words[0]))
+        return (Determiners.OpensPhrase(folded[0]) || Apposition.IsGenitive(words[0]))
             && RoleNoun.IsPerson(noun)
             && !RoleNoun.IsPlural(noun)
             && !Array.Exists(folded, word => Prepositions.IsConjunction(word) || SpeechVerbs.Find(word) is not null);
     }
-
-    /// <summary>Others follow the comma: <c>the minister, Ada Holt, Bram Ilves and the mayor</c>.</summary>
-    private static bool IsListed(ReadOnlySpan<char> rest) => rest is [>= 'A' and <= 'Z', ..] || BeginsWithJoint(rest);
-
-    private static bool BeginsWithJoint(ReadOnlySpan<char> rest) =>
-        rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("or ", StringComparison.Ordinal);
 }

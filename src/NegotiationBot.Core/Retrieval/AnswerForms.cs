@@ -58,7 +58,7 @@ internal static class AnswerForms
         IReadOnlySet<string> asked
     )
     {
-        var words = new Words(text, sentence);
+        var words = new SentenceWords(text, sentence);
         var answers = new List<TextSpan>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -81,7 +81,7 @@ internal static class AnswerForms
         IReadOnlySet<string> asked
     )
     {
-        var words = new Words(text, sentence);
+        var words = new SentenceWords(text, sentence);
         var holds = askedFor is AskedFor.Anything;
         for (var i = 0; i < words.Count && !holds; i++)
         {
@@ -90,7 +90,7 @@ internal static class AnswerForms
         return holds;
     }
 
-    private static bool Answers(AskedFor askedFor, Words words, int i, IReadOnlySet<string> asked) =>
+    private static bool Answers(AskedFor askedFor, SentenceWords words, int i, IReadOnlySet<string> asked) =>
         askedFor switch
         {
             AskedFor.Time => IsTime(words, i),
@@ -117,7 +117,7 @@ internal static class AnswerForms
             _ => false,
         };
 
-    private static bool IsCount(Words words, int i, IReadOnlySet<string> asked) =>
+    private static bool IsCount(SentenceWords words, int i, IReadOnlySet<string> asked) =>
         IsNumber(words[i])
         && !IsOneOfMany(words, i)
         && !IsPartOfDate(words, i)
@@ -129,7 +129,7 @@ internal static class AnswerForms
         && !asked.Contains(words[i].Term);
 
     // "B-52", "G7", "Article 5"; the "3." before a line of a list.
-    private static bool IsInName(Words words, int i) =>
+    private static bool IsInName(SentenceWords words, int i) =>
         (char.IsLetter(words[i].First) && words[i].Folded.Any(char.IsAsciiDigit))
         || words.FollowsHyphen(i)
         || words.AreMinutes(i)
@@ -137,7 +137,7 @@ internal static class AnswerForms
         || (words.Opens(i) && words.IsBeforeListMark(i));
 
     // "those younger than 25", "aged 18"
-    private static bool IsOfAge(Words words, int i) =>
+    private static bool IsOfAge(SentenceWords words, int i) =>
         i > 0
         && (
             words[i - 1].Folded is "aged"
@@ -145,7 +145,7 @@ internal static class AnswerForms
         );
 
     // "60 percent", "60%", "half of them", "two thirds"; what grew "by 5 percent" tells no share.
-    private static bool IsShare(Words words, int i) =>
+    private static bool IsShare(SentenceWords words, int i) =>
         words[i].Folded is "half" or "third" or "thirds" or "quarter" or "quarters" or "majority" && i > 0
         || (
             IsNumber(words[i])
@@ -154,7 +154,7 @@ internal static class AnswerForms
         );
 
     // "two regional officials"
-    private static bool CountsPeople(Words words, int i)
+    private static bool CountsPeople(SentenceWords words, int i)
     {
         for (var next = i + 1; next < Math.Min(words.Count, i + 1 + WordsToCounted); next++)
         {
@@ -167,10 +167,10 @@ internal static class AnswerForms
     }
 
     // "within 48 hours", unless time is what is asked for.
-    private static bool CountsTime(Words words, int i, IReadOnlySet<string> asked) =>
+    private static bool CountsTime(SentenceWords words, int i, IReadOnlySet<string> asked) =>
         i + 1 < words.Count && RowWords.Units.Contains(words[i + 1].Folded) && !asked.Overlaps(OfTime);
 
-    private static bool IsTime(Words words, int i) =>
+    private static bool IsTime(SentenceWords words, int i) =>
         RowWords.Days.Contains(words[i].Folded)
         || (
             RowWords.Months.Contains(words[i].Folded)
@@ -179,7 +179,7 @@ internal static class AnswerForms
         || IsYear(words[i]);
 
     // "9 a.m.", "9am", "at 14:30", "9 o’clock", "at noon"
-    private static bool IsTimeOfDay(Words words, int i) =>
+    private static bool IsTimeOfDay(SentenceWords words, int i) =>
         RowWords.TimesOfDay.Contains(words[i].Folded)
         || (IsHour(words[i].Folded) && (words.IsBeforeMinutes(i) || IsHalfOfDay(words.After(i))))
         || (words[i].Folded is [.. var hour, 'a' or 'p', 'm'] && IsHour(hour));
@@ -189,12 +189,12 @@ internal static class AnswerForms
     private static bool IsHour(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= HoursOfDay;
 
-    private static bool IsDate(Words words, int i) =>
+    private static bool IsDate(SentenceWords words, int i) =>
         RowWords.Months.Contains(words[i].Folded)
         && IsCapital(words[i])
         && (IsDayNumber(words, i - 1) || IsDayNumber(words, i + 1));
 
-    private static bool IsDuration(Words words, int i) =>
+    private static bool IsDuration(SentenceWords words, int i) =>
         RowWords.Units.Contains(words[i].Folded)
         && (
             words[i].Folded.EndsWith("long", StringComparison.Ordinal)
@@ -206,7 +206,7 @@ internal static class AnswerForms
         );
 
     // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"
-    private static bool IsAge(Words words, int i) =>
+    private static bool IsAge(SentenceWords words, int i) =>
         (i + 2 < words.Count && words[i + 1].Folded is "year" or "years" && words[i + 2].Folded is "old" or "olds")
         || (i > 0 && words[i - 1].Folded is "aged" or "age")
         || (
@@ -216,13 +216,13 @@ internal static class AnswerForms
         );
 
     // "Convicting Webb, 51, of kidnapping the girl" tells how old Webb is, and not the girl.
-    private static bool IsOfSomebodyElse(Words words, int i, IReadOnlySet<string> asked) =>
+    private static bool IsOfSomebodyElse(SentenceWords words, int i, IReadOnlySet<string> asked) =>
         words.FollowsComma(i)
         && i > 0
         && !asked.Contains(words[i - 1].Term)
         && asked.Any(term => RoleNoun.IsPerson(term) || RoleNoun.IsChild(term));
 
-    private static bool IsPlace(Words words, int i) =>
+    private static bool IsPlace(SentenceWords words, int i) =>
         !words.Opens(i)
         && IsCapital(words[i])
         && !RowWords.Days.Contains(words[i].Folded)
@@ -236,10 +236,10 @@ internal static class AnswerForms
 
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 
-    private static bool IsNumber(Word word) => IsNumber(word.Folded);
+    private static bool IsNumber(SentenceWord word) => IsNumber(word.Folded);
 
     // "one of the freed men", "one another" and "no one" count nobody.
-    private static bool IsOneOfMany(Words words, int i) =>
+    private static bool IsOneOfMany(SentenceWords words, int i) =>
         words[i].Folded is "one"
         && (
             (i + 1 < words.Count && words[i + 1].Folded is "of" or "another" or "who")
@@ -247,13 +247,13 @@ internal static class AnswerForms
         );
 
     // "Signed by 2,316 people": nobody writes a year so.
-    private static bool IsYear(Word word) =>
+    private static bool IsYear(SentenceWord word) =>
         word is { Folded.Length: 4, Span.Length: 4 }
         && word.Folded.All(char.IsAsciiDigit)
         && word.Folded[0] is '1' or '2';
 
     // "in summer 2006"
-    private static bool IsYearOfTime(Words words, int i) =>
+    private static bool IsYearOfTime(SentenceWords words, int i) =>
         IsYear(words[i])
         && i > 0
         && (
@@ -262,69 +262,20 @@ internal static class AnswerForms
             || (IsDayNumber(words, i - 1) && i > 1 && IsMonth(words[i - 2]))
         );
 
-    private static bool IsPartOfDate(Words words, int i) =>
+    private static bool IsPartOfDate(SentenceWords words, int i) =>
         IsDayNumber(words, i) && ((i > 0 && IsMonth(words[i - 1])) || (i + 1 < words.Count && IsMonth(words[i + 1])));
 
-    private static bool IsMonth(Word word) => RowWords.Months.Contains(word.Folded) && IsCapital(word);
+    private static bool IsMonth(SentenceWord word) => RowWords.Months.Contains(word.Folded) && IsCapital(word);
 
     /// <summary>18, 18th; not 2025.</summary>
-    private static bool IsDayNumber(Words words, int i) =>
+    private static bool IsDayNumber(SentenceWords words, int i) =>
         i >= 0
         && i < words.Count
         && words[i].Folded.TakeWhile(char.IsAsciiDigit).Count() is (1 or 2)
         && words[i].Folded.Length <= 4;
 
-    private static bool IsCapital(Word word) => char.IsUpper(word.First);
+    private static bool IsCapital(SentenceWord word) => char.IsUpper(word.First);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
-    private readonly record struct Word(string Term, string Folded, char First, TextSpan Span);
-
-    private readonly ref struct Words(string text, ReadOnlySpan<AnalyzedTerm> terms)
-    {
-        private readonly ReadOnlySpan<AnalyzedTerm> _terms = terms;
-
-        public string Text => text;
-
-        public ReadOnlySpan<AnalyzedTerm> Terms => _terms;
-
-        public int Count => _terms.Length;
-
-        /// <summary>It is the first word or begins with it, as joined spellings do: its capital says nothing.</summary>
-        public bool Opens(int i) => _terms[i].Span.Start == _terms[0].Span.Start;
-
-        public bool FollowsComma(int i) => _terms[i].Span is { Start: > 1 } span && text[span.Start - 2] is ',';
-
-        /// <summary>A letter stands before the hyphen: "B-52", not "10-12" and not "forty-two".</summary>
-        public bool FollowsHyphen(int i) =>
-            _terms[i].Span is { Start: > 1 } span
-            && text[span.Start - 1] is '-'
-            && char.IsLetter(text[span.Start - 2])
-            && !(i > 0 && RowWords.Numbers.Contains(_terms[i - 1].Folded));
-
-        public bool AreMinutes(int i) =>
-            _terms[i].Span is { Start: > 1 } span
-            && text[span.Start - 1] is ':'
-            && char.IsAsciiDigit(text[span.Start - 2]);
-
-        public bool IsBeforeListMark(int i) =>
-            _terms[i].Span.End is var end && end + 1 < text.Length && text[end] is ')' or '.' && text[end + 1] is ' ';
-
-        public bool IsBeforePercentSign(int i) => text.AsSpan(_terms[i].Span.End).TrimStart() is ['%', ..];
-
-        public bool EndsPhrase(int i) => _terms[i].Span.End is var end && end < text.Length && text[end] is ',' or '.';
-
-        /// <summary>The next word, folded; empty behind the last.</summary>
-        public string After(int i) => i + 1 < _terms.Length ? _terms[i + 1].Folded : "";
-
-        public bool IsBeforeMinutes(int i) =>
-            _terms[i].Span.End is var end
-            && end + 2 < text.Length
-            && text[end] is ':'
-            && char.IsAsciiDigit(text[end + 1])
-            && char.IsAsciiDigit(text[end + 2]);
-
-        public Word this[int i] => new(_terms[i].Term, _terms[i].Folded, text[_terms[i].Span.Start], _terms[i].Span);
-    }
 }

@@ -56,6 +56,8 @@ internal sealed class Matcher
 
     public IReadOnlyList<AskedTopic> Topics => _topics;
 
+    public Distances Distances => new(_topics, _terms, _about, _asked, _part.AskedFor);
+
     /// <summary>The most that a passage with all of the terms could score; another way to say something that no passage has counts nothing.</summary>
     public double MostOf(IEnumerable<WeightedTerm> terms) =>
         Math.Max(
@@ -244,53 +246,6 @@ internal sealed class Matcher
         return _topics.Any(topic => topic.IsFresh && (topic.Any & asked) != 0 && (topic.Any & own) == 0)
             ? before
             : null;
-    }
-
-    /// <summary>How close together the asked words stand: their number by that of the words from the first to the last of the narrowest stretch that has them all, 0 to 1; 0 of fewer than two.</summary>
-    public double Closeness(HeldTerms held)
-    {
-        var own = held.Own;
-        var wanted = _topics.Where(topic => topic.IsFresh && (topic.Any & own) != 0).ToList();
-        if (wanted.Count < 2)
-        {
-            return 0;
-        }
-        var last = new int[wanted.Count];
-        Array.Fill(last, -1);
-        var narrowest = held.Terms.Length;
-        for (var i = 0; i < held.Terms.Length; i++)
-        {
-            var bit = _terms.Of(held.Terms[i].Term);
-            if (bit == 0)
-            {
-                continue;
-            }
-            for (var topic = 0; topic < last.Length; topic++)
-            {
-                last[topic] = (wanted[topic].Any & bit) != 0 ? i : last[topic];
-            }
-            var first = last.Min();
-            narrowest = first < 0 ? narrowest : Math.Min(narrowest, i - first + 1);
-        }
-        return Math.Min(1, (double)wanted.Count / narrowest);
-    }
-
-    /// <summary>How many words lie between what could be the answer and the nearest asked word; as many as the stretch has where it holds none.</summary>
-    public int AnswerGap(HeldTerms held)
-    {
-        if (_part.AskedFor is AskedFor.Anything)
-        {
-            return 0;
-        }
-        var answers = AnswerForms.Find(_part.AskedFor, held.Text, held.Terms, _asked).ToHashSet();
-        var (gap, lastAnswer, lastAsked) = (held.Terms.Length, -1, -1);
-        for (var i = 0; i < held.Terms.Length; i++)
-        {
-            lastAnswer = answers.Contains(held.Terms[i].Span) ? i : lastAnswer;
-            lastAsked = (_about & _terms.Of(held.Terms[i].Term)) != 0 ? i : lastAsked;
-            gap = lastAnswer < 0 || lastAsked < 0 ? gap : Math.Min(gap, Math.Abs(lastAnswer - lastAsked));
-        }
-        return gap;
     }
 
     /// <summary>An article may tell of a day long after it.</summary>

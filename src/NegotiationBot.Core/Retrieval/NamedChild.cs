@@ -24,7 +24,7 @@ public static partial class NamedChild
         {
             for (var last = first; last < frame.Pieces.Count && IsOfName(frame.Pieces[last]); last++)
             {
-                if (IsName(frame, first, last) && IsChild(frame, first, last))
+                if (IsName(frame, first, last) && ChildWords.TellOf(frame, first, last))
                 {
                     return true;
                 }
@@ -45,14 +45,6 @@ public static partial class NamedChild
     /// <summary>Several words, or one that is a first name.</summary>
     private static bool IsName(Frame frame, int first, int last) =>
         last > first || GivenName.IsKnown(frame.Pieces[first].Folded);
-
-    private static bool IsChild(Frame frame, int first, int last) =>
-        ChildWords.Describe(frame, first, last)
-        || (
-            last + 2 < frame.Pieces.Count
-            && (frame.Pieces[last + 1].Is("is") || frame.Pieces[last + 1].Is("was"))
-            && ChildWords.Follow(frame, last + 2)
-        );
 
     /// <summary>Without any of these no sentence says it; most are passed over by this alone.</summary>
     [GeneratedRegex(

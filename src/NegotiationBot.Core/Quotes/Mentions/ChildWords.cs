@@ -11,6 +11,17 @@ public static class ChildWords
     private const int OfAge = 18;
     private const int LongestApposition = 6;
 
+    /// <summary>Of whoever is named it is told that they are a child: <c>Lina Tol, 9,</c>, <c>Lina Tol is a schoolgirl</c>.</summary>
+    /// <param name="first">The first word of the name.</param>
+    /// <param name="last">The last one.</param>
+    public static bool TellOf(Frame frame, int first, int last) =>
+        Describe(frame, first, last)
+        || (
+            last + 2 < frame.Pieces.Count
+            && (frame.Pieces[last + 1].Is("is") || frame.Pieces[last + 1].Is("was"))
+            && Follow(frame, last + 2)
+        );
+
     public static bool Describe(Frame frame, int first, int last) =>
         Precede(frame, first)
         || IsAgeInBrackets(frame, last + 1)

@@ -18,6 +18,7 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
         (EvidenceFeature.NearMeaning, -1, 1),
     ];
 
+    private readonly Distances _distances = matcher.Distances;
     private readonly Meaning _meaning = new(matcher);
     private readonly bool _denies = Negation.IsIn(part.Phrase);
 
@@ -50,8 +51,8 @@ internal sealed class EvidenceReader(QuestionPart part, Matcher matcher)
     {
         var held = matcher.Hold(candidate.Article, candidate.Span, candidate.LeansOn);
         return features
-            .Note(EvidenceFeature.Closeness, matcher.Closeness(held))
-            .Note(EvidenceFeature.AnswerGap, matcher.AnswerGap(held))
+            .Note(EvidenceFeature.Closeness, _distances.Closeness(held))
+            .Note(EvidenceFeature.AnswerGap, _distances.AnswerGap(held))
             .Note(EvidenceFeature.NegationDiffers, Negation.IsIn(held.Terms) != _denies)
             .Note(EvidenceFeature.NearMeaning, _meaning.Around(candidate.Article, candidate.Span));
     }

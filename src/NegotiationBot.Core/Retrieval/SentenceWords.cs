@@ -1,0 +1,50 @@
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>The words of a sentence with what stands between them.</summary>
+internal readonly ref struct SentenceWords(string text, ReadOnlySpan<AnalyzedTerm> terms)
+{
+    private readonly ReadOnlySpan<AnalyzedTerm> _terms = terms;
+
+    public string Text => text;
+
+    public ReadOnlySpan<AnalyzedTerm> Terms => _terms;
+
+    public int Count => _terms.Length;
+
+    /// <summary>It is the first word or begins with it, as joined spellings do: its capital says nothing.</summary>
+    public bool Opens(int i) => _terms[i].Span.Start == _terms[0].Span.Start;
+
+    public bool FollowsComma(int i) => _terms[i].Span is { Start: > 1 } span && text[span.Start - 2] is ',';
+
+    /// <summary>A letter stands before the hyphen: "B-52", not "10-12" and not "forty-two".</summary>
+    public bool FollowsHyphen(int i) =>
+        _terms[i].Span is { Start: > 1 } span
+        && text[span.Start - 1] is '-'
+        && char.IsLetter(text[span.Start - 2])
+        && !(i > 0 && RowWords.Numbers.Contains(_terms[i - 1].Folded));
+
+    public bool AreMinutes(int i) =>
+        _terms[i].Span is { Start: > 1 } span && text[span.Start - 1] is ':' && char.IsAsciiDigit(text[span.Start - 2]);
+
+    public bool IsBeforeListMark(int i) =>
+        _terms[i].Span.End is var end && end + 1 < text.Length && text[end] is ')' or '.' && text[end + 1] is ' ';
+
+    public bool IsBeforePercentSign(int i) => text.AsSpan(_terms[i].Span.End).TrimStart() is ['%', ..];
+
+    public bool EndsPhrase(int i) => _terms[i].Span.End is var end && end < text.Length && text[end] is ',' or '.';
+
+    /// <summary>The next word, folded; empty behind the last.</summary>
+    public string After(int i) => i + 1 < _terms.Length ? _terms[i + 1].Folded : "";
+
+    public bool IsBeforeMinutes(int i) =>
+        _terms[i].Span.End is var end
+        && end + 2 < text.Length
+        && text[end] is ':'
+        && char.IsAsciiDigit(text[end + 1])
+        && char.IsAsciiDigit(text[end + 2]);
+
+    public SentenceWord this[int i] =>
+        new(_terms[i].Term, _terms[i].Folded, text[_terms[i].Span.Start], _terms[i].Span);
+}
