@@ -228,8 +228,10 @@ internal static class WhatTheySaidComposer
     private static bool AsksWords(QuestionPart part) =>
         part is { IsYesOrNo: false, Deed: { } deed } && Saying.Contains(deed.Deed);
 
-    private static bool IsOfWords(RankedSentence sentence, AskedSpeaker asked) =>
-        TellsOf(sentence, asked) || HasThemSay(sentence, asked);
+    private static bool TellsOnlyOfPresence(RankedSentence sentence, AskedSpeaker asked) =>
+        TermAnalyzer.Analyze(sentence.Text).Any(word => PlainWords.BeingThere.Contains(word.Folded))
+        && !TellsOf(sentence, asked)
+        && !HasThemSay(sentence, asked);
 
     private static bool TellsOfReply(RankedSentence sentence) =>
         AskedReply.IsIn(sentence.Article.Content.Around(sentence.Span).In(sentence.Span));
@@ -257,7 +259,7 @@ internal static class WhatTheySaidComposer
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
-            .Where(sentence => !AsksWords(found.Part) || IsOfWords(sentence, speaker.Asked))
+            .Where(sentence => !AsksWords(found.Part) || !TellsOnlyOfPresence(sentence, speaker.Asked))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(Confidence.IsEnough);

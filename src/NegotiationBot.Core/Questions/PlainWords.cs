@@ -57,6 +57,12 @@ internal static class PlainWords
     public static FrozenSet<string> ActingAnyhow { get; } =
         Set("change changed alter altered affect affected help helped work worked use used happen happened act acted");
 
+    /// <summary>Verbs by which somebody is at some place or with somebody, whatever is said there.</summary>
+    public static FrozenSet<string> BeingThere { get; } =
+        Set(
+            "attend attends attended attending participate participates participated participating arrive arrives arrived visit visits visited meet meets met joined welcomed hosted"
+        );
+
     /// <summary>What people call whoever wrote an article to say what they think, and the article.</summary>
     public static FrozenSet<string> OfOpinions { get; } =
         Set("columnist columnists column oped opeds op editorial editorialist commentator essayist author");

@@ -90,7 +90,6 @@ public sealed class QuestionAnalyzerTests
     [InlineData("which country buys the boats", AskedFor.Country)]
     [InlineData("how many boats were seized", AskedFor.Count)]
     [InlineData("boats in the strait how many did they seize", AskedFor.Count)]
-    [InlineData("how many minutes did holt say it takes", AskedFor.Duration)]
     [InlineData("how many minutes did holt and ilves talk", AskedFor.Duration)]
     [InlineData("whats the league paying for the ferries", AskedFor.Amount)]
     [InlineData("which 2 norwegians sit on the council", AskedFor.Name)]
