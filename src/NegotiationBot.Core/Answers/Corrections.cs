@@ -7,6 +7,9 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>What a paper has corrected is not shown without its correction: <c>It was 14, not 16.</c></summary>
 internal static class Corrections
 {
+    /// <summary>So many words behind a number stands what it counts: "16 old boats".</summary>
+    private const int WordsToCounted = 3;
+
     private static readonly string[] Titles = ["Correction", "Clarification", "Erratum"];
 
     /// <summary>The same, where a number was corrected with the sentences of the correction in its place.</summary>
@@ -22,7 +25,7 @@ internal static class Corrections
         {
             if (Corrects(article, sentence.Article) && SpanOn(sentence, article) is { } span)
             {
-                return sentence with { Article = article, Span = span };
+                return sentence with { Article = article, Span = span, LeansOn = null };
             }
         }
         return null;
@@ -44,13 +47,27 @@ internal static class Corrections
             {
                 if (Denied(correction, sentences[i]) is { } denied && numbers.Contains(denied))
                 {
-                    return i > 0 && !correction.In(sentences[i - 1].Cover(sentences[i])).Contains('\n')
-                        ? sentences[i - 1].Cover(sentences[i])
-                        : sentences[i];
+                    var shown =
+                        i > 0 && !correction.In(sentences[i - 1].Cover(sentences[i])).Contains('\n')
+                            ? sentences[i - 1].Cover(sentences[i])
+                            : sentences[i];
+                    return CountsTheSame(wrong, denied, correction, shown) ? shown : null;
                 }
             }
         }
         return null;
+    }
+
+    /// <summary>What the number is of stands in the correction, too: of 16 boats, what was wrong with 16 robbers tells nothing.</summary>
+    private static bool CountsTheSame(RankedSentence wrong, long number, IndexedArticle correction, TextSpan shown)
+    {
+        var words = TermAnalyzer.Analyze(wrong.Article.Of(wrong.Span));
+        var of = TermAnalyzer.Analyze(correction.Of(shown)).Select(word => word.Term).ToHashSet(StringComparer.Ordinal);
+        return Enumerable
+            .Range(0, words.Count)
+            .Where(i => ValueOf(words[i].Folded) == number)
+            .SelectMany(i => words.Skip(i + 1).Take(WordsToCounted))
+            .Any(word => !TermAnalyzer.IsStopWord(word.Folded) && of.Contains(word.Term));
     }
 
     /// <summary>The number after "not".</summary>

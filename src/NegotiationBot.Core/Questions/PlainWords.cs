@@ -57,6 +57,12 @@ internal static class PlainWords
     public static FrozenSet<string> ActingAnyhow { get; } =
         Set("change changed alter altered affect affected help helped work worked use used happen happened act acted");
 
+    /// <summary>What one may be in, at or on that is no place.</summary>
+    public static FrozenSet<string> OfNoPlace { get; } =
+        Set(
+            "meeting talks talk call conversation war end time moment morning afternoon evening night beginning start past future case event context process course same first last next way matter issue question subject topic basis invitation"
+        );
+
     /// <summary>Verbs by which somebody is at some place or with somebody, whatever is said there.</summary>
     public static FrozenSet<string> BeingThere { get; } =
         Set(

@@ -5,13 +5,13 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>A sentence that points back to the one before: <c>The two spoke on Monday. It lasted an hour.</c> What it is about stands there.</summary>
 internal static class Anaphora
 {
-    /// <summary>Among so many words at its beginning stands what points back: "By the way, it sank", "This ferry sank".</summary>
-    private const int Opening = 4;
+    /// <summary>Among so many words at its beginning stands what points back: "And it sank". Further on "that" and "this" are of the sentence itself.</summary>
+    private const int Opening = 2;
 
     private static readonly FrozenSet<string> Pointers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            .. "it its this that these those such both he she they him her them his their".Split(' '),
+            .. "it its this these such both he she they his their".Split(' '),
             .. "він вона воно вони його її їх цей ця це ці".Split(' '),
             .. "он она оно они его её их этот эта это эти".Split(' '),
         ]

@@ -68,10 +68,7 @@ internal static class Focus
             new(article, quote, focus, matcher.Match(outline))
             {
                 LeansOn = outline.LeansOn,
-                Shown =
-                    outline.LeansOn is { } before && isOwnParagraph
-                        ? Prompt.Shown(article, before).Cover(shown)
-                        : shown,
+                Shown = outline.LeansOn is { } before && isOwnParagraph ? before.Cover(shown) : shown,
             };
     }
 

@@ -23,6 +23,7 @@ internal sealed class Matcher
     private readonly Dictionary<long, (UInt128 Held, double About)> _titles = [];
     private readonly Dictionary<string, bool> _theirs = new(StringComparer.Ordinal);
     private readonly Dictionary<(long Sequence, TextSpan Span), UInt128> _near = [];
+    private readonly Dictionary<(long Sequence, TextSpan Prompt), bool> _putTo = [];
     private readonly QuestionPart _part;
     private readonly QuestionTerms _terms;
     private readonly HashSet<string> _asked;
@@ -36,9 +37,11 @@ internal sealed class Matcher
     private readonly UInt128 _about;
     private readonly TermWeights _weights;
     private readonly IReadOnlySet<long> _spokenOf;
+    private readonly RetrievalFilter _filter;
 
-    public Matcher(QuestionPart part, TermWeights weights, IReadOnlySet<long> spokenOf)
+    public Matcher(QuestionPart part, TermWeights weights, IReadOnlySet<long> spokenOf, RetrievalFilter filter)
     {
+        _filter = filter;
         _part = part;
         _weights = weights;
         _spokenOf = spokenOf;
@@ -87,7 +90,10 @@ internal sealed class Matcher
     public MatchOutline Outline(IndexedArticle article, Quote quote, TextSpan span, TextSpan? words)
     {
         var leansOn = LeansOn(article, quote, span);
-        var nearShare = quote.Kind is QuoteKind.Turn ? AskedTopic.ReplyShare : AskedTopic.NearShare;
+        var nearShare =
+            quote.Kind is not QuoteKind.Turn ? AskedTopic.NearShare
+            : leansOn is null && IsPutToAnother(article, quote, span) ? 0
+            : AskedTopic.ReplyShare;
         return Outline(article, span, quote.Attribution.Speaker, words, nearShare, leansOn) with
         {
             ReplyWorth =
@@ -238,15 +244,31 @@ internal sealed class Matcher
             return null;
         }
         var text = article.Content.Around(words);
-        if (((quote is null ? null : Prompt.Of(article, quote, words)) ?? text.Antecedent(words)) is not { } before)
+        var prompt = quote is null ? null : Prompt.Of(article, quote, words);
+        if ((prompt ?? text.Antecedent(words)) is not { } before)
         {
             return null;
         }
         var (own, asked) = (text.HeldIn(words, _terms), text.HeldIn(before, _terms));
-        return _topics.Any(topic => topic.IsFresh && (topic.Any & asked) != 0 && (topic.Any & own) == 0)
+        return
+            _topics.Any(topic => topic.IsFresh && (topic.Any & asked) != 0 && (topic.Any & own) == 0)
+            && FoundQuotes.MayBeShown(article, before, _filter)
+            && !PersonalData.Contains(article.Text, before)
+            && (prompt is null || IsPutTo(article, quote!, before))
             ? before
             : null;
     }
+
+    /// <summary>The question with asked words before a turn is not for whoever takes that.</summary>
+    private bool IsPutToAnother(IndexedArticle article, Quote quote, TextSpan words) =>
+        Prompt.Of(article, quote, words) is { } prompt
+        && (article.Content.Around(words).HeldIn(prompt, _terms) & _about) != 0
+        && !IsPutTo(article, quote, prompt);
+
+    private bool IsPutTo(IndexedArticle article, Quote quote, TextSpan prompt) =>
+        _putTo.TryGetValue((article.Sequence, prompt), out var known)
+            ? known
+            : _putTo[(article.Sequence, prompt)] = Prompt.IsPutTo(article, quote, prompt);
 
     /// <summary>An article may tell of a day long after it.</summary>
     private bool NamesDay(AnalyzedText text, TextSpan span) => _day is { } day && day.IsIn(text.In(span));

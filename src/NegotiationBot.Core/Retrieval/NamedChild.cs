@@ -48,7 +48,7 @@ public static partial class NamedChild
 
     /// <summary>Without any of these no sentence says it; most are passed over by this alone.</summary>
     [GeneratedRegex(
-        @"year-old|years? old|\bage[d]?\b|, 1?\d,|\(1?\d\)|\b(?:boy|girl|child|toddler|teen|minor|pupil|kid|infant|preschool|kindergart|grader|school(?:boy|girl|child))",
+        @"year-old|years? old|\bage[d]?\b|, 1?\d,|\(1?\d\)|\b(?:is|was|turn(?:s|ed)) (?:1?\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:boy|girl|child|toddler|teen|minor|pupil|kid|infant|preschool|kindergart|grader|school(?:boy|girl|child))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Hint();

@@ -23,7 +23,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         var weights = new TermWeights(index, filter);
         var part = Settled(asked, weights, filter);
         var spoken = _spoken.Of(part, filter);
-        var matcher = new Matcher(part, weights, spoken.Select(article => article.Sequence).ToHashSet());
+        var matcher = new Matcher(part, weights, spoken.Select(article => article.Sequence).ToHashSet(), filter);
         var judge = new EvidenceJudge(part, matcher, new EvidenceReader(part, matcher), model);
         var sentences = new Lazy<List<FoundSentence>>(() => SentencesOf(part, matcher, spoken, filter));
         return new Findings(
@@ -49,7 +49,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
         var weights = new TermWeights(index, filter);
         var part = Settled(asked, weights, filter);
         var spoken = _spoken.Of(part, filter);
-        var matcher = new Matcher(part, weights, spoken.Select(article => article.Sequence).ToHashSet());
+        var matcher = new Matcher(part, weights, spoken.Select(article => article.Sequence).ToHashSet(), filter);
         return Rank(SentencesOf(part, matcher, spoken, filter), matcher);
     }
 

@@ -49,4 +49,75 @@ public sealed class InterviewTests
     [Fact]
     public void Words_that_have_what_is_asked_are_shown_without_the_question_before_them() =>
         Briefing.Reply("what did ilves say about people who wait for the ferry").ShouldNotContain("Q ");
+
+    [Fact]
+    public void A_question_put_to_somebody_else_is_not_what_is_replied_to()
+    {
+        var panel = new World([
+            WrittenArticle.Of(
+                "Panel on the tunnel",
+                "JOURNALIST: Mr. President, is the tunnel safe?",
+                "JOURNALIST: And Ms. Holt, have you taken bribes from the quarry?",
+                "PRESIDENT ILVES: It is, I walk through it every day.",
+                "JOURNALIST: Ms. Holt, will the lighthouse be closed for the winter?",
+                "PRESIDENT ILVES: I do not think so, and nor does my wife.",
+                "ADA HOLT: No, it will not be."
+            ),
+        ]);
+
+        panel.Reply("what did ilves say about bribes from the quarry").ShouldNotContain("I walk through it");
+        panel.Reply("what did ilves say about the lighthouse in the winter").ShouldNotContain("nor does my wife");
+    }
+
+    [Fact]
+    public void A_question_without_a_label_under_the_reply_is_not_put_under_the_name_of_whoever_replies() =>
+        new World([
+            WrittenArticle.Of(
+                "Bram Ilves on his dog",
+                "President Bram Ilves spoke to us in his garden.",
+                "People say that you beat your dog. Is that true?",
+                "I have a cat.",
+                "And do you like the garden?",
+                "I sit in it all day."
+            ),
+        ])
+            .Reply("what did ilves say about his dog")
+            .ShouldNotContain("beat your dog");
+
+    [Fact]
+    public void A_long_question_is_not_cut_so_that_its_label_is_lost()
+    {
+        var question =
+            "Q I want to ask about the mayor. "
+            + string.Concat(Enumerable.Repeat("He sold the silver of the town hall, and nobody stopped him. ", 7))
+            + "What do you say to that?";
+        new World([
+            WrittenArticle.Of("Briefing", question, "PRESIDENT ILVES: I do not know what you are talking about."),
+        ])
+            .Reply("what did ilves say about the silver of the town hall")
+            .ShouldNotContain("He sold the silver");
+    }
+
+    [Fact]
+    public void Whoever_says_no_to_a_question_with_the_asked_deed_has_answered() =>
+        new World([
+            WrittenArticle.Of("Briefing", "Q Mr. President, will you resign?", "PRESIDENT ILVES: No.", "Q Thank you."),
+        ])
+            .Reply("will ilves resign")
+            .ShouldContain("PRESIDENT ILVES: No.");
+
+    [Fact]
+    public void A_question_of_a_child_is_not_shown_and_the_reply_stands_alone() =>
+        new World([
+            WrittenArticle.Of(
+                "Briefing",
+                "Q Lina Tol, 9, asks whether the dam of Marstad will be closed?",
+                "PRESIDENT ILVES: The dam stays open."
+            ),
+        ])
+            .Reply("what did ilves say about the dam of marstad")
+            .ShouldSatisfyAllConditions(
+                reply => reply.ShouldContain("The dam stays open"),
+                reply => reply.ShouldNotContain("Lina")
+            );
 }

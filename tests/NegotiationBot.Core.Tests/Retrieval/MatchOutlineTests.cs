@@ -43,7 +43,12 @@ public sealed class MatchOutlineTests
         var part = new QuestionAnalyzer(World.Registry)
             .Analyze(new Question(question, [], DateTimeOffset.UnixEpoch))
             .Parts[0];
-        return new Matcher(part, new TermWeights(new CorpusIndex(), RetrievalFilter.Everything), new HashSet<long>());
+        return new Matcher(
+            part,
+            new TermWeights(new CorpusIndex(), RetrievalFilter.Everything),
+            new HashSet<long>(),
+            RetrievalFilter.Everything
+        );
     }
 
     private static Quote QuoteOf(TextSpan span) =>

@@ -13,6 +13,8 @@ public sealed class NamedChildTests
     [InlineData("Lina Tol (9) waited for the ferry.")]
     [InlineData("The schoolboy Karel Brenk wrote to the harbour master.")]
     [InlineData("Orla Brenk is a schoolgirl from the pier.")]
+    [InlineData("Lena Marsh is ten and plays chess.")]
+    [InlineData("Karel Brenk, who turned eleven on Sunday, sang.")]
     [InlineData("The harbour master spoke. Lina Tol, aged 9, did not.")]
     public void A_sentence_that_says_of_somebody_that_they_are_a_child_is_told_by_its_words(string sentence) =>
         IsIn(sentence).ShouldBeTrue();
@@ -25,6 +27,8 @@ public sealed class NamedChildTests
     [InlineData("Bram Ilves said the boys would pay.")]
     [InlineData("Ada Holt, whose 12-year-old daughter slept there, was angry.")]
     [InlineData("On Monday, 9, came.")]
+    [InlineData("Ada Holt, a minor official of the port, took the ring.")]
+    [InlineData("Bram Ilves, a child psychologist, spoke.")]
     public void Whoever_is_none_may_be_named_and_a_child_may_be_told_of_without_a_name(string sentence) =>
         IsIn(sentence).ShouldBeFalse();
 

@@ -16,11 +16,19 @@ public static class ChildWords
     /// <param name="last">The last one.</param>
     public static bool TellOf(Frame frame, int first, int last) =>
         Describe(frame, first, last)
+        || IsFollowed(frame, last + 1)
+        // "Lina Tol, who turned nine,"
         || (
             last + 2 < frame.Pieces.Count
-            && (frame.Pieces[last + 1].Is("is") || frame.Pieces[last + 1].Is("was"))
-            && Follow(frame, last + 2)
+            && frame.Pieces[last + 1].Is(",")
+            && frame.Pieces[last + 2].Is("who")
+            && IsFollowed(frame, last + 3)
         );
+
+    private static bool IsFollowed(Frame frame, int verb) =>
+        verb + 1 < frame.Pieces.Count
+        && frame.Pieces[verb].Folded is "is" or "was" or "turns" or "turned"
+        && Follow(frame, verb + 1);
 
     public static bool Describe(Frame frame, int first, int last) =>
         Precede(frame, first)
@@ -48,7 +56,7 @@ public static class ChildWords
         if (IsAge(frame.Pieces[from].Token.Text))
         {
             return from + 1 < frame.Pieces.Count
-                && (frame.Pieces[from + 1].Folded is "," or "." || IsYearsOld(frame, from + 2));
+                && (frame.Pieces[from + 1].Folded is "," or "." or "and" or "on" || IsYearsOld(frame, from + 2));
         }
         if (frame.Pieces[from].Folded is not ("a" or "an" or "the"))
         {
@@ -56,7 +64,7 @@ public static class ChildWords
         }
         for (var i = from; i < frame.Pieces.Count && i - from < LongestApposition && !frame.Pieces[i].IsQuotation; i++)
         {
-            if (RoleNoun.IsChild(frame.Pieces[i].Folded) || IsYearsOld(frame, i))
+            if ((RoleNoun.IsChild(frame.Pieces[i].Folded) && !IsOfGrownUp(frame, i + 1)) || IsYearsOld(frame, i))
             {
                 return true;
             }
@@ -67,6 +75,12 @@ public static class ChildWords
         }
         return false;
     }
+
+    // "a minor official", "a child psychologist"
+    private static bool IsOfGrownUp(Frame frame, int at) =>
+        at < frame.Pieces.Count
+        && RoleNoun.IsPerson(frame.Pieces[at].Folded)
+        && !RoleNoun.IsChild(frame.Pieces[at].Folded);
 
     private static bool IsYearsOld(Frame frame, int at)
     {

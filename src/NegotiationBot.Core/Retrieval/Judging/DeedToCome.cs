@@ -73,7 +73,7 @@ internal static class DeedToCome
             {
                 continue;
             }
-            if (!IsToCome(sentence[..i]))
+            if (IsDone(sentence[i], sentence[..i]) || !IsToCome(sentence[..i]))
             {
                 return false;
             }
@@ -81,6 +81,13 @@ internal static class DeedToCome
         }
         return isToCome;
     }
+
+    /// <summary>"The fair, which will run until June, opened on Monday"; not "will have opened" nor "to be opened".</summary>
+    private static bool IsDone(AnalyzedTerm verb, ReadOnlySpan<AnalyzedTerm> before) =>
+        verb.Folded.EndsWith("ed", StringComparison.Ordinal)
+        && before is [.., { Folded: var last }]
+        && last is not ("to" or "be" or "been" or "being" or "get" or "have" or "a" or "an" or "the")
+        && !Future.Contains(last);
 
     /// <param name="before">What stands before the verb, or before the noun of it: "expected a vote".</param>
     private static bool IsToCome(ReadOnlySpan<AnalyzedTerm> before)

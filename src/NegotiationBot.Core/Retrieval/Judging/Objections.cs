@@ -1,6 +1,8 @@
 using System.Globalization;
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval.Judging;
 
@@ -16,6 +18,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
 
     private readonly AskedDoer _doer = new(part);
+    private readonly HashSet<string> _asked = [.. matcher.Topics.SelectMany(topic => topic.Topic.Terms)];
 
     // Of the Finnish government, articles in which nothing is Finnish tell nothing.
     private readonly bool _isOfNobodyHere = matcher.Topics.Any(topic =>
@@ -32,7 +35,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return IsHardlyOnIt(candidate)
             || SaysNothing(candidate, held)
             || BreaksOff(candidate)
-            || (part.AskedFor is AskedFor.Place && IsPlaceless(candidate))
+            || (part.AskedFor is AskedFor.Place && IsPlaceless(candidate, held))
             || (part.Ordinal is { } nth && PlaceInRow.IsAnother(nth, candidate, held))
             || IsOfAnotherDeed(held)
             || IsOfAnotherMoment(held)
@@ -60,15 +63,35 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         && matcher.IsTheirs(speaker);
 
     /// <summary>Where it was, neither the sentence tells nor the title.</summary>
-    private static bool IsPlaceless(Candidate candidate) =>
-        !candidate.Match.HoldsAnswer && !AnswerForms.HoldsPlace(candidate.Article.Article.Title);
+    private bool IsPlaceless(Candidate candidate, HeldTerms held) =>
+        !candidate.Match.HoldsAnswer
+        && !AnswerForms.HoldsPlace(candidate.Article.Article.Title)
+        && !IsSomewhere(held.Terms);
+
+    /// <summary>A place need not have a name: "in a school by the river".</summary>
+    private bool IsSomewhere(ReadOnlySpan<AnalyzedTerm> terms)
+    {
+        for (var i = 0; i + 2 < terms.Length; i++)
+        {
+            if (
+                terms[i].Folded is "in" or "at" or "on" or "aboard" or "near" or "inside" or "outside" or "behind"
+                && Determiners.OpensPhrase(terms[i + 1].Folded)
+                && !RowWords.Units.Contains(terms[i + 2].Folded)
+                && !PlainWords.OfNoPlace.Contains(terms[i + 2].Folded)
+                && !_asked.Contains(terms[i + 2].Term)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word. Words that shall say yes or no have one themselves.</summary>
     private bool SaysNothing(Candidate candidate, HeldTerms held)
     {
         var isAlone =
-            candidate.Span.Length < ShortestAlone
-            || (part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true } && candidate.Quote is not null);
+            candidate.Span.Length < ShortestAlone || (part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true });
         var all = isAlone ? held.Own | held.Leant : held.All;
         return _subjects.Count > 0 && !_subjects.Any(topic => (topic.Any & all) != 0);
     }
@@ -111,7 +134,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             ? _subjects is [{ Topic.Word: { } verb } only]
                 && only.Topic.Typed == deed.Deed
                 && !PlainWords.Saying.Contains(verb)
-                && ((only.Any | only.Kin) & held.Own) == 0
+                && ((only.Any | only.Kin) & (held.Own | held.Leant)) == 0
             : part is { Intent: Intent.Fact, IsYesOrNo: true, Deed: { } done }
                 && matcher.Topics.FirstOrDefault(topic => topic.IsFresh && topic.Topic.Typed == done.Deed)
                     is { Topic.Word: { } act } asked
