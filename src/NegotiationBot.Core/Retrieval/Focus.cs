@@ -64,12 +64,15 @@ internal static class Focus
             return Ranked(focus, shown, outline);
         }
 
-        RankedQuote Ranked(TextSpan focus, TextSpan shown, MatchOutline outline) =>
-            new(article, quote, focus, matcher.Match(outline))
+        RankedQuote Ranked(TextSpan focus, TextSpan shown, MatchOutline outline)
+        {
+            var leansOn = matcher.ShownBefore(outline);
+            return new RankedQuote(article, quote, focus, matcher.Match(outline))
             {
-                LeansOn = outline.LeansOn,
-                Shown = outline.LeansOn is { } before && isOwnParagraph ? before.Cover(shown) : shown,
+                LeansOn = leansOn,
+                Shown = leansOn is { } before && isOwnParagraph ? before.Cover(shown) : shown,
             };
+        }
     }
 
     /// <summary>

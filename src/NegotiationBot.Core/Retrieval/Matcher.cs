@@ -252,12 +252,18 @@ internal sealed class Matcher
         var (own, asked) = (text.HeldIn(words, _terms), text.HeldIn(before, _terms));
         return
             _topics.Any(topic => topic.IsFresh && (topic.Any & asked) != 0 && (topic.Any & own) == 0)
-            && FoundQuotes.MayBeShown(article, before, _filter)
-            && !PersonalData.Contains(article.Text, before)
             && (prompt is null || IsPutTo(article, quote!, before))
             ? before
             : null;
     }
+
+    /// <summary>What a match leans on, if it may be shown.</summary>
+    public TextSpan? ShownBefore(MatchOutline outline) =>
+        outline is { LeansOn: { } before, Article: var article }
+        && FoundQuotes.MayBeShown(article, before, _filter)
+        && !PersonalData.Contains(article.Text, before)
+            ? before
+            : null;
 
     /// <summary>The question with asked words before a turn is not for whoever takes that.</summary>
     private bool IsPutToAnother(IndexedArticle article, Quote quote, TextSpan words) =>
