@@ -251,8 +251,12 @@ internal sealed class Matcher
         }
         var (own, asked) = (text.HeldIn(words, _terms), text.HeldIn(before, _terms));
         return
-            _topics.Any(topic => topic.IsFresh && (topic.Any & asked) != 0 && (topic.Any & own) == 0)
-            && (prompt is null || IsPutTo(article, quote!, before))
+            _topics.Any(topic =>
+                // Of "did they go to Larn" a question about Larnish bread is not answered "Yes".
+                topic.IsFresh
+                && ((prompt is null ? topic.Any : topic.Typed) & asked) != 0
+                && (topic.Any & own) == 0
+            ) && (prompt is null || IsPutTo(article, quote!, before))
             ? before
             : null;
     }

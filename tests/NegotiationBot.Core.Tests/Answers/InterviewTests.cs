@@ -120,4 +120,17 @@ public sealed class InterviewTests
                 reply => reply.ShouldContain("The dam stays open"),
                 reply => reply.ShouldNotContain("Lina")
             );
+
+    [Fact]
+    public void A_question_about_what_is_only_akin_is_no_question_about_it() =>
+        new World([
+            WrittenArticle.Of(
+                "Briefing",
+                "Q Will the Norwegian bread be sold in the harbour?",
+                "PRESIDENT ILVES: Yes, I think it will.",
+                "Q Thank you."
+            ),
+        ])
+            .Reply("did ilves ever go to norway")
+            .ShouldNotContain("I think it will");
 }
