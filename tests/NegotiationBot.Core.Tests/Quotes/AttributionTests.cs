@@ -103,6 +103,16 @@ public sealed class AttributionTests
     [InlineData("Speaking in Brask Mrs Sand sounded tired. “It rains,” Mrs Sand said.")]
     [InlineData("Dockers Rip Berit Sand. “It rains,” Berit Sand said.")]
     [InlineData("“It rains,” said Berit Sand, officials of the harbour with her.")]
+    [InlineData(
+        "The mayor met with Berit Sand, Chancellor of Norland Peter Holm, and Bishop of Brask Edward Lund. “It rains,” Berit Sand said."
+    )]
+    [InlineData(
+        "In the talks with Berit Sand, the President of Norland thanked the crew for the nets and the rope. “It rains,” Berit Sand said."
+    )]
+    [InlineData(
+        "In a call on the initiative of the President of Norland, Berit Sand and Tomas Arvik spoke of nets. “It rains,” Berit Sand said."
+    )]
+    [InlineData("“It rains,” said Adviser to the Head of the Harbour Office of Norland Berit Sand.")]
     public void What_only_stands_beside_a_name_is_nobodys_office(string text) =>
         QuotesOf(text).ShouldAllBe(quote => quote.Attribution.Office == null);
 

@@ -26,6 +26,10 @@ internal sealed class Introductions(string text)
     {
         if (name > at)
         {
+            if (IsOfWhomSomebodyServes(frame, at))
+            {
+                return null;
+            }
             var last = name - 1;
             // "Science Minister Lord" has the office of a science minister.
             while (last > at && Honorific.IsAddress(frame.Pieces[last].Folded))
@@ -56,6 +60,13 @@ internal sealed class Introductions(string text)
         }
         return text[frame.Pieces[WithFormer(frame, first)].Span.Start..frame.Pieces[at - 1].Span.End];
     }
+
+    // "Adviser to the Head of the Harbour Office Mara Ellery": whether she is the adviser or the head, only who knows her can tell.
+    private static bool IsOfWhomSomebodyServes(Frame frame, int at) =>
+        at > 2
+        && frame.Pieces[at - 1].Is("the")
+        && frame.Pieces[at - 2].Folded is "to" or "for"
+        && RoleNoun.IsPerson(frame.Pieces[at - 3].Folded);
 
     private static bool IsHalfOfOffice(string folded) =>
         folded
@@ -154,7 +165,12 @@ internal sealed class Introductions(string text)
         )
         {
             var folded = frame.Pieces[to].Folded;
-            if ((folded is "and" && !JoinsBody(frame, to)) || StartsRelative(folded) || StartsPredicate(folded))
+            if (
+                (folded is "and" && !JoinsBody(frame, to))
+                || StartsRelative(folded)
+                || StartsPredicate(folded)
+                || TakesObject(frame, to)
+            )
             {
                 break;
             }
@@ -162,7 +178,12 @@ internal sealed class Introductions(string text)
             to++;
         }
         // "In Marstad, the mayor also said": nothing closes it, so it is the subject of the sentence and no apposition.
-        if (!hasRole || to == from || (frame.Pieces[from].Is("the") && !IsClosed(frame, to)))
+        if (
+            !hasRole
+            || to == from
+            || (frame.Pieces[from].Is("the") && !IsClosed(frame, to))
+            || IsNextOfList(frame, frame.Pieces[from].Is("the") ? from + 1 : from)
+        )
         {
             return null;
         }
@@ -177,6 +198,26 @@ internal sealed class Introductions(string text)
             : null;
     }
 
+    // "They met Mara Ellery, President of Norland Tomas Arvik and others": that is another.
+    private static bool IsNextOfList(Frame frame, int from)
+    {
+        if (from >= frame.Pieces.Count || !frame.Pieces[from].IsCapitalised)
+        {
+            return false;
+        }
+        var last = NameRun.End(frame, from, LongestApposition);
+        var name = NameRun.NameStart(frame, from, last);
+        return name > from && name <= last && !NameRun.IsOfficeAlone(frame, from, name, last);
+    }
+
+    // "With Mara Ellery, the President of Norland thanked the crews", but "an envoy appointed in March"
+    private static bool TakesObject(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at] is { IsCapitalised: false } verb
+        && verb.Folded.EndsWith("ed", StringComparison.Ordinal)
+        && !ParticiplesInOffices.Contains(verb.Folded)
+        && (frame.Pieces[at + 1].IsDeterminer || frame.Pieces[at + 1].IsCapitalised);
+
     // "The special envoy of Norland, Mara Ellery, said"
     public string? AppositionBefore(Frame frame, int at, int last)
     {
@@ -185,6 +226,8 @@ internal sealed class Introductions(string text)
             at < 2
             || !frame.Pieces[at - 1].Is(",")
             || !IsClosed(frame, last + 1)
+            // "On the initiative of the envoy, Mara Ellery and Tomas Arvik met"
+            || (last + 1 < frame.Pieces.Count && frame.Pieces[last + 1].Is("and"))
             || IsRelation(frame.Pieces[at - 2].Folded)
         )
         {
