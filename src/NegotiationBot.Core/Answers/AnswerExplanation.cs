@@ -59,7 +59,8 @@ public static class AnswerExplanation
                         .Select(reason => $"{reason.Feature} {Signed(reason.Weight)}")
                 )
                 + ")"
-            : "";
+        : judgement.Objection is { } objection ? $" (cannot be it: {objection})"
+        : "";
 
     private static string Signed(double value) => value.ToString("+0.0;-0.0", CultureInfo.InvariantCulture);
 

@@ -68,7 +68,7 @@ internal static class AskedKind
             {
                 return AskedFor.Name;
             }
-            if (words[i] is "country")
+            if (words[i] is "country" or "countries" or "nation" or "nations")
             {
                 return AskedFor.Country;
             }

@@ -40,16 +40,15 @@ internal static class QuestionSplitter
         {
             return true;
         }
-        var first = words.SkipWhile(word => word.Plain is "and" or "so" or "ok" or "but").First().Plain;
-        return Openers.Contains(first)
-            && (
-                words[at - 1].Plain is "and"
-                    ? !IsClause(words, at) && (first is not "who" || IsQuestion(words, at))
-                    // "Where is the pier, what did Holt say" asks one thing.
-                    : between.Contains(',')
-                        && IsQuestion(words, at)
-                        && !words.Skip(at).Any(word => PlainWords.Saying.Contains(word.Plain))
-            );
+        var first = words.Take(at).FirstOrDefault(word => Openers.Contains(word.Plain)).Plain;
+        return words[at - 1].Plain is "and"
+            // "The mining fund - what does it pay": what it is about may stand before the question.
+            ? first is not null && !IsClause(words, at) && (first is not "who" || IsQuestion(words, at))
+            // "Where is the pier, what did Holt say" asks one thing.
+            : between.Contains(',')
+                && first == words.SkipWhile(word => word.Plain is "and" or "so" or "ok" or "but").First().Plain
+                && IsQuestion(words, at)
+                && !words.Skip(at).Any(word => PlainWords.Saying.Contains(word.Plain));
     }
 
     /// <summary>"The pier and what it costs": that asks nothing, and is asked about.</summary>
@@ -79,6 +78,8 @@ internal static class QuestionSplitter
     private static string Between(string text, TextSpan before, TextSpan after) =>
         after.Start > before.End ? text[before.End..after.Start] : "";
 
+    /// <summary>Two words of content, or "who is on the board".</summary>
     private static bool Asks(IReadOnlyList<QuestionWord> words, int start, int end) =>
-        Enumerable.Range(start, end - start).Count(i => !TermAnalyzer.IsStopWord(words[i].Plain)) >= 2;
+        Enumerable.Range(start, end - start).Count(i => !TermAnalyzer.IsStopWord(words[i].Plain))
+        >= (start + 1 < end && PlainWords.Being.Contains(words[start + 1].Plain) ? 1 : 2);
 }

@@ -62,10 +62,12 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
         new(
             () => Begin(candidate, closeRivals.Value),
             begun =>
-                _objections.AreTo(candidate) || (part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list))
-                    ? Judgement.None
-                    : Finish(begun, candidate)
+                ObjectionTo(candidate, list) is { } objection ? Judgement.Objected(objection) : Finish(begun, candidate)
         );
+
+    private Objection? ObjectionTo(Candidate candidate, IEnumerable<Candidate> list) =>
+        _objections.To(candidate)
+        ?? (part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list) ? Objection.ToldWithoutAnswer : null);
 
     private BegunJudgement Begin(Candidate candidate, int closeRivals)
     {

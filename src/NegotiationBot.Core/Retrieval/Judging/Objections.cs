@@ -25,36 +25,48 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         topic is { IsFresh: true, Topic.SaysWhose: true } && matcher.IsUnseen(topic.Topic)
     );
 
-    public bool AreTo(Candidate candidate)
+    /// <summary>The first there is to a candidate; null where there is none.</summary>
+    public Objection? To(Candidate candidate)
     {
-        if ((part.AskedFor.MustBeHeld() && !candidate.Match.HoldsAnswer) || _isOfNobodyHere)
+        if (part.AskedFor.MustBeHeld() && !candidate.Match.HoldsAnswer)
         {
-            return true;
+            return Objection.LacksAnswer;
+        }
+        if (_isOfNobodyHere)
+        {
+            return Objection.OfNobodyHere;
         }
         var held = matcher.Hold(candidate.Article, candidate.Span, candidate.LeansOn);
-        return IsHardlyOnIt(candidate)
-            || SaysNothing(candidate, held)
-            || BreaksOff(candidate)
-            || (part.AskedFor is AskedFor.Place && IsPlaceless(candidate, held))
-            || (part.Ordinal is { } nth && PlaceInRow.IsAnother(nth, candidate, held))
-            || IsOfAnotherDeed(held)
-            || IsOfAnotherMoment(held)
-            || (part.Intent is Intent.WhoSaid && IsOfAnotherPlace(candidate, held))
-            || (part.Intent is not Intent.WhoSaid && IsOfSomethingElse(candidate, held))
-            || (
-                part.Intent is Intent.Fact
-                && (
-                    IsElsewhere(candidate, held)
-                    || (part.AsksAuthor && !AuthorsVoice.IsIn(candidate.Article))
-                    || SaysTheContrary(held)
-                    || AffirmsWhatIsDenied(held)
-                    || _doer.IsAnother(candidate, held)
-                    || (part.Deed is { } deed && DeedToCome.IsTold(deed, candidate, held))
-                    || _doer.HoldsAnotherOffice(held)
-                    || _doer.IsLeftOut(held)
-                )
-            );
+        return ToAny(candidate, held)
+            ?? part.Intent switch
+            {
+                Intent.WhoSaid => IsOfAnotherPlace(candidate, held) ? Objection.AnotherPlace : null,
+                _ when IsOfSomethingElse(candidate, held) => Objection.SomethingElse,
+                Intent.Fact => ToFact(candidate, held),
+                _ => null,
+            };
     }
+
+    private Objection? ToAny(Candidate candidate, HeldTerms held) =>
+        IsHardlyOnIt(candidate) ? Objection.HardlyOnIt
+        : SaysNothing(candidate, held) ? Objection.SaysNothing
+        : BreaksOff(candidate) ? Objection.BreaksOff
+        : part.AskedFor is AskedFor.Place && IsPlaceless(candidate, held) ? Objection.Placeless
+        : part.Ordinal is { } nth && PlaceInRow.IsAnother(nth, candidate, held) ? Objection.AnotherInRow
+        : IsOfAnotherDeed(held) ? Objection.AnotherDeed
+        : IsOfAnotherMoment(held) ? Objection.AnotherMoment
+        : null;
+
+    private Objection? ToFact(Candidate candidate, HeldTerms held) =>
+        IsElsewhere(candidate, held) ? Objection.Elsewhere
+        : part.AsksAuthor && !AuthorsVoice.IsIn(candidate.Article) ? Objection.NotTheAuthors
+        : SaysTheContrary(held) ? Objection.Contrary
+        : AffirmsWhatIsDenied(held) ? Objection.Affirmed
+        : _doer.IsAnother(candidate, held) ? Objection.AnotherDoer
+        : part.Deed is { } deed && DeedToCome.IsTold(deed, candidate, held) ? Objection.ToldAlready
+        : _doer.HoldsAnotherOffice(held) ? Objection.AnotherOffice
+        : _doer.IsLeftOut(held) ? Objection.DoerLeftOut
+        : null;
 
     /// <summary>What somebody said of flights in winter is no answer to what they said of the price of flights to the islands: too little of it is there.</summary>
     private bool IsHardlyOnIt(Candidate candidate) =>
