@@ -29,7 +29,11 @@ internal static class Phrasings
         new(Intent.ContactData, "home/email/mail/street/postal address"),
         new(Intent.ContactData, "contact details/info/data"),
         new(Intent.ContactData, "where does {name} live"),
-        new(Intent.ContactData, "how ... reach/contact/email/call/doxx/dox {x}"),
+        new(
+            Intent.ContactData,
+            "how do/can/could/would/should/might i/we/you/one/u/people/someone ... reach/contact/email/call/doxx/dox {x}"
+        ),
+        new(Intent.ContactData, "how to ... reach/contact/email/call/doxx/dox {x}"),
         new(Intent.AboutArticle, "who wrote/authored/published this/that/it $", AskedFor.Person),
         new(Intent.AboutArticle, "who wrote/authored this/that/the article/story/piece/report/text", AskedFor.Person),
         new(

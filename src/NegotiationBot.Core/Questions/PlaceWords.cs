@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NegotiationBot.Core.Questions;
 
 /// <summary>What states, peoples and places are called. Read by <see cref="Synonyms"/>.</summary>
@@ -20,9 +22,11 @@ internal static class PlaceWords
         belgium, belgian
         bosnia, bosnian
         brazil, brazilian
-        britain, british, uk, britons, brits
+        britain, british, britons, brits
+        uk, british, britons, brits
         bulgaria, bulgarian
-        burma, burmese, myanmar
+        burma, burmese
+        myanmar, burmese
         cambodia, cambodian
         canada, canadian
         chile, chilean
@@ -72,7 +76,8 @@ internal static class PlaceWords
         montenegro, montenegrin
         morocco, moroccan
         nepal, nepali, nepalese
-        netherlands, holland, dutch
+        netherlands, dutch
+        holland, dutch
         nigeria, nigerian
         norway, norwegian
         oman, omani
@@ -100,7 +105,8 @@ internal static class PlaceWords
         tajikistan, tajik
         thailand, thai
         tunisia, tunisian
-        turkey, turkiye, turkish, turks
+        turkey, turkish, turks
+        turkiye, turkish, turks
         turkmenistan, turkmen
         uganda, ugandan
         uzbekistan, uzbek
@@ -110,8 +116,12 @@ internal static class PlaceWords
         yemen, yemeni
         """;
 
-    /// <summary>Regions, cities and rivers that are spelled in several ways.</summary>
+    /// <summary>Regions, cities and rivers that are spelled in several ways, states with two names.</summary>
     public const string Spellings = """
+        britain, uk
+        burma, myanmar
+        netherlands, holland
+        turkey, turkiye
         bakhmut, artemovsk
         chechnya, chechen
         chernobyl, chornobyl
@@ -126,4 +136,22 @@ internal static class PlaceWords
         odesa, odessa
         zaporizhzhia, zaporizhia, zaporozhye, zaporizhzhya
         """;
+
+    /// <summary>What is of a state or who: <c>Russian</c>. "In Ukrainian" tells no place.</summary>
+    public static FrozenSet<string> Peoples { get; } =
+        States
+            .Split('\n')
+            .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries).Skip(1))
+            .Concat([
+                "american",
+                "americans",
+                "european",
+                "europeans",
+                "russian",
+                "russians",
+                "soviet",
+                "ukrainian",
+                "ukrainians",
+            ])
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -52,5 +52,8 @@ public sealed record QuestionPart(
     /// <summary>It asks for a yes or a no: <c>did they sign</c>.</summary>
     public bool IsYesOrNo { get; init; }
 
+    /// <summary>It asks why something was done.</summary>
+    public bool AsksReason { get; init; }
+
     public bool HasSubject => Topics.Any(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
 }

@@ -105,6 +105,7 @@ internal static class QuestionPartReader
             Office = AskedOffice.Read(words),
             Ordinal = AskedOrdinal.Read(words),
             AsksAuthor = asksAuthor,
+            AsksReason = words.AfterFillers < words.Count && words[words.AfterFillers] is "why",
             AsksReply = AskedReply.IsAsked(words),
             IsDenied = Denial.IsAsked(words, quoted),
             IsYesOrNo =

@@ -7,7 +7,14 @@ namespace NegotiationBot.Core.Questions;
 internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, string[]> Table = Parse(
-        string.Join('\n', SynonymTables.Same, SynonymTables.Derived, SynonymTables.Numerals, PlaceWords.States, PlaceWords.Spellings)
+        string.Join(
+            '\n',
+            SynonymTables.Same,
+            SynonymTables.Derived,
+            SynonymTables.Numerals,
+            PlaceWords.States,
+            PlaceWords.Spellings
+        )
     );
 
     /// <summary>Index terms that may stand for this one, without itself.</summary>

@@ -227,6 +227,8 @@ internal static class AnswerForms
         && IsCapital(words[i])
         && !RowWords.Days.Contains(words[i].Folded)
         && !RowWords.Months.Contains(words[i].Folded)
+        && !PlaceWords.Peoples.Contains(words[i].Folded)
+        && !words.IsGenitive(i)
         && (
             Placing.Contains(words[i - 1].Folded)
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))

@@ -35,6 +35,10 @@ internal readonly ref struct SentenceWords(string text, ReadOnlySpan<AnalyzedTer
 
     public bool EndsPhrase(int i) => _terms[i].Span.End is var end && end < text.Length && text[end] is ',' or '.';
 
+    /// <summary>"Larn’s": something of it is spoken of.</summary>
+    public bool IsGenitive(int i) =>
+        text.AsSpan(_terms[i].Span.End) is ['\'' or '’', 's', ..] || text[_terms[i].Span.End - 1] is '’' or '\'';
+
     /// <summary>The next word, folded; empty behind the last.</summary>
     public string After(int i) => i + 1 < _terms.Length ? _terms[i + 1].Folded : "";
 

@@ -39,6 +39,9 @@ public enum Objection
     /// <summary>The article has not come to the place.</summary>
     Elsewhere,
 
+    /// <summary>Asked why something was done, it tells neither that it was nor a reason.</summary>
+    AnotherReason,
+
     /// <summary>Not the author's own words.</summary>
     NotTheAuthors,
 

@@ -59,6 +59,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
 
     private Objection? ToFact(Candidate candidate, HeldTerms held) =>
         IsElsewhere(candidate, held) ? Objection.Elsewhere
+        : IsOfAnotherReason(held) ? Objection.AnotherReason
         : part.AsksAuthor && !AuthorsVoice.IsIn(candidate.Article) ? Objection.NotTheAuthors
         : SaysTheContrary(held) ? Objection.Contrary
         : AffirmsWhatIsDenied(held) ? Objection.Affirmed
@@ -165,6 +166,28 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             is { Topic.Word: { } word } verb
         && !PlainWords.Saying.Contains(word)
         && ((verb.Any | verb.Kin) & held.Own) == 0;
+
+    /// <summary>Why they skipped the talks, what tells neither that anybody skipped anything nor a reason does not.</summary>
+    private bool IsOfAnotherReason(HeldTerms held) =>
+        part is { AsksReason: true, Deed: { } deed }
+        && matcher.Topics.FirstOrDefault(topic => topic.IsFresh && topic.Topic.Typed == deed.Deed)
+            is { Topic.Word: { } act } verb
+        && !PlainWords.ActingAnyhow.Contains(act)
+        && !PlainWords.Saying.Contains(act)
+        && ((verb.Any | verb.Kin) & (held.Own | held.Leant | held.Near)) == 0
+        && !GivesReason(held.Terms);
+
+    private static bool GivesReason(ReadOnlySpan<AnalyzedTerm> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (PlainWords.OfReasons.Contains(term.Folded))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Of why one minister resigned, what tells that another did is no answer.</summary>
     private bool IsOfSomethingElse(Candidate candidate, HeldTerms held)
