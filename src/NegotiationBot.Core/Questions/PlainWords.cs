@@ -60,7 +60,7 @@ internal static class PlainWords
     /// <summary>What one may be in, at or on that is no place.</summary>
     public static FrozenSet<string> OfNoPlace { get; } =
         Set(
-            "meeting talks talk call conversation war end time moment morning afternoon evening night beginning start past future case event context process course same first last next way matter issue question subject topic basis invitation"
+            "meeting talks talk call conversation war end time moment morning afternoon evening night beginning start past future case event context process course same first last next way matter issue question subject topic basis invitation interview speech statement address effort efforts order light response favor favour fact view opinion regard terms name table face hands hope attempt bid sense spirit invasion attack conflict crisis election campaign"
         );
 
     /// <summary>Verbs by which somebody is at some place or with somebody, whatever is said there.</summary>

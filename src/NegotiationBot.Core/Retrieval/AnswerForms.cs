@@ -21,6 +21,8 @@ internal static class AnswerForms
         """
     );
 
+    private static readonly FrozenSet<string> StatesInInitials = Set("us u.s. usa uk u.k. uae dprk drc");
+
     private static readonly FrozenSet<string> Continents = Set("europe asia africa");
 
     /// <summary>What stands before "a year" where it is as long as that: "for a year", not "twice a year" and not "a year when".</summary>
@@ -229,12 +231,35 @@ internal static class AnswerForms
         && !RowWords.Months.Contains(words[i].Folded)
         && !PlaceWords.Peoples.Contains(words[i].Folded)
         && !words.IsGenitive(i)
+        && !(words.IsInitials(i) && !StatesInInitials.Contains(words[i].Folded))
         && (
-            Placing.Contains(words[i - 1].Folded)
+            (
+                Placing.Contains(words[i - 1].Folded)
+                && !(i > 1 && words[i - 1].Folded is "to" && IsPutTo(words[i - 2].Folded))
+            )
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
             || (i > 1 && words[i - 1].Folded is "of" && KindsOfPlace.Contains(words[i - 2].Folded))
             || (KindsOfPlace.Contains(words[i].Folded) && IsCapital(words[i - 1]))
         );
+
+    // "Spoke to Kelm", "responded to Larn": somebody is there, and nobody goes there.
+    private static bool IsPutTo(string before) =>
+        PlainWords.Saying.Contains(before)
+        || PlainWords.Asking.Contains(before)
+        || before
+            is "according"
+                or "due"
+                or "thanks"
+                or "respond"
+                or "responded"
+                or "responding"
+                or "belong"
+                or "belongs"
+                or "belonged"
+                or "support"
+                or "assistance"
+                or "aid"
+                or "help";
 
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 

@@ -37,7 +37,21 @@ internal readonly ref struct SentenceWords(string text, ReadOnlySpan<AnalyzedTer
 
     /// <summary>"Larn’s": something of it is spoken of.</summary>
     public bool IsGenitive(int i) =>
-        text.AsSpan(_terms[i].Span.End) is ['\'' or '’', 's', ..] || text[_terms[i].Span.End - 1] is '’' or '\'';
+        text.AsSpan(_terms[i].Span.Start, _terms[i].Span.Length) is [.., '\'' or '’', 's']
+        || text.AsSpan(_terms[i].Span.End) is ['\'' or '’', ..];
+
+    /// <summary>"NATO", "G7".</summary>
+    public bool IsInitials(int i)
+    {
+        foreach (var letter in text.AsSpan(_terms[i].Span.Start, _terms[i].Span.Length))
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+        return _terms[i].Span.Length > 1;
+    }
 
     /// <summary>The next word, folded; empty behind the last.</summary>
     public string After(int i) => i + 1 < _terms.Length ? _terms[i + 1].Folded : "";

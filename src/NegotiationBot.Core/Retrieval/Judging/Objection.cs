@@ -54,6 +54,9 @@ public enum Objection
     /// <summary>Somebody else does it.</summary>
     AnotherDoer,
 
+    /// <summary>It is of the people or things of another state.</summary>
+    AnothersPeople,
+
     /// <summary>Asked what is to come, it tells what was.</summary>
     ToldAlready,
 

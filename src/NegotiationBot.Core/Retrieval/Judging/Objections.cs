@@ -15,9 +15,13 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     /// <summary>Words of somebody that have less than this share of the weight of what is asked about, 0 to 1, are of something else.</summary>
     private const double LeastOfTheirs = 0.4;
 
+    /// <summary>So many words a place without a name takes, as a rule.</summary>
+    private const int WordsOfPlace = 3;
+
     private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
 
     private readonly AskedDoer _doer = new(part);
+    private readonly AnothersPeople _people = new(matcher.Topics);
     private readonly HashSet<string> _asked = [.. matcher.Topics.SelectMany(topic => topic.Topic.Terms)];
 
     // Of the Finnish government, articles in which nothing is Finnish tell nothing.
@@ -65,6 +69,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         : AffirmsWhatIsDenied(held) ? Objection.Affirmed
         : _doer.IsAnother(candidate, held) ? Objection.AnotherDoer
         : part.Deed is { } deed && DeedToCome.IsTold(deed, candidate, held) ? Objection.ToldAlready
+        : _people.AreIn(held) ? Objection.AnothersPeople
         : _doer.HoldsAnotherOffice(held) ? Objection.AnotherOffice
         : _doer.IsLeftOut(held) ? Objection.DoerLeftOut
         : null;
@@ -89,15 +94,34 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             if (
                 terms[i].Folded is "in" or "at" or "on" or "aboard" or "near" or "inside" or "outside" or "behind"
                 && Determiners.OpensPhrase(terms[i + 1].Folded)
-                && !RowWords.Units.Contains(terms[i + 2].Folded)
-                && !PlainWords.OfNoPlace.Contains(terms[i + 2].Folded)
-                && !_asked.Contains(terms[i + 2].Term)
+                && MayBePlace(terms[(i + 2)..])
             )
             {
                 return true;
             }
         }
         return false;
+    }
+
+    /// <summary>"Harbour school"; not "negotiating table", which is none.</summary>
+    private bool MayBePlace(ReadOnlySpan<AnalyzedTerm> terms)
+    {
+        foreach (var term in terms[..Math.Min(terms.Length, WordsOfPlace)])
+        {
+            if (TermAnalyzer.IsStopWord(term.Folded))
+            {
+                break;
+            }
+            if (
+                RowWords.Units.Contains(term.Folded)
+                || PlainWords.OfNoPlace.Contains(term.Folded)
+                || _asked.Contains(term.Term)
+            )
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word. Words that shall say yes or no have one themselves.</summary>
