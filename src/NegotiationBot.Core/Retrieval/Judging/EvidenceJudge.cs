@@ -17,6 +17,12 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     /// <summary>Where nothing is asked about, whatever somebody said answers; only who they are may be mistaken.</summary>
     private const double AnythingTheySaid = 0.9;
 
+    /// <summary>So many of the first show whether the corpus tells another thing than is asked.</summary>
+    private const int First = 5;
+
+    /// <summary>Less of the question by so much, 0 to 1, has what is of still another thing.</summary>
+    private const double Less = 0.1;
+
     private readonly Objections _objections = new(part, matcher);
 
     /// <param name="ranked">Sentences, best first.</param>
@@ -50,24 +56,56 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     {
         var found = new FoundLater<T>(() => ranked);
         var closeRivals = new Lazy<int>(() => CloseRivals(found.Select(candidateOf)), LazyThreadSafetyMode.None);
+        var toldOtherwise = new Lazy<double>(
+            () => MostToldOtherwise(found.Take(First).Select(candidateOf)),
+            LazyThreadSafetyMode.None
+        );
         return found.Select(
             (item, at) =>
                 at < LookedAt
-                    ? judged(item, Later(candidateOf(item), closeRivals, found.Take(LookedAt).Select(candidateOf)))
+                    ? judged(
+                        item,
+                        Later(candidateOf(item), closeRivals, toldOtherwise, found.Take(LookedAt).Select(candidateOf))
+                    )
                     : item
         );
     }
 
-    private JudgedLater Later(Candidate candidate, Lazy<int> closeRivals, IEnumerable<Candidate> list) =>
+    private JudgedLater Later(
+        Candidate candidate,
+        Lazy<int> closeRivals,
+        Lazy<double> toldOtherwise,
+        IEnumerable<Candidate> list
+    ) =>
         new(
             () => Begin(candidate, closeRivals.Value),
             begun =>
-                ObjectionTo(candidate, list) is { } objection ? Judgement.Objected(objection) : Finish(begun, candidate)
+                ObjectionTo(candidate, toldOtherwise, list) is { } objection
+                    ? Judgement.Objected(objection)
+                    : Finish(begun, candidate)
         );
 
-    private Objection? ObjectionTo(Candidate candidate, IEnumerable<Candidate> list) =>
+    private Objection? ObjectionTo(Candidate candidate, Lazy<double> toldOtherwise, IEnumerable<Candidate> list) =>
         _objections.To(candidate)
-        ?? (part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list) ? Objection.ToldWithoutAnswer : null);
+        ?? (
+            part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list) ? Objection.ToldWithoutAnswer
+            : toldOtherwise.Value - candidate.Match.Coverage >= Less ? Objection.ToldOtherwise
+            : null
+        );
+
+    /// <summary>How much of the question that has which tells of another deed, another reason, another state's people, or of no place; 0 where none does.</summary>
+    private double MostToldOtherwise(IEnumerable<Candidate> first) =>
+        first
+            .Where(candidate =>
+                _objections.To(candidate)
+                    is Objection.AnothersPeople
+                        or Objection.AnotherDeed
+                        or Objection.AnotherReason
+                        or Objection.Placeless
+            )
+            .Select(candidate => candidate.Match.Coverage)
+            .DefaultIfEmpty(0)
+            .Max();
 
     private BegunJudgement Begin(Candidate candidate, int closeRivals)
     {

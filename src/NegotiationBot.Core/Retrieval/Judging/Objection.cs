@@ -68,4 +68,7 @@ public enum Objection
 
     /// <summary>Another article has much more of the question, and no answer of the asked kind: that is not told.</summary>
     ToldWithoutAnswer,
+
+    /// <summary>What has more of the question tells another thing.</summary>
+    ToldOtherwise,
 }
