@@ -29,6 +29,9 @@ internal static class WhoSaidComposer
     /// <summary>Somebody else's words at least this share as likely are shown too.</summary>
     private const double AboutAsLikely = 0.7;
 
+    /// <summary>Words that are only close to the asked ones are given to nobody with less: a name claims more than "this may answer it".</summary>
+    private const double Ascribed = 0.45;
+
     private const int MostOthers = 2;
 
     public static PartAnswer Compose(Findings found)
@@ -99,6 +102,7 @@ internal static class WhoSaidComposer
         && (
             quote.Quote.Kind is not QuoteKind.Indirect || quote.Match.IsWhollyAbout || quote.Match.Phrase >= WordForWord
         )
+        && (quote.Judged.IsAtLeast(Ascribed) || IsThat(quote, part))
         && (part.IsWordForWord ? quote.Match.Phrase >= WordForWord : StandTogether(quote, part));
 
     /// <summary>One word of several ("they always will"), and words that stand somewhere in a long turn, are in too many quotations.</summary>

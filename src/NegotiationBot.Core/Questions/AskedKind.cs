@@ -13,7 +13,7 @@ internal static class AskedKind
     private static readonly FrozenSet<string> Shares = Set("percent percentage percents pct share proportion turnout");
 
     private static readonly FrozenSet<string> Heading = Set(
-        "head heads headed lead leads led chair chairs chaired command commands commanded"
+        "head heads headed lead leads led chair chairs chaired command commands commanded run runs ran"
     );
 
     /// <summary>Nouns for people that as often mean a country or a body: which allies paid no name of a person tells.</summary>
@@ -27,12 +27,22 @@ internal static class AskedKind
     /// <param name="byPhrasing">What the words around it say.</param>
     /// <param name="text">The question as typed: the sign for percent is no word.</param>
     public static AskedFor Read(MarkedWords words, string text, AskedFor byPhrasing) =>
-        byPhrasing switch
+        (byPhrasing is AskedFor.Time && TellsWhen(words) ? AskedFor.Anything : byPhrasing) switch
         {
             AskedFor.Anything or AskedFor.Person or AskedFor.Number or AskedFor.Place => OfNoun(words, text)
                 ?? Counted(words, byPhrasing),
             _ => byPhrasing,
         };
+
+    /// <summary>"When Kelm came to Larn what did she bring": the "when" does not ask.</summary>
+    private static bool TellsWhen(MarkedWords words) =>
+        words.AfterFillers is var when
+        && when + 1 < words.Count
+        && words[when] is "when"
+        && !PlainWords.Doing.Contains(words[when + 1])
+        && Enumerable
+            .Range(when + 2, Math.Max(0, words.Count - when - 2))
+            .Any(i => words[i] is "what" or "which" or "who" or "where" or "how");
 
     private static AskedFor? OfNoun(MarkedWords words, string text)
     {
@@ -40,7 +50,7 @@ internal static class AskedKind
         {
             return IsOfPeople(words, of) ? AskedFor.Name : AskedFor.NameOfThing;
         }
-        if (AsksWhoTheyAre(words) || AsksWhoHeads(words))
+        if (AsksWhoTheyAre(words) || AsksWhoHeads(words) || AsksWhoHolds(words))
         {
             return AskedFor.Name;
         }
@@ -135,6 +145,7 @@ internal static class AskedKind
                 || RoleNoun.IsChild(words[i])
                 || words[i] is "guy" or "guys" or "people" or "men" or "women"
                 || (Place.Is(words[i].TrimEnd('s')) && words[i].EndsWith("ns", StringComparison.Ordinal))
+                || (PlaceWords.Peoples.Contains(words[i]) && i + 1 < words.Count && words[i + 1] is "who" or "that")
             );
 
     /// <summary>"Who are the three on the board".</summary>
@@ -158,6 +169,34 @@ internal static class AskedKind
     private static bool IsOnePerson(string word) =>
         word is "guy" or "man" or "woman"
         || (RoleNoun.IsPerson(word) && !RoleNoun.IsPlural(word) && !OftenBodies.Contains(word));
+
+    /// <summary>"Who is the commander of the brigade": a title with "the" has one holder.</summary>
+    private static bool AsksWhoHolds(MarkedWords words)
+    {
+        var who = words.AfterFillers;
+        if (
+            !(
+                who + 3 < words.Count
+                && words[who] is "who"
+                && words[who + 1] is "is" or "was"
+                && words[who + 2] is "the"
+            )
+        )
+        {
+            return false;
+        }
+        var end = who + 3;
+        while (
+            end < words.Count
+            && end - who < 3 + MostWords
+            && !TermAnalyzer.IsStopWord(words[end])
+            && !PlainWords.AreFrame(words[end])
+        )
+        {
+            end++;
+        }
+        return end > who + 3 && words[end - 1] is not ("guy" or "man" or "woman") && IsOnePerson(words[end - 1]);
+    }
 
     private static bool IsDone(string word) =>
         word.EndsWith("ed", StringComparison.Ordinal) || PlainWords.IrregularlyDone.Contains(word);

@@ -105,8 +105,12 @@ internal static class TopicReader
 
     /// <summary>The verb of "which sanctions did she sign after the call", where whoever did it is named. −1 elsewhere.</summary>
     private static int DeedAsked(MarkedWords words, int kind) =>
-        kind >= 0 && words[kind + 1] is "did" or "does" or "do"
-            ? Whole(words, AskedDeed.VerbBehindName(words, kind + 1))
+        kind >= 0
+        && words[kind + 1] is "did" or "does" or "do"
+        && AskedDeed.VerbBehindName(words, kind + 1) is var verb and >= 0
+        // "How much grain did Kelm fear would rot": what she feared is asked.
+        && !(verb + 1 < words.Count && words[verb + 1] is "would" or "will" or "could" or "might")
+            ? Whole(words, verb)
             : -1;
 
     /// <summary>"Hand over", "give up": verbs of two words have others of one, which tell the same.</summary>
