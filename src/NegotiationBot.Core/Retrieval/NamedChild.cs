@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Frames;
@@ -11,40 +10,11 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>A sentence that says of somebody by name that they are a child is shown to nobody: <c>Lina Tol, a schoolgirl,</c>.</summary>
 public static partial class NamedChild
 {
-    /// <summary>Of every <see cref="Hint"/> a part. All are looked for at once, and most sentences have none, where the pattern tries at every other letter.</summary>
-    private static readonly SearchValues<string> Traces = SearchValues.Create(
-        [
-            .. "year-old,year old,years old,age,boy,girl,child,toddler,teen,minor,pupil,kid,infant,preschool,kindergart,grader,turns ,turned ".Split(
-                ','
-            ),
-            .. Digits.Select(digit => $", {digit},"),
-            ", 1",
-            .. Digits.Select(digit => $"{digit})"),
-            .. Digits
-                .Concat("three four five six seven eight nine ten eleven twelve".Split(' '))
-                .SelectMany(number => new[] { $"is {number}", $"was {number}" }),
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
-
-    private static IEnumerable<string> Digits => "0123456789".Select(digit => digit.ToString());
-
     public static bool IsIn(IndexedArticle article, TextSpan shown) =>
-        article.In(shown) is var words && MayHint(words) && Hint().IsMatch(words) && IsIn(article.Of(shown));
-
-    /// <summary>Inside a word "age" says nothing: a village, a message.</summary>
-    private static bool MayHint(ReadOnlySpan<char> words)
-    {
-        for (var at = words.IndexOfAny(Traces); at >= 0; at = words.IndexOfAny(Traces))
-        {
-            if (words[at] is not ('a' or 'A') || at == 0 || !char.IsLetter(words[at - 1]))
-            {
-                return true;
-            }
-            words = words[(at + 1)..];
-        }
-        return false;
-    }
+        article.In(shown) is var words
+        && ChildTraces.MayBeIn(words)
+        && Hint().IsMatch(words)
+        && IsIn(article.Of(shown));
 
     private static bool IsIn(string sentences) =>
         FrameReader
@@ -79,7 +49,7 @@ public static partial class NamedChild
     private static bool IsName(Frame frame, int first, int last) =>
         last > first || GivenName.IsKnown(frame.Pieces[first].Folded);
 
-    /// <summary>Without any of these no sentence says it; most are passed over by this alone.</summary>
+    /// <summary>Without any of these no sentence says it; for each, <see cref="ChildTraces"/> has to know something that it begins with.</summary>
     [GeneratedRegex(
         @"year-old|years? old|\bage[d]?\b|, 1?[0-9],|\(1?[0-9]\)|\b(?:is|was|turn(?:s|ed)) (?:1?[0-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:boy|girl|child|toddler|teen|minor|pupil|kid|infant|preschool|kindergart|grader|school(?:boy|girl|child))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
