@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
@@ -145,9 +144,9 @@ internal static class Refusals
                 && quote.Match.Coverage >= NearEnough
             )
             .DistinctBy(quote => quote.Quote.Attribution.Speaker)
-            // Of those who match alike, whomever the article tells most of.
-            .OrderByDescending(quote => quote.Match.Score)
-            .ThenByDescending(TimesNamed)
+            .GroupBy(quote => quote.Match.Score)
+            .OrderByDescending(alike => alike.Key)
+            .SelectMany(MostNamedFirst)
             .Take(Offered)
             .OrderBy(quote => Manner.IsStatement(quote.Quote.Attribution))
             .ToList();
@@ -165,8 +164,12 @@ internal static class Refusals
         }
     }
 
+    /// <summary>Of those who match alike, whomever the article tells most of; only for them the whole article is looked at.</summary>
+    private static IEnumerable<RankedQuote> MostNamedFirst(IGrouping<double, RankedQuote> alike) =>
+        alike.Skip(1).Any() ? alike.OrderByDescending(TimesNamed) : alike;
+
     private static int TimesNamed(RankedQuote quote) =>
-        Regex.Count(quote.Article.Text, Regex.Escape(ShownName.Of(quote.Quote.Attribution).Split(' ')[^1]));
+        quote.Article.Text.AsSpan().Count(ShownName.Of(quote.Quote.Attribution).Split(' ')[^1]);
 
     private static double Best(Findings found)
     {

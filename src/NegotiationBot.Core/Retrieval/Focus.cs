@@ -66,7 +66,7 @@ internal static class Focus
 
         RankedQuote Ranked(TextSpan focus, TextSpan shown, MatchOutline outline)
         {
-            var leansOn = matcher.ShownBefore(outline);
+            var leansOn = matcher.Leaning.ShownBefore(outline);
             return new RankedQuote(article, quote, focus, matcher.Match(outline))
             {
                 LeansOn = leansOn,
@@ -83,7 +83,7 @@ internal static class Focus
             .Range(0, sentences.Count)
             .Where(i =>
                 matcher.HoldsAny(hit.Article, sentences[i])
-                || (i == 0 && matcher.LeansOn(hit.Article, hit.Quote, sentences[i]) is not null)
+                || (i == 0 && matcher.Leaning.Of(hit.Article, hit.Quote, sentences[i]) is not null)
             )
             .DefaultIfEmpty(0);
 }

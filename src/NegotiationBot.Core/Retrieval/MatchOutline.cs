@@ -31,7 +31,7 @@ internal sealed record MatchOutline(
     bool MayHoldAnswer
 )
 {
-    /// <inheritdoc cref="Matcher.LeansOn"/>
+    /// <inheritdoc cref="Leaning.Of"/>
     public TextSpan? LeansOn { get; init; }
 
     /// <summary>What replying to a question adds to the score.</summary>

@@ -23,7 +23,6 @@ internal sealed class Matcher
     private readonly Dictionary<long, (UInt128 Held, double About)> _titles = [];
     private readonly Dictionary<string, bool> _theirs = new(StringComparer.Ordinal);
     private readonly Dictionary<(long Sequence, TextSpan Span), UInt128> _near = [];
-    private readonly Dictionary<(long Sequence, TextSpan Prompt), bool> _putTo = [];
     private readonly QuestionPart _part;
     private readonly QuestionTerms _terms;
     private readonly HashSet<string> _asked;
@@ -37,17 +36,16 @@ internal sealed class Matcher
     private readonly UInt128 _about;
     private readonly TermWeights _weights;
     private readonly IReadOnlySet<long> _spokenOf;
-    private readonly RetrievalFilter _filter;
 
     public Matcher(QuestionPart part, TermWeights weights, IReadOnlySet<long> spokenOf, RetrievalFilter filter)
     {
-        _filter = filter;
         _part = part;
         _weights = weights;
         _spokenOf = spokenOf;
         _terms = new QuestionTerms(AllTerms(part));
         _about = _terms.Of(part.Topics.SelectMany(topic => topic.Terms));
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
+        Leaning = new Leaning(part, _terms, _topics, _about, filter);
         _speakers = [.. part.Speakers.Select(asked => _terms.Of(asked.Terms))];
         _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
         _pairs = new GivenPairs(part.Phrase, _terms);
@@ -58,6 +56,9 @@ internal sealed class Matcher
     }
 
     public IReadOnlyList<AskedTopic> Topics => _topics;
+
+    /// <summary>What words lean on.</summary>
+    public Leaning Leaning { get; }
 
     public Distances Distances => new(_topics, _terms, _about, _asked, _part.AskedFor);
 
@@ -83,16 +84,16 @@ internal sealed class Matcher
     /// <summary>What is known of a sentence of an article.</summary>
     /// <param name="saidBy">Whose words it is; null for the article's own.</param>
     public MatchOutline Outline(IndexedArticle article, TextSpan sentence, string? saidBy = null) =>
-        Outline(article, sentence, saidBy, null, AskedTopic.NearShare, LeansOn(article, null, sentence));
+        Outline(article, sentence, saidBy, null, AskedTopic.NearShare, Leaning.Of(article, null, sentence));
 
     /// <summary>The same of some words of a quote.</summary>
     /// <param name="words">The span of the speaker's own.</param>
     public MatchOutline Outline(IndexedArticle article, Quote quote, TextSpan span, TextSpan? words)
     {
-        var leansOn = LeansOn(article, quote, span);
+        var leansOn = Leaning.Of(article, quote, span);
         var nearShare =
             quote.Kind is not QuoteKind.Turn ? AskedTopic.NearShare
-            : leansOn is null && IsPutToAnother(article, quote, span) ? 0
+            : leansOn is null && Leaning.IsPutToAnother(article, quote, span) ? 0
             : AskedTopic.ReplyShare;
         return Outline(article, span, quote.Attribution.Speaker, words, nearShare, leansOn) with
         {
@@ -213,7 +214,7 @@ internal sealed class Matcher
             : _theirs[speaker] = _part.Speakers.Any(asked => asked.MayBe(speaker));
 
     /// <summary>What of the question stands in a stretch and around it.</summary>
-    /// <param name="leansOn">As of <see cref="LeansOn"/>.</param>
+    /// <param name="leansOn">As of <see cref="Retrieval.Leaning.Of"/>.</param>
     public HeldTerms Hold(IndexedArticle article, TextSpan span, TextSpan? leansOn)
     {
         var text = article.Content.Around(span);
@@ -231,54 +232,6 @@ internal sealed class Matcher
             TitleOf(article).Held
         );
     }
-
-    /// <summary>
-    /// What stands before some words and has asked words that they lack: the question that they reply to, or the sentence that they point back to. Null where they
-    /// say themselves what they are about, and where it is asked whose words they are.
-    /// </summary>
-    /// <param name="quote">Whose words they are; null of a sentence.</param>
-    public TextSpan? LeansOn(IndexedArticle article, Quote? quote, TextSpan words)
-    {
-        if (_part.Intent is Intent.WhoSaid)
-        {
-            return null;
-        }
-        var text = article.Content.Around(words);
-        var prompt = quote is null ? null : Prompt.Of(article, quote, words);
-        if ((prompt ?? text.Antecedent(words)) is not { } before)
-        {
-            return null;
-        }
-        var (own, asked) = (text.HeldIn(words, _terms), text.HeldIn(before, _terms));
-        return
-            _topics.Any(topic =>
-                // Of "did they go to Larn" a question about Larnish bread is not answered "Yes".
-                topic.IsFresh
-                && ((prompt is null ? topic.Any : topic.Typed) & asked) != 0
-                && (topic.Any & own) == 0
-            ) && (prompt is null || IsPutTo(article, quote!, before))
-            ? before
-            : null;
-    }
-
-    /// <summary>What a match leans on, if it may be shown.</summary>
-    public TextSpan? ShownBefore(MatchOutline outline) =>
-        outline is { LeansOn: { } before, Article: var article }
-        && FoundQuotes.MayBeShown(article, before, _filter)
-        && !PersonalData.Contains(article.Text, before)
-            ? before
-            : null;
-
-    /// <summary>The question with asked words before a turn is not for whoever takes that.</summary>
-    private bool IsPutToAnother(IndexedArticle article, Quote quote, TextSpan words) =>
-        Prompt.Of(article, quote, words) is { } prompt
-        && (article.Content.Around(words).HeldIn(prompt, _terms) & _about) != 0
-        && !IsPutTo(article, quote, prompt);
-
-    private bool IsPutTo(IndexedArticle article, Quote quote, TextSpan prompt) =>
-        _putTo.TryGetValue((article.Sequence, prompt), out var known)
-            ? known
-            : _putTo[(article.Sequence, prompt)] = Prompt.IsPutTo(article, quote, prompt);
 
     /// <summary>An article may tell of a day long after it.</summary>
     private bool NamesDay(AnalyzedText text, TextSpan span) => _day is { } day && day.IsIn(text.In(span));

@@ -11,7 +11,10 @@ namespace NegotiationBot.Core.Retrieval;
 public static partial class NamedChild
 {
     public static bool IsIn(IndexedArticle article, TextSpan shown) =>
-        Hint().IsMatch(article.In(shown)) && IsIn(article.Of(shown));
+        article.In(shown) is var words
+        && ChildTraces.MayBeIn(words)
+        && Hint().IsMatch(words)
+        && IsIn(article.Of(shown));
 
     private static bool IsIn(string sentences) =>
         FrameReader
@@ -46,9 +49,9 @@ public static partial class NamedChild
     private static bool IsName(Frame frame, int first, int last) =>
         last > first || GivenName.IsKnown(frame.Pieces[first].Folded);
 
-    /// <summary>Without any of these no sentence says it; most are passed over by this alone.</summary>
+    /// <summary>Without any of these no sentence says it; for each, <see cref="ChildTraces"/> has to know something that it begins with.</summary>
     [GeneratedRegex(
-        @"year-old|years? old|\bage[d]?\b|, 1?\d,|\(1?\d\)|\b(?:is|was|turn(?:s|ed)) (?:1?\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:boy|girl|child|toddler|teen|minor|pupil|kid|infant|preschool|kindergart|grader|school(?:boy|girl|child))",
+        @"year-old|years? old|\bage[d]?\b|, 1?[0-9],|\(1?[0-9]\)|\b(?:is|was|turn(?:s|ed)) (?:1?[0-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\b(?:boy|girl|child|toddler|teen|minor|pupil|kid|infant|preschool|kindergart|grader|school(?:boy|girl|child))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Hint();

@@ -151,7 +151,7 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                 () =>
                     new RankedSentence(sentence.In.Article, sentence.Outline.Span, matcher.Match(sentence.Outline))
                     {
-                        LeansOn = matcher.ShownBefore(sentence.Outline),
+                        LeansOn = matcher.Leaning.ShownBefore(sentence.Outline),
                         Passage = sentence.In.Passage,
                         Retrieved = sentence.In.Score,
                         Lead = leads.Of(sentence.In.Article, sentence.In.Score),

@@ -11,10 +11,11 @@ public sealed class CorpusDatabase
     /// <summary>The last migration's name. It stands here because looking through all migrations at every start would cost more than the start.</summary>
     public const string Version = "20261129103000_ForgottenAnswers";
 
-    /// <summary>So much of the file is read from where the system keeps it anyway instead of being copied, page by page, for each query.</summary>
+    /// <summary>So much of the file a search reads from where the system keeps it anyway instead of copying it, page by page, for each query.</summary>
     private const int Mapped = 1 << 28;
 
     private readonly string _connectionString;
+    private readonly string _searching;
     private readonly Lazy<DbContextOptions<SqliteBotDbContext>> _options;
     private readonly GroupWriter _writer;
 
@@ -23,12 +24,16 @@ public sealed class CorpusDatabase
         Folder = folder;
         // A commit waits for the disk (synchronous = FULL, SQLite's own default): what the bot has acknowledged survives a power cut.
         // Writers wait for each other (30 s); a transaction takes the write lock when it begins, so that none fails half way.
-        _connectionString = new SqliteConnectionStringBuilder
+        var connection = new SqliteConnectionStringBuilder
         {
             DataSource = Path.Combine(folder, FileName),
             ForeignKeys = true,
             DefaultTimeout = 30,
-        }.ToString();
+        };
+        _connectionString = connection.ToString();
+        // Pooled apart by its mode: on a connection that maps the file whatever a chat writes would be mapped too, and the process grow with the file.
+        connection.Mode = SqliteOpenMode.ReadWrite;
+        _searching = connection.ToString();
         // Entity Framework is slow to wake, and a question does not need it.
         _writer = new GroupWriter(work => UseConnectionAsync(work, CancellationToken.None));
         _options = new(() => new DbContextOptionsBuilder<SqliteBotDbContext>().UseSqlite(_connectionString).Options);
@@ -77,7 +82,7 @@ public sealed class CorpusDatabase
     {
         try
         {
-            using var connection = new SqliteConnection(_connectionString);
+            using var connection = new SqliteConnection(_searching);
             connection.Open();
             using (var map = connection.Command($"PRAGMA mmap_size = {Mapped}"))
             {

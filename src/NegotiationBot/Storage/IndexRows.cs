@@ -82,12 +82,16 @@ internal static class IndexRows
         {SpeakerOfQuote}
         """;
 
-    /// <summary>The quotes that overlap spans of a list of a revision, a start and an end each; one that overlaps two comes twice.</summary>
+    /// <summary>
+    /// The quotes that overlap spans of a list of a revision, a start and an end each; one that overlaps two comes twice, and a revision without any once. One
+    /// that is gone does not come.
+    /// </summary>
     public const string QuotesOverSpans = $"""
         WITH Wanted(Revision, Start, "End") AS MATERIALIZED (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($spans))
-        SELECT w.Revision, {QuoteColumns}
+        SELECT r.Id, q.Id IS NOT NULL, {QuoteColumns}
         FROM Wanted w
-        CROSS JOIN Quotes q ON q.RevisionId = w.Revision AND q.Start < w."End" AND q."End" > w.Start
+        CROSS JOIN Revisions r ON r.Id = w.Revision
+        LEFT JOIN Quotes q ON q.RevisionId = r.Id AND q.Start < w."End" AND q."End" > w.Start
         {SpeakerOfQuote}
         """;
 
@@ -152,6 +156,10 @@ internal static class IndexRows
         };
         return (place, QuoteMapper.ToQuote(quote, speaker));
     }
+
+    /// <summary>A quote of <see cref="QuotesOverSpans"/>; null where the revision has none there.</summary>
+    public static (long Revision, (int Place, Quote Quote)? Quote) ReadQuoteOver(SqliteColumns row) =>
+        (row.Id(), row.Flag() ? ReadQuote(row) : null);
 
     /// <summary>An article of a page, in memory whole.</summary>
     /// <param name="passagesOf">By revision.</param>

@@ -25,11 +25,11 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
         IReadOnlyCollection<UnitPlace> places
-    ) => Read(PartQueries.Passages, places, article => (StoredParts<Passage>)article.Passages, KeepQuotesOver);
+    ) => Read(PartQueries.Passages, places, article => (StoredParts<Passage>)article.Passages, ExpectQuotesOver);
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Quote Part)> ReadQuotes(
         IReadOnlyCollection<UnitPlace> places
-    ) => Read(PartQueries.Quotes, places, QuotesOf, (_, _) => { });
+    ) => Read(PartQueries.Quotes, places, QuotesOf, _ => { });
 
     /// <summary>What is on the shelf and still current comes from there; the rest is fetched in the same moment of the store.</summary>
     /// <param name="complete">Does what remains to be done for those that were fetched.</param>
@@ -37,7 +37,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         PartQueries<T> queries,
         IReadOnlyCollection<UnitPlace> places,
         Func<IndexedArticle, StoredParts<T>> partsOf,
-        Action<SqliteConnection, IReadOnlyCollection<(IndexedArticle Article, T Part)>> complete
+        Action<IReadOnlyCollection<(IndexedArticle Article, T Part)>> complete
     ) =>
         database.UseConnection(connection =>
         {
@@ -59,7 +59,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             if (missing.Count > 0)
             {
                 var fetched = Fetch(connection, queries, missing, partsOf);
-                complete(connection, fetched.Values);
+                complete(fetched.Values);
                 foreach (var (place, unit) in fetched)
                 {
                     found.Add(place, unit);
@@ -114,32 +114,12 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         return article;
     }
 
-    private static void KeepQuotesOver(
-        SqliteConnection connection,
-        IReadOnlyCollection<(IndexedArticle Article, Passage Part)> passages
-    )
+    private void ExpectQuotesOver(IReadOnlyCollection<(IndexedArticle Article, Passage Part)> found)
     {
-        var quotes = new Dictionary<long, StoredQuotes>();
-        var spans = new List<long[]>(passages.Count);
-        foreach (var (article, passage) in passages)
+        var passages = new FoundPassages(database);
+        foreach (var (article, passage) in found)
         {
-            var its = QuotesOf(article);
-            quotes[its.Revision] = its;
-            spans.Add([its.Revision, passage.Span.Start, passage.Span.End]);
-        }
-        connection.Read(
-            IndexRows.QuotesOverSpans,
-            row =>
-            {
-                var of = quotes[row.Id()];
-                var (place, quote) = IndexRows.ReadQuote(row);
-                return of.Keep(place, quote);
-            },
-            ("$spans", StoredJson.Write(spans))
-        );
-        foreach (var (article, passage) in passages)
-        {
-            QuotesOf(article).AreKeptOf(passage.Span);
+            passages.Add(QuotesOf(article), passage.Span);
         }
     }
 

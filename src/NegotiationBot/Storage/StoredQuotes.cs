@@ -4,30 +4,32 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Storage;
 
-/// <summary>The quotes of a revision, of which is known before which overlap a passage that was found.</summary>
+/// <summary>The quotes of a revision, of which those over a passage that was found are brought without the others.</summary>
 internal sealed class StoredQuotes(CorpusDatabase database, long revision)
     : StoredParts<Quote>(database, PartQueries.Quotes, revision),
         IStoredQuotes
 {
     private volatile Passages? _passages;
 
+    /// <exception cref="ArticleGoneException">They are there no more.</exception>
     public IEnumerable<Quote> Over(TextSpan span) =>
-        (IsOfKnownPassage(span) ? Found() : this.AsEnumerable()).Where(quote => quote.Span.Overlaps(span));
+        (AreBroughtOver(span) ? Found() : this.AsEnumerable()).Where(quote => quote.Span.Overlaps(span));
 
-    /// <summary>Says that all that overlap a passage are kept.</summary>
-    public void AreKeptOf(TextSpan passage) => _passages = new Passages(passage, _passages);
+    /// <summary>Takes note of how those over a passage can be brought.</summary>
+    public void Expect(PassageQuotes quotes) => _passages = new Passages(quotes, _passages);
 
-    private bool IsOfKnownPassage(TextSpan span)
+    private bool AreBroughtOver(TextSpan span)
     {
         for (var known = _passages; known is not null; known = known.Earlier)
         {
-            if (known.Span.Contains(span))
+            if (known.Quotes.Passage.Contains(span))
             {
+                known.Quotes.Bring();
                 return true;
             }
         }
         return false;
     }
 
-    private sealed record Passages(TextSpan Span, Passages? Earlier);
+    private sealed record Passages(PassageQuotes Quotes, Passages? Earlier);
 }

@@ -14,6 +14,9 @@ public sealed class NamedChildTests
     [InlineData("The schoolboy Karel Brenk wrote to the harbour master.")]
     [InlineData("Orla Brenk is a schoolgirl from the pier.")]
     [InlineData("Lena Marsh is ten and plays chess.")]
+    [InlineData("Lena Marsh was nine and played chess.")]
+    [InlineData("Lena Marsh, 14, waited in a village of 200.")]
+    [InlineData("In the village there was a message for Lina Tol, aged nine.")]
     [InlineData("Karel Brenk, who turned eleven on Sunday, sang.")]
     [InlineData("The harbour master spoke. Lina Tol, aged 9, did not.")]
     public void A_sentence_that_says_of_somebody_that_they_are_a_child_is_told_by_its_words(string sentence) =>

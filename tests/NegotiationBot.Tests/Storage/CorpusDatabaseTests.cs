@@ -32,6 +32,23 @@ public sealed class CorpusDatabaseTests
         (await ReadAsync(database, "SELECT CAST(synchronous AS TEXT) AS Value FROM pragma_synchronous")).ShouldBe("2");
     }
 
+    /// <summary>Mapped, whatever a chat writes would count as memory of the process, which would grow with the file.</summary>
+    [Fact]
+    public async Task What_a_search_reads_is_mapped_and_what_a_chat_writes_is_not()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+
+        var searching = fixture.Database.UseConnection(Mapped);
+        var writing = await fixture.Database.WriteAsync(connection => Task.FromResult(Mapped(connection)));
+        var reading = await fixture.Database.UseConnectionAsync(
+            connection => Task.FromResult(Mapped(connection)),
+            Token
+        );
+
+        searching.ShouldBeGreaterThan(0);
+        (writing, reading).ShouldBe((0, 0));
+    }
+
     [Fact]
     public async Task Commands_that_meet_in_a_new_folder_make_one_database()
     {
@@ -176,6 +193,9 @@ public sealed class CorpusDatabaseTests
 
     private static async Task<string> MessageAsync(string folder) =>
         (await Should.ThrowAsync<DataFolderException>(() => CorpusDatabase.OpenAsync(folder, Token))).Message;
+
+    private static long Mapped(SqliteConnection connection) =>
+        connection.Read("PRAGMA mmap_size", row => row.Id()).Single();
 
     private static Task<string> ReadAsync(CorpusDatabase database, string sql) =>
         database.UseAsync(context => context.Database.SqlQueryRaw<string>(sql).SingleAsync(Token));

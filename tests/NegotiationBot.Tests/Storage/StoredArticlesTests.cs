@@ -61,7 +61,49 @@ public sealed class StoredArticlesTests
         quotes[a].Article.Of(quotes[a].Part.Span).ShouldBe("two");
         quotes[b].Article.Of(quotes[b].Part.Span).ShouldBe("three");
         passages[a].Article.Of(passages[a].Part.Span).ShouldBe("Odell said “two”.");
-        passages[b].Article.QuotesOver(passages[b].Part.Span).ShouldHaveSingleItem().Span.ShouldBe(quotes[b].Part.Span);
+    }
+
+    [Fact]
+    public async Task The_quotes_over_the_passages_of_a_search_come_when_they_are_looked_at()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(
+            Some.Article("a", "Odell said “one”.\nOdell said “two”."),
+            Some.Article("b", "The ferry was late.\nOdell said “four”."),
+            Some.Article("c", "Odell said “five”.\nThe ferry was late.")
+        );
+        var store = new StoredArticles(fixture.Database);
+        UnitPlace[] places = [.. Places(fixture, "a", "b", "c")];
+
+        var passages = store.ReadPassages(places);
+        var over = places
+            .Select(place => passages[place])
+            .Select(found => found.Article.QuotesOver(found.Part.Span).Select(quote => found.Article.Of(quote.Span)));
+
+        over.Select(quotes => string.Join(' ', quotes)).ShouldBe(["one", "two", "", "four", "five", ""]);
+        var quote = passages[places[1]].Article.QuotesOver(passages[places[1]].Part.Span).Single();
+        passages[places[1]].Article.Quotes[1].ShouldBeSameAs(quote);
+        store.ReadQuotes([places[1]])[places[1]].Part.ShouldBeSameAs(quote);
+    }
+
+    [Fact]
+    public async Task Of_an_article_purged_since_a_search_the_quotes_over_a_passage_are_gone_and_never_none()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(
+            Some.Article("a", "Odell said “one”.\nOdell said “two”."),
+            Some.Article("b", "Odell said “three”.\nOdell said “four”.")
+        );
+        UnitPlace[] places = [.. Places(fixture, "a", "b")];
+        var passages = new StoredArticles(fixture.Database).ReadPassages(places);
+        var over = passages[places[0]].Article.QuotesOver(passages[places[0]].Part.Span).ToList();
+
+        await PurgeAsync(fixture, "b");
+
+        over.ShouldHaveSingleItem();
+        passages[places[1]].Article.QuotesOver(passages[places[1]].Part.Span).ShouldHaveSingleItem();
+        Should.Throw<ArticleGoneException>(() => passages[places[2]].Article.QuotesOver(passages[places[2]].Part.Span));
+        Should.Throw<ArticleGoneException>(() => passages[places[3]].Article.QuotesOver(passages[places[3]].Part.Span));
     }
 
     [Fact]
@@ -139,6 +181,17 @@ public sealed class StoredArticlesTests
     private static long Sequence(StoreFixture fixture, string id) =>
         long.Parse(fixture.Folder.Query($"SELECT Sequence FROM Articles WHERE Key = '{id}'").Single());
 
+    /// <summary>Of the two passages that each of some articles has, in their order.</summary>
+    private static IEnumerable<UnitPlace> Places(StoreFixture fixture, params string[] ids) =>
+        ids.SelectMany(id => new[] { 0, 1 }.Select(place => new UnitPlace(Sequence(fixture, id), place)));
+
     private static Task<int> PurgeAsync(StoreFixture fixture) =>
         fixture.Database.UseAsync(context => context.Revisions.ExecuteDeleteAsync(Token));
+
+    private static Task<int> PurgeAsync(StoreFixture fixture, string id) =>
+        fixture.Database.UseAsync(context =>
+            context
+                .Revisions.Where(revision => context.Articles.Any(a => a.Id == revision.ArticleId && a.Key == id))
+                .ExecuteDeleteAsync(Token)
+        );
 }

@@ -20,6 +20,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
 
     private readonly List<AskedTopic> _subjects = Subjects(matcher.Topics);
 
+    private readonly Dictionary<long, bool> _placed = [];
     private readonly AskedDoer _doer = new(part);
     private readonly AnothersPeople _people = new(matcher.Topics);
     private readonly HashSet<string> _asked = [.. matcher.Topics.SelectMany(topic => topic.Topic.Terms)];
@@ -82,9 +83,12 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
 
     /// <summary>Where it was, neither the sentence tells nor the title.</summary>
     private bool IsPlaceless(Candidate candidate, HeldTerms held) =>
-        !candidate.Match.HoldsAnswer
-        && !AnswerForms.HoldsPlace(candidate.Article.Article.Title)
-        && !IsSomewhere(held.Terms);
+        !candidate.Match.HoldsAnswer && !IsSomewhere(held.Terms) && !IsPlacedByTitle(candidate.Article);
+
+    private bool IsPlacedByTitle(IndexedArticle article) =>
+        _placed.TryGetValue(article.Sequence, out var known)
+            ? known
+            : _placed[article.Sequence] = AnswerForms.HoldsPlace(article.Article.Title);
 
     /// <summary>A place need not have a name: "in a school by the river".</summary>
     private bool IsSomewhere(ReadOnlySpan<AnalyzedTerm> terms)

@@ -1,0 +1,66 @@
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>What the words of an article lean on for what one part of a question asks: the question that they reply to, or the sentence that they point back to.</summary>
+/// <param name="about">The bits of all terms of the topics.</param>
+internal sealed class Leaning(
+    QuestionPart part,
+    QuestionTerms terms,
+    IReadOnlyList<AskedTopic> topics,
+    UInt128 about,
+    RetrievalFilter filter
+)
+{
+    private readonly Dictionary<(long Sequence, TextSpan Prompt), bool> _putTo = [];
+
+    /// <summary>
+    /// What stands before some words and has asked words that they lack. Null where they say themselves what they are about, and where it is asked whose words
+    /// they are.
+    /// </summary>
+    /// <param name="quote">Whose words it is; null of a sentence.</param>
+    public TextSpan? Of(IndexedArticle article, Quote? quote, TextSpan words)
+    {
+        if (part.Intent is Intent.WhoSaid)
+        {
+            return null;
+        }
+        var text = article.Content.Around(words);
+        var prompt = quote is null ? null : Prompt.Of(article, quote, words);
+        if ((prompt ?? text.Antecedent(words)) is not { } before)
+        {
+            return null;
+        }
+        var (own, asked) = (text.HeldIn(words, terms), text.HeldIn(before, terms));
+        return
+            topics.Any(topic =>
+                // Of "did they go to Larn" a question about Larnish bread is not answered "Yes".
+                topic.IsFresh
+                && ((prompt is null ? topic.Any : topic.Typed) & asked) != 0
+                && (topic.Any & own) == 0
+            ) && (prompt is null || IsPutTo(article, quote!, before))
+            ? before
+            : null;
+    }
+
+    /// <summary>What a match leans on, if it may be shown.</summary>
+    public TextSpan? ShownBefore(MatchOutline outline) =>
+        outline is { LeansOn: { } before, Article: var article }
+        && FoundQuotes.MayBeShown(article, before, filter)
+        && !PersonalData.Contains(article.Text, before)
+            ? before
+            : null;
+
+    /// <summary>The question with asked words before a turn is not for whoever takes that.</summary>
+    public bool IsPutToAnother(IndexedArticle article, Quote quote, TextSpan words) =>
+        Prompt.Of(article, quote, words) is { } prompt
+        && (article.Content.Around(words).HeldIn(prompt, terms) & about) != 0
+        && !IsPutTo(article, quote, prompt);
+
+    private bool IsPutTo(IndexedArticle article, Quote quote, TextSpan prompt) =>
+        _putTo.TryGetValue((article.Sequence, prompt), out var known)
+            ? known
+            : _putTo[(article.Sequence, prompt)] = Prompt.IsPutTo(article, quote, prompt);
+}
