@@ -43,7 +43,7 @@ public sealed class Buttons(
                 int.TryParse(action.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0,
                 cancellationToken
             ),
-            CheckCommand.PostInChannel => await check.PostAsync(visit, action.Answer, cancellationToken),
+            CheckCommand.PostInChannel => await check.PostAsync(visit, action, cancellationToken),
             MyDataCommand.Forget => await data.ForgetAsync(visit, cancellationToken),
             ModerateMenu.Delete or ModerateMenu.Hide or ModerateMenu.Mute or ModerateMenu.Pause =>
                 await moderate.ChooseAsync(visit, action, cancellationToken),
