@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NegotiationBot.Tests.Chat.Scenarios;
 
 /// <summary>Admins keep the corpus.</summary>
@@ -27,6 +29,10 @@ internal static class Keeping
             new("A suppressed person is shown nowhere", SuppressAsync),
             new("A suppressed person goes from the posts that stand, in every server", SuppressInPostsAsync),
             new("A person suppressed until a day is shown again after it", SuppressUntilAsync),
+            new(
+                "Whoever an article tells to be a child is named nowhere, but in one quote that an admin lifts",
+                ChildAsync
+            ),
             new("The status counts articles and questions", StatusAsync),
         ];
 
@@ -314,6 +320,63 @@ internal static class Keeping
 
         await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus undo", ("number", "1"));
         scene.Stage.SeenIn(Spot.Talks)[0].Text.ShouldBe(bridge.Text);
+    }
+
+    private static async Task ChildAsync(Scene scene)
+    {
+        const string Told = """
+            The winter on the pier
+            By Una Marsh
+
+            “The ferry sails on Monday,” said Ada Holt, the harbour master of Lund.
+
+            Lina Tol, 9, waited for it with her class.
+
+            “The winter was long,” said Lina Tol. The ferry brought soup for Lina.
+
+            Lina Tol painted the pier blue.
+            """;
+        await scene.SwitchOnAsync(Spot.Talks);
+        await AddedAsync(
+            scene,
+            Told,
+            ("publisher", "Lund Post"),
+            ("url", "https://lund.example/winter"),
+            ("collection", "public")
+        );
+        var id = Regex.Match(await ListAsync(scene), "(?m)^(\\w+) · .*The winter on the pier").Groups[1].Value;
+
+        foreach (
+            var question in (string[])["who painted the pier blue", "who said the winter was long", "who is lina tol"]
+        )
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+            var answer = await scene.AskedAsync(Person.Member, Spot.Talks, question);
+            answer.Text.ShouldNotContain("Tol", Case.Sensitive);
+            answer.Text.ShouldNotContain("Lina", Case.Sensitive);
+        }
+        (await scene.Stage.TypeAsync(Person.Member, Spot.Talks, "quotes", "speaker", "Lina")).ShouldBeEmpty();
+        var unknown = await LiftedAsync("the summer was long");
+        var none = await LiftedAsync("the ferry sails on monday");
+        var lifted = await LiftedAsync("the winter was long");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        var shown = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the winter was long");
+        var other = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "who painted the pier blue");
+        await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus undo", ("number", "2"));
+
+        unknown.Text.ShouldStartWith("No one quote of that article");
+        none.Text.ShouldStartWith("No one quote of that article");
+        lifted.Text.ShouldBe(
+            "That quote is shown from now on, though it names a child.\nIn the log: 2. /corpus undo 2 takes it back."
+        );
+        // Nobody is named in a line of ours.
+        shown.FirstLine.ShouldBe("The article does not make clear who said this.");
+        shown.Text.ShouldContain("> “The winter was long,” said Lina Tol.");
+        other.Text.ShouldNotContain("Tol", Case.Sensitive);
+        string.Join('\n', scene.Stage.SeenIn(Spot.Talks).Select(message => message.Text)).ShouldNotContain("Lina");
+
+        Task<SeenMessage> LiftedAsync(string words) =>
+            scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus lift", ("id", id), ("words", words));
     }
 
     private static async Task SuppressUntilAsync(Scene scene)
