@@ -19,6 +19,7 @@ public sealed class Buttons(
     CheckCommand check,
     MyDataCommand data,
     ModerateMenu moderate,
+    AnswerForModerators look,
     CorrectionReview review,
     CorpusUpload upload,
     Authorities authorities
@@ -47,6 +48,7 @@ public sealed class Buttons(
             MyDataCommand.Forget => await data.ForgetAsync(visit, cancellationToken),
             ModerateMenu.Delete or ModerateMenu.Hide or ModerateMenu.Mute or ModerateMenu.Pause =>
                 await moderate.ChooseAsync(visit, action, cancellationToken),
+            ModerateMenu.Look => [new PostReply(await look.ShowAsync(visit, action.Answer, cancellationToken))],
             CorrectionReview.Accept or CorrectionReview.Reject => await review.SettleAsync(
                 visit,
                 action,

@@ -125,6 +125,8 @@ internal static class GreyLine
         [
             .. answer
                 .Evidence.SelectMany(evidence => evidence.OtherCarriers)
+                // What was handed in without a public link is no second source: nobody can look there.
+                .Where(article => article.Url is not null)
                 .DistinctBy(article => article.Id)
                 .Select(article => article.Publisher ?? Shortening.Cut(article.Title, SourceLine.LongestTitle))
                 .Distinct(StringComparer.Ordinal),

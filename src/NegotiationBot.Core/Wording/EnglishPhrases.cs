@@ -108,6 +108,7 @@ internal static class EnglishPhrases
         FromTo: {0} to {1}
         NewestAdded: newest added {0}
         SampleNotice: _From the sample corpus, which is fiction. Your own: corpus add PATH_
+        QuotedAsWritten: (in English, as in the article)
         MenuAsk: Ask about this
         MenuAskDescription: Ask the articles about what this message says; only you see the answer
         MenuCheck: Check this quote
@@ -350,6 +351,8 @@ internal static class EnglishPhrases
         QueueUnanswered: {0} × not in the articles: {1}
         QueueUnconfirmed: {0} × speaker not confirmed: {1}
         QueueExpired: {0} × pin that has run out: {1}, {2}
+        QueuePlaceholder: Look at an answer …
+        ProposeCorrection: Propose correction
         LogFirstLine: In the log: {0}. The latest first:
         LogEmpty: The log is empty.
         LogUndone:  (taken back)
@@ -372,6 +375,7 @@ internal static class EnglishPhrases
         FormDispute: Dispute a quote
         FormSend: Send
         FieldQuoteNumber: Which quote, from the top
+        FieldSpeaker: Who really said it
         FieldReason: Why (at most 200 characters)
         FieldLink: A link that shows it
         ActChannelOn: channel {0} switched on

@@ -101,6 +101,7 @@ public enum Phrase
     FromTo,
     NewestAdded,
     SampleNotice,
+    QuotedAsWritten,
 
     // What the menus and the commands are called and do.
     MenuAsk,
@@ -351,6 +352,8 @@ public enum Phrase
     QueueUnanswered,
     QueueUnconfirmed,
     QueueExpired,
+    QueuePlaceholder,
+    ProposeCorrection,
     LogFirstLine,
     LogEmpty,
     LogUndone,
@@ -373,6 +376,7 @@ public enum Phrase
     FormDispute,
     FormSend,
     FieldQuoteNumber,
+    FieldSpeaker,
     FieldReason,
     FieldLink,
     ActChannelOn,

@@ -108,6 +108,7 @@ internal static class RussianPhrases
         FromTo: от {0} до {1}
         NewestAdded: последняя добавлена {0}
         SampleNotice: _Из образцового корпуса, он вымышлен. Свой: corpus add PATH_
+        QuotedAsWritten: (по-английски, как в статье)
         MenuAsk: Спросить об этом
         MenuAskDescription: Спросить статьи о сказанном в сообщении; ответ видите только вы
         MenuCheck: Проверить цитату
@@ -350,6 +351,8 @@ internal static class RussianPhrases
         QueueUnanswered: {0} × нет в статьях: {1}
         QueueUnconfirmed: {0} × автор слов не подтверждён: {1}
         QueueExpired: {0} × закреплённое истекло: {1}, {2}
+        QueuePlaceholder: Посмотреть ответ …
+        ProposeCorrection: Предложить исправление
         LogFirstLine: В журнале: {0}. Сначала новейшие:
         LogEmpty: Журнал пуст.
         LogUndone:  (отменено)
@@ -372,6 +375,7 @@ internal static class RussianPhrases
         FormDispute: Спорная цитата
         FormSend: Отправить
         FieldQuoteNumber: Какая цитата, считая сверху
+        FieldSpeaker: Кто сказал это на самом деле
         FieldReason: Почему (не больше 200 знаков)
         FieldLink: Ссылка, которая это показывает
         ActChannelOn: канал {0} включён

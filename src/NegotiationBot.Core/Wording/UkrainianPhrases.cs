@@ -108,6 +108,7 @@ internal static class UkrainianPhrases
         FromTo: від {0} до {1}
         NewestAdded: останню додано {0}
         SampleNotice: _Зі зразкового корпусу, він вигаданий. Власний: corpus add PATH_
+        QuotedAsWritten: (англійською, як у статті)
         MenuAsk: Запитати про це
         MenuAskDescription: Запитати статті про сказане в повідомленні; відповідь бачите лише ви
         MenuCheck: Перевірити цитату
@@ -350,6 +351,8 @@ internal static class UkrainianPhrases
         QueueUnanswered: {0} × немає в статтях: {1}
         QueueUnconfirmed: {0} × мовця не підтверджено: {1}
         QueueExpired: {0} × закріплене вийшло: {1}, {2}
+        QueuePlaceholder: Переглянути відповідь …
+        ProposeCorrection: Запропонувати виправлення
         LogFirstLine: У журналі: {0}. Найновіші спершу:
         LogEmpty: Журнал порожній.
         LogUndone:  (скасовано)
@@ -372,6 +375,7 @@ internal static class UkrainianPhrases
         FormDispute: Спірна цитата
         FormSend: Надіслати
         FieldQuoteNumber: Яка цитата, рахуючи згори
+        FieldSpeaker: Хто це сказав насправді
         FieldReason: Чому (щонайбільше 200 знаків)
         FieldLink: Посилання, яке це показує
         ActChannelOn: канал {0} увімкнено

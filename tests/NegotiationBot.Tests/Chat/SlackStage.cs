@@ -375,6 +375,7 @@ public sealed class SlackStage : IStage
                 Person.Manager,
                 Person.Keeper,
                 Person.Ukrainian,
+                Person.Russian,
                 Person.Newcomer,
             }
         )

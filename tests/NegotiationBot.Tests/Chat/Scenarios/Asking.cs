@@ -22,6 +22,7 @@ internal static class Asking
             new("A question in Ukrainian is framed in Ukrainian and quoted as written", UkrainianAsync),
             new("A question in Russian is framed in Russian and quoted as written", RussianAsync),
             new("A Ukrainian member is answered in Ukrainian whatever the question's script", LocaleAsync),
+            new("A Russian member is answered in Russian whatever the question's script", RussianLocaleAsync),
             new("A mention without words is answered with what can be asked", HelpAsync),
             new("What the bot does not do is declined in one line without buttons", DeclineAsync),
             new("Quotes, compare and timeline are the same questions in plain words", AliasesAsync),
@@ -168,6 +169,7 @@ internal static class Asking
 
         answer.FirstLine.ShouldBe("Це слова Thea Brandel.");
         answer.Text.ShouldContain("> “Nobody came here to win a river”");
+        answer.Text.ShouldContain("\n(англійською, як у статті)\n");
         answer.Buttons.ShouldBe(["Хто ще", "Помилка?"]);
     }
 
@@ -191,6 +193,17 @@ internal static class Asking
         var told = await scene.ToldAsync(Person.Ukrainian, Spot.Talks, "ask", ("question", River));
 
         told.FirstLine.ShouldBe("Це слова Thea Brandel.");
+    }
+
+    private static async Task RussianLocaleAsync(Scene scene)
+    {
+        var told = await scene.ToldAsync(Person.Russian, Spot.Talks, "ask", ("question", River));
+        var slip = await scene.ToldAsync(Person.Russian, Spot.Talks, "mod off");
+
+        told.FirstLine.ShouldBe("Это слова Thea Brandel.");
+        told.Text.ShouldContain("> “Nobody came here to win a river”");
+        told.Text.ShouldContain("\n(по-английски, как в статье)\n");
+        slip.Text.ShouldNotContain("Only moderators");
     }
 
     private static async Task HelpAsync(Scene scene)

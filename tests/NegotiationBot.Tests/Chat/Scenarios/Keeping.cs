@@ -26,6 +26,7 @@ internal static class Keeping
             new("Articles are listed, shown, edited and removed", EditAsync),
             new("Of two articles with one short id neither is taken for the other", OneShortIdAsync),
             new("A collection is answered from where it was given", GiveAsync),
+            new("Two servers at once are each answered from their own collections", TwoServersAsync),
             new("A suppressed person is shown nowhere", SuppressAsync),
             new("A suppressed person goes from the posts that stand, in every server", SuppressInPostsAsync),
             new("A person suppressed until a day is shown again after it", SuppressUntilAsync),
@@ -264,6 +265,38 @@ internal static class Keeping
         ).Text.ShouldNotContain("Ada Holt");
         (await scene.ToldAsync(Person.Manager, Spot.Talks, "mod undo", ("number", "3"))).Text.ShouldBe(
             "An admin did that: only an admin takes it back."
+        );
+    }
+
+    private static async Task TwoServersAsync(Scene scene)
+    {
+        const string Question = "who said the ferry sails on monday";
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        await AddedAsync(
+            scene,
+            ("publisher", "Lund Post"),
+            ("url", "https://lund.example/ferry"),
+            ("collection", "lund")
+        );
+        await scene.CommandAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus give",
+            ("to", "server"),
+            ("collections", "public, lund")
+        );
+
+        await scene.Stage.WriteAsync(Person.Member, Spot.Talks, Question, mentions: true);
+        await scene.Stage.WriteAsync(Person.Member, Spot.OtherServer, Question, mentions: true);
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldBe("Ada Holt said it.");
+        var other = scene.Stage.SeenIn(Spot.OtherServer).ShouldHaveSingleItem();
+        other.Text.ShouldNotContain("Ada Holt");
+        (await scene.ToldAsync(Person.Member, Spot.Talks, "sources")).FirstLine.ShouldBe("I answer from 21 articles.");
+        (await scene.ToldAsync(Person.OtherMember, Spot.OtherServer, "sources")).FirstLine.ShouldBe(
+            "I answer from 20 articles."
         );
     }
 
