@@ -33,7 +33,7 @@ internal sealed record SourceLine(
     {
         var article = evidence.Article.Article;
         var title = Shortening.Cut(article.Title, LongestTitle);
-        var mayBeTold = !ChildrenNamed.Of(evidence.Article).AreIn(article.Title);
+        var mayBeTold = !ChildrenNamed.Of(evidence.Article).AreInTitle(article.Title);
         if (article is { Published: null, Url: null, Publisher: null })
         {
             return Undated(isNamed ? null : title, mayBeTold);

@@ -26,6 +26,11 @@ public sealed class ChildrenNamed
     public bool AreIn(string words) =>
         !IsEmpty && NamedChild.RunsIn(words).Any(run => _names.Any(name => Names(run, name)));
 
+    /// <summary>A title is better without a name too many than with one.</summary>
+    public bool AreInTitle(string title) =>
+        !IsEmpty
+        && NamedChild.RunsIn(title).SelectMany(NamedChild.Apart).Any(run => _names.Any(name => Names(run, name)));
+
     private static ChildrenNamed Read(IndexedArticle article)
     {
         var whole = new TextSpan(0, article.Text.Length);

@@ -20,7 +20,11 @@ public static partial class NamedChild
 
     /// <summary>Everybody's names as a text has them: words with capitals that stand together. Folded, and without a title before them.</summary>
     internal static IEnumerable<NameRun> RunsIn(string text) =>
-        FramesOf(text).Where(frame => !frame.IsTitleCase).SelectMany(RunsIn);
+        FramesOf(text).SelectMany(frame => frame.IsTitleCase ? RunsIn(frame).SelectMany(Apart) : RunsIn(frame));
+
+    /// <summary>In a headline all words may have capitals: each may be a name alone.</summary>
+    internal static IEnumerable<NameRun> Apart(NameRun run) =>
+        run.Words.Select(word => run with { Words = [word] }).Prepend(run);
 
     private static ImmutableArray<Frame> FramesOf(string text) =>
         FrameReader.Read(text, new ArticleOutline(null, [new TextSpan(0, text.Length)]), []);

@@ -35,7 +35,7 @@ public sealed class SourcesCommand(CorpusIndex index)
     {
         var article = indexed.Article;
         // No line of ours names a child.
-        var title = ChildrenNamed.Of(indexed).AreIn(article.Title) ? "…" : article.Title;
+        var title = ChildrenNamed.Of(indexed).AreInTitle(article.Title) ? "…" : article.Title;
         return new JoinedText(
             article.Published is { } published ? new DayText(published.Day) : Say(Phrase.Undated),
             " · ",

@@ -358,7 +358,7 @@ internal static class Keeping
     private static async Task ChildAsync(Scene scene)
     {
         const string Told = """
-            The winter on the pier
+            The winter of Lina Tol on the pier
             By Una Marsh
 
             “The ferry sails on Monday,” said Ada Holt, the harbour master of Lund.
@@ -377,7 +377,10 @@ internal static class Keeping
             ("url", "https://lund.example/winter"),
             ("collection", "public")
         );
-        var id = Regex.Match(await ListAsync(scene), "(?m)^(\\w+) · .*The winter on the pier").Groups[1].Value;
+        var id = Regex
+            .Match(await ListAsync(scene), "(?m)^(\\w+) · .*The winter of Lina Tol on the pier")
+            .Groups[1]
+            .Value;
 
         foreach (
             var question in (string[])["who painted the pier blue", "who said the winter was long", "who is lina tol"]
@@ -389,6 +392,11 @@ internal static class Keeping
             answer.Text.ShouldNotContain("Lina", Case.Sensitive);
         }
         (await scene.Stage.TypeAsync(Person.Member, Spot.Talks, "quotes", "speaker", "Lina")).ShouldBeEmpty();
+        (await scene.Stage.TypeAsync(Person.Member, Spot.Talks, "quotes", "topic", "Lina")).ShouldBeEmpty();
+        var ferry = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+        var why = await scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", ferry.AnswerId));
+        ferry.FirstLine.ShouldBe("Ada Holt said it.");
+        $"{ferry.Text}\n{why.Text}".ShouldNotContain("Tol", Case.Sensitive);
         var unknown = await LiftedAsync("the summer was long");
         var none = await LiftedAsync("the ferry sails on monday");
         var lifted = await LiftedAsync("the winter was long");
