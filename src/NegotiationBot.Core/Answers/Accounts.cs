@@ -42,17 +42,6 @@ internal static class Accounts
         return new Statement(form, lead, [evidence]);
     }
 
-    private static IReadOnlyList<Statement> AsOneSource(IReadOnlyList<Statement> statements, int accounts)
-    {
-        var last = statements[^1];
-        var note = Frames.OneArticleOf(accounts);
-        return
-        [
-            .. statements.SkipLast(1),
-            last with
-            {
-                Note = last.Note is { } own ? new JoinedText(own, " ", note) : note,
-            },
-        ];
-    }
+    private static IReadOnlyList<Statement> AsOneSource(IReadOnlyList<Statement> statements, int accounts) =>
+        [.. statements.SkipLast(1), statements[^1] with { AccountsOfOneArticle = accounts }];
 }

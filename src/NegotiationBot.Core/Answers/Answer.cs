@@ -22,6 +22,9 @@ public sealed record Answer(
     /// <summary>Of an answer that sets people beside each other: words on the same subject of somebody who is not among them; null where there are none.</summary>
     public Attribution? Also { get; init; }
 
+    /// <summary>Null where that does not matter to how it reads.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
     /// <summary>The evidence in the order shown; empty on a refusal.</summary>
     public IReadOnlyList<Evidence> Evidence =>
         Outcome is AnswerOutcome.Answered ? [.. Statements.SelectMany(s => s.Citations)] : [];

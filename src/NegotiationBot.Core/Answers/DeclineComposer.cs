@@ -18,5 +18,7 @@ internal static class DeclineComposer
         };
 
     private static StyledText Refused(Findings found) =>
-        found.Speakers is [{ Name: { } name }, ..] ? Frames.NoInstructionsAbout(name) : Frames.NoInstructions;
+        found.Speakers is [{ Name: { } name }, ..]
+            ? Frames.NoInstructionsAbout(ShownName.Short(found.Speakers[0].Asked) ?? name)
+            : Frames.NoInstructions;
 }

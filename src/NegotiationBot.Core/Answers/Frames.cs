@@ -46,6 +46,10 @@ internal static class Frames
     public static StyledText OneArticleOf(int accounts) =>
         Say(accounts == 2 ? Phrase.OneArticleOfBoth : Phrase.OneArticleOfAll);
 
+    /// <summary>The same where it does not begin a line.</summary>
+    public static StyledText OneArticleInListOf(int accounts) =>
+        Say(accounts == 2 ? Phrase.OneArticleOfBothInList : Phrase.OneArticleOfAllInList);
+
     public static StyledText Accounts(int accounts, bool oneArticle) =>
         Say(
             (accounts, oneArticle) switch

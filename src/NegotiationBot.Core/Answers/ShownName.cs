@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Speakers;
 
@@ -28,6 +29,18 @@ internal static class ShownName
     {
         var written = list.Select(AsWritten).ToList();
         return [.. list.Select((said, i) => written.Count(name => name == written[i]) == 1 ? written[i] : Of(said))];
+    }
+
+    /// <summary>The surname of the only person that may be meant: <c>Holt</c>; null where several may be, and where a name does not begin with a first name.</summary>
+    public static string? Short(AskedSpeaker asked)
+    {
+        if (asked.Candidates is not [{ Kind: SpeakerKind.Person, Name: var name }])
+        {
+            return null;
+        }
+        var words = name.Split(' ');
+        var surname = words.SkipWhile(word => GivenName.IsKnown(NameFolder.Key(word)) || word.EndsWith('.')).ToList();
+        return surname.Count > 0 && surname.Count < words.Length ? string.Join(' ', surname) : null;
     }
 
     /// <summary>The two are spellings of one name.</summary>

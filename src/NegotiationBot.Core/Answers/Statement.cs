@@ -12,4 +12,8 @@ public sealed record Statement(
     StyledText? Lead,
     IReadOnlyList<Evidence> Citations,
     StyledText? Note = null
-);
+)
+{
+    /// <summary>On the last of several accounts that rest on one article, how many they are: that makes them one source.</summary>
+    public int? AccountsOfOneArticle { get; init; }
+}

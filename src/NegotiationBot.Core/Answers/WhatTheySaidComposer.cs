@@ -285,7 +285,7 @@ internal static class WhatTheySaidComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "what-they-did",
-            isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(name),
+            isQuotedThere ? Frames.ReportsOf(name) : Frames.NotQuoted(NameAsWritten.Of(name, sentences[0].Text)),
             isQuotedThere ? laid : [laid[0] with { Lead = laid[0].Lead ?? Frames.Reported }, .. laid.Skip(1)],
             sentences[0].Judgement.Probability
         );

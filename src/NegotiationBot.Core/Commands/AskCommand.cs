@@ -14,6 +14,9 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
     /// <summary>Nobody purges more articles than this, one after another, while a question is answered.</summary>
     private const int MostPurges = 3;
 
+    /// <summary>Where the best is of articles about children, one after another, there is soon no answer.</summary>
+    private const int MostWithChildren = 3;
+
     private readonly SpeakersInSight _speakers = new(index, shipped);
     private readonly Retriever _retriever = new(index, EvidenceModel.Shipped);
 
@@ -51,8 +54,30 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
     {
         var parts = Analyze(question, filter).Parts;
         return IsAboutSuppressed(question, parts, filter)
-            ? Decline(id, Reasons.Suppressed, Frames.NotAboutThatPerson, filter)
-            : Verify(AnswerComposer.Compose(id, Find(parts, filter), limits), question, filter);
+            ? Decline(id, Reasons.Suppressed, Frames.NotAboutThatPerson, question, filter)
+            : Verify(Compose(id, parts, filter), question, filter);
+    }
+
+    /// <summary>Without the children of the articles that it would be of: to look for them in all that is found would take longer than all the rest.</summary>
+    private Answer Compose(AnswerId id, IReadOnlyList<QuestionPart> parts, RetrievalFilter filter)
+    {
+        for (var again = 0; ; again++)
+        {
+            var answer = AnswerComposer.Compose(id, Find(parts, filter), limits);
+            List<IndexedArticle> naming =
+            [
+                .. answer
+                    .Statements.SelectMany(statement => statement.Citations)
+                    .Where(evidence => filter.Veil.NamesChildOf(evidence.Article, evidence.Span))
+                    .Select(evidence => evidence.Article)
+                    .Distinct(),
+            ];
+            if (naming.Count == 0 || again == MostWithChildren)
+            {
+                return answer;
+            }
+            filter = filter with { Veil = filter.Veil.LookingThrough(naming) };
+        }
     }
 
     public Coverage Coverage(RetrievalFilter filter) => index.Coverage(filter);
@@ -70,10 +95,13 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
 
     /// <summary>Lets an answer pass through the last gate.</summary>
     public Answer Verify(Answer answer, Question question, RetrievalFilter filter) =>
-        AnswerVerifier.Verify(answer, question, limits, filter.Veil);
+        AnswerVerifier.Verify(answer with { AskedAt = question.AskedAt }, question, limits, filter.Veil);
 
-    public Answer Decline(AnswerId id, string reason, StyledText line, RetrievalFilter filter) =>
-        AnswerComposer.Decline(id, reason, line, index.Coverage(filter));
+    public Answer Decline(AnswerId id, string reason, StyledText line, Question question, RetrievalFilter filter) =>
+        AnswerComposer.Decline(id, reason, line, index.Coverage(filter)) with
+        {
+            AskedAt = question.AskedAt,
+        };
 
     private List<Findings> Find(IReadOnlyList<QuestionPart> parts, RetrievalFilter filter) =>
         [.. parts.Select(part => _retriever.Find(part, filter))];

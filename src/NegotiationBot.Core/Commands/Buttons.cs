@@ -19,6 +19,7 @@ public sealed class Buttons(
     CheckCommand check,
     MyDataCommand data,
     ModerateMenu moderate,
+    AnswerForModerators look,
     CorrectionReview review,
     CorpusUpload upload,
     Authorities authorities
@@ -43,10 +44,11 @@ public sealed class Buttons(
                 int.TryParse(action.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0,
                 cancellationToken
             ),
-            CheckCommand.PostInChannel => await check.PostAsync(visit, action.Answer, cancellationToken),
+            CheckCommand.PostInChannel => await check.PostAsync(visit, action, cancellationToken),
             MyDataCommand.Forget => await data.ForgetAsync(visit, cancellationToken),
             ModerateMenu.Delete or ModerateMenu.Hide or ModerateMenu.Mute or ModerateMenu.Pause =>
                 await moderate.ChooseAsync(visit, action, cancellationToken),
+            ModerateMenu.Look => [new PostReply(await look.ShowAsync(visit, action.Answer, cancellationToken))],
             CorrectionReview.Accept or CorrectionReview.Reject => await review.SettleAsync(
                 visit,
                 action,

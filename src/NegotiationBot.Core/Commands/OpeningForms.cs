@@ -30,6 +30,9 @@ public sealed class OpeningForms(CorpusUpload upload, ModerateMenu moderate, Cor
             ComponentPressed { Values: [var chosen, ..] }
                 when ReplyAction.Parse(chosen) is { Verb: ModerateMenu.Dispute } dispute =>
                 await moderate.DisputeFormAsync(interaction.Place, dispute, language, cancellationToken),
+            ComponentPressed { Values: [] } pressed
+                when ReplyAction.Parse(pressed.Action) is { Verb: ModerateMenu.Correct } correct =>
+                ModerationForms.Correct(correct.About, language),
             _ => null,
         };
     }

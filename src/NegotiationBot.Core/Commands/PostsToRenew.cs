@@ -31,11 +31,17 @@ public sealed class PostsToRenew(IAnswerRecords records, IPosts posts)
         CommunityId community,
         QuoteKey quote,
         CancellationToken cancellationToken
+    ) => [.. (await ShowingAsync(visit, quote, cancellationToken)).Where(post => post.Place.Community == community)];
+
+    /// <summary>Those that show a quote, or did, wherever they stand.</summary>
+    public async Task<IReadOnlyList<PostOutdated>> ShowingAsync(
+        Visit visit,
+        QuoteKey quote,
+        CancellationToken cancellationToken
     )
     {
         var showing = await records.FindShowingAsync(quote, cancellationToken);
-        var carrying = await CarryingAsync(visit.Event.Key, visit.Now, showing, cancellationToken);
-        return [.. carrying.Where(post => post.Place.Community == community)];
+        return await CarryingAsync(visit.Event.Key, visit.Now, showing, cancellationToken);
     }
 
     /// <summary>Those that name somebody, or did, wherever they stand.</summary>

@@ -26,6 +26,7 @@ public sealed class SubmittedForms(CorpusUpload upload, QuoteModeration quotes, 
         {
             CorpusUpload.Form => [new PostReply(await upload.PreviewAsync(visit, form, cancellationToken))],
             ModerateMenu.Dispute => await quotes.DisputeAsync(visit, OfAnswer(form, action), cancellationToken),
+            ModerateMenu.Correct => await quotes.CorrectAsync(visit, OfAnswer(form, action), cancellationToken),
             _ => [new PostReply(Reply.Of(Say(Phrase.UnknownCommand)))],
         };
     }

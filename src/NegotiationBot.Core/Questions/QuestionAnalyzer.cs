@@ -22,9 +22,13 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
                 or Intent.Impersonation
                 or Intent.ContactData
                 or Intent.Compare
-                or Intent.WhoSaid
             ? [text]
             : QuestionSplitter.Split(text);
+        if (whole.Intent is Intent.WhoSaid && asked is [_, var second] && !AsksForWords(Read(second, question.AskedAt)))
+        {
+            // "Who said we came and what was there to see": all of it was said.
+            asked = [text];
+        }
         return new QuestionAnalysis([
             .. asked
                 .Select((part, i) => (Text: part, Read: Read(part, question.AskedAt), IsFirst: i == 0))
@@ -33,6 +37,12 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
                 .Select(part => Complete(part.Read, part.Text, part.IsFirst ? question : After(asked[0], question))),
         ]);
     }
+
+    /// <summary>Somebody's words, or who said what: nobody is asked about in that way within words that were said.</summary>
+    private static bool AsksForWords(QuestionPart part) =>
+        part.Intent is Intent.WhereSaid
+        || (part.Intent is Intent.WhatTheySaid or Intent.Compare or Intent.WhoIs && part.Speakers.Count > 0)
+        || (part.Intent is Intent.WhoSaid && part.Topics.Count > 0);
 
     /// <summary>The second of two questions in one message may lean on the first: "who signed it and when was that".</summary>
     private static Question After(string first, Question question) =>

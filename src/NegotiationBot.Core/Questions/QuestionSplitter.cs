@@ -26,7 +26,8 @@ internal static class QuestionSplitter
                 && (Asks(words, i, words.Count) || PointsBack(words, i))
             )
             {
-                return [text[..cut].TrimEnd(), text[cut..]];
+                var end = words[i - 1].Plain is "and" ? words[i - 1].Span.Start : cut;
+                return [text[..end].TrimEnd(), text[cut..]];
             }
         }
         return [text];
@@ -63,6 +64,7 @@ internal static class QuestionSplitter
         || at + 1 == words.Count
         || PlainWords.Doing.Contains(words[at + 1].Plain)
         || words[at + 1].Plain is "if"
+        || (words[at].Plain is "who" && PlainWords.Saying.Contains(words[at + 1].Plain))
         || (words[at].Plain is "how" && at + 2 < words.Count);
 
     /// <summary>The second question has nothing of its own, or a pronoun for what the first is about.</summary>

@@ -10,10 +10,7 @@ namespace NegotiationBot.Core.Replies;
 /// <summary>The grey line that ends a reply: article, date or "undated", link or "no public link", count searched, answer id. In this order.</summary>
 internal static class GreyLine
 {
-    private const int MostSources = 3;
-
-    /// <summary>Of a longer title the beginning is shown.</summary>
-    private const int LongestTitle = 160;
+    private const int MostCarriers = 3;
 
     private const string Separator = " · ";
 
@@ -22,23 +19,69 @@ internal static class GreyLine
         answer.Outcome switch
         {
             AnswerOutcome.Declined => null,
-            AnswerOutcome.Answered => new JoinedText([
-                .. Notes(answer).SelectMany(note => new[] { note, " " }),
-                JoinedText.With("; ", Sources(answer)),
-                .. OtherCarriers(answer),
-                Separator,
-                Say(Phrase.Searched, answer.Coverage.Articles),
-                Separator + answer.Id,
-            ]),
-            _ => new JoinedText(SearchedInVain(answer.Coverage), Separator + answer.Id),
+            AnswerOutcome.Answered => Sourced(answer),
+            _ => InVain(answer),
         };
 
-    private static IEnumerable<StyledText> Notes(Answer answer) =>
-        answer
-            .Statements.Select(statement => statement.Note)
-            .OfType<StyledText>()
-            .Concat(PronounNote(answer))
-            .Concat(CorrectedNote(answer));
+    private static PiecedText Sourced(Answer answer)
+    {
+        List<StyledText> notes = [.. Notes(answer).Select(note => new UnstyledText(note))];
+        var accounts = answer.Statements.Select(statement => statement.AccountsOfOneArticle).OfType<int>().ToList();
+        var sources = SourceLine.Of(answer, isSaidToBeOne: accounts.Count > 0);
+        StyledText searched = sources.TrueForAll(source => source.IsUndated)
+            ? Say(Phrase.Searched, answer.Coverage.Articles)
+            : Counted(answer.Coverage);
+        List<StyledText> last = [.. OtherCarriers(answer), searched, answer.Id.Value];
+        var line = new JoinedText([
+            .. notes.SelectMany(note => new[] { note, ". " }),
+            // "One article’s account of both sides; undated, no public link"
+            .. accounts.SelectMany(number =>
+                new[] { Frames.OneArticleOf(number), sources[0].IsSentence ? ". " : "; " }
+            ),
+            JoinedText.With("; ", sources.Select(source => source.Line)),
+            Separator,
+            JoinedText.With(Separator, last),
+        ]);
+        return new PiecedText(
+            line,
+            [
+                .. notes,
+                .. accounts.Select(Frames.OneArticleInListOf),
+                .. sources is [var only] ? only.Parts : sources.Select(source => source.Line),
+                .. last,
+            ]
+        );
+    }
+
+    private static PiecedText InVain(Answer answer)
+    {
+        var coverage = answer.Coverage;
+        StyledText days = (coverage.Earliest, coverage.Latest) switch
+        {
+            ({ } from, { } to) when from.Day == to.Day => new DayText(from.Day),
+            ({ } from, { } to) => Say(Phrase.FromTo, new DayText(from.Day), new DayText(to.Day)),
+            _ => coverage.Articles > 0 ? Say(Phrase.Undated) : StyledText.Empty,
+        };
+        List<StyledText> pieces =
+        [
+            new JoinedText(Counted(coverage), days.Runs.Count > 0 ? ", " : "", days),
+            .. coverage.NewestAdded is { } newest
+                ? [Say(Phrase.NewestAdded, DayText.Near(newest, answer.AskedAt))]
+                : Array.Empty<StyledText>(),
+            answer.Id.Value,
+        ];
+        return new PiecedText(JoinedText.With(Separator, pieces), pieces);
+    }
+
+    private static PhrasedText Counted(Coverage coverage) =>
+        coverage.Articles == 1 ? Say(Phrase.OneArticleSearched) : Say(Phrase.ArticlesSearched, coverage.Articles);
+
+    /// <summary>Where accounts stand beside each other, each under its name, what is missing in one comes before whom a pronoun means.</summary>
+    private static IEnumerable<StyledText> Notes(Answer answer)
+    {
+        var own = answer.Statements.Select(statement => statement.Note).OfType<StyledText>().ToList();
+        return [.. own, .. own.Count > 0 ? [] : PronounNote(answer), .. CorrectedNote(answer)];
+    }
 
     /// <summary>Whom a pronoun means, where the shown sentences settle it, and where it cannot be taken for another that is shown.</summary>
     private static IEnumerable<StyledText> PronounNote(Answer answer) =>
@@ -75,9 +118,6 @@ internal static class GreyLine
             ? [Say(Phrase.CorrectedByEditors)]
             : [];
 
-    private static IEnumerable<StyledText> Sources(Answer answer) =>
-        answer.Evidence.DistinctBy(evidence => evidence.Article.Article.Id).Take(MostSources).Select(Source);
-
     /// <summary>One origin that many outlets carry is one source; who else has it is said once.</summary>
     private static IEnumerable<StyledText> OtherCarriers(Answer answer)
     {
@@ -85,60 +125,17 @@ internal static class GreyLine
         [
             .. answer
                 .Evidence.SelectMany(evidence => evidence.OtherCarriers)
+                // What was handed in without a public link is no second source: nobody can look there.
+                .Where(article => article.Url is not null)
                 .DistinctBy(article => article.Id)
-                .Select(article => article.Publisher ?? Shortening.Cut(article.Title, LongestTitle))
+                .Select(article => article.Publisher ?? Shortening.Cut(article.Title, SourceLine.LongestTitle))
                 .Distinct(StringComparer.Ordinal),
         ];
         return others.Length switch
         {
             0 => [],
-            <= MostSources => [Separator, Say(Phrase.AlsoIn, string.Join(", ", others))],
-            _ =>
-            [
-                Separator,
-                Say(Phrase.AlsoInMore, string.Join(", ", others.Take(MostSources)), others.Length - MostSources),
-            ],
+            <= MostCarriers => [Say(Phrase.AlsoIn, string.Join(", ", others))],
+            _ => [Say(Phrase.AlsoInMore, string.Join(", ", others.Take(MostCarriers)), others.Length - MostCarriers)],
         };
-    }
-
-    private static JoinedText Source(Evidence evidence)
-    {
-        var article = evidence.Article.Article;
-        var title = new StyledText([new StyledRun(Shortening.Cut(article.Title, LongestTitle), TextStyle.Italic)]);
-        if (article is { Published: null, Url: null, Publisher: null })
-        {
-            return new JoinedText(Say(Phrase.UndatedNoLink), " ", title);
-        }
-        return new JoinedText(
-            article.Publisher is { } publisher ? publisher + ", " : "",
-            article.Authors.Count > 0 ? string.Join(", ", article.Authors) + ":" : Say(Phrase.AuthorNotStated),
-            " ",
-            title,
-            Separator,
-            article.Published is { } published ? new DayText(published.Day) : Say(Phrase.Undated),
-            Separator,
-            article.Url is { } url ? Linked(evidence, url) : Say(Phrase.NoPublicLink)
-        );
-    }
-
-    private static LinkedText Linked(Evidence evidence, string url) =>
-        evidence.Kind is EvidenceKind.Article
-            ? new(Say(Phrase.Open), url)
-            : new(Say(Phrase.OpenAtSentence), SentenceLink.To(url, evidence.Text));
-
-    private static JoinedText SearchedInVain(Coverage coverage)
-    {
-        StyledText articles =
-            coverage.Articles == 1 ? Say(Phrase.OneArticleSearched) : Say(Phrase.ArticlesSearched, coverage.Articles);
-        StyledText days = (coverage.Earliest, coverage.Latest) switch
-        {
-            ({ } from, { } to) when from.Day == to.Day => new DayText(from.Day),
-            ({ } from, { } to) => Say(Phrase.FromTo, new DayText(from.Day), new DayText(to.Day)),
-            _ => coverage.Articles > 0 ? Say(Phrase.Undated) : StyledText.Empty,
-        };
-        StyledText added = coverage.NewestAdded is { } newest
-            ? new JoinedText(Separator, Say(Phrase.NewestAdded, new DayText(DateOnly.FromDateTime(newest.UtcDateTime))))
-            : StyledText.Empty;
-        return new JoinedText(articles, days.Runs.Count > 0 ? ", " : "", days, added);
     }
 }

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Replies;
 
@@ -29,10 +30,25 @@ public sealed record Reply(
         this with
         {
             FirstLine = FirstLine.Into(language),
-            Blocks = [.. Blocks.Select(block => block.Into(language))],
+            Blocks = [.. NotedAsWritten(language).Select(block => block.Into(language))],
             Footer = Footer?.Into(language),
             Buttons = [.. Buttons.Select(button => button.Into(language))],
             Menu = Menu?.Into(language),
             More = More?.Into(language),
         };
+
+    /// <summary>Where our own lines are in another language than the corpus, it is said that its words stay as they are written: below the last of them.</summary>
+    private IReadOnlyList<ReplyBlock> NotedAsWritten(Language language)
+    {
+        var last = Blocks.Index().LastOrDefault(block => block.Item is QuotedBlock, (-1, null!)).Index;
+        return
+            language is Language.English
+            || last < 0
+            || !Blocks.Any(block => block is QuotedBlock && block.Content.Plain.Any(char.IsAsciiLetter))
+            || Blocks.Contains(AsWritten.Into(language))
+            ? Blocks
+            : [.. Blocks.Take(last + 1), AsWritten, .. Blocks.Skip(last + 1)];
+    }
+
+    private static HintBlock AsWritten { get; } = new(PhrasedText.Say(Phrase.QuotedAsWritten));
 }

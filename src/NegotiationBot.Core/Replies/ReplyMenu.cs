@@ -7,6 +7,8 @@ namespace NegotiationBot.Core.Replies;
 /// <param name="Entries">At most 25.</param>
 public sealed record ReplyMenu(StyledText Placeholder, string Action, IReadOnlyList<ReplyMenuEntry> Entries)
 {
+    public const int MaximumEntries = 25;
+
     public ReplyMenu Into(Language language) =>
         this with
         {

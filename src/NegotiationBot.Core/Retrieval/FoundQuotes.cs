@@ -20,7 +20,7 @@ internal static class FoundQuotes
 
     /// <param name="article">As the asker may see it.</param>
     public static bool MayBeShown(IndexedArticle article, TextSpan span, RetrievalFilter filter) =>
-        !filter.Veil.Covers(article, span) && !NamedChild.IsIn(article, span);
+        !filter.Veil.Covers(article, span) && !filter.Veil.NamesChild(article, span);
 
     /// <summary>Reported speech without a sure source is the article's prose and no more.</summary>
     private static bool IsSomebodysWords(Quote quote) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes.Frames;
@@ -11,29 +12,64 @@ namespace NegotiationBot.Core.Retrieval;
 public static partial class NamedChild
 {
     public static bool IsIn(IndexedArticle article, TextSpan shown) =>
-        article.In(shown) is var words
-        && ChildTraces.MayBeIn(words)
-        && Hint().IsMatch(words)
-        && IsIn(article.Of(shown));
+        MayBeIn(article.In(shown)) && NamesIn(FramesOf(article.Of(shown))).Any();
 
-    private static bool IsIn(string sentences) =>
-        FrameReader
-            .Read(sentences, new ArticleOutline(null, [new TextSpan(0, sentences.Length)]), [])
-            .Any(frame => !frame.IsTitleCase && IsIn(frame));
+    /// <summary>The names of those of whom a text says that they are children, each as its words.</summary>
+    internal static IReadOnlyList<IReadOnlyList<string>> NamesIn(string text) =>
+        MayBeIn(text) ? [.. NamesIn(FramesOf(text))] : [];
 
-    private static bool IsIn(Frame frame)
+    private static bool MayBeIn(ReadOnlySpan<char> text) => ChildTraces.MayBeIn(text) && Hint().IsMatch(text);
+
+    /// <summary>Everybody's names as a text has them: words with capitals that stand together. Folded, and without a title before them.</summary>
+    internal static IEnumerable<NameRun> RunsIn(string text) =>
+        FramesOf(text).SelectMany(frame => frame.IsTitleCase ? RunsIn(frame).SelectMany(Apart) : RunsIn(frame));
+
+    /// <summary>In a headline all words may have capitals: each may be a name alone.</summary>
+    internal static IEnumerable<NameRun> Apart(NameRun run) =>
+        run.Words.Select(word => run with { Words = [word] }).Prepend(run);
+
+    private static ImmutableArray<Frame> FramesOf(string text) =>
+        FrameReader.Read(text, new ArticleOutline(null, [new TextSpan(0, text.Length)]), []);
+
+    private static IEnumerable<IReadOnlyList<string>> NamesIn(IEnumerable<Frame> frames) =>
+        frames.Where(frame => !frame.IsTitleCase).SelectMany(NamesIn);
+
+    /// <summary>Of names that share words the longest, and of a name with another word before it the one that begins with a first name.</summary>
+    private static IEnumerable<IReadOnlyList<string>> NamesIn(Frame frame)
+    {
+        foreach (var run in RunsIn(frame))
+        {
+            var end = run.First + run.Words.Count;
+            var told =
+                from first in Enumerable.Range(run.First, run.Words.Count)
+                from last in Enumerable.Range(first, end - first)
+                where IsName(frame, first, last) && ChildWords.TellOf(frame, first, last)
+                orderby GivenName.IsKnown(frame.Pieces[first].Folded) descending, last - first descending
+                select run.Words.Skip(first - run.First).Take(last - first + 1).ToList();
+            if (told.FirstOrDefault() is { } name)
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static IEnumerable<NameRun> RunsIn(Frame frame)
     {
         for (var first = 0; first < frame.Pieces.Count; first++)
         {
-            for (var last = first; last < frame.Pieces.Count && IsOfName(frame.Pieces[last]); last++)
+            if (!IsOfName(frame.Pieces[first]))
             {
-                if (IsName(frame, first, last) && ChildWords.TellOf(frame, first, last))
-                {
-                    return true;
-                }
+                continue;
             }
+            var words = new List<string>();
+            for (var at = first; at < frame.Pieces.Count && IsOfName(frame.Pieces[at]); at++)
+            {
+                words.Add(frame.Pieces[at].Folded);
+            }
+            var isTitled = first > 0 && Honorific.Is(frame.Pieces[first - 1].Folded);
+            yield return new NameRun(first, words, isTitled);
+            first += words.Count;
         }
-        return false;
     }
 
     private static bool IsOfName(Piece piece) =>
@@ -55,4 +91,8 @@ public static partial class NamedChild
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Hint();
+
+    /// <param name="First">The place of its first word in the frame.</param>
+    /// <param name="IsTitled">A title stands before it, or is its first word: no child is called Mr.</param>
+    internal readonly record struct NameRun(int First, IReadOnlyList<string> Words, bool IsTitled);
 }

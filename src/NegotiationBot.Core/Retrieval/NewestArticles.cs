@@ -109,7 +109,7 @@ internal sealed class NewestArticles(CorpusIndex index, Matcher matcher, Retriev
         article
             .Content.Around(passage)
             .SentencesIn(passage)
-            .Where(span => !filter.Veil.Covers(article, span) && !NamedChild.IsIn(article, span));
+            .Where(span => !filter.Veil.Covers(article, span) && !filter.Veil.NamesChild(article, span));
 
     private RankedSentence Outlined(IndexedArticle article, TextSpan span) =>
         new(article, span, matcher.Match(matcher.Outline(article, span)));

@@ -1,9 +1,14 @@
+using NegotiationBot.Core.Quotes;
+
 namespace NegotiationBot.Core.Retrieval;
 
-/// <summary>Those about whom nothing is told, to anybody.</summary>
+/// <summary>Those about whom nothing is told, to anybody; children, but for what an admin has let be shown, are among them without a name here.</summary>
 public sealed class SuppressedPeople(params IReadOnlyList<SuppressedPerson> people)
 {
     public static SuppressedPeople Nobody { get; } = new();
+
+    /// <summary>Quotes that are shown though they name a child.</summary>
+    public IReadOnlySet<QuoteKey> Lifted { get; init; } = new HashSet<QuoteKey>();
 
     public bool IsEmpty => people.Count == 0;
 

@@ -14,6 +14,7 @@ public sealed class Veil
     private readonly IReadOnlySet<QuoteKey> _hidden;
     private readonly IReadOnlySet<QuoteKey> _disputed;
     private readonly HashSet<ArticleId> _touched;
+    private readonly HashSet<IndexedArticle> _looked = [];
 
     // An article lives as long as its revision is current, and what the veil makes of it as long as the article.
     private readonly ConditionalWeakTable<IndexedArticle, IndexedArticle> _veiled = [];
@@ -55,6 +56,55 @@ public sealed class Veil
     public bool Covers(IndexedArticle article, TextSpan shown) =>
         article.Withdrawn.Any(span => span.Overlaps(shown))
         || (!People.IsEmpty && People.AreNamedIn(article.Of(shown)));
+
+    /// <summary>The stretch names a child and no admin lets it be shown: by what it says itself, and in an article that was looked through, by what is told elsewhere in it.</summary>
+    public bool NamesChild(IndexedArticle article, TextSpan shown) =>
+        Unlifted(article, shown)
+            .Any(part =>
+                NamedChild.IsIn(article, part)
+                || (_looked.Contains(article) && ChildrenNamed.Of(article).AreIn(article.Of(part)))
+            );
+
+    /// <summary>The same, by all that the article tells.</summary>
+    public bool NamesChildOf(IndexedArticle article, TextSpan shown) =>
+        Unlifted(article, shown)
+            .Any(part => NamedChild.IsIn(article, part) || ChildrenNamed.Of(article).AreIn(article.Of(part)));
+
+    /// <summary>The same veil, which knows of the children of some articles.</summary>
+    public Veil LookingThrough(IEnumerable<IndexedArticle> articles)
+    {
+        var looking = new Veil(_hidden, _disputed, People);
+        looking._looked.UnionWith(_looked);
+        looking._looked.UnionWith(articles);
+        return looking;
+    }
+
+    /// <summary>A stretch without the quotes of it that an admin lets be shown, whomever they name.</summary>
+    private List<TextSpan> Unlifted(IndexedArticle article, TextSpan shown)
+    {
+        if (!People.Lifted.Any(key => key.Article == article.Article.Id))
+        {
+            return [shown];
+        }
+        var rest = new List<TextSpan>();
+        var from = shown.Start;
+        foreach (var quote in article.QuotesOver(shown).Where(quote => IsLifted(article, quote)))
+        {
+            if (quote.Whole.Start > from)
+            {
+                rest.Add(new TextSpan(from, quote.Whole.Start));
+            }
+            from = Math.Max(from, quote.Whole.End);
+        }
+        if (from < shown.End)
+        {
+            rest.Add(new TextSpan(from, shown.End));
+        }
+        return rest;
+    }
+
+    private bool IsLifted(IndexedArticle article, Quote quote) =>
+        People.Lifted.Contains(QuoteKey.Of(article.Article.Id, article.Text, quote));
 
     private IndexedArticle Cover(IndexedArticle article)
     {

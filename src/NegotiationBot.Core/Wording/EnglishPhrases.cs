@@ -20,9 +20,11 @@ internal static class EnglishPhrases
         ReportedAccount: *{0}*{1} (reported, not quoted):
         NoAccount: *{0}*: nothing here on that.
         NoAccountOfTheOther: The other name: nothing here on that.
-        DoesNotUse: No sentence here has *{0}* using the word “_{1}_”.
-        OneArticleOfBoth: One article’s account of both sides.
-        OneArticleOfAll: One article’s account of all sides.
+        DoesNotUse: No sentence here has *{0}* using the word “_{1}_”
+        OneArticleOfBoth: One article’s account of both sides
+        OneArticleOfAll: One article’s account of all sides
+        OneArticleOfBothInList: one article’s account of both sides
+        OneArticleOfAllInList: one article’s account of all sides
         TwoAccounts: Two accounts, from different articles. I show them; I don’t judge them.
         TwoAccountsOfOneArticle: Two accounts, both from one article. I show them; I don’t judge them.
         ThreeAccounts: Three accounts, from different articles. I show them; I don’t judge them.
@@ -90,10 +92,10 @@ internal static class EnglishPhrases
         ThroughFrom: {0}, from {1}
         InArticleOf: , in an article of {0}
         NoDay: ; the article gives no day
-        FromTheSentenceBefore: “{0}” = {1}, from the sentence before.
-        CorrectedByEditors: Speaker corrected by editors.
-        UndatedNoLink: Undated article, no public link:
-        AuthorNotStated: author not stated:
+        FromTheSentenceBefore: “{0}” = {1}, from the sentence before
+        CorrectedByEditors: Speaker corrected by editors
+        UndatedNoLink: Undated article, no public link
+        AuthorNotStated: author not stated
         Undated: undated
         NoPublicLink: no public link
         Open: open
@@ -106,6 +108,7 @@ internal static class EnglishPhrases
         FromTo: {0} to {1}
         NewestAdded: newest added {0}
         SampleNotice: _From the sample corpus, which is fiction. Your own: corpus add PATH_
+        QuotedAsWritten: (in English, as in the article)
         MenuAsk: Ask about this
         MenuAskDescription: Ask the articles about what this message says; only you see the answer
         MenuCheck: Check this quote
@@ -149,6 +152,7 @@ internal static class EnglishPhrases
         CommandCorpusReview: Corrections that moderators propose
         CommandCorpusStatus: How many articles, quotes and questions there are
         CommandCorpusSuppress: Nothing by or about this person is shown any more
+        CommandCorpusLift: Show one quote of an article though it names a child
         CommandCorpusGive: Which collections this channel or server is answered from
         CommandCorpusLog: What admins did
         CommandCorpusUndo: Take back something from the admins’ log
@@ -177,6 +181,7 @@ internal static class EnglishPhrases
         OptionField: What to change
         OptionValue: What it is now
         OptionPerson: The person’s name
+        OptionQuoteWords: At least three words of the quote, as the article has them
         OptionTo: This channel, or the whole server
         OptionCollections: Names of collections, with commas between
         AlsoOnThis: Also on this:
@@ -311,6 +316,7 @@ internal static class EnglishPhrases
         ChannelIsOn: I answer in this channel from now on.
         ChannelIsOff: I am silent in this channel from now on; /ask answers privately.
         LoggedAs: In the log: {0}. /mod undo {0} takes it back.
+        LoggedInCorpus: In the log: {0}. /corpus undo {0} takes it back.
         LimitsAre: In a minute: {0} answers to a member, {1} in a channel.
         AccountDaysAre: Accounts younger than {0} days: privately only.
         AccountAgeUntold: How old an account is, I am not told here: leave out account-days.
@@ -345,6 +351,8 @@ internal static class EnglishPhrases
         QueueUnanswered: {0} × not in the articles: {1}
         QueueUnconfirmed: {0} × speaker not confirmed: {1}
         QueueExpired: {0} × pin that has run out: {1}, {2}
+        QueuePlaceholder: Look at an answer …
+        ProposeCorrection: Propose correction
         LogFirstLine: In the log: {0}. The latest first:
         LogEmpty: The log is empty.
         LogUndone:  (taken back)
@@ -367,6 +375,7 @@ internal static class EnglishPhrases
         FormDispute: Dispute a quote
         FormSend: Send
         FieldQuoteNumber: Which quote, from the top
+        FieldSpeaker: Who really said it
         FieldReason: Why (at most 200 characters)
         FieldLink: A link that shows it
         ActChannelOn: channel {0} switched on
@@ -390,6 +399,7 @@ internal static class EnglishPhrases
         ActDeleted: reply {0} deleted
         ActCollections: answered from {0}, {1}
         ActSuppressed: nothing about {0}
+        ActLifted: a quote of {0} shown though it names a child
         ActArticle: article {0}: {1}
         NobodyNamed: nobody named
         ActCorrected: corrected for everybody, {0}: {1} → {2}
@@ -414,6 +424,8 @@ internal static class EnglishPhrases
         StatusCollections: Collections: {0}
         SuppressNeedsName: Give the person’s name.
         Suppressed: Nothing by or about this person is shown any more.
+        NoSuchChildQuote: No one quote of that article has these words and names a child: give at least three of its words.
+        ChildQuoteIsLifted: That quote is shown from now on, though it names a child.
         GivenToServer: This server is answered from: {0}.
         GivenToChannel: This channel is answered from the server’s collections and: {0}.
         NothingToReview: No correction waits for you.

@@ -20,9 +20,11 @@ internal static class RussianPhrases
         ReportedAccount: *{0}*{1} (пересказ, не цитата):
         NoAccount: *{0}*: об этом здесь ничего нет.
         NoAccountOfTheOther: Второе имя: об этом здесь ничего нет.
-        DoesNotUse: Ни в одном предложении здесь нет слова «_{1}_» от *{0}*.
-        OneArticleOfBoth: Обе стороны пересказывает одна статья.
-        OneArticleOfAll: Все стороны пересказывает одна статья.
+        DoesNotUse: Ни в одном предложении здесь нет слова «_{1}_» от *{0}*
+        OneArticleOfBoth: Обе стороны пересказывает одна статья
+        OneArticleOfAll: Все стороны пересказывает одна статья
+        OneArticleOfBothInList: обе стороны пересказывает одна статья
+        OneArticleOfAllInList: все стороны пересказывает одна статья
         TwoAccounts: Две версии, из разных статей. Я их показываю, не сужу.
         TwoAccountsOfOneArticle: Две версии, обе из одной статьи. Я их показываю, не сужу.
         ThreeAccounts: Три версии, из разных статей. Я их показываю, не сужу.
@@ -90,10 +92,10 @@ internal static class RussianPhrases
         ThroughFrom: {0}, от {1}
         InArticleOf: , в статье от {0}
         NoDay: ; статья не называет дня
-        FromTheSentenceBefore: «{0}» = {1}, из предыдущего предложения.
-        CorrectedByEditors: Автора слов исправили редакторы.
-        UndatedNoLink: Статья без даты и открытой ссылки:
-        AuthorNotStated: автор не указан:
+        FromTheSentenceBefore: «{0}» = {1}, из предыдущего предложения
+        CorrectedByEditors: Автора слов исправили редакторы
+        UndatedNoLink: Статья без даты и открытой ссылки
+        AuthorNotStated: автор не указан
         Undated: без даты
         NoPublicLink: нет открытой ссылки
         Open: открыть
@@ -106,6 +108,7 @@ internal static class RussianPhrases
         FromTo: от {0} до {1}
         NewestAdded: последняя добавлена {0}
         SampleNotice: _Из образцового корпуса, он вымышлен. Свой: corpus add PATH_
+        QuotedAsWritten: (по-английски, как в статье)
         MenuAsk: Спросить об этом
         MenuAskDescription: Спросить статьи о сказанном в сообщении; ответ видите только вы
         MenuCheck: Проверить цитату
@@ -149,6 +152,7 @@ internal static class RussianPhrases
         CommandCorpusReview: Исправления, которые предлагают модераторы
         CommandCorpusStatus: Сколько есть статей, цитат и вопросов
         CommandCorpusSuppress: Больше не показывать ничего от этого человека и о нём
+        CommandCorpusLift: Показывать одну цитату статьи, хотя в ней назван ребёнок
         CommandCorpusGive: По каким коллекциям отвечать в этом канале или на сервере
         CommandCorpusLog: Что сделали админы
         CommandCorpusUndo: Отменить действие из журнала админов
@@ -177,6 +181,7 @@ internal static class RussianPhrases
         OptionField: Что изменить
         OptionValue: Новое значение
         OptionPerson: Имя человека
+        OptionQuoteWords: Не меньше трёх слов цитаты, как в статье
         OptionTo: Этот канал или весь сервер
         OptionCollections: Названия коллекций через запятую
         AlsoOnThis: Об этом также:
@@ -311,6 +316,7 @@ internal static class RussianPhrases
         ChannelIsOn: Теперь я отвечаю в этом канале.
         ChannelIsOff: Теперь в этом канале я молчу; /ask отвечает лично.
         LoggedAs: В журнале: {0}. Отменить: /mod undo {0}.
+        LoggedInCorpus: В журнале: {0}. Отменить: /corpus undo {0}.
         LimitsAre: В минуту: участнику {0}, каналу {1}.
         AccountDaysAre: Учётные записи моложе {0} дн.: только лично.
         AccountAgeUntold: Здесь мне неизвестно, сколько дней учётной записи: не указывайте account-days.
@@ -345,6 +351,8 @@ internal static class RussianPhrases
         QueueUnanswered: {0} × нет в статьях: {1}
         QueueUnconfirmed: {0} × автор слов не подтверждён: {1}
         QueueExpired: {0} × закреплённое истекло: {1}, {2}
+        QueuePlaceholder: Посмотреть ответ …
+        ProposeCorrection: Предложить исправление
         LogFirstLine: В журнале: {0}. Сначала новейшие:
         LogEmpty: Журнал пуст.
         LogUndone:  (отменено)
@@ -367,6 +375,7 @@ internal static class RussianPhrases
         FormDispute: Спорная цитата
         FormSend: Отправить
         FieldQuoteNumber: Какая цитата, считая сверху
+        FieldSpeaker: Кто сказал это на самом деле
         FieldReason: Почему (не больше 200 знаков)
         FieldLink: Ссылка, которая это показывает
         ActChannelOn: канал {0} включён
@@ -390,6 +399,7 @@ internal static class RussianPhrases
         ActDeleted: ответ {0} удалён
         ActCollections: ответы из {0}, {1}
         ActSuppressed: ничего о {0}
+        ActLifted: цитата из {0} показывается, хотя в ней назван ребёнок
         ActArticle: статья, {0}: {1}
         NobodyNamed: никто не назван
         ActCorrected: исправлено для всех, {0}: {1} → {2}
@@ -414,6 +424,8 @@ internal static class RussianPhrases
         StatusCollections: Коллекции: {0}
         SuppressNeedsName: Дайте имя человека.
         Suppressed: Ничего от этого человека и о нём больше не показывается.
+        NoSuchChildQuote: Нет одной цитаты этой статьи с этими словами и именем ребёнка: дайте не меньше трёх её слов.
+        ChildQuoteIsLifted: Отныне эта цитата показывается, хотя в ней назван ребёнок.
         GivenToServer: Этот сервер получает ответы из: {0}.
         GivenToChannel: Этот канал получает ответы из коллекций сервера и из: {0}.
         NothingToReview: Ни одно исправление вас не ждёт.

@@ -20,9 +20,11 @@ internal static class UkrainianPhrases
         ReportedAccount: *{0}*{1} (переказ, не цитата):
         NoAccount: *{0}*: про це тут нічого немає.
         NoAccountOfTheOther: Друге ім’я: про це тут нічого немає.
-        DoesNotUse: Жодне речення тут не має слова «_{1}_» від *{0}*.
-        OneArticleOfBoth: Обидві сторони переказує одна стаття.
-        OneArticleOfAll: Усі сторони переказує одна стаття.
+        DoesNotUse: Жодне речення тут не має слова «_{1}_» від *{0}*
+        OneArticleOfBoth: Обидві сторони переказує одна стаття
+        OneArticleOfAll: Усі сторони переказує одна стаття
+        OneArticleOfBothInList: обидві сторони переказує одна стаття
+        OneArticleOfAllInList: усі сторони переказує одна стаття
         TwoAccounts: Дві версії, з різних статей. Я їх показую, не суджу.
         TwoAccountsOfOneArticle: Дві версії, обидві з однієї статті. Я їх показую, не суджу.
         ThreeAccounts: Три версії, з різних статей. Я їх показую, не суджу.
@@ -90,10 +92,10 @@ internal static class UkrainianPhrases
         ThroughFrom: {0}, від {1}
         InArticleOf: , у статті від {0}
         NoDay: ; стаття не називає дня
-        FromTheSentenceBefore: «{0}» = {1}, з попереднього речення.
-        CorrectedByEditors: Мовця виправили редактори.
-        UndatedNoLink: Стаття без дати й відкритого посилання:
-        AuthorNotStated: автора не вказано:
+        FromTheSentenceBefore: «{0}» = {1}, з попереднього речення
+        CorrectedByEditors: Мовця виправили редактори
+        UndatedNoLink: Стаття без дати й відкритого посилання
+        AuthorNotStated: автора не вказано
         Undated: без дати
         NoPublicLink: немає відкритого посилання
         Open: відкрити
@@ -106,6 +108,7 @@ internal static class UkrainianPhrases
         FromTo: від {0} до {1}
         NewestAdded: останню додано {0}
         SampleNotice: _Зі зразкового корпусу, він вигаданий. Власний: corpus add PATH_
+        QuotedAsWritten: (англійською, як у статті)
         MenuAsk: Запитати про це
         MenuAskDescription: Запитати статті про сказане в повідомленні; відповідь бачите лише ви
         MenuCheck: Перевірити цитату
@@ -149,6 +152,7 @@ internal static class UkrainianPhrases
         CommandCorpusReview: Виправлення, які пропонують модератори
         CommandCorpusStatus: Скільки є статей, цитат і запитань
         CommandCorpusSuppress: Більше не показувати нічого від цієї людини і про неї
+        CommandCorpusLift: Показувати одну цитату статті, хоч у ній названо дитину
         CommandCorpusGive: З яких колекцій відповідати в цьому каналі чи на сервері
         CommandCorpusLog: Що зробили адміни
         CommandCorpusUndo: Скасувати дію з журналу адмінів
@@ -177,6 +181,7 @@ internal static class UkrainianPhrases
         OptionField: Що змінити
         OptionValue: Нове значення
         OptionPerson: Ім’я людини
+        OptionQuoteWords: Щонайменше три слова цитати, як у статті
         OptionTo: Цей канал чи весь сервер
         OptionCollections: Назви колекцій через кому
         AlsoOnThis: Про це також:
@@ -311,6 +316,7 @@ internal static class UkrainianPhrases
         ChannelIsOn: Відтепер я відповідаю в цьому каналі.
         ChannelIsOff: Відтепер у цьому каналі я мовчу; /ask відповідає приватно.
         LoggedAs: У журналі: {0}. Скасувати: /mod undo {0}.
+        LoggedInCorpus: У журналі: {0}. Скасувати: /corpus undo {0}.
         LimitsAre: За хвилину: учаснику {0}, каналу {1}.
         AccountDaysAre: Облікові записи, молодші за {0} дн.: лише приватно.
         AccountAgeUntold: Тут мені невідомо, скільки днів обліковому запису: не вказуйте account-days.
@@ -345,6 +351,8 @@ internal static class UkrainianPhrases
         QueueUnanswered: {0} × немає в статтях: {1}
         QueueUnconfirmed: {0} × мовця не підтверджено: {1}
         QueueExpired: {0} × закріплене вийшло: {1}, {2}
+        QueuePlaceholder: Переглянути відповідь …
+        ProposeCorrection: Запропонувати виправлення
         LogFirstLine: У журналі: {0}. Найновіші спершу:
         LogEmpty: Журнал порожній.
         LogUndone:  (скасовано)
@@ -367,6 +375,7 @@ internal static class UkrainianPhrases
         FormDispute: Спірна цитата
         FormSend: Надіслати
         FieldQuoteNumber: Яка цитата, рахуючи згори
+        FieldSpeaker: Хто це сказав насправді
         FieldReason: Чому (щонайбільше 200 знаків)
         FieldLink: Посилання, яке це показує
         ActChannelOn: канал {0} увімкнено
@@ -390,6 +399,7 @@ internal static class UkrainianPhrases
         ActDeleted: відповідь {0} видалено
         ActCollections: відповіді з {0}, {1}
         ActSuppressed: нічого про {0}
+        ActLifted: цитату з {0} показано, хоч у ній названо дитину
         ActArticle: стаття, {0}: {1}
         NobodyNamed: нікого не названо
         ActCorrected: виправлено для всіх, {0}: {1} → {2}
@@ -414,6 +424,8 @@ internal static class UkrainianPhrases
         StatusCollections: Колекції: {0}
         SuppressNeedsName: Дайте ім’я людини.
         Suppressed: Нічого від цієї людини і про неї більше не показується.
+        NoSuchChildQuote: Жодна окрема цитата цієї статті не має цих слів із ім’ям дитини: дайте щонайменше три її слова.
+        ChildQuoteIsLifted: Відтепер цю цитату показано, хоч у ній названо дитину.
         GivenToServer: Цей сервер отримує відповіді з: {0}.
         GivenToChannel: Цей канал отримує відповіді з колекцій сервера і з: {0}.
         NothingToReview: Жодне виправлення на вас не чекає.

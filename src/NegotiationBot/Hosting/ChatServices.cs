@@ -118,6 +118,7 @@ internal static class ChatServices
             .AddSingleton<QuoteModeration>()
             .AddSingleton<Mutes>()
             .AddSingleton<WaitingForModerators>()
+            .AddSingleton<AnswerForModerators>()
             .AddSingleton<ModerationDesk>()
             .AddSingleton<CorrectionUndo>()
             .AddSingleton<ModerationCommands>()

@@ -35,7 +35,7 @@ public sealed class CompareTests
     {
         TwoOnTheFerry
             .Reply("compare holt and ilves on the ferry")
-            .ShouldContain("\nOne article’s account of both sides. Undated article, no public link: ");
+            .ShouldContain("\nOne article’s account of both sides; undated, no public link · ");
         new World(
             new ArticleBuilder("“The ferry must sail,” said Ada Holt.")
                 .Titled("One")

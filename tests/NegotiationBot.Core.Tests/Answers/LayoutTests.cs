@@ -58,7 +58,7 @@ public sealed class LayoutTests
             > “We never spoke of the loans at all," he said.
             Geneva, statement after the call (reported, not quoted):
             > After the call, Geneva said in a statement that Ostmark would have to open two harbours and scrap its patrols, adding to the price of any pact.
-            No sentence here has Geneva using the word “loans”. One article’s account of both sides. “he” = Reyl, from the sentence before. Undated article, no public link: Reyl’s call with Ilves leaves the herring pact far off · 1 searched · ID
+            No sentence here has Geneva using the word “loans”. One article’s account of both sides; undated, no public link · 1 searched · ID
             """
         );
 
@@ -81,7 +81,7 @@ public sealed class LayoutTests
             """
             That name is in no article here.
             On the call I do have: Reyl, Ilves, Geneva (statement).
-            1 article searched, undated · newest added 14 May 2031 · ID
+            1 article searched, undated · newest added 14 May · ID
             """,
             AnswerOutcome.NotInCorpus
         );

@@ -410,7 +410,7 @@ public sealed class WhatTheySaidTests
             I have nothing from Ada Holt: no article here names her.
             That is about my articles, not about her.
             On that I do have: Bram Ilves.
-            1 article searched, undated · newest added 14 May 2031 ·
+            1 article searched, undated · newest added 14 May ·
             """
         );
     }

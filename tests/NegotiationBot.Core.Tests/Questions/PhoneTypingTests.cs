@@ -116,6 +116,17 @@ public sealed class PhoneTypingTests
     [InlineData("how would the pile of ice grow, what did holt say", 1)]
     [InlineData("what did holt say about the pier and what it costs", 1)]
     [InlineData("how many boats were lost and how the pier was saved", 1)]
+    [InlineData("who said the pier is closed and what did ilves say about the quota", 2)]
+    [InlineData("who said the pier is closed n who said the ferry is late", 2)]
+    [InlineData("who said the pier is closed and where did she say it", 2)]
+    [InlineData("who said the pier is closed and did ilves agree to anything", 2)]
+    [InlineData("what did ilves say about the quota and who said the pier is closed", 2)]
+    [InlineData("who said the pier is closed? what did ilves say", 2)]
+    [InlineData("who said the pier is closed and the ferry is late", 1)]
+    [InlineData("who said we came and what was there to see", 1)]
+    [InlineData("who said “you may come and what did ilves say to that”", 1)]
+    [InlineData("who said they came and when will they go home", 1)]
+    [InlineData("who said ilves and holt will meet", 1)]
     public void A_message_is_cut_where_it_asks_anew(string question, int parts) =>
         new QuestionAnalyzer(World.Registry).Analyze(World.Asked(question)).Parts.Count.ShouldBe(parts);
 

@@ -330,6 +330,16 @@ public sealed class QuestionAnalyzerTests
             .Parts.Select(part => part.Speakers.Single().Name)
             .ShouldBe(["Bram Ilves", "Ada Holt"]);
 
+    [Fact]
+    public void Who_said_it_and_what_another_said_are_two_parts()
+    {
+        var parts = Analyze("who said the pier is closed and what did ilves say about the quota").Parts;
+
+        parts.Select(part => part.Intent).ShouldBe([Intent.WhoSaid, Intent.WhatTheySaid]);
+        parts[0].Phrase.ShouldBe(["the", "pier", "is", "close"]);
+        parts[1].Speakers.Single().Name.ShouldBe("Bram Ilves");
+    }
+
     [Theory]
     [InlineData("what did holt say about the pier... no wait about the quota", "Ada Holt", "quota")]
     [InlineData("what did ilves i mean holt say about the quota", "Ada Holt", "quota")]

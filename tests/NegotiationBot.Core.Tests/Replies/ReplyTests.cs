@@ -1,7 +1,9 @@
+using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Tests.Answers;
 using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Core.Tests.Replies;
 
@@ -28,9 +30,44 @@ public sealed class ReplyTests
         world
             .Reply("who said the pier is closed")
             .ShouldContain(
-                "\nLund Post, author not stated: Fog · 2 May 2031 · https://lund.example/fog · 1 searched · "
+                "\nLund Post, author not stated · 2 May 2031 · https://lund.example/fog · 1 article searched · "
             );
     }
+
+    [Fact]
+    public void An_article_that_no_link_leads_to_is_named_by_its_title()
+    {
+        var world = new World(Pier.Titled("Fog").Published("2031-05-02", "Lund Post", url: null));
+
+        world
+            .Reply("who said the pier is closed")
+            .ShouldContain("\nLund Post, author not stated: Fog · 2 May 2031 · no public link · 1 article searched · ");
+    }
+
+    [Fact]
+    public void A_platform_may_set_the_pieces_of_the_grey_line_apart()
+    {
+        var undated = new World(Pier.Titled("Fog over the strait")).Ask("who said the pier is closed");
+        var dated = new World(Pier.Titled("Fog").Published("2031-05-02", "Lund Post", "https://lund.example/fog")).Ask(
+            "who said the pier is closed"
+        );
+        var refused = new World(Some.TalksArticle).Ask("what did reyl say about the fishing quota");
+
+        Pieces(undated).ShouldBe(["Fog over the strait", "undated, no public link", "1 searched", undated.Id.Value]);
+        Pieces(dated)
+            .ShouldBe([
+                "Lund Post, author not stated",
+                "2 May 2031",
+                "open at the sentence",
+                "1 article searched",
+                dated.Id.Value,
+            ]);
+        Pieces(refused).Count.ShouldBe(3);
+        Pieces(refused)[^1].ShouldBe(refused.Id.Value);
+    }
+
+    private static IReadOnlyList<string> Pieces(Answer answer) =>
+        [.. ((PiecedText)ReplyComposer.Compose(answer).Footer!).Pieces.Select(piece => piece.Plain)];
 
     [Theory]
     [InlineData(0)]

@@ -48,6 +48,69 @@ public sealed class NamedChildTests
         world.Reply("who said the ferry was cold").ShouldNotContain("Tol");
     }
 
+    [Theory]
+    [InlineData("Lina Tol won the chess cup.")]
+    [InlineData("Lina waved at the ferry.")]
+    [InlineData("“It was late,” said Tol.")]
+    [InlineData("The ferry waited for Lina Tol’s dog.")]
+    public void Whoever_an_article_tells_to_be_a_child_is_named_by_none_of_its_sentences(string sentence) =>
+        NamesChild("Lina Tol, 9, came to the pier. " + sentence, sentence).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Ada Holt won the chess cup.", "")]
+    [InlineData("“It was late,” said Tol.", "Her father, Jan Tol, was angry.")]
+    [InlineData("“It was late,” said Tol.", "Mr. Tol was angry.")]
+    [InlineData("Jan Tol was angry.", "")]
+    [InlineData("Lina Marsh opened the pier.", "")]
+    public void Whoever_shares_a_name_with_a_child_is_another(string sentence, string beside) =>
+        NamesChild($"Lina Tol, 9, came to the pier. {beside} {sentence}", sentence).ShouldBeFalse();
+
+    [Fact]
+    public void What_another_article_tells_of_a_name_is_of_another_bearer()
+    {
+        var world = new World(
+            new ArticleBuilder("Lina Tol, 9, came to the pier.").Titled("child"),
+            new ArticleBuilder("Lina Tol, the harbour master, closed the ferry line.").Titled("master")
+        );
+
+        world.Ask("who closed the ferry line").Evidence.ShouldHaveSingleItem().Text.ShouldContain("harbour master");
+    }
+
+    [Fact]
+    public void Another_sentence_that_answers_is_shown_in_the_place_of_one_that_names_a_child()
+    {
+        var world = new World(
+            new ArticleBuilder("Lina Tol, 9, came to Lund.\n\nLina Tol opened the new pier on Monday.").Titled("child"),
+            new ArticleBuilder("The harbour board opened the new pier on Monday.").Titled("board")
+        );
+
+        world.Ask("when did the new pier open").Evidence.ShouldHaveSingleItem().Text.ShouldContain("harbour board");
+    }
+
+    [Theory]
+    [InlineData("Lina Tol’s long way")]
+    [InlineData("Lina Finds Her Way Home")]
+    [InlineData("The Long Way Of Lina Tol")]
+    public void A_title_that_names_a_child_is_in_no_grey_line(string title)
+    {
+        var world = new World(
+            new ArticleBuilder("Lina Tol, 9, came to Lund. The harbour board closed the ferry line.").Titled(title)
+        );
+
+        var reply = world.Reply("who closed the ferry line");
+
+        reply.ShouldContain("The harbour board closed the ferry line.");
+        reply.ShouldContain("Undated article, no public link · 1 searched");
+        reply.ShouldNotContain("Tol");
+    }
+
+    private static bool NamesChild(string text, string sentence)
+    {
+        var article = new ArticleBuilder(text).Build();
+        var at = article.Text.LastIndexOf(sentence, StringComparison.Ordinal);
+        return Veil.None.NamesChildOf(article, new TextSpan(at, at + sentence.Length));
+    }
+
     private static bool IsIn(string sentence)
     {
         var article = new ArticleBuilder(sentence).Build();

@@ -487,7 +487,7 @@ public sealed class CrashTests : IAsyncLifetime
             );
 
     private static string AnswerIdOf(SeenMessage post) =>
-        post.Text.Split('\n').Single(line => line.Contains(" searched · ")).Split(' ')[^1];
+        post.Text.Split('\n').Single(line => line.Contains(" searched ")).Split(' ')[^1];
 
     /// <summary>The posts that are recorded as about to be made.</summary>
     private IReadOnlyList<string> Planned() => _stage.Bot.Query("SELECT EventKey FROM Inbox WHERE Planned IS NOT NULL");

@@ -17,10 +17,19 @@ public sealed class LayoutTests
             ),
             new QuotedBlock(new JoinedText(Bold("“We never spoke about the ferry at all,\""), " she said.")),
         ],
-        new JoinedText(
-            "“she” = Holt, from the sentence before. Undated article, no public link: ",
-            Italic("A long road to a fishing deal"),
-            " · 1 searched · A7K2"
+        new PiecedText(
+            new JoinedText(
+                "“she” = Holt, from the sentence before. Undated article, no public link: ",
+                Italic("A long road to a fishing deal"),
+                " · 1 searched · A7K2"
+            ),
+            [
+                "“she” = Holt, from the sentence before",
+                "A long road to a fishing deal",
+                "undated, no public link",
+                "1 searched",
+                "A7K2",
+            ]
         ),
         [new ReplyButton("Who else", "who:A7K2"), new ReplyButton("Wrong?", "wrong:A7K2")]
     );
@@ -81,7 +90,7 @@ public sealed class LayoutTests
         ((SlackContext)message.Blocks[2])
             .Elements.Single()
             .Text.ShouldBe(
-                "“she” = Holt, from the sentence before. Undated article, no public link: _A long road to a fishing deal_ · 1 searched · A7K2"
+                "“she” = Holt, from the sentence before  |  A long road to a fishing deal  |  undated, no public link  |  1 searched  |  A7K2"
             );
         ((SlackActions)message.Blocks[3])
             .Elements.Cast<SlackButton>()

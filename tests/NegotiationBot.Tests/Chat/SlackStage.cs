@@ -35,6 +35,8 @@ public sealed class SlackStage : IStage
 
     public bool HasHome => true;
 
+    public bool SetsPiecesApart => true;
+
     public int Posted => Slack.World.Posted;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -373,6 +375,7 @@ public sealed class SlackStage : IStage
                 Person.Manager,
                 Person.Keeper,
                 Person.Ukrainian,
+                Person.Russian,
                 Person.Newcomer,
             }
         )

@@ -55,6 +55,20 @@ public sealed class CarriersTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_handed_in_without_a_public_link_is_no_second_source()
+    {
+        const string Said =
+            "\"The ferries will sail on the first day of spring, and nobody will be left on the quay,\" Tomas Arvik said on Monday.";
+        await AddAsync("public.md", "Tarn Agency", "2026-03-02", Said);
+        await AddAsync("handed-in.md", "Weekly Post", "2026-03-09", Said, url: "");
+
+        var result = await _bot.RunAsync("ask", "what did arvik say about the ferries");
+
+        result.Out.ShouldContain("Tarn Agency");
+        result.Out.ShouldNotContain("also in");
+    }
+
+    [Fact]
     public async Task An_article_that_holds_its_text_twice_is_shown_once()
     {
         const string Text =
@@ -70,9 +84,20 @@ public sealed class CarriersTests : IDisposable
 
     public void Dispose() => _bot.Dispose();
 
-    private async Task AddAsync(string name, string publisher, string day, string text)
+    /// <param name="url">Empty where the article has no public link.</param>
+    private async Task AddAsync(
+        string name,
+        string publisher,
+        string day,
+        string text,
+        string url = "https://press.example/"
+    )
     {
-        var path = _bot.Document(name, $"---\ntitle: Ferries\npublisher: {publisher}\npublished: {day}\n---\n{text}\n");
+        var link = url.Length > 0 ? $"url: {url}{name}\n" : "";
+        var path = _bot.Document(
+            name,
+            $"---\ntitle: Ferries\npublisher: {publisher}\npublished: {day}\n{link}---\n{text}\n"
+        );
         (await _bot.RunAsync("corpus", "add", path)).ExitCode.ShouldBe(0);
     }
 }

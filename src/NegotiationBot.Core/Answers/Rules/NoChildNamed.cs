@@ -1,12 +1,10 @@
-using NegotiationBot.Core.Retrieval;
-
 namespace NegotiationBot.Core.Answers.Rules;
 
-/// <summary>Nothing shown says of somebody by name that they are a child.</summary>
+/// <summary>Nothing shown names somebody of whom its article says that they are a child.</summary>
 internal sealed class NoChildNamed : VerificationRule
 {
     public override string Name => "no-child-named";
 
     public override bool Allows(AnswerUnderCheck check) =>
-        !check.Citations.Any(citation => NamedChild.IsIn(citation.Evidence.Article, citation.Evidence.Span));
+        !check.Citations.Any(citation => check.Veil.NamesChildOf(citation.Evidence.Article, citation.Evidence.Span));
 }

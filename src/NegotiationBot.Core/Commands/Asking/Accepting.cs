@@ -35,7 +35,9 @@ public static class Accepting
 
     /// <summary>Whether its answer may show words of the corpus, so that it must hold by the rules of the moment in which it is posted.</summary>
     public static bool ShowsWords(ChatEvent chatEvent) =>
-        IsAsking(chatEvent) || chatEvent is CommandInvoked { Command: CommandNames.Why };
+        IsAsking(chatEvent)
+        || chatEvent is CommandInvoked { Command: CommandNames.Why }
+        || (chatEvent is ComponentPressed pressed && NeededAuthority.ActionOf(pressed).Verb is ModerateMenu.Look);
 
     /// <summary>Whether the house lets a question be answered. Whoever is not answered takes nothing of the answers of a minute, neither of the channel's nor of their own.</summary>
     public static bool IsLetIn(MemberEvent caused, HouseRules rules, MemberKey member, DateTimeOffset now) =>

@@ -10,14 +10,20 @@ namespace NegotiationBot.Core.Commands.Asking;
 
 /// <summary>A pin that has passed its check.</summary>
 /// <param name="At">When it was pinned.</param>
+/// <param name="Now">When it is shown.</param>
 /// <param name="Quotations">The quotes of the corpus that it shows.</param>
-public sealed record PinToShow(DateTimeOffset At, AnswerPinned Pin, IReadOnlyList<Evidence> Quotations)
+public sealed record PinToShow(
+    DateTimeOffset At,
+    DateTimeOffset Now,
+    AnswerPinned Pin,
+    IReadOnlyList<Evidence> Quotations
+)
 {
     private const string Reason = "pinned";
 
     public Reply Show() =>
         new(
-            Say(Phrase.PinnedByModerators, new DayText(DateOnly.FromDateTime(At.UtcDateTime))),
+            Say(Phrase.PinnedByModerators, DayText.Near(At, Now)),
             [.. Pin.Text.Split('\n').Select(line => new LineBlock(StyledText.Of(line)))],
             Say(Phrase.PinSource, new LinkedText(Say(Phrase.Open), Pin.Source)),
             []

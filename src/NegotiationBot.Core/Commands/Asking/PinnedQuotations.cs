@@ -77,7 +77,9 @@ public sealed class PinnedQuotations(CorpusIndex index, PinnedSpeakers speakers)
             .Select(filter.Veil.Over)
             .Where(hit =>
                 hit.Quote is { IsVerbatim: true, Attribution.IsNamed: true }
-                && !filter.Veil.Covers(hit.Article, hit.Quote.Sentence.Cover(hit.Quote.Span))
+                && hit.Quote.Sentence.Cover(hit.Quote.Span) is var whole
+                && !filter.Veil.Covers(hit.Article, whole)
+                && !filter.Veil.NamesChild(hit.Article, whole)
             );
 
     private static Evidence Shown(QuoteHit hit, TextSpan span) =>

@@ -46,7 +46,7 @@ public sealed class Pins(PinnedQuotations quotations)
             .Where(pinned => Terms(pinned.Pin.Topic) is { Count: > 0 } topic && topic.IsSubsetOf(asked))
             .Select(pinned => (Pinned: pinned, Checked: Check(pinned.Pin.Text, filter, now)))
             .Where(pin => pin.Checked.Fault is null)
-            .Select(pin => new PinToShow(pin.Pinned.At, pin.Pinned.Pin, pin.Checked.Quotations))
+            .Select(pin => new PinToShow(pin.Pinned.At, now, pin.Pinned.Pin, pin.Checked.Quotations))
             .FirstOrDefault();
     }
 

@@ -26,7 +26,7 @@ public sealed class WhoElse(AskCommand ask, AnswerLimits limits)
             .Take(limits.Quotations)
             .ToList();
         return others.Count == 0
-            ? ask.Decline(id, Reasons.NobodyElse, Frames.NobodyElse, filter)
+            ? ask.Decline(id, Reasons.NobodyElse, Frames.NobodyElse, question, filter)
             : ask.Verify(
                 new Answer(
                     id,

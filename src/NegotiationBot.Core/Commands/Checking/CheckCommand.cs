@@ -1,3 +1,4 @@
+using System.Globalization;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Questions;
@@ -28,7 +29,7 @@ public sealed class CheckCommand(
     /// <summary>More quotations of one message have no place in an answer.</summary>
     private const int MostPlaces = 3;
 
-    /// <summary>Posts what was found in the channel.</summary>
+    /// <summary>Posts a quote that was found in the channel; the detail is its number among those found, from 0, and may be left out of the first.</summary>
     public const string PostInChannel = "post";
 
     private readonly int _most = Math.Min(MostPlaces, limits.Quotations);
@@ -51,7 +52,7 @@ public sealed class CheckCommand(
         var unkept = new Question("", [], visit.Event.SentAt);
         var id = await ask.FreeIdAsync(unkept with { Text = visit.Event.Key }, visit.Origin, cancellationToken);
         var answer = found.TrueForAll(quote => quote is null)
-            ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, visit.Filter)
+            ? ask.Decline(id, Reasons.NobodySaidThat, Frames.NobodySaidThat, unkept, visit.Filter)
             : ask.Verify(
                 Answer(id, found, hasMore: claims.Count > found.Count, visit.Filter),
                 unkept with
@@ -69,17 +70,17 @@ public sealed class CheckCommand(
         ];
     }
 
-    /// <summary>The quote that a check has found, for everybody.</summary>
+    /// <summary>A quote that a check has found, for everybody.</summary>
     public async Task<IReadOnlyList<Deed>> PostAsync(
         Visit visit,
-        AnswerId checkedAs,
+        ReplyAction action,
         CancellationToken cancellationToken
     )
     {
-        var record = await records.FindAsync(checkedAs, cancellationToken);
+        var record = await records.FindAsync(action.Answer, cancellationToken);
         if (
             record?.Origin?.Community != visit.Community
-            || record.Evidence is not [{ Quote: { } key }, ..]
+            || record.Evidence.ElementAtOrDefault(NumberIn(action)) is not { Quote: { } key }
             || Find(key, visit.Filter) is not { } hit
         )
         {
@@ -99,6 +100,11 @@ public sealed class CheckCommand(
         var (_, reply) = await giving.GiveAsync(visit, unkept, answer, Origin(visit, id), cancellationToken);
         return [new PostReply(reply, Answer: id)];
     }
+
+    private static int NumberIn(ReplyAction action) =>
+        action.Detail.Length == 0 ? 0
+        : int.TryParse(action.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : -1;
 
     private static AnswerOrigin Origin(Visit visit, AnswerId id) =>
         visit.Origin with
@@ -205,23 +211,33 @@ public sealed class CheckCommand(
                 .. found.SelectMany((quote, i) => Differing(quote, found.Count > 1 ? i : null, message)),
             ],
         };
-        // What is posted is one quote.
         return
-            found.Count == 1
-            // What the channel may not be shown any more is not posted in it.
-            && answer.Statements.Any(statement => statement.Form is not StatementForm.Offered)
-            && visit.Rules.AllowsPosting(visit.Place)
-            && !visit.Place.IsDirect
-            && face.IsForEverybody(given.Reply, visit)
+            visit.Rules.AllowsPosting(visit.Place) && !visit.Place.IsDirect && face.IsForEverybody(given.Reply, visit)
             ? reply with
             {
-                Buttons =
-                [
-                    new ReplyButton(Say(Phrase.PostInChannel), new ReplyAction(PostInChannel, answer.Id).ToString()),
-                    .. reply.Buttons,
-                ],
+                Buttons = [.. Posting(answer), .. reply.Buttons],
             }
             : reply;
+    }
+
+    /// <summary>A button for each quote: one is posted at a time, so that nobody takes one for another's. What the channel may not be shown any more has none.</summary>
+    private static IEnumerable<ReplyButton> Posting(Answer answer)
+    {
+        var number = 0;
+        for (var place = 0; place < answer.Statements.Count; place++)
+        {
+            var statement = answer.Statements[place];
+            if (statement.Form is not StatementForm.Offered)
+            {
+                var label = Say(Phrase.PostInChannel);
+                var detail = number > 0 ? number.ToString(CultureInfo.InvariantCulture) : "";
+                yield return new ReplyButton(
+                    answer.Statements.Count > 1 ? Frames.InTurn(place, label) : label,
+                    new ReplyAction(PostInChannel, answer.Id, detail).ToString()
+                );
+            }
+            number += statement.Citations.Count;
+        }
     }
 
     private static ReplyBlock Marked(ReplyBlock block, CheckedQuote found) =>

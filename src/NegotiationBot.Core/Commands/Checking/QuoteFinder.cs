@@ -31,14 +31,16 @@ public sealed class QuoteFinder(CorpusIndex index, AskCommand ask)
             .OrderBy(candidate => candidate.Alignment.Changes)
             .ThenBy(candidate => candidate.IsBySomebodyElse)
             .ThenByDescending(candidate => candidate.Hit.Quote.Attribution.IsNamed)
-            .FirstOrDefault();
+            .FirstOrDefault(candidate => !filter.Veil.NamesChildOf(candidate.Hit.Article, Whole(candidate.Hit)));
     }
 
     private static bool MayBeShown(QuoteHit hit, RetrievalFilter filter) =>
         hit.Quote.Attribution.Status is not AttributionStatus.Withdrawn
-        && hit.Quote.Sentence.Cover(hit.Quote.Span) is var sentence
+        && Whole(hit) is var sentence
         && !filter.Veil.Covers(hit.Article, sentence)
-        && !NamedChild.IsIn(hit.Article, sentence);
+        && !filter.Veil.NamesChild(hit.Article, sentence);
+
+    private static TextSpan Whole(QuoteHit hit) => hit.Quote.Sentence.Cover(hit.Quote.Span);
 
     /// <summary>Somebody is named in the message, and the words are surely another's.</summary>
     private static bool IsBySomebodyElse(Attribution said, IReadOnlyList<AskedSpeaker> claimants) =>

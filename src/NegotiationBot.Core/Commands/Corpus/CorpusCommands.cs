@@ -2,9 +2,11 @@ using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Asking;
+using NegotiationBot.Core.Commands.Checking;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
@@ -44,6 +46,7 @@ public sealed class CorpusCommands(
                 cancellationToken
             ),
             CommandNames.CorpusSuppress => await SuppressAsync(visit, given, cancellationToken),
+            CommandNames.CorpusLift => await LiftAsync(visit, given, cancellationToken),
             _ => [new PostReply(await RunAsync(visit, command.Command, given, cancellationToken))],
         };
     }
@@ -183,6 +186,41 @@ public sealed class CorpusCommands(
             await posts.NamingAsync(visit, names, cancellationToken),
             cancellationToken
         );
+    }
+
+    /// <summary>One quote, for everybody. Its words are stored nowhere but in the article.</summary>
+    private async Task<IReadOnlyList<Deed>> LiftAsync(
+        Visit visit,
+        GivenOptions given,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Find(given) is not { } article)
+        {
+            return [new PostReply(Refusal(given))];
+        }
+        var words = CheckedWord.In(given.Text("words") ?? "", 0);
+        List<QuoteKey> meant =
+        [
+            .. article
+                .Quotes.Where(quote =>
+                    words.Count >= ClaimedWords.Fewest
+                    && WordAlignment.Of(words, CheckedWord.In(article.In(quote.Span), quote.Span.Start)).Changes == 0
+                    && Veil.None.NamesChildOf(article, quote.Whole)
+                )
+                .Select(quote => QuoteKey.Of(article.Article.Id, article.Text, quote))
+                .Distinct(),
+        ];
+        return meant is [var quote]
+            ? await log.DoneAsync(
+                visit,
+                Houses.Corpus,
+                new ChildQuoteLifted(quote, ArticleHandle.Of(article.Article.Id)),
+                Say(Phrase.ChildQuoteIsLifted),
+                [],
+                cancellationToken
+            )
+            : [new PostReply(Reply.Of(Say(Phrase.NoSuchChildQuote)))];
     }
 
     private async Task<Reply> GiveAsync(Visit visit, GivenOptions given, CancellationToken cancellationToken)

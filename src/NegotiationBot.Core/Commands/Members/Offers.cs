@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Retrieval;
@@ -12,6 +13,7 @@ public sealed class Offers(CorpusIndex index)
     private const int Most = 25;
     private const int ShortestWord = 4;
     private const int FewQuotes = 8;
+    private const int FewTitles = 3;
 
     public IReadOnlyList<Choice> For(AutocompleteAsked asked, RetrievalFilter filter)
     {
@@ -21,7 +23,9 @@ public sealed class Offers(CorpusIndex index)
             OptionOffers.Speakers => Choices(
                 Matching(SpeakersMet(filter), asked.Typed).Where(speaker => HasSurelySpoken(speaker, filter))
             ),
-            OptionOffers.Topics => Choices(Matching(Topics(filter), asked.Typed)),
+            OptionOffers.Topics => Choices(
+                WithoutChildren([.. Matching(Topics(filter), asked.Typed).Take(Most)], filter)
+            ),
             _ => [],
         };
     }
@@ -55,6 +59,34 @@ public sealed class Offers(CorpusIndex index)
             .CountBy(word => word, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(word => word.Value)
             .Select(word => word.Key);
+
+    /// <summary>A child's name in a title is no topic; what many titles have, or one has small, is no child's name.</summary>
+    private IEnumerable<string> WithoutChildren(IReadOnlyList<string> words, RetrievalFilter filter)
+    {
+        var perhaps = words.ToDictionary(word => word, _ => new List<ArticleId>());
+        foreach (var (id, title) in index.Ids(filter).Zip(index.Titles(filter)))
+        {
+            foreach (var word in perhaps.Keys)
+            {
+                var at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && (perhaps[word].Count == FewTitles || !char.IsUpper(title[at])))
+                {
+                    perhaps.Remove(word);
+                }
+                else if (at >= 0)
+                {
+                    perhaps[word].Add(id);
+                }
+            }
+        }
+        return words.Where(word =>
+            !perhaps.TryGetValue(word, out var articles)
+            || !articles
+                .Select(index.Find)
+                .OfType<IndexedArticle>()
+                .Any(article => ChildrenNamed.Of(article).AreInTitle(word))
+        );
+    }
 
     private static IEnumerable<string> Matching(IEnumerable<string> values, string typed)
     {

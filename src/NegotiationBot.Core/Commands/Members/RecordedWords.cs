@@ -16,7 +16,11 @@ public sealed class RecordedWords(CorpusIndex index)
         var shown = new List<Evidence>();
         foreach (var evidence in record.Evidence)
         {
-            if (Find(evidence, filter) is not { } article || filter.Veil.Covers(article, evidence.Span))
+            if (
+                Find(evidence, filter) is not { } article
+                || filter.Veil.Covers(article, evidence.Span)
+                || filter.Veil.NamesChildOf(article, evidence.Span)
+            )
             {
                 return null;
             }

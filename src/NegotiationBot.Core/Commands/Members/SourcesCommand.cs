@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Commands.Table;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Retrieval;
@@ -20,7 +19,7 @@ public sealed class SourcesCommand(CorpusIndex index)
         return Reply.Of(
             all == 1 ? Say(Phrase.AnswersFromOne) : Say(Phrase.AnswersFrom, all),
             [
-                .. index.Articles(filter, Listed).Select(indexed => Line(indexed.Article)),
+                .. index.Articles(filter, Listed).Select(Line),
                 .. more > 0 ? [Say(Phrase.AndMore, more)] : Array.Empty<StyledText>(),
             ]
         ) with
@@ -32,15 +31,17 @@ public sealed class SourcesCommand(CorpusIndex index)
         };
     }
 
-    private static JoinedText Line(Article article)
+    private static JoinedText Line(IndexedArticle indexed)
     {
-        var title = new StyledText([new StyledRun(article.Title, TextStyle.Italic, article.Url)]);
+        var article = indexed.Article;
+        // No line of ours names a child.
+        var title = ChildrenNamed.Of(indexed).AreInTitle(article.Title) ? "…" : article.Title;
         return new JoinedText(
             article.Published is { } published ? new DayText(published.Day) : Say(Phrase.Undated),
             " · ",
             article.Publisher ?? (StyledText)Say(Phrase.PublisherNotStated),
             " · ",
-            title
+            new StyledText([new StyledRun(title, TextStyle.Italic, article.Url)])
         );
     }
 }

@@ -24,9 +24,26 @@ public sealed class WhyInChat(
             return WhyCommand.Unknown;
         }
         return await MayBeShownAsync(record, visit, cancellationToken)
-            ? face.Cover(WhyCommand.Show(record), visit)
+            ? face.Cover(WhyCommand.Show(WithoutChildren(record)), visit)
             : WhyCommand.Conceal(record);
     }
+
+    /// <summary>A title may name a child, too.</summary>
+    private AnswerRecord WithoutChildren(AnswerRecord record) =>
+        record with
+        {
+            Evidence =
+            [
+                .. record.Evidence.Select(evidence =>
+                    index.Find(evidence.Article) is { } article && ChildrenNamed.Of(article).AreInTitle(evidence.Title)
+                        ? evidence with
+                        {
+                            Title = "…",
+                        }
+                        : evidence
+                ),
+            ],
+        };
 
     /// <summary>It was given in this community, or all that it rests on is open to it; given alone with a member, it is that member's.</summary>
     private bool IsTheirs(AnswerRecord record, Visit visit) =>

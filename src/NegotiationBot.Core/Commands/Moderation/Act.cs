@@ -27,6 +27,7 @@ namespace NegotiationBot.Core.Commands.Moderation;
 [JsonDerivedType(typeof(ReplyDeleted), "delete")]
 [JsonDerivedType(typeof(CollectionsGiven), "collections")]
 [JsonDerivedType(typeof(PersonSuppressed), "suppress")]
+[JsonDerivedType(typeof(ChildQuoteLifted), "lift")]
 [JsonDerivedType(typeof(QuoteCorrected), "correct")]
 [JsonDerivedType(typeof(ArticleChanged), "article")]
 public abstract record Act
@@ -95,6 +96,13 @@ public sealed record CollectionsGiven(string? Channel, IReadOnlyList<string> Col
 /// <param name="Names">All that they are known by.</param>
 /// <param name="Until">The last day; null for good.</param>
 public sealed record PersonSuppressed(IReadOnlyList<string> Names, DateOnly? Until, string? Reason) : Act
+{
+    public override Authority Needs => Authority.Admin;
+}
+
+/// <summary>Of the whole corpus: one quote is shown though it names a child.</summary>
+/// <param name="Label">What the log says of it: the article's short id, not its words.</param>
+public sealed record ChildQuoteLifted(QuoteKey Quote, string Label) : Act
 {
     public override Authority Needs => Authority.Admin;
 }

@@ -36,7 +36,11 @@ public sealed class ActLog(Houses houses)
     )
     {
         var logged = await AddAsync(visit, [(community, act)], outdated, cancellationToken);
-        return [.. logged.Outdated.Select(item => new Renew(item)), new PostReply(Done(logged.Acts[0], line))];
+        return
+        [
+            .. logged.Outdated.Select(item => new Renew(item)),
+            new PostReply(Done(logged.Acts[0], community, line)),
+        ];
     }
 
     public async Task<Reply> DoneAsync(
@@ -45,7 +49,8 @@ public sealed class ActLog(Houses houses)
         Act act,
         StyledText line,
         CancellationToken cancellationToken
-    ) => Done(await AddAsync(visit, community, act, cancellationToken), line);
+    ) => Done(await AddAsync(visit, community, act, cancellationToken), community, line);
 
-    private static Reply Done(LoggedAct logged, StyledText line) => Reply.Of(line, Say(Phrase.LoggedAs, logged.Number));
+    private static Reply Done(LoggedAct logged, CommunityId community, StyledText line) =>
+        Reply.Of(line, Say(community == Houses.Corpus ? Phrase.LoggedInCorpus : Phrase.LoggedAs, logged.Number));
 }

@@ -37,6 +37,7 @@ internal static class ActWords
                 given.Channel ?? (StyledText)Say(Phrase.WholeServer)
             ),
             PersonSuppressed suppressed => Say(Phrase.ActSuppressed, suppressed.Names[0]),
+            ChildQuoteLifted lifted => Say(Phrase.ActLifted, lifted.Label),
             QuoteCorrected corrected => Say(Phrase.ActCorrected, corrected.Label, Named(corrected.From), corrected.To),
             ArticleChanged changed => Say(Phrase.ActArticle, changed.Change, changed.Title),
             _ => act.GetType().Name,

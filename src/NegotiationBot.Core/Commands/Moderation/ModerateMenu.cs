@@ -21,6 +21,12 @@ public sealed class ModerateMenu(IPosts posts, IAnswerRecords records, ActLog lo
     public const string Mute = "mod-mute";
     public const string Pause = "mod-pause";
 
+    /// <summary>Shows a moderator an answer of the queue, with what it rests on.</summary>
+    public const string Look = "mod-look";
+
+    /// <summary>Opens the form in which another speaker is proposed.</summary>
+    public const string Correct = "mod-correct";
+
     private const int Hideable = 3;
 
     private static readonly TimeSpan MuteFor = TimeSpan.FromHours(1);

@@ -78,6 +78,7 @@ public sealed class ModerationDesk(
         CancellationToken cancellationToken
     ) =>
         undone is PersonSuppressed suppressed ? await posts.NamingAsync(visit, suppressed.Names, cancellationToken)
+        : undone is ChildQuoteLifted lifted ? await posts.ShowingAsync(visit, lifted.Quote, cancellationToken)
         : QuoteOf(undone, log) is { } quote ? await posts.ShowingAsync(visit, visit.Community, quote, cancellationToken)
         : [];
 

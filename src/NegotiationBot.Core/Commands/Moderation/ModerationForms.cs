@@ -19,14 +19,7 @@ public static class ModerationForms
             Words(language, Phrase.FormDispute),
             Words(language, Phrase.FormSend),
             [
-                new FormField(
-                    "number",
-                    Words(language, Phrase.FieldQuoteNumber),
-                    FormFieldKind.Line,
-                    IsRequired: true,
-                    Value: "1",
-                    MaximumLength: 2
-                ),
+                QuoteNumber(language),
                 new FormField(
                     "reason",
                     Words(language, Phrase.FieldReason),
@@ -36,5 +29,26 @@ public static class ModerationForms
                 ),
                 new FormField("link", Words(language, Phrase.FieldLink), FormFieldKind.Line, IsRequired: true),
             ]
+        );
+
+    public static Form Correct(string answerId, Language language) =>
+        new(
+            new ReplyAction(ModerateMenu.Correct, answerId).ToString(),
+            Words(language, Phrase.ProposeCorrection),
+            Words(language, Phrase.FormSend),
+            [
+                QuoteNumber(language),
+                new FormField("speaker", Words(language, Phrase.FieldSpeaker), FormFieldKind.Line, IsRequired: true),
+            ]
+        );
+
+    private static FormField QuoteNumber(Language language) =>
+        new(
+            "number",
+            Words(language, Phrase.FieldQuoteNumber),
+            FormFieldKind.Line,
+            IsRequired: true,
+            Value: "1",
+            MaximumLength: 2
         );
 }

@@ -27,7 +27,12 @@ public static class NeededAuthority
     private static Authority Of(ReplyAction action) =>
         action.Verb switch
         {
-            ModerateMenu.Delete or ModerateMenu.Hide or ModerateMenu.Mute or ModerateMenu.Pause => Authority.Moderator,
+            ModerateMenu.Delete
+            or ModerateMenu.Hide
+            or ModerateMenu.Mute
+            or ModerateMenu.Pause
+            or ModerateMenu.Look
+            or ModerateMenu.Correct => Authority.Moderator,
             CorrectionReview.Accept or CorrectionReview.Reject or CorpusUpload.Store or CorpusUpload.Cancel =>
                 Authority.Admin,
             _ => Authority.Member,

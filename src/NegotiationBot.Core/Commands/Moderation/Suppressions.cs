@@ -4,7 +4,7 @@ using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Commands.Moderation;
 
-/// <summary>Those about whom nothing is told, as the log of the corpus has them. What a command beside the bot puts there is seen within a second.</summary>
+/// <summary>Those about whom nothing is told, and what is shown of children all the same, as the log of the corpus has them. What a command beside the bot puts there is seen within a second.</summary>
 public sealed class Suppressions(IActs acts)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
@@ -20,23 +20,29 @@ public sealed class Suppressions(IActs acts)
             return known.People;
         }
         var version = Volatile.Read(ref _version);
-        var held = await HeldAsync(DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
+        var logged = await acts.ReadAsync(Houses.Corpus, cancellationToken);
+        var held = Held(logged, DateOnly.FromDateTime(now.UtcDateTime)).ToList();
+        var lifted = logged.Where(act => act is { UndoneAt: null, Act: ChildQuoteLifted }).ToList();
+        int[] numbers = [.. held.Select(one => one.Act.Number), .. lifted.Select(one => one.Number)];
         // The same people stay the same instance: what was made for them, and what was answered a moment ago, is known by it.
         var people =
-            known is not null && known.Numbers.SequenceEqual(held.Select(logged => logged.Act.Number))
+            known is not null && known.Numbers.SequenceEqual(numbers)
                 ? known.People
-                : new SuppressedPeople([.. held.Select(logged => new SuppressedPerson(logged.Suppressed.Names))]);
+                : new SuppressedPeople([.. held.Select(one => new SuppressedPerson(one.Suppressed.Names))])
+                {
+                    Lifted = lifted.Select(one => ((ChildQuoteLifted)one.Act).Quote).ToHashSet(),
+                };
         // Who reads while somebody writes must not keep what was true before.
         if (version == Volatile.Read(ref _version))
         {
-            _known = new Known(now, [.. held.Select(logged => logged.Act.Number)], people);
+            _known = new Known(now, numbers, people);
         }
         return people;
     }
 
     /// <summary>What may be shown to somebody who sees every collection, as on the command line.</summary>
     public async Task<RetrievalFilter> FilterAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        await OnAsync(now, cancellationToken) is { IsEmpty: false } people
+        await OnAsync(now, cancellationToken) is { } people && (!people.IsEmpty || people.Lifted.Count > 0)
             ? RetrievalFilter.Everything with
             {
                 Veil = new Veil(new HashSet<QuoteKey>(), new HashSet<QuoteKey>(), people),
@@ -47,19 +53,18 @@ public sealed class Suppressions(IActs acts)
     public async Task<IReadOnlyList<(LoggedAct Act, PersonSuppressed Suppressed)>> HeldAsync(
         DateOnly day,
         CancellationToken cancellationToken
-    )
-    {
-        var logged = await acts.ReadAsync(Houses.Corpus, cancellationToken);
-        return
-        [
-            .. logged
-                .Where(act =>
-                    act is { UndoneAt: null, Act: PersonSuppressed suppressed }
-                    && (suppressed.Until is null || day <= suppressed.Until)
-                )
-                .Select(act => (act, (PersonSuppressed)act.Act)),
-        ];
-    }
+    ) => [.. Held(await acts.ReadAsync(Houses.Corpus, cancellationToken), day)];
+
+    private static IEnumerable<(LoggedAct Act, PersonSuppressed Suppressed)> Held(
+        IEnumerable<LoggedAct> logged,
+        DateOnly day
+    ) =>
+        logged
+            .Where(act =>
+                act is { UndoneAt: null, Act: PersonSuppressed suppressed }
+                && (suppressed.Until is null || day <= suppressed.Until)
+            )
+            .Select(act => (act, (PersonSuppressed)act.Act));
 
     /// <summary>The log has changed.</summary>
     public void Forget()

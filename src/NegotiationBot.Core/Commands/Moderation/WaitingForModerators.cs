@@ -30,15 +30,37 @@ public sealed class WaitingForModerators(IReports reports)
                     Say(Phrase.More),
                     new ReplyAction(ReplyAction.More, CommandNames.ModQueue).ToString()
                 ),
+                Menu = Answers(reported),
             };
     }
 
     private static IEnumerable<StyledText> Lines(IEnumerable<Report> reported) =>
+        Grouped(reported).Select(group => Line(group.Key.Kind, group.Key.About, [.. group]));
+
+    private static IEnumerable<IGrouping<(ReportKind Kind, string About), Report>> Grouped(
+        IEnumerable<Report> reported
+    ) =>
         reported
             .GroupBy(report => (report.Kind, report.About))
             .OrderBy(group => group.Key.Kind)
-            .ThenByDescending(group => group.Count())
-            .Select(group => Line(group.Key.Kind, group.Key.About, [.. group]));
+            .ThenByDescending(group => group.Count());
+
+    /// <summary>The answers to look at, in the order of the lines: on a phone no id can be copied. What was not answered has nothing to look at.</summary>
+    private static ReplyMenu? Answers(IEnumerable<Report> reported)
+    {
+        List<ReplyMenuEntry> entries =
+        [
+            .. Grouped(reported)
+                .Where(group => group.Key.Kind is not (ReportKind.Unanswered or ReportKind.TooLate))
+                .SelectMany(group => group)
+                .Select(report => report.Answer)
+                .OfType<AnswerId>()
+                .Distinct()
+                .Take(ReplyMenu.MaximumEntries)
+                .Select(id => new ReplyMenuEntry(id.Value, new ReplyAction(ModerateMenu.Look, id).ToString())),
+        ];
+        return entries.Count == 0 ? null : new ReplyMenu(Say(Phrase.QueuePlaceholder), ModerateMenu.Look, entries);
+    }
 
     private static JoinedText Line(ReportKind kind, string about, IReadOnlyList<Report> reports)
     {

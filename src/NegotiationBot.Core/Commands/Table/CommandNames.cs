@@ -42,6 +42,7 @@ public static class CommandNames
     public const string CorpusReview = "corpus review";
     public const string CorpusStatus = "corpus status";
     public const string CorpusSuppress = "corpus suppress";
+    public const string CorpusLift = "corpus lift";
     public const string CorpusGive = "corpus give";
     public const string CorpusLog = "corpus log";
     public const string CorpusUndo = "corpus undo";

@@ -109,6 +109,7 @@ public static class CommandTable
             Optional(Text("until", Phrase.OptionUntil)),
             Optional(Text("reason", Phrase.OptionReason))
         ),
+        Admin(CommandNames.CorpusLift, Phrase.CommandCorpusLift, ArticleId, Text("words", Phrase.OptionQuoteWords)),
         Admin(
             CommandNames.CorpusGive,
             Phrase.CommandCorpusGive,

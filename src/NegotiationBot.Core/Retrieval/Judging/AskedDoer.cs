@@ -82,7 +82,7 @@ internal sealed class AskedDoer(QuestionPart part)
     /// <summary>Who is president of Ivarra, what tells of another president and of an ambassador to Ivarra does not.</summary>
     public bool HoldsAnotherOffice(HeldTerms held)
     {
-        if (part is not { AskedFor: AskedFor.Person, Office: { } office })
+        if (part is not { AskedFor: AskedFor.Person or AskedFor.Name, Office: { } office })
         {
             return false;
         }

@@ -38,7 +38,7 @@ internal static class SlackManifest
             display_information = new
             {
                 name = "NegotiationBot",
-                description = "Answers questions about a negotiation with the sentences of indexed articles.",
+                description = "A program that answers questions about a negotiation with the sentences of indexed articles.",
             },
             features = new
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NegotiationBot.Core.Replies;
 using NegotiationBot.Core.Text;
+using NegotiationBot.Core.Wording;
 
 namespace NegotiationBot.Chat.Slack;
 
@@ -101,11 +102,14 @@ internal static class SlackReplyRenderer
         var small = reply
             .Blocks.OfType<HintBlock>()
             .Select(hint => hint.Content)
-            .Concat(reply.Footer is { } footer ? [footer] : Array.Empty<StyledText>())
+            .Concat(reply.Footer is { } footer ? [Apart(footer)] : Array.Empty<StyledText>())
             .Select(SlackText.Write)
             .ToList();
         return small.Count > 0 ? [new SlackContext(small)] : [];
     }
+
+    private static StyledText Apart(StyledText footer) =>
+        footer is PiecedText { Pieces: var pieces } ? JoinedText.With("  |  ", pieces) : footer;
 
     private static SlackRichTextRun Run(StyledRun run) =>
         new(

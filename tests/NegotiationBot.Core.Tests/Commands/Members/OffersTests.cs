@@ -31,6 +31,18 @@ public sealed class OffersTests
     }
 
     [Fact]
+    public void A_childs_name_in_a_title_is_no_topic()
+    {
+        _index.Put(
+            new ArticleBuilder("Lina Tolle, 9, waited for the ferry.").Titled("Lina Tolle Waits For The Ferry").Build()
+        );
+
+        Offer("ferr", option: "topic").ShouldBe(["Ferry"]);
+        Offer("lina", option: "topic").ShouldBeEmpty();
+        Offer("toll", option: "topic").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_suppressed_person_is_not_offered()
     {
         _index.Put(new ArticleBuilder("“Yes,” said Ada Holt.").Quote("Yes,", "Ada Holt").Build());

@@ -25,6 +25,15 @@ public sealed class HouseRulesTests
     }
 
     [Fact]
+    public void Where_the_operator_has_switched_it_off_nobody_is_answered_alone()
+    {
+        var rules = new HouseRules(Log(new ChannelSwitched("10", true)), Defaults with { AnswersDirectly = false });
+
+        rules.AnswersIn(Direct).ShouldBeFalse();
+        rules.AnswersIn(Talks).ShouldBeTrue();
+    }
+
+    [Fact]
     public void The_latest_switch_of_a_channel_counts_and_the_kill_switch_overrides_it()
     {
         Rules(new ChannelSwitched("10", false), new ChannelSwitched("10", true)).AnswersIn(Talks).ShouldBeTrue();

@@ -15,6 +15,7 @@ internal static class DiscordPeople
         Person.Manager,
         Person.Keeper,
         Person.Ukrainian,
+        Person.Russian,
         Person.Newcomer,
     ];
 

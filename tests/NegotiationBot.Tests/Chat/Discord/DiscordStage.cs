@@ -36,6 +36,8 @@ public sealed class DiscordStage : IStage
 
     public bool HasHome => false;
 
+    public bool SetsPiecesApart => false;
+
     public int Posted => In(world => world.Posted);
 
     /// <param name="overHttp">Interactions come over HTTP, signed.</param>

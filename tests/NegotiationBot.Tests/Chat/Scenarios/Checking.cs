@@ -17,6 +17,7 @@ internal static class Checking
             new("What was not compared is said not to have been", NotComparedAsync),
             new("A message without words to check is said to have none", NothingToCheckAsync),
             new("What was found is posted in the channel without who had it wrong", PostAsync),
+            new("Of several quotations each is posted by itself, and nothing of the others", PostOneOfSeveralAsync),
             new("What was posted of a check names nobody any more once it is disputed", DisputedPostAsync),
             new("Where moderators do not allow it nothing is posted", PostingOffAsync),
             new("The checked words are stored nowhere", StoredNowhereAsync),
@@ -83,8 +84,9 @@ internal static class Checking
         right.FirstLine.ShouldBe("All of these quotations stand in the articles word for word.");
         right.Text.ShouldContain("First: Word for word. Thea Brandel said it.");
         right.Text.ShouldContain("Second: Word for word. Edda Korvell said it.");
-        // One quote can be posted, and which of these would be nobody's guess.
-        right.Buttons.ShouldBe(["Wrong?"]);
+        // Of what nobody said there is nothing to post.
+        mixed.Buttons.ShouldBe(["First: Post in channel", "Third: Post in channel", "Wrong?"]);
+        right.Buttons.ShouldBe(["First: Post in channel", "Second: Post in channel", "Wrong?"]);
     }
 
     private static async Task NotComparedAsync(Scene scene)
@@ -127,6 +129,28 @@ internal static class Checking
         posted.Text.ShouldContain("> “Nobody came here to win a river”");
         posted.Text.ShouldNotContain("conquer");
         posted.Buttons.ShouldBe(["Wrong?"]);
+    }
+
+    private static async Task PostOneOfSeveralAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var told = await CheckedAsync(
+            scene,
+            "my neighbour: “we will drain the lake and sell the fish”, “nobody came here to conquer a river” and “a bridge is not a bargaining position”"
+        );
+
+        await scene.Stage.PressAsync(Person.Member, told, "Third: Post in channel");
+        await scene.SettleAsync();
+        await scene.Stage.PressAsync(Person.Member, told, "Second: Post in channel");
+        await scene.SettleAsync();
+
+        told.Buttons.ShouldBe(["Second: Post in channel", "Third: Post in channel", "Wrong?"]);
+        var posted = scene.Stage.SeenIn(Spot.Talks);
+        posted.Select(message => message.FirstLine).ShouldBe(["Edda Korvell said this:", "Thea Brandel said this:"]);
+        posted[0].Text.ShouldContain("A bridge is not a bargaining position");
+        posted[0].Text.ShouldNotContain("win a river");
+        posted[1].Text.ShouldContain("> “Nobody came here to win a river”");
+        posted.ShouldAllBe(message => !message.Text.Contains("conquer") && !message.Text.Contains("neighbour"));
     }
 
     private static async Task DisputedPostAsync(Scene scene)

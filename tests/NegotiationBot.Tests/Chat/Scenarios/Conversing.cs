@@ -13,6 +13,13 @@ internal static class Conversing
             new("In a direct message a follow-up leans on what was said", DirectAsync),
             new("A follow-up in another conversation leans on nothing", OtherConversationAsync),
             new("An edit within a minute is answered anew in place and under the same id", EditAsync),
+            new("In a direct message an edit and a deletion do the same", DirectEditAsync),
+            new("An edited follow-up leans on what it leant on", EditedFollowUpAsync),
+            new("A question that is edited while it waits is answered once, as it then is", EditWhileWaitingAsync),
+            new(
+                "A question that is deleted while it waits leaves neither an answer nor its words",
+                DeleteWhileWaitingAsync
+            ),
             new("An edit after a minute changes nothing", LateEditAsync),
             new("A mention that comes with an edit within a minute is a question", MentionedLaterAsync),
             new("A mention that comes with an edit after a minute is none", MentionedTooLateAsync),
@@ -83,6 +90,86 @@ internal static class Conversing
         after.FirstLine.ShouldStartWith("Edda Korvell");
         var why = await scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", after.AnswerId));
         why.Text.ShouldContain("A bridge is not a bargaining position");
+    }
+
+    private static async Task DirectEditAsync(Scene scene)
+    {
+        var direct = Spot.DirectWith(Person.Member);
+        var question = await scene.Stage.WriteAsync(Person.Member, direct, "wat did nobdy say");
+        await scene.SettleAsync();
+        var before = scene.Stage.SeenIn(direct).ShouldHaveSingleItem();
+
+        await scene.Stage.EditAsync(Person.Member, direct, question, Bridge, mentions: false);
+        await scene.SettleAsync();
+
+        var after = scene.Stage.SeenIn(direct).ShouldHaveSingleItem();
+        (after.Id, after.AnswerId).ShouldBe((before.Id, before.AnswerId));
+        after.FirstLine.ShouldStartWith("Edda Korvell");
+        await scene.Stage.DeleteAsync(Person.Member, direct, question);
+        await scene.SettleAsync();
+        scene.Stage.SeenIn(direct).ShouldBeEmpty();
+    }
+
+    private static async Task EditedFollowUpAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var first = await scene.AskedAsync(Person.Member, Spot.Talks, Bridge);
+        var question = await scene.Stage.WriteAsync(
+            Person.Member,
+            Spot.Talks,
+            "and castell?",
+            mentions: !scene.Can.HearsFollowUps,
+            repliesTo: first.Id
+        );
+        await scene.SettleAsync();
+        var before = scene.Stage.SeenIn(Spot.Talks)[1];
+
+        await scene.Stage.EditAsync(
+            Person.Member,
+            Spot.Talks,
+            question,
+            "and pereth?",
+            mentions: !scene.Can.HearsFollowUps
+        );
+        await scene.SettleAsync();
+
+        var seen = scene.Stage.SeenIn(Spot.Talks);
+        seen.Count.ShouldBe(2);
+        seen[1].Id.ShouldBe(before.Id);
+        seen[1].Text.ShouldContain("I will open the bridge on the morning");
+    }
+
+    private static async Task EditWhileWaitingAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.Bot.HoldAsync();
+        var question = await scene.Stage.WriteAsync(Person.Member, Spot.Talks, "what did brandel say", mentions: true);
+
+        await scene.Stage.EditAsync(Person.Member, Spot.Talks, question, Bridge);
+        await scene.Bot.RestartAsync();
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldStartWith("Edda Korvell");
+    }
+
+    private static async Task DeleteWhileWaitingAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.Bot.HoldAsync();
+        var question = await scene.Stage.WriteAsync(
+            Person.Member,
+            Spot.Talks,
+            "what did brandel say about the zebra",
+            mentions: true
+        );
+
+        await scene.Stage.DeleteAsync(Person.Member, Spot.Talks, question);
+        await scene.Bot.RestartAsync();
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldBeEmpty();
+        await scene.ToldAsync(Person.Member, Spot.Talks, "my-data");
+        scene.Stage.FilesOf(Person.Member).Single().ShouldNotContain("zebra");
     }
 
     private static async Task LateEditAsync(Scene scene)

@@ -62,7 +62,7 @@ internal static class Correcting
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
         var anew = await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bargaining);
         anew.FirstLine.ShouldStartWith("Aldous Pereth said it");
-        anew.Text.ShouldContain("Speaker corrected by editors.");
+        anew.Text.ShouldContain("Speaker corrected by editors");
         (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review")).Text.ShouldBe(
             "No correction waits for you."
         );
@@ -235,7 +235,7 @@ internal static class Correcting
         var renewed = scene.Stage.SeenIn(Spot.OtherServer).Single(message => message.Id == other.Id);
         renewed.FirstLine.ShouldBe("Corrected 2031-05-20 12:11 UTC: the speaker was Edda Korvell, not Aldous Pereth.");
         renewed.Text.ShouldContain("road with water");
-        renewed.Text.ShouldNotContain("Speaker corrected by editors.");
+        renewed.Text.ShouldNotContain("Speaker corrected by editors");
         var why = await scene.ToldAsync(Person.Member, Spot.OtherServer, "why", ("id", other.AnswerId));
         why.Text.ShouldContain("the speaker was Edda Korvell, not Aldous Pereth");
         LineOf(await scene.ToldAsync(Person.Manager, Spot.Talks, "mod log"), "correction 2 accepted")
@@ -248,7 +248,7 @@ internal static class Correcting
         await RejectAsync(scene, await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus review"));
         var anew = await scene.AskedAsync(Person.OtherMember, Spot.Talks, Bargaining);
         anew.FirstLine.ShouldStartWith("Edda Korvell said it");
-        anew.Text.ShouldNotContain("Speaker corrected by editors.");
+        anew.Text.ShouldNotContain("Speaker corrected by editors");
     }
 
     private static async Task TakeBackLaterAsync(Scene scene)
@@ -275,7 +275,7 @@ internal static class Correcting
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
         var never = await scene.AskedAsync(Person.Member, Spot.Talks, Bargaining);
         never.FirstLine.ShouldStartWith("Edda Korvell said it");
-        never.Text.ShouldNotContain("Speaker corrected by editors.");
+        never.Text.ShouldNotContain("Speaker corrected by editors");
     }
 
     private static async Task ProposeAsync(Scene scene, Spot where, SeenMessage answer, string speaker)

@@ -17,6 +17,9 @@ public interface IStage : IAsyncDisposable
     /// <summary>The bot has a page of its own there.</summary>
     bool HasHome { get; }
 
+    /// <summary>The pieces of a grey line have strokes between them (Slack), and do not make one line of sentences.</summary>
+    bool SetsPiecesApart { get; }
+
     /// <summary>Writes a message.</summary>
     /// <param name="mentions">The bot.</param>
     /// <param name="repliesTo">A message; where the platform has threads in its place, the message goes into that thread.</param>

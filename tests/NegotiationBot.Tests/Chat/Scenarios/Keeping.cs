@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NegotiationBot.Tests.Chat.Scenarios;
 
 /// <summary>Admins keep the corpus.</summary>
@@ -24,9 +26,14 @@ internal static class Keeping
             new("Articles are listed, shown, edited and removed", EditAsync),
             new("Of two articles with one short id neither is taken for the other", OneShortIdAsync),
             new("A collection is answered from where it was given", GiveAsync),
+            new("Two servers at once are each answered from their own collections", TwoServersAsync),
             new("A suppressed person is shown nowhere", SuppressAsync),
             new("A suppressed person goes from the posts that stand, in every server", SuppressInPostsAsync),
             new("A person suppressed until a day is shown again after it", SuppressUntilAsync),
+            new(
+                "Whoever an article tells to be a child is named nowhere, but in one quote that an admin lifts",
+                ChildAsync
+            ),
             new("The status counts articles and questions", StatusAsync),
         ];
 
@@ -261,6 +268,38 @@ internal static class Keeping
         );
     }
 
+    private static async Task TwoServersAsync(Scene scene)
+    {
+        const string Question = "who said the ferry sails on monday";
+        await scene.SwitchOnAsync(Spot.Talks);
+        await scene.SwitchOnAsync(Spot.OtherServer);
+        await AddedAsync(
+            scene,
+            ("publisher", "Lund Post"),
+            ("url", "https://lund.example/ferry"),
+            ("collection", "lund")
+        );
+        await scene.CommandAsync(
+            Person.Keeper,
+            Spot.Talks,
+            "corpus give",
+            ("to", "server"),
+            ("collections", "public, lund")
+        );
+
+        await scene.Stage.WriteAsync(Person.Member, Spot.Talks, Question, mentions: true);
+        await scene.Stage.WriteAsync(Person.Member, Spot.OtherServer, Question, mentions: true);
+        await scene.SettleAsync();
+
+        scene.Stage.SeenIn(Spot.Talks).ShouldHaveSingleItem().FirstLine.ShouldBe("Ada Holt said it.");
+        var other = scene.Stage.SeenIn(Spot.OtherServer).ShouldHaveSingleItem();
+        other.Text.ShouldNotContain("Ada Holt");
+        (await scene.ToldAsync(Person.Member, Spot.Talks, "sources")).FirstLine.ShouldBe("I answer from 21 articles.");
+        (await scene.ToldAsync(Person.OtherMember, Spot.OtherServer, "sources")).FirstLine.ShouldBe(
+            "I answer from 20 articles."
+        );
+    }
+
     private static async Task SuppressAsync(Scene scene)
     {
         await scene.SwitchOnAsync(Spot.Talks);
@@ -314,6 +353,71 @@ internal static class Keeping
 
         await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus undo", ("number", "1"));
         scene.Stage.SeenIn(Spot.Talks)[0].Text.ShouldBe(bridge.Text);
+    }
+
+    private static async Task ChildAsync(Scene scene)
+    {
+        const string Told = """
+            The winter of Lina Tol on the pier
+            By Una Marsh
+
+            “The ferry sails on Monday,” said Ada Holt, the harbour master of Lund.
+
+            Lina Tol, 9, waited for it with her class.
+
+            “The winter was long,” said Lina Tol. The ferry brought soup for Lina.
+
+            Lina Tol painted the pier blue.
+            """;
+        await scene.SwitchOnAsync(Spot.Talks);
+        await AddedAsync(
+            scene,
+            Told,
+            ("publisher", "Lund Post"),
+            ("url", "https://lund.example/winter"),
+            ("collection", "public")
+        );
+        var id = Regex
+            .Match(await ListAsync(scene), "(?m)^(\\w+) · .*The winter of Lina Tol on the pier")
+            .Groups[1]
+            .Value;
+
+        foreach (
+            var question in (string[])["who painted the pier blue", "who said the winter was long", "who is lina tol"]
+        )
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+            var answer = await scene.AskedAsync(Person.Member, Spot.Talks, question);
+            answer.Text.ShouldNotContain("Tol", Case.Sensitive);
+            answer.Text.ShouldNotContain("Lina", Case.Sensitive);
+        }
+        (await scene.Stage.TypeAsync(Person.Member, Spot.Talks, "quotes", "speaker", "Lina")).ShouldBeEmpty();
+        (await scene.Stage.TypeAsync(Person.Member, Spot.Talks, "quotes", "topic", "Lina")).ShouldBeEmpty();
+        var ferry = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the ferry sails on monday");
+        var why = await scene.ToldAsync(Person.Member, Spot.Talks, "why", ("id", ferry.AnswerId));
+        ferry.FirstLine.ShouldBe("Ada Holt said it.");
+        $"{ferry.Text}\n{why.Text}".ShouldNotContain("Tol", Case.Sensitive);
+        var unknown = await LiftedAsync("the summer was long");
+        var none = await LiftedAsync("the ferry sails on monday");
+        var lifted = await LiftedAsync("the winter was long");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
+        var shown = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the winter was long");
+        var other = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "who painted the pier blue");
+        await scene.CommandAsync(Person.Keeper, Spot.Talks, "corpus undo", ("number", "2"));
+
+        unknown.Text.ShouldStartWith("No one quote of that article");
+        none.Text.ShouldStartWith("No one quote of that article");
+        lifted.Text.ShouldBe(
+            "That quote is shown from now on, though it names a child.\nIn the log: 2. /corpus undo 2 takes it back."
+        );
+        // Nobody is named in a line of ours.
+        shown.FirstLine.ShouldBe("The article does not make clear who said this.");
+        shown.Text.ShouldContain("> “The winter was long,” said Lina Tol.");
+        other.Text.ShouldNotContain("Tol", Case.Sensitive);
+        string.Join('\n', scene.Stage.SeenIn(Spot.Talks).Select(message => message.Text)).ShouldNotContain("Lina");
+
+        Task<SeenMessage> LiftedAsync(string words) =>
+            scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus lift", ("id", id), ("words", words));
     }
 
     private static async Task SuppressUntilAsync(Scene scene)

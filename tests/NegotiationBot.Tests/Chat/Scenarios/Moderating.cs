@@ -44,6 +44,7 @@ internal static class Moderating
             new("A pin tells nothing about somebody of whom nothing is told", SuppressedPinAsync),
             new("What a refusal only offers is not moderated as if it were shown", RefusalAsync),
             new("The queue groups what waits", QueueAsync),
+            new("An answer of the queue is looked at and corrected without writing its id", QueueLookAsync),
             new("The queue names a pin that has run out until it is taken back or pinned anew", ExpiredPinAsync),
             new("A young account is answered privately only", YoungAccountAsync),
             new("A muted member gets a sign", MutedAsync),
@@ -618,7 +619,7 @@ internal static class Moderating
 
         pinned.FirstLine.ShouldBe("Pinned until 21 May 2031.");
         var answer = await scene.AskedAsync(Person.Member, Spot.Talks, "is the bridge open again");
-        answer.FirstLine.ShouldBe("Pinned by moderators, 20 May 2031:");
+        answer.FirstLine.ShouldBe("Pinned by moderators, 20 May:");
         answer.Text.ShouldContain("The bridge is shut.");
         answer.Buttons.ShouldBe(["What the articles say"]);
         (await scene.PressedAsync(Person.Member, answer, "What the articles say")).Text.ShouldNotContain("Pinned");
@@ -775,6 +776,44 @@ internal static class Moderating
         queue.FirstLine.ShouldBe("Waiting for you, 14 days: 2.");
         queue.Text.ShouldContain("2 × not in the articles: Marco Rubio");
         queue.Text.ShouldNotContain("about the call");
+    }
+
+    private static async Task QueueLookAsync(Scene scene)
+    {
+        await scene.SwitchOnAsync(Spot.Talks);
+        var answer = await scene.AskedAsync(
+            Person.Member,
+            Spot.Talks,
+            "who said a bridge is not a bargaining position"
+        );
+        await scene.AskAsync(Person.Member, Spot.Talks, "what did rubio say about the call");
+        await scene.PressedAsync(
+            Person.OtherMember,
+            await scene.PressedAsync(Person.OtherMember, answer, "Wrong?"),
+            "Wrong speaker"
+        );
+
+        var queue = await scene.ToldAsync(Person.Manager, Spot.Talks, "mod queue");
+        var look = await scene.ChosenAsync(Person.Manager, queue, answer.AnswerId);
+        await scene.Stage.PressAsync(Person.Manager, look, "Propose correction");
+        var form = scene.Stage.FormOf(Person.Manager)!;
+        await scene.Stage.SubmitAsync(
+            Person.Manager,
+            Spot.Talks,
+            new Dictionary<string, string> { ["number"] = "1", ["speaker"] = "Aldous Pereth" }
+        );
+        await scene.SettleAsync();
+
+        // What was refused has nothing to look at.
+        queue.Menu.ShouldBe([answer.AnswerId]);
+        look.FirstLine.ShouldStartWith($"Answer {answer.AnswerId}");
+        look.Text.ShouldContain("“A bridge is not a bargaining position");
+        look.Text.ShouldContain("Edda Korvell, written she");
+        form.Fields.ShouldBe(["number", "speaker"]);
+        scene
+            .Stage.SeenBy(Person.Manager)[^1]
+            .FirstLine.ShouldBe($"{answer.AnswerId}, quote 1: proposed to the admins, and hidden here meanwhile.");
+        scene.Stage.SeenIn(Spot.Talks).ShouldAllBe(message => !message.Text.Contains("road with water"));
     }
 
     private static async Task ExpiredPinAsync(Scene scene)

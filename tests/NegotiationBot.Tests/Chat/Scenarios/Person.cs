@@ -18,5 +18,7 @@ public sealed record Person(string Id, bool Manages = false, string? Locale = nu
 
     public static Person Ukrainian { get; } = new("1005", Locale: "uk");
 
+    public static Person Russian { get; } = new("1007", Locale: "ru");
+
     public static Person Newcomer { get; } = new("1006", AccountDays: 1);
 }

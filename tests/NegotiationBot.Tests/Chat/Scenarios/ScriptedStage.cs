@@ -31,6 +31,8 @@ public sealed class ScriptedStage : IStage
 
     public bool HasHome => true;
 
+    public bool SetsPiecesApart => false;
+
     public int Posted => _platform.Posted;
 
     /// <summary>With answers as replies, spoilers, files in commands, and the age of accounts.</summary>
