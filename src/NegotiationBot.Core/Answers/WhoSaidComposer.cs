@@ -30,7 +30,7 @@ internal static class WhoSaidComposer
     private const double AboutAsLikely = 0.7;
 
     /// <summary>Words that are only close to the asked ones are given to nobody with less: a name claims more than "this may answer it".</summary>
-    private const double Ascribed = 0.45;
+    private const double Ascribed = 0.37;
 
     private const int MostOthers = 2;
 

@@ -32,7 +32,7 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
             [] => VerbOfDescribed(words, auxiliary + 1),
             _ => -1,
         };
-        return deed < 0
+        return deed < 0 || (PlainWords.Being.Contains(words[auxiliary]) && !IsParticiple(words[deed]))
             ? null
             : new AskedDeed(
                 [.. doer.SelectMany(name => TopicReader.NameTerms(words, name)).Distinct()],
@@ -44,6 +44,14 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
     }
+
+    /// <summary>"Was Kelm asked", "is Kelm going"; "was Kelm part of it" tells of no deed.</summary>
+    private static bool IsParticiple(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal)
+        || word.EndsWith("ing", StringComparison.Ordinal)
+        || word.EndsWith("en", StringComparison.Ordinal)
+        || word is "gonna"
+        || PlainWords.IrregularlyDone.Contains(word);
 
     /// <summary>"Since when is Holt the treasurer" asks when she became that; null where no such thing is asked.</summary>
     internal static AskedDeed? SinceWhen(MarkedWords words)

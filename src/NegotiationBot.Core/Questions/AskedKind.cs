@@ -46,6 +46,10 @@ internal static class AskedKind
 
     private static AskedFor? OfNoun(MarkedWords words, string text)
     {
+        if (words.AfterFillers + 1 < words.Count && words[words.AfterFillers] is "date")
+        {
+            return AskedFor.Date;
+        }
         if (AsksForName(words) is var of and >= 0)
         {
             return IsOfPeople(words, of) ? AskedFor.Name : AskedFor.NameOfThing;

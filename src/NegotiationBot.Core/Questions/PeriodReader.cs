@@ -26,6 +26,16 @@ internal static class PeriodReader
         .DistinctBy(pair => pair.Name)
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Month, StringComparer.Ordinal);
 
+    /// <summary>The first month of each.</summary>
+    private static readonly FrozenDictionary<string, int> Seasons = new Dictionary<string, int>
+    {
+        ["spring"] = 3,
+        ["summer"] = 6,
+        ["autumn"] = 9,
+        ["fall"] = 9,
+        ["winter"] = 12,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The periods the words may name, the likeliest first, and the words that name them; null where they name none.</summary>
     public static NamedPeriod? Read(MarkedWords words, DateOnly today)
     {
@@ -34,6 +44,10 @@ internal static class PeriodReader
             if (Relative(words, i, today) is var (relative, consumed))
             {
                 return UntilToday(words, new NamedPeriod([relative], consumed), today);
+            }
+            if (Seasons.TryGetValue(words[i], out var first) && OfSeason(words, i, first, today) is { } season)
+            {
+                return UntilToday(words, season, today);
             }
             if (Months.TryGetValue(words[i], out var month) && OfMonth(words, i, month, today) is { } calendar)
             {
@@ -131,6 +145,27 @@ internal static class PeriodReader
             readings.Insert(1, Month(new DateOnly(today.Year - (today.Year % 100) + day!.Value, month, 1)));
         }
         return new NamedPeriod(readings, consumed);
+    }
+
+    /// <summary>"Spring 2022", "the fall of 22"; without a year it may be any, and no season at all.</summary>
+    private static NamedPeriod? OfSeason(MarkedWords words, int i, int month, DateOnly today)
+    {
+        var at = i + 1 < words.Count && words[i + 1] is "of" ? i + 2 : i + 1;
+        if (
+            at >= words.Count
+            || !int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        )
+        {
+            return null;
+        }
+        year += year >= FirstYearOfTwoDigits && year <= today.Year % 100 ? today.Year - (today.Year % 100) : 0;
+        // What was to be "by fall 2022" was told before.
+        if (year is < 1990 or > 2100 || (i > 0 && words[i - 1] is "by" or "before" or "until" or "till"))
+        {
+            return null;
+        }
+        var from = new DateOnly(year, month, 1);
+        return new NamedPeriod([new Period(from, from.AddMonths(3).AddDays(-1))], [.. PartOfMonth(words, i), i, at]);
     }
 
     /// <summary>"Late March" and "the end of March" are of that month: the words say nothing else.</summary>
