@@ -26,13 +26,19 @@ internal static class AskedKind
 
     /// <param name="byPhrasing">What the words around it say.</param>
     /// <param name="text">The question as typed: the sign for percent is no word.</param>
-    public static AskedFor Read(MarkedWords words, string text, AskedFor byPhrasing) =>
-        (byPhrasing is AskedFor.Time && TellsWhen(words) ? AskedFor.Anything : byPhrasing) switch
+    public static AskedFor Read(MarkedWords words, string text, AskedFor byPhrasing)
+    {
+        if (byPhrasing is AskedFor.Time && TellsWhen(words))
+        {
+            byPhrasing = AskedFor.Anything;
+        }
+        return byPhrasing switch
         {
             AskedFor.Anything or AskedFor.Person or AskedFor.Number or AskedFor.Place => OfNoun(words, text)
                 ?? Counted(words, byPhrasing),
             _ => byPhrasing,
         };
+    }
 
     /// <summary>"When Kelm came to Larn what did she bring": the "when" does not ask.</summary>
     private static bool TellsWhen(MarkedWords words) =>

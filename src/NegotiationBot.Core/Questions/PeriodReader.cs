@@ -158,7 +158,16 @@ internal static class PeriodReader
         {
             return null;
         }
-        year += year >= FirstYearOfTwoDigits && year <= today.Year % 100 ? today.Year - (today.Year % 100) : 0;
+        // "Did it fall 22 percent"
+        if (
+            year >= FirstYearOfTwoDigits
+            && year <= today.Year % 100
+            && i > 0
+            && (OpensMonth(words[i - 1]) || words[i - 1] is "the" or "last")
+        )
+        {
+            year += today.Year - (today.Year % 100);
+        }
         // What was to be "by fall 2022" was told before.
         if (year is < 1990 or > 2100 || (i > 0 && words[i - 1] is "by" or "before" or "until" or "till"))
         {

@@ -127,8 +127,45 @@ public sealed class PhoneTypingTests
     [InlineData("who said “you may come and what did ilves say to that”", 1)]
     [InlineData("who said they came and when will they go home", 1)]
     [InlineData("who said ilves and holt will meet", 1)]
+    [InlineData("the ferry fund - what does it pay and who runs it", 2)]
+    [InlineData("ferry fund: what share of the toll goes in and whos on the board", 2)]
+    [InlineData("holt said the answer has four parts, which", 1)]
     public void A_message_is_cut_where_it_asks_anew(string question, int parts) =>
         new QuestionAnalyzer(World.Registry).Analyze(World.Asked(question)).Parts.Count.ShouldBe(parts);
+
+    [Theory]
+    [InlineData("when ilves came to larn what 2 ideas did he bring", AskedFor.Anything)]
+    [InlineData("when did ilves come to larn", AskedFor.Time)]
+    [InlineData("date ilves and holt were gonna meet", AskedFor.Date)]
+    [InlineData("whos the captain of the grey ferry", AskedFor.Name)]
+    [InlineData("whats the name of the norwegian who swam to larn", AskedFor.Name)]
+    [InlineData("who ran the harbour board", AskedFor.Name)]
+    [InlineData("which countries did ilves want on the board", AskedFor.Country)]
+    public void What_an_answer_must_hold_is_told_by_the_words_that_ask(string question, AskedFor asked) =>
+        Read(question).AskedFor.ShouldBe(asked);
+
+    [Theory]
+    [InlineData("what happened to the ferry in spring 2022", 2022, 3, 2022, 5)]
+    [InlineData("what happened to the ferry in the fall of 22", 2022, 9, 2022, 11)]
+    [InlineData("what happened to the ferry in winter 2021", 2021, 12, 2022, 2)]
+    public void A_season_with_a_year_is_three_months(string question, int year, int month, int lastYear, int last) =>
+        Read(question)
+            .Period.ShouldBe(
+                new Period(new DateOnly(year, month, 1), new DateOnly(lastYear, last, 1).AddMonths(1).AddDays(-1))
+            );
+
+    [Theory]
+    [InlineData("how many boats will be lost by fall 2022")]
+    [InlineData("did the price fall 22 percent")]
+    public void What_is_to_be_by_a_season_was_told_before(string question) => Read(question).Period.ShouldBeNull();
+
+    [Fact]
+    public void To_be_part_of_something_is_no_deed() => Read("was holt part of the board").Deed.ShouldBeNull();
+
+    [Fact]
+    public void What_somebody_feared_would_happen_is_asked_and_not_that_they_feared() =>
+        Read("how much ice did holt fear would drift")
+            .Topics.ShouldNotContain(topic => topic.Typed == "fear" && topic.IsEssential);
 
     [Fact]
     public void The_second_half_of_a_message_may_lean_on_the_first()

@@ -11,6 +11,9 @@ public sealed class SynonymsTests
     [InlineData("ratify", "ratification")]
     [InlineData("odds", "chance")]
     [InlineData("kidnap", "abduction")]
+    [InlineData("2", "two")]
+    [InlineData("4th", "fourth")]
+    [InlineData("uk", "british")]
     public void Words_with_commas_between_stand_for_each_other(string one, string other)
     {
         Synonyms.Of(Term(one)).ShouldContain(Term(other));
@@ -26,7 +29,14 @@ public sealed class SynonymsTests
 
     [Fact]
     public void No_synonym_is_a_stop_word_or_an_opposite() =>
-        string.Join('\n', SynonymTables.Same, SynonymTables.Derived, PlaceWords.States, PlaceWords.Spellings)
+        string.Join(
+                '\n',
+                SynonymTables.Same,
+                SynonymTables.Derived,
+                SynonymTables.Numerals,
+                PlaceWords.States,
+                PlaceWords.Spellings
+            )
             .Split([',', ':', '\n', ' '], StringSplitOptions.RemoveEmptyEntries)
             .Select(Term)
             .Where(term => TermAnalyzer.IsStopWord(term) || Synonyms.Of(term).Intersect(Opposites.Of(term)).Any())

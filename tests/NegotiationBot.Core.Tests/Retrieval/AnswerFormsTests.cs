@@ -32,6 +32,11 @@ public sealed class AnswerFormsTests
     [InlineData("They met Larn University staff.", true)]
     [InlineData("He spoke with the minister of Ostmark.", false)]
     [InlineData("He spoke with Bram Ilves on Monday.", false)]
+    [InlineData("They sailed through Norwegian waters.", false)]
+    [InlineData("They replied to Larn’s offer.", false)]
+    [InlineData("They are on the way to NATO.", false)]
+    [InlineData("According to Larn it rained.", false)]
+    [InlineData("They sailed to the UK.", true)]
     public void A_place_is_where_something_is(string text, bool holds) => Holds(AskedFor.Place, text).ShouldBe(holds);
 
     [Theory]
