@@ -175,7 +175,12 @@ internal static class FactComposer
             {
                 return new RankedQuote(sentence.Article, quote, sentence.Span, sentence.Match)
                 {
-                    Shown = quote.Span.Contains(sentence.Shown) ? sentence.Shown : sentence.Span,
+                    // What a turn replies to stands before it.
+                    Shown =
+                        quote.Span.Contains(sentence.Shown)
+                        || (quote.Kind is QuoteKind.Turn && sentence.Shown.End <= quote.Span.End)
+                            ? sentence.Shown
+                            : sentence.Span,
                 };
             }
         }

@@ -14,6 +14,9 @@ internal sealed class Leaning(
     RetrievalFilter filter
 )
 {
+    /// <summary>So short, in characters, a reply says little without its question: "MS. HOLT: Yes, for three weeks."</summary>
+    private const int ShortReply = 60;
+
     private readonly Dictionary<(long Sequence, TextSpan Prompt), bool> _putTo = [];
 
     /// <summary>
@@ -47,11 +50,20 @@ internal sealed class Leaning(
 
     /// <summary>What a match leans on, if it may be shown.</summary>
     public TextSpan? ShownBefore(MatchOutline outline) =>
-        outline is { LeansOn: { } before, Article: var article }
-        && FoundQuotes.MayBeShown(article, before, filter)
-        && !PersonalData.Contains(article.Text, before)
-            ? before
+        outline.LeansOn is { } before && MayBeShown(outline.Article, before) ? before : null;
+
+    /// <summary>The question that a short sentence of a turn replies to, if it may be shown.</summary>
+    public TextSpan? ShownBeforeReply(IndexedArticle article, TextSpan sentence) =>
+        sentence.Length < ShortReply
+        && article.QuotesOver(sentence).FirstOrDefault(quote => quote.Kind is QuoteKind.Turn) is { } turn
+        && Prompt.Of(article, turn, sentence) is { } prompt
+        && IsPutTo(article, turn, prompt)
+        && MayBeShown(article, prompt)
+            ? prompt
             : null;
+
+    private bool MayBeShown(IndexedArticle article, TextSpan before) =>
+        FoundQuotes.MayBeShown(article, before, filter) && !PersonalData.Contains(article.Text, before);
 
     /// <summary>The question with asked words before a turn is not for whoever takes that.</summary>
     public bool IsPutToAnother(IndexedArticle article, Quote quote, TextSpan words) =>

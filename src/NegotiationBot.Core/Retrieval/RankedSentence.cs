@@ -7,7 +7,7 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>A sentence of an article's prose.</summary>
 public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, TopicMatch Match)
 {
-    /// <summary>The sentence before, where it points back to that for asked words that it lacks.</summary>
+    /// <summary>The sentence before, where it points back to that for asked words that it lacks; the question that a short reply replies to.</summary>
     public TextSpan? LeansOn { get; init; }
 
     /// <summary>What of the article is shown.</summary>

@@ -151,7 +151,9 @@ public sealed class Retriever(CorpusIndex index, EvidenceModel model)
                 () =>
                     new RankedSentence(sentence.In.Article, sentence.Outline.Span, matcher.Match(sentence.Outline))
                     {
-                        LeansOn = matcher.Leaning.ShownBefore(sentence.Outline),
+                        LeansOn =
+                            matcher.Leaning.ShownBefore(sentence.Outline)
+                            ?? matcher.Leaning.ShownBeforeReply(sentence.In.Article, sentence.Outline.Span),
                         Passage = sentence.In.Passage,
                         Retrieved = sentence.In.Score,
                         Lead = leads.Of(sentence.In.Article, sentence.In.Score),

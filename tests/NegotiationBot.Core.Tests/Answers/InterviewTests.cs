@@ -41,6 +41,27 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void A_short_reply_that_holds_the_fact_is_shown_below_its_question()
+    {
+        var world = new World([
+            WrittenArticle.Of(
+                "Briefing at the harbour office",
+                "PRESIDENT ILVES: Thank you all for coming to the harbour.",
+                "Q And how long will the lighthouse be closed to the ferry crews?",
+                "PRESIDENT ILVES: For three weeks, the lighthouse.",
+                "Q Will there be a second ferry?",
+                "PRESIDENT ILVES: We talk about many other things as well, and nothing has been signed."
+            ),
+        ]);
+
+        var shown = world.Ask("how long is the lighthouse closed").Evidence[0];
+
+        shown.Text.ShouldStartWith("Q And how long");
+        shown.Text.ShouldEndWith("PRESIDENT ILVES: For three weeks, the lighthouse.");
+        shown.Quote!.Attribution.Speaker.ShouldBe("Bram Ilves");
+    }
+
+    [Fact]
     public void The_words_of_a_question_are_not_said_by_whoever_replies() =>
         Briefing
             .Ask("who said the northern fleet trains beside the lighthouse")
