@@ -4,7 +4,7 @@ using NegotiationBot.Storage;
 namespace NegotiationBot.Hosting;
 
 /// <summary>The data folder of this run; the first command that needs it opens it.</summary>
-public sealed class DataFolder(IOptions<DataOptions> options)
+public sealed class DataFolder(IOptions<DataOptions> options) : IDisposable
 {
     private CorpusDatabase? _database;
 
@@ -20,4 +20,6 @@ public sealed class DataFolder(IOptions<DataOptions> options)
     /// <exception cref="DataFolderException">The folder cannot be used; the message says why and what to do.</exception>
     public async Task OpenAsync(CancellationToken cancellationToken) =>
         _database ??= await CorpusDatabase.OpenAsync(Location, cancellationToken);
+
+    public void Dispose() => _database?.Dispose();
 }

@@ -70,9 +70,9 @@ internal static class ActRows
         new(
             CommunityKey.Read(row.Text()),
             row.Number(),
-            row.Value<DateTimeOffset>(),
+            row.Moment(),
             new MemberKey(row.Text()),
             JsonSerializer.Deserialize(row.Text(), ChatJson.Default.Act)!,
-            row.ValueOrNull<DateTimeOffset>()
+            row.MomentOrNull()
         );
 }

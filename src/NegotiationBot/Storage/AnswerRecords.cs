@@ -9,7 +9,10 @@ using NegotiationBot.Core.Retrieval;
 namespace NegotiationBot.Storage;
 
 /// <inheritdoc cref="IAnswerRecords"/>
-/// <remarks>Records past their retention are forgotten when a new one is added, once an hour at most.</remarks>
+/// <remarks>
+/// Records past their retention are forgotten when a new one is added, once an hour at most. A new one does not wait for the disk: what is posted in a chat is
+/// recorded after it by a commit that does, so that no post stands without its record, and on the command line a power cut takes the sight of the answer too.
+/// </remarks>
 public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention retention, TimeProvider clock)
     : IAnswerRecords
 {
@@ -25,30 +28,33 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
         AnswerOrigin? origin,
         CancellationToken cancellationToken
     ) =>
-        database.WriteAsync(async connection =>
-        {
-            await ForgetOlderAsync(connection);
-            var values = AnswerRows.ValuesOf(question, answer, shown, origin);
-            if (await connection.ExecuteAsync(AnswerRows.DropEarlier, [.. values.Where(IsIdentity)]) == 0)
+        database.WriteAsync(
+            async connection =>
             {
-                await connection.ExecuteAsync(
-                    AnswerRows.CountOne,
-                    ("$day", DateOnly.FromDateTime(question.AskedAt.UtcDateTime)),
-                    ("$community", origin?.Community.ToString() ?? ""),
-                    ("$outcome", answer.Outcome.ToString())
-                );
-            }
-            var id = await connection.InsertAsync(AnswerRows.InsertAnswer, cancellationToken, values);
-            foreach (var (ordinal, (form, evidence)) in Cited(answer).Index())
-            {
-                await connection.InsertAsync(
-                    AnswerRows.InsertEvidence,
-                    cancellationToken,
-                    AnswerRows.ValuesOf(id, ordinal, evidence, isShown: form is not StatementForm.Offered)
-                );
-            }
-            return id;
-        });
+                await ForgetOlderAsync(connection);
+                var values = AnswerRows.ValuesOf(question, answer, shown, origin);
+                if (await connection.ExecuteAsync(AnswerRows.DropEarlier, [.. values.Where(IsIdentity)]) == 0)
+                {
+                    await connection.ExecuteAsync(
+                        AnswerRows.CountOne,
+                        ("$day", DateOnly.FromDateTime(question.AskedAt.UtcDateTime)),
+                        ("$community", origin?.Community.ToString() ?? ""),
+                        ("$outcome", answer.Outcome.ToString())
+                    );
+                }
+                var id = await connection.InsertAsync(AnswerRows.InsertAnswer, cancellationToken, values);
+                foreach (var (ordinal, (form, evidence)) in Cited(answer).Index())
+                {
+                    await connection.InsertAsync(
+                        AnswerRows.InsertEvidence,
+                        cancellationToken,
+                        AnswerRows.ValuesOf(id, ordinal, evidence, isShown: form is not StatementForm.Offered)
+                    );
+                }
+                return id;
+            },
+            Durability.Process
+        );
 
     public Task RenewAsync(Answer answer, string shown, AnswerOrigin origin, CancellationToken cancellationToken) =>
         database.WriteAsync(async connection =>

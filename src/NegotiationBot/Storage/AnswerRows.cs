@@ -138,7 +138,7 @@ internal static class AnswerRows
     public static AnswerRecord ReadAnswer(SqliteColumns row) =>
         new(
             new AnswerId(row.Text()),
-            row.Value<DateTimeOffset>(),
+            row.Moment(),
             row.Text(),
             row.Name<AnswerOutcome>(),
             row.Text(),
@@ -173,7 +173,7 @@ internal static class AnswerRows
             row.Text(),
             row.TextOrNull(),
             row.TextOrNull(),
-            row.ValueOrNull<double>(),
+            row.FractionOrNull(),
             row.Text(),
             row.TextOrNull() is { } words ? new QuoteKey(article, words) : null
         );

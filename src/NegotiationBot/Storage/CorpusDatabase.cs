@@ -1,22 +1,21 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace NegotiationBot.Storage;
 
 /// <summary>The bot's database in a data folder, open and of this program's version.</summary>
-public sealed class CorpusDatabase
+public sealed class CorpusDatabase : IDisposable
 {
     public const string FileName = "bot.db";
 
     /// <summary>The last migration's name. It stands here because looking through all migrations at every start would cost more than the start.</summary>
     public const string Version = "20261129103000_ForgottenAnswers";
 
-    /// <summary>So much of the file a search reads from where the system keeps it anyway instead of copying it, page by page, for each query.</summary>
-    private const int Mapped = 1 << 28;
-
+    private readonly ConcurrentBag<StandingReader> _readers = [];
     private readonly string _connectionString;
-    private readonly string _searching;
     private readonly Lazy<DbContextOptions<SqliteBotDbContext>> _options;
+    private readonly WritingConnection _writing;
     private readonly GroupWriter _writer;
 
     private CorpusDatabase(string folder)
@@ -31,11 +30,9 @@ public sealed class CorpusDatabase
             DefaultTimeout = 30,
         };
         _connectionString = connection.ToString();
-        // Pooled apart by its mode: on a connection that maps the file whatever a chat writes would be mapped too, and the process grow with the file.
-        connection.Mode = SqliteOpenMode.ReadWrite;
-        _searching = connection.ToString();
+        _writing = new WritingConnection(_connectionString);
+        _writer = new GroupWriter(_writing);
         // Entity Framework is slow to wake, and a question does not need it.
-        _writer = new GroupWriter(work => UseConnectionAsync(work, CancellationToken.None));
         _options = new(() => new DbContextOptionsBuilder<SqliteBotDbContext>().UseSqlite(_connectionString).Options);
     }
 
@@ -76,30 +73,63 @@ public sealed class CorpusDatabase
             return await work(connection);
         });
 
-    /// <summary>The same for what a search has to wait for: SQLite does everything on the calling thread anyway.</summary>
+    /// <summary>The same for what a search has to wait for, on a connection that others have used before: SQLite does everything on the calling thread anyway.</summary>
     /// <inheritdoc cref="UseAsync"/>
-    internal T UseConnection<T>(Func<SqliteConnection, T> work)
+    internal T Read<T>(Func<StandingReader, T> work)
     {
+        StandingReader? reader = null;
         try
         {
-            using var connection = new SqliteConnection(_searching);
-            connection.Open();
-            using (var map = connection.Command($"PRAGMA mmap_size = {Mapped}"))
+            if (!_readers.TryTake(out reader))
             {
-                map.ExecuteNonQuery();
+                reader = new StandingReader(_connectionString);
             }
-            return work(connection);
+            var read = work(reader);
+            Keep(reader);
+            reader = null;
+            return read;
         }
         catch (Exception exception) when (StorageFailure.Describe(exception, Folder) is { } failure)
         {
             throw failure;
         }
+        finally
+        {
+            reader?.Dispose();
+        }
     }
 
     /// <summary>Does a few small writes in plain SQL, committed together with those of others; durable when it returns.</summary>
     /// <inheritdoc cref="UseAsync"/>
-    internal Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work) =>
-        DescribeFailuresAsync(() => _writer.WriteAsync(work));
+    internal Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work) => WriteAsync(work, Durability.Power);
+
+    /// <summary>The same, as durable as is asked for.</summary>
+    /// <inheritdoc cref="UseAsync"/>
+    internal Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work, Durability durability) =>
+        DescribeFailuresAsync(() => _writer.WriteAsync(work, durability));
+
+    /// <summary>Closes what stays open between questions; whoever still asks opens it again.</summary>
+    public void Dispose()
+    {
+        _writing.Dispose();
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    /// <summary>As many stay as can read at once; what happened on others while more of them waited is over.</summary>
+    private void Keep(StandingReader reader)
+    {
+        if (_readers.Count < Environment.ProcessorCount)
+        {
+            _readers.Add(reader);
+        }
+        else
+        {
+            reader.Dispose();
+        }
+    }
 
     private async Task<T> DescribeFailuresAsync<T>(Func<Task<T>> work)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Retrieval;
 
 namespace NegotiationBot.Storage;
@@ -20,11 +19,11 @@ public sealed class CorpusReader(CorpusDatabase database)
     /// <summary>What a change was, in words that no other change of any database has; null where there is none of that number.</summary>
     public string? ChangeOf(long sequence) =>
         database
-            .UseConnection(connection =>
-                connection.Read(
-                    "SELECT c.Kind || ' ' || c.At || ' ' || a.Key FROM Changes c JOIN Articles a ON a.Id = c.ArticleId WHERE c.Sequence = $sequence",
+            .Read(reader =>
+                reader.Read(
+                    "SELECT c.Kind || ' ' || c.At || ' ' || a.Key FROM Changes c JOIN Articles a ON a.Id = c.ArticleId WHERE c.Sequence = ?1",
                     row => row.Text(),
-                    ("$sequence", sequence)
+                    sequence
                 )
             )
             .SingleOrDefault();
@@ -36,7 +35,7 @@ public sealed class CorpusReader(CorpusDatabase database)
     /// <param name="sequence">0 for all.</param>
     public IEnumerable<ChangedArticle> ReadChanged(long sequence, CancellationToken cancellationToken)
     {
-        while (database.UseConnection(connection => ReadPage(connection, sequence)) is [.., var last] page)
+        while (database.Read(reader => ReadPage(reader, sequence)) is [.., var last] page)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var change in page)
@@ -47,28 +46,23 @@ public sealed class CorpusReader(CorpusDatabase database)
         }
     }
 
-    private static List<ChangedArticle> ReadPage(SqliteConnection connection, long after)
+    private static List<ChangedArticle> ReadPage(StandingReader reader, long after)
     {
-        using var moment = connection.BeginTransaction(deferred: true);
-        List<T> Read<T>(string sql, Func<SqliteColumns, T> read, string name, object value) =>
-            connection.Read(sql, read, ("$after", after), (name, value));
-        if (Read(IndexRows.EndOfPage, row => row.IdOrNull(), "$most", Page) is not [{ } end])
+        using var moment = reader.BeginMoment();
+        if (reader.Read(IndexRows.EndOfPage, row => row.IdOrNull(), after, Page) is not [{ } end])
         {
             return [];
         }
-        var passages = Read(
-                IndexRows.Passages,
-                row => (Revision: row.Id(), IndexRows.ReadPassage(row).Passage),
-                "$end",
-                end
-            )
+        var passages = reader
+            .Read(IndexRows.Passages, row => (Revision: row.Id(), IndexRows.ReadPassage(row).Passage), after, end)
             .ToLookup(row => row.Revision, row => row.Passage);
-        var quotes = Read(IndexRows.Quotes, row => (Revision: row.Id(), IndexRows.ReadQuote(row).Quote), "$end", end)
+        var quotes = reader
+            .Read(IndexRows.Quotes, row => (Revision: row.Id(), IndexRows.ReadQuote(row).Quote), after, end)
             .ToLookup(row => row.Revision, row => row.Quote);
-        return Read(
+        return reader.Read(
             IndexRows.Articles,
             row => IndexRows.ReadChanged(row, revision => [.. passages[revision]], revision => [.. quotes[revision]]),
-            "$end",
+            after,
             end
         );
     }

@@ -1,4 +1,3 @@
-using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 
@@ -42,22 +41,23 @@ internal sealed class FoundPassages(CorpusDatabase database)
     }
 
     /// <summary>What belongs to an article that is gone is passed over.</summary>
-    private void Fetch(List<PassageQuotes> wanted)
-    {
-        var spans = StoredJson.Write(
-            wanted.Select(quotes => new[] { quotes.Of.Revision, quotes.Passage.Start, quotes.Passage.End })
-        );
-        var rows = database.UseConnection(connection =>
-            connection.Read(IndexRows.QuotesOverSpans, IndexRows.ReadQuoteOver, ("$spans", spans))
-        );
-        var found = rows.ToLookup(row => row.Revision, row => row.Quote);
-        foreach (var quotes in wanted.Where(quotes => found.Contains(quotes.Of.Revision)))
+    private void Fetch(List<PassageQuotes> wanted) =>
+        database.Read(reader =>
         {
-            foreach (var (place, quote) in found[quotes.Of.Revision].OfType<(int, Quote)>())
+            using var moment = reader.BeginMoment();
+            foreach (var quotes in wanted)
             {
-                quotes.Of.Keep(place, quote);
+                var (revision, span) = (quotes.Of.Revision, quotes.Passage);
+                var over = reader.Read(IndexRows.QuotesOverSpan, IndexRows.ReadQuote, revision, span.Start, span.End);
+                if (over.Count > 0 || IsThere(reader, revision))
+                {
+                    over.ForEach(found => quotes.Of.Keep(found.Place, found.Quote));
+                    quotes.AreBrought = true;
+                }
             }
-            quotes.AreBrought = true;
-        }
-    }
+            return wanted.Count;
+        });
+
+    private static bool IsThere(StandingReader reader, long revision) =>
+        reader.Read(IndexRows.RevisionIfThere, row => row.Id(), revision).Count > 0;
 }

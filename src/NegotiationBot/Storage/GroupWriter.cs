@@ -7,7 +7,7 @@ namespace NegotiationBot.Storage;
 /// The one writer of a chat's small writes. Those that wait together are committed together, so that many events share one wait for the disk; each is told that
 /// it is done only after that commit. A write that fails leaves no trace and does not trouble the others.
 /// </summary>
-internal sealed class GroupWriter(Func<Func<SqliteConnection, Task<bool>>, Task> withConnection)
+internal sealed class GroupWriter(WritingConnection connection)
 {
     private const int MostTogether = 256;
 
@@ -15,10 +15,11 @@ internal sealed class GroupWriter(Func<Func<SqliteConnection, Task<bool>>, Task>
     private readonly Queue<Write> _waiting = [];
     private bool _isWriting;
 
-    /// <summary>Does some statements in one transaction with others; durable when the task completes.</summary>
-    public Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work)
+    /// <summary>Does some statements in one transaction with others; committed when the task completes.</summary>
+    /// <param name="durability">What is committed together with something more durable is as durable as that.</param>
+    public Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work, Durability durability)
     {
-        var write = new Write<T>(work);
+        var write = new Write<T>(work, durability);
         lock (_gate)
         {
             _waiting.Enqueue(write);
@@ -60,21 +61,10 @@ internal sealed class GroupWriter(Func<Func<SqliteConnection, Task<bool>>, Task>
     {
         try
         {
-            await withConnection(async connection =>
-            {
-                await using var transaction = connection.BeginTransaction();
-                foreach (var write in together)
-                {
-                    await transaction.SaveAsync("one");
-                    if (!await write.RunAsync(connection))
-                    {
-                        await transaction.RollbackAsync("one");
-                    }
-                    await transaction.ReleaseAsync("one");
-                }
-                await transaction.CommitAsync();
-                return true;
-            });
+            await connection.UseAsync(
+                together.Max(write => write.Durability),
+                open => together is [var only] ? CommitAsync(open, only) : CommitAsync(open, together)
+            );
             together.ForEach(write => write.Complete());
         }
         catch (Exception exception)
@@ -83,8 +73,35 @@ internal sealed class GroupWriter(Func<Func<SqliteConnection, Task<bool>>, Task>
         }
     }
 
-    private abstract class Write
+    private static async Task CommitAsync(SqliteConnection open, List<Write> together)
     {
+        await using var transaction = open.BeginTransaction();
+        foreach (var write in together)
+        {
+            await transaction.SaveAsync("one");
+            if (!await write.RunAsync(open))
+            {
+                await transaction.RollbackAsync("one");
+            }
+            await transaction.ReleaseAsync("one");
+        }
+        await transaction.CommitAsync();
+    }
+
+    /// <summary>Of one by itself nothing need be remembered that only it would be taken back to.</summary>
+    private static async Task CommitAsync(SqliteConnection open, Write only)
+    {
+        await using var transaction = open.BeginTransaction();
+        if (await only.RunAsync(open))
+        {
+            await transaction.CommitAsync();
+        }
+    }
+
+    private abstract class Write(Durability durability)
+    {
+        public Durability Durability => durability;
+
         public abstract Task<bool> RunAsync(SqliteConnection connection);
 
         public abstract void Complete();
@@ -92,7 +109,7 @@ internal sealed class GroupWriter(Func<Func<SqliteConnection, Task<bool>>, Task>
         public abstract void Fail(Exception exception);
     }
 
-    private sealed class Write<T>(Func<SqliteConnection, Task<T>> work) : Write
+    private sealed class Write<T>(Func<SqliteConnection, Task<T>> work, Durability durability) : Write(durability)
     {
         // Whoever waited goes on elsewhere than on the writer's own thread.
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);

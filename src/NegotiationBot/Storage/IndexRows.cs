@@ -9,10 +9,10 @@ namespace NegotiationBot.Storage;
 /// <summary>What the index is built from: each query beside the method that reads its columns from left to right.</summary>
 internal static class IndexRows
 {
-    /// <summary>The change with which a page of <c>$most</c> changed articles ends that begins after <c>$after</c>; null where nothing changed since.</summary>
+    /// <summary>The change with which a page of <c>?2</c> changed articles ends that begins after <c>?1</c>; null where nothing changed since.</summary>
     public const string EndOfPage = """
         SELECT max(Sequence)
-        FROM (SELECT Sequence FROM Articles WHERE Sequence > $after ORDER BY Sequence LIMIT $most)
+        FROM (SELECT Sequence FROM Articles WHERE Sequence > ?1 ORDER BY Sequence LIMIT ?2)
         """;
 
     /// <summary>The articles of a page; one that is withdrawn comes without its text.</summary>
@@ -44,73 +44,48 @@ internal static class IndexRows
         ORDER BY q.RevisionId, q.Ordinal
         """;
 
-    /// <summary>The articles of a list of changes.</summary>
-    public const string ArticlesOfChanges = $"""
-        SELECT {ArticleColumns}
-        FROM Articles a
-        {TextToAnswerFrom}
-        WHERE a.Sequence IN (SELECT value FROM json_each($changes))
-        """;
+    /// <summary>The article that a change has stored, if answers may be given from it.</summary>
+    public const string ArticleOfChange = $"SELECT {ArticleColumns} {FromChange}";
+
+    /// <summary>Its whole text, and it.</summary>
+    public const string TextOfChange = $"SELECT r.Text, {ArticleColumns} {FromChange}";
 
     /// <summary>The latest change of all.</summary>
     public const string LastChange = "SELECT coalesce(max(Sequence), 0) FROM Changes";
 
-    /// <summary>Of a list of changes those that are the latest of their article.</summary>
-    public const string LatestOfArticles =
-        "SELECT Sequence FROM Articles WHERE Sequence IN (SELECT value FROM json_each($changes))";
+    /// <summary>A change if it is the latest of its article.</summary>
+    public const string LatestOfArticle = "SELECT Sequence FROM Articles WHERE Sequence = ?1";
 
-    // Of a search's queries the joins are written in the order in which they go, and kept in it by CROSS: to find that order costs as much as a third of a query.
+    public const string RevisionIfThere = "SELECT Id FROM Revisions WHERE Id = ?1";
 
-    /// <summary>The passages of a list of pairs of a change and a place, each with the whole text and the article.</summary>
-    public const string PassagesAtPlaces = $"""
-        WITH {Places}
-        SELECT w.Change, {PassageColumns}, r.Text, {ArticleColumns}
-        FROM Wanted w
-        CROSS JOIN Articles a ON a.Sequence = w.Change
-        {TextToAnswerFrom}
-        CROSS JOIN Passages p ON p.RevisionId = r.Id AND p.Ordinal = w.Place
+    /// <summary>The quotes of a revision that overlap a span.</summary>
+    public const string QuotesOverSpan = $"""
+        SELECT {QuoteColumns} FROM Quotes q {SpeakerOfQuote}
+        WHERE q.RevisionId = ?1 AND q.Start < ?3 AND q."End" > ?2 ORDER BY q.Ordinal
         """;
 
-    /// <summary>The same of quotes.</summary>
-    public const string QuotesAtPlaces = $"""
-        WITH {Places}
-        SELECT w.Change, {QuoteColumns}, r.Text, {ArticleColumns}
-        FROM Wanted w
-        CROSS JOIN Articles a ON a.Sequence = w.Change
-        {TextToAnswerFrom}
-        CROSS JOIN Quotes q ON q.RevisionId = r.Id AND q.Ordinal = w.Place
-        {SpeakerOfQuote}
-        """;
+    public const string PassageAtPlace =
+        $"SELECT {PassageColumns} FROM Passages p WHERE p.RevisionId = ?1 AND p.Ordinal = ?2";
 
-    /// <summary>
-    /// The quotes that overlap spans of a list of a revision, a start and an end each; one that overlaps two comes twice, and a revision without any once. One
-    /// that is gone does not come.
-    /// </summary>
-    public const string QuotesOverSpans = $"""
-        WITH Wanted(Revision, Start, "End") AS MATERIALIZED (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($spans))
-        SELECT r.Id, q.Id IS NOT NULL, {QuoteColumns}
-        FROM Wanted w
-        CROSS JOIN Revisions r ON r.Id = w.Revision
-        LEFT JOIN Quotes q ON q.RevisionId = r.Id AND q.Start < w."End" AND q."End" > w.Start
-        {SpeakerOfQuote}
-        """;
+    public const string QuoteAtPlace =
+        $"SELECT {QuoteColumns} FROM Quotes q {SpeakerOfQuote} WHERE q.RevisionId = ?1 AND q.Ordinal = ?2";
 
-    public const string TextOfRevision = "SELECT Text FROM Revisions WHERE Id = $revision";
+    public const string TextOfRevision = "SELECT Text FROM Revisions WHERE Id = ?1";
 
     public const string PassagesOfRevision =
-        $"SELECT {PassageColumns} FROM Passages p WHERE p.RevisionId = $revision ORDER BY p.Ordinal";
+        $"SELECT {PassageColumns} FROM Passages p WHERE p.RevisionId = ?1 ORDER BY p.Ordinal";
 
     public const string QuotesOfRevision =
-        $"SELECT {QuoteColumns} FROM Quotes q {SpeakerOfQuote} WHERE q.RevisionId = $revision ORDER BY q.Ordinal";
+        $"SELECT {QuoteColumns} FROM Quotes q {SpeakerOfQuote} WHERE q.RevisionId = ?1 ORDER BY q.Ordinal";
 
-    private const string Places =
-        "Wanted(Change, Place) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each($places))";
+    private const string IsOnPage = "a.Sequence > ?1 AND a.Sequence <= ?2";
 
-    private const string IsOnPage = "a.Sequence > $after AND a.Sequence <= $end";
-
-    private const string TextToAnswerFrom = """
+    // The joins are written in the order in which they go, and kept in it by CROSS.
+    private const string FromChange = """
+        FROM Articles a
         CROSS JOIN Collections c ON c.Id = a.CollectionId
         CROSS JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent AND NOT a.IsWithdrawn
+        WHERE a.Sequence = ?1
         """;
 
     private const string SpeakerOfQuote = "LEFT JOIN Speakers s ON s.Id = q.SpeakerId";
@@ -157,10 +132,6 @@ internal static class IndexRows
         return (place, QuoteMapper.ToQuote(quote, speaker));
     }
 
-    /// <summary>A quote of <see cref="QuotesOverSpans"/>; null where the revision has none there.</summary>
-    public static (long Revision, (int Place, Quote Quote)? Quote) ReadQuoteOver(SqliteColumns row) =>
-        (row.Id(), row.Flag() ? ReadQuote(row) : null);
-
     /// <summary>An article of a page, in memory whole.</summary>
     /// <param name="passagesOf">By revision.</param>
     /// <param name="quotesOf">By revision.</param>
@@ -185,7 +156,7 @@ internal static class IndexRows
         SqliteColumns row
     )
     {
-        var (key, sequence, addedAt, revision) = (row.Text(), row.Id(), row.Value<DateTimeOffset>(), row.IdOrNull());
+        var (key, sequence, addedAt, revision) = (row.Text(), row.Id(), row.Moment(), row.IdOrNull());
         var article = ArticleMapper.ToArticle(
             new ArticleRow
             {
@@ -193,8 +164,8 @@ internal static class IndexRows
                 Title = row.Text(),
                 Authors = row.Text(),
                 Publisher = row.TextOrNull(),
-                PublishedDay = row.ValueOrNull<DateOnly>(),
-                PublishedMoment = row.ValueOrNull<DateTimeOffset>(),
+                PublishedDay = row.DayOrNull(),
+                PublishedMoment = row.MomentOrNull(),
                 Url = row.TextOrNull(),
                 Language = row.Text(),
                 Licence = row.TextOrNull(),

@@ -99,7 +99,7 @@ public sealed class Members(CorpusDatabase database) : IMembers
         var (id, community, at, question, text) = (
             row.Text(),
             row.TextOrNull() ?? "",
-            row.Value<DateTimeOffset>(),
+            row.Moment(),
             row.Text(),
             row.Text()
         );
@@ -107,5 +107,5 @@ public sealed class Members(CorpusDatabase database) : IMembers
     }
 
     private static HeldReport ReadReport(SqliteColumns row) =>
-        new(row.Text(), row.Value<DateTimeOffset>(), row.Name<ReportKind>(), row.Text(), row.TextOrNull());
+        new(row.Text(), row.Moment(), row.Name<ReportKind>(), row.Text(), row.TextOrNull());
 }

@@ -44,7 +44,7 @@ internal static class PostRows
             row.TextOrNull(),
             row.Text(),
             row.TextOrNull(),
-            row.Value<DateTimeOffset>()
+            row.Moment()
         );
     }
 }

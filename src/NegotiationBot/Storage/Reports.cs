@@ -61,6 +61,6 @@ public sealed class Reports(CorpusDatabase database) : IReports
             row.TextOrNull() is { } answer ? new AnswerId(answer) : null,
             row.TextOrNull() is { } by ? new MemberKey(by) : null,
             row.Text(),
-            row.Value<DateTimeOffset>()
+            row.Moment()
         );
 }

@@ -42,31 +42,7 @@ internal static class SqliteQueries
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            rows.Add(read(new SqliteColumns(reader)));
-        }
-        return rows;
-    }
-
-    /// <inheritdoc cref="ReadAsync"/>
-    public static List<T> Read<T>(
-        this SqliteConnection connection,
-        string sql,
-        Func<SqliteColumns, T> read,
-        params (string Name, object? Value)[] parameters
-    )
-    {
-        using var command = connection.Command(sql, parameters);
-        return command.Read(read);
-    }
-
-    /// <summary>All rows of a command, which may be run again with other values.</summary>
-    public static List<T> Read<T>(this SqliteCommand command, Func<SqliteColumns, T> read)
-    {
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(read(new SqliteColumns(reader)));
+            rows.Add(read(new SqliteColumns(reader.Handle!)));
         }
         return rows;
     }

@@ -1,8 +1,8 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Storage;
 
@@ -15,13 +15,16 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
     private readonly ArticleShelf _shelf = new();
 
     public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences) =>
-        database.UseConnection(connection =>
-            connection.Read(
-                IndexRows.ArticlesOfChanges,
-                row => ReadArticle(row, FetchLater),
-                ("$changes", StoredJson.Write(sequences))
-            )
-        );
+        database.Read<IReadOnlyList<IndexedArticle>>(reader =>
+        {
+            using var moment = reader.BeginMoment();
+            return
+            [
+                .. sequences.SelectMany(sequence =>
+                    reader.Read(IndexRows.ArticleOfChange, row => ReadArticle(row, FetchLater), sequence)
+                ),
+            ];
+        });
 
     public IReadOnlyDictionary<UnitPlace, (IndexedArticle Article, Passage Part)> ReadPassages(
         IReadOnlyCollection<UnitPlace> places
@@ -39,10 +42,10 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         Func<IndexedArticle, StoredParts<T>> partsOf,
         Action<IReadOnlyCollection<(IndexedArticle Article, T Part)>> complete
     ) =>
-        database.UseConnection(connection =>
+        database.Read(reader =>
         {
-            using var moment = connection.BeginTransaction(deferred: true);
-            RenewShelf(connection);
+            using var moment = reader.BeginMoment();
+            RenewShelf(reader);
             var found = new Dictionary<UnitPlace, (IndexedArticle Article, T Part)>(places.Count);
             var missing = new List<UnitPlace>();
             foreach (var place in places)
@@ -58,7 +61,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             }
             if (missing.Count > 0)
             {
-                var fetched = Fetch(connection, queries, missing, partsOf);
+                var fetched = Fetch(reader, queries, missing, partsOf);
                 complete(fetched.Values);
                 foreach (var (place, unit) in fetched)
                 {
@@ -68,37 +71,57 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             return found;
         });
 
-    private void RenewShelf(SqliteConnection connection) =>
+    private void RenewShelf(StandingReader reader) =>
         _shelf.Renew(
-            connection.Read(IndexRows.LastChange, row => row.Id()).Single(),
-            kept => connection.Read(IndexRows.LatestOfArticles, row => row.Id(), ("$changes", StoredJson.Write(kept)))
+            reader.Read(IndexRows.LastChange, row => row.Id()).Single(),
+            kept => kept.SelectMany(change => reader.Read(IndexRows.LatestOfArticle, row => row.Id(), change))
         );
 
+    /// <summary>An article comes once, however many of its parts are wanted: its text takes longer to read than they do.</summary>
     private Dictionary<UnitPlace, (IndexedArticle Article, T Part)> Fetch<T>(
-        SqliteConnection connection,
+        StandingReader reader,
         PartQueries<T> queries,
-        IEnumerable<UnitPlace> wanted,
+        List<UnitPlace> wanted,
         Func<IndexedArticle, StoredParts<T>> partsOf
     )
     {
-        var articles = new Dictionary<long, IndexedArticle>();
-        var places = StoredJson.Write(wanted.Select(place => new[] { place.Sequence, place.Place }));
-        return connection.Read(queries.AtPlaces, ReadPart, ("$places", places)).ToDictionary();
-
-        KeyValuePair<UnitPlace, (IndexedArticle Article, T Part)> ReadPart(SqliteColumns row)
+        var fetched = new Dictionary<UnitPlace, (IndexedArticle Article, T Part)>(wanted.Count);
+        foreach (var places in wanted.GroupBy(place => place.Sequence))
         {
-            var sequence = row.Id();
-            var (place, part) = queries.Read(row);
+            if (_shelf.Find(places.Key) is { } kept)
+            {
+                foreach (var place in places)
+                {
+                    Read(kept, place);
+                }
+                continue;
+            }
+            using var running = reader.Run(IndexRows.TextOfChange, places.Key);
+            if (running.Next() is not { } row)
+            {
+                continue;
+            }
             var text = row.TextBytes();
-            if (!articles.TryGetValue(sequence, out var article))
+            var article = ReadWithText(row, text);
+            foreach (var place in places)
             {
-                articles.Add(sequence, article = _shelf.Find(sequence) ?? ReadWithText(row, text));
+                if (Read(article, place) is { } span && !article.Content.IsWhole)
+                {
+                    article.Content.Add(StoredText.Stretch(text, span));
+                }
             }
-            if (!article.Content.IsWhole)
+        }
+        return fetched;
+
+        TextSpan? Read(IndexedArticle article, UnitPlace place)
+        {
+            var parts = partsOf(article);
+            if (reader.Read(queries.AtPlace, queries.Read, parts.Revision, place.Place) is not [var (at, part)])
             {
-                article.Content.Add(StoredText.Stretch(text, queries.SpanOf(part)));
+                return null;
             }
-            return new(new UnitPlace(sequence, place), (article, partsOf(article).Keep(place, part)));
+            fetched.Add(place, (article, parts.Keep(at, part)));
+            return queries.SpanOf(part);
         }
     }
 
@@ -142,9 +165,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
     private ArticleText FetchLater(long revision) =>
         new(() =>
             database
-                .UseConnection(connection =>
-                    connection.Read(IndexRows.TextOfRevision, row => row.Text(), ("$revision", revision))
-                )
+                .Read(reader => reader.Read(IndexRows.TextOfRevision, row => row.Text(), revision))
                 .SingleOrDefault()
             ?? throw new ArticleGoneException()
         );

@@ -66,9 +66,7 @@ internal class StoredParts<T>(CorpusDatabase database, PartQueries<T> queries, l
     /// <exception cref="ArticleGoneException">What was found is there no more.</exception>
     private T[] FetchAll()
     {
-        var all = database.UseConnection(connection =>
-            connection.Read(queries.OfRevision, queries.Read, ("$revision", revision))
-        );
+        var all = database.Read(reader => reader.Read(queries.OfRevision, queries.Read, revision));
         return all.Count >= _found.Count
             ? [.. all.Select(row => _found.TryGetValue(row.Place, out var found) ? found : row.Part)]
             : throw new ArticleGoneException();

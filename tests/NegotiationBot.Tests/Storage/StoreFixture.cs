@@ -42,5 +42,9 @@ internal sealed class StoreFixture(TemporaryFolder folder, CorpusDatabase databa
 
     public Task<int> CatchUpAsync() => Keeper.CatchUpAsync(TestContext.Current.CancellationToken);
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        database.Dispose();
+        folder.Dispose();
+    }
 }
