@@ -173,8 +173,15 @@ internal static class PeriodReader
         {
             return null;
         }
+        // The winter of a year is the one it ends with or the one it begins with.
+        IEnumerable<int> years = month == 12 ? [year, year - 1] : [year];
+        return new NamedPeriod([.. years.Select(one => Season(one, month))], [.. PartOfMonth(words, i), i, at]);
+    }
+
+    private static Period Season(int year, int month)
+    {
         var from = new DateOnly(year, month, 1);
-        return new NamedPeriod([new Period(from, from.AddMonths(3).AddDays(-1))], [.. PartOfMonth(words, i), i, at]);
+        return new Period(from, from.AddMonths(3).AddDays(-1));
     }
 
     /// <summary>"Late March" and "the end of March" are of that month: the words say nothing else.</summary>

@@ -11,6 +11,7 @@ internal static class PlaceWords
         africa, african
         albania, albanian
         algeria, algerian
+        angola, angolan
         argentina, argentine, argentinian
         armenia, armenian
         asia, asian
@@ -20,6 +21,7 @@ internal static class PlaceWords
         bahrain, bahraini
         bangladesh, bangladeshi
         belgium, belgian
+        bolivia, bolivian
         bosnia, bosnian
         brazil, brazilian
         britain, british, britons, brits
@@ -28,6 +30,7 @@ internal static class PlaceWords
         burma, burmese
         myanmar, burmese
         cambodia, cambodian
+        cameroon, cameroonian
         canada, canadian
         chile, chilean
         china, chinese
@@ -37,6 +40,7 @@ internal static class PlaceWords
         cyprus, cypriot
         czechia, czech
         denmark, danish, danes
+        ecuador, ecuadorian
         egypt, egyptian
         england, english
         estonia, estonian
@@ -45,7 +49,11 @@ internal static class PlaceWords
         france, french
         georgia, georgian
         germany, german
+        ghana, ghanaian
         greece, greek
+        guatemala, guatemalan
+        haiti, haitian
+        honduras, honduran
         hungary, hungarian
         iceland, icelandic
         india, indian
@@ -55,6 +63,7 @@ internal static class PlaceWords
         ireland, irish
         israel, israeli
         italy, italian
+        jamaica, jamaican
         japan, japanese
         jordan, jordanian
         kazakhstan, kazakh
@@ -63,10 +72,13 @@ internal static class PlaceWords
         kosovo, kosovar
         kuwait, kuwaiti
         kyrgyzstan, kyrgyz
+        laos, laotian
         latvia, latvian
         lebanon, lebanese
+        liberia, liberian
         libya, libyan
         lithuania, lithuanian
+        luxembourg, luxembourgish
         macedonia, macedonian
         malaysia, malaysian
         malta, maltese
@@ -75,14 +87,19 @@ internal static class PlaceWords
         mongolia, mongolian
         montenegro, montenegrin
         morocco, moroccan
+        mozambique, mozambican
+        namibia, namibian
         nepal, nepali, nepalese
         netherlands, dutch
         holland, dutch
+        nicaragua, nicaraguan
         nigeria, nigerian
         norway, norwegian
         oman, omani
         pakistan, pakistani
         palestine, palestinian
+        panama, panamanian
+        paraguay, paraguayan
         peru, peruvian
         philippines, philippine, filipino
         poland, polish, poles
@@ -92,7 +109,9 @@ internal static class PlaceWords
         rwanda, rwandan
         saudi, saudis
         scotland, scottish, scots
+        senegal, senegalese
         serbia, serbian, serbs
+        singapore, singaporean
         slovakia, slovak
         slovenia, slovenian, slovene
         somalia, somali
@@ -103,17 +122,21 @@ internal static class PlaceWords
         syria, syrian
         taiwan, taiwanese
         tajikistan, tajik
+        tanzania, tanzanian
         thailand, thai
         tunisia, tunisian
         turkey, turkish, turks
         turkiye, turkish, turks
         turkmenistan, turkmen
         uganda, ugandan
+        uruguay, uruguayan
         uzbekistan, uzbek
         venezuela, venezuelan
         vietnam, vietnamese
         wales, welsh
         yemen, yemeni
+        zambia, zambian
+        zimbabwe, zimbabwean
         """;
 
     /// <summary>Regions, cities and rivers that are spelled in several ways, states with two names.</summary>

@@ -314,6 +314,30 @@ public sealed class FactTests
         world.Ask("how much money is needed to buy the old theatre").Evidence[0].Text.ShouldContain("500,000");
     }
 
+    [Theory]
+    [InlineData("how many swedish divers were sent back")]
+    [InlineData("how many finnish divers were sent back")]
+    public void People_of_two_states_are_of_either(string question)
+    {
+        var world = new World(
+            new ArticleBuilder("The harbour board said that nineteen Swedish and Finnish divers were sent back.")
+        );
+
+        world.Ask(question).Evidence[0].Text.ShouldContain("nineteen");
+    }
+
+    [Fact]
+    public void People_of_another_state_are_others()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "The harbour board said that nineteen Swedish and Zambian divers were sent back in Finland."
+            )
+        );
+
+        world.Ask("how many finnish divers were sent back").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
+
     [Fact]
     public void One_of_many_is_no_number()
     {

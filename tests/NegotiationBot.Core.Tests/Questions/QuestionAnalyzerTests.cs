@@ -391,6 +391,9 @@ public sealed class QuestionAnalyzerTests
     [InlineData("what did holt say end of march 22", "2022-03-01", "2022-03-31")]
     [InlineData("what did holt say on march 22", "2031-03-22", "2031-03-22")]
     [InlineData("what did holt say on 12 march 29", "2029-03-12", "2029-03-12")]
+    [InlineData("what did holt say in spring 2029", "2029-03-01", "2029-05-31")]
+    [InlineData("what did holt say in the fall of 29", "2029-09-01", "2029-11-30")]
+    [InlineData("what did holt say in winter 2029", "2029-12-01", "2030-02-28")]
     public void A_period_is_counted_from_when_it_was_asked(string question, string from, string to) =>
         Read(question).Period.ShouldBe(new Period(DateOnly.Parse(from), DateOnly.Parse(to)));
 
@@ -398,6 +401,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("which captains came to the june 22 meeting", "2022-06-01", "2022-06-30")]
     [InlineData("who met on june 22", "2029-06-22", "2029-06-22")]
     [InlineData("who met in june", "2028-06-01", "2028-06-30")]
+    [InlineData("who met in winter 2029", "2028-12-01", "2029-02-28")]
     public void Days_without_a_year_may_be_of_another(string question, string from, string to) =>
         Read(question).OtherPeriods.ShouldContain(new Period(DateOnly.Parse(from), DateOnly.Parse(to)));
 

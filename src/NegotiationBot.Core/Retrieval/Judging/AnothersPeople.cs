@@ -36,13 +36,31 @@ internal sealed class AnothersPeople(IReadOnlyList<AskedTopic> topics)
             {
                 continue;
             }
-            var before = PlaceWords.Peoples.Contains(terms[i - 1].Folded) || i == 1 ? terms[i - 1] : terms[i - 2];
-            if (!PlaceWords.Peoples.Contains(before.Folded) || whose.Terms.Contains(before.Term))
+            // "Veranish fishing crews"
+            var last = PlaceWords.Peoples.Contains(terms[i - 1].Folded) || i == 1 ? i - 1 : i - 2;
+            if (!PlaceWords.Peoples.Contains(terms[last].Folded) || IsAmong(terms[..(last + 1)], whose))
             {
                 return false;
             }
             areAnothers = true;
         }
         return areAnothers;
+    }
+
+    /// <summary>"Larnish and Veranish crews" are of both.</summary>
+    private static bool IsAmong(ReadOnlySpan<AnalyzedTerm> terms, Topic whose)
+    {
+        for (
+            var i = terms.Length - 1;
+            i >= 0 && (PlaceWords.Peoples.Contains(terms[i].Folded) || terms[i].Folded is "and" or "or");
+            i--
+        )
+        {
+            if (whose.Terms.Contains(terms[i].Term))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }
