@@ -47,6 +47,9 @@ public sealed record Decision(
     /// <summary>The probability, 0 to 1, that the decision is right: what the choice left out of account, its own record of errors, is in it.</summary>
     public double Certainty { get; init; }
 
+    /// <summary>A pronoun names the speaker that does not go with the one by which the article called them before.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>How many quotations back the speaker began.</summary>
     public int TimesGoneOn { get; } = Previous is null ? 0 : Previous.TimesGoneOn + 1;
 

@@ -9,7 +9,36 @@ public static partial class Offices
 {
     /// <summary>The article's own words where they say more than one word, else what the registry knows, else what the article has.</summary>
     public static string? Of(CastMember speaker) =>
-        speaker.ArticleOffice ?? speaker.KnownOffice ?? speaker.Titles.FirstOrDefault(IsOffice);
+        speaker.ArticleOffice
+        ?? speaker.KnownOffice
+        ?? speaker.Titles.FirstOrDefault(title => IsOffice(title) && !IsKinAlone(title));
+
+    // "His wife, Mara Ellery": whose wife, the word alone does not say.
+    private static bool IsKinAlone(string title) =>
+        title.ToLowerInvariant()
+            is "wife"
+                or "husband"
+                or "son"
+                or "daughter"
+                or "mother"
+                or "father"
+                or "brother"
+                or "sister"
+                or "uncle"
+                or "aunt"
+                or "cousin"
+                or "nephew"
+                or "niece"
+                or "widow"
+                or "widower"
+                or "grandmother"
+                or "grandfather"
+                or "grandson"
+                or "granddaughter"
+                or "girlfriend"
+                or "boyfriend"
+                or "friend"
+                or "colleague";
 
     /// <summary>
     /// Words that say what one person is: they end in a noun for a person or a title (<c>Institute for Peace Director</c>), or what stands before their first preposition does

@@ -4,6 +4,8 @@ using NegotiationBot.Core.Quotes.Certainty;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Links;
+using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes;
 
@@ -22,6 +24,7 @@ public sealed class QuotationAttributor(
     private readonly QuoteWriter _writer = new(reading, places);
     private readonly CertaintyReader _certainty = new(reading);
     private readonly Dictionary<int, Decision> _decisions = [];
+    private readonly Dictionary<CastMember, Pronoun> _called = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What was decided, by the number of the quotation.</summary>
     public IReadOnlyDictionary<int, Decision> Decisions => _decisions;
@@ -34,6 +37,14 @@ public sealed class QuotationAttributor(
             return null;
         }
         var decision = Decide(quotation);
+        if (decision is { Speaker: { } named, Link.Mention: { Kind: MentionKind.Pronoun } pronoun })
+        {
+            decision = decision with { IsContradicted = IsCalledOtherwise(named, pronoun.Gender) };
+            if (decision.Certainty >= Thresholds.Shown)
+            {
+                discourse.Called(named, pronoun);
+            }
+        }
         _decisions[quotation] = decision;
         if (decision.Speaker is { } speaker)
         {
@@ -41,6 +52,13 @@ public sealed class QuotationAttributor(
         }
         return decision.Link.Kind is LinkKind.Nobody ? null : _writer.Write(quotation, decision);
     }
+
+    // “…,” she said. “…,” he said: of one who may be either not both.
+    private bool IsCalledOtherwise(CastMember speaker, Pronoun pronoun) =>
+        speaker.Gender is Pronoun.Unknown
+        && pronoun is (Pronoun.He or Pronoun.She)
+        && !_called.TryAdd(speaker, pronoun)
+        && _called[speaker] != pronoun;
 
     // "Tomas “Foghorn” Arvik"
     private bool IsPartOfName(int quotation)

@@ -27,7 +27,7 @@ public sealed class QuoteWriter(ArticleReading reading, QuotationPlaces places)
 
     private Attribution Attribution(Decision decision, Claim claim)
     {
-        var isReserved = Reserves.Find(claim) is not null;
+        var isReserved = decision.IsContradicted || Reserves.Find(claim) is not null;
         var probability = isReserved ? Reserves.Reserved(decision.Certainty) : decision.Certainty;
         var isChild = isReserved && ChildSpeaker.IsChild(claim);
         var mention = decision.Link.Mention;

@@ -12,21 +12,27 @@ public static class Honorific
         + "councilwoman councillor councilor councillors cllr cllrs alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
         + "assistant undersecretary under attorney former ex then acting interim spokesman spokeswoman spokesperson press special state first senior high principal brig brigadier "
         + "detective officer agent pastor bishop archbishop cardinal father sister brother rabbi imam sheikh ayatollah coach author actor actress activist analyst "
-        + "historian strategist pollster candidate nominee democrat republican administrator counselor counsellor crown supreme ceo correspondent reporter journalist scholar fellow ministers presidents secretaries senators"
+        + "historian strategist pollster candidate nominee democrat republican administrator counselor counsellor crown supreme ceo correspondent reporter journalist scholar fellow inspector superintendent constable emir sultan pm shri smt monsieur madame herr frau signor signora senhor senhora ministers presidents secretaries senators"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Female = ToSet(
-        "mrs ms miss madam dame lady queen princess baroness congresswoman chairwoman councilwoman spokeswoman actress sister"
+        "mrs ms miss madam madame frau signora senhora smt dame lady queen princess baroness congresswoman chairwoman councilwoman spokeswoman actress sister"
     );
 
     private static readonly FrozenSet<string> Male = ToSet(
-        "mr sir lord viscount king prince congressman chairman councilman alderman spokesman actor father brother pope cardinal"
+        "mr sir monsieur herr signor senhor shri lord viscount king prince congressman chairman councilman alderman spokesman actor father brother pope cardinal"
     );
 
     /// <param name="folded">One word in lower case; a final stop does not matter.</param>
-    public static bool Is(string folded) => Words.Contains(folded.TrimEnd('.')) || IsElect(folded);
+    public static bool Is(string folded) => Words.Contains(folded.TrimEnd('.')) || IsElect(folded) || IsVice(folded);
+
+    // "Vice-President Ellery", "Co-Chair Ellery"
+    private static bool IsVice(string folded) =>
+        folded.IndexOf('-') is > 0 and var dash
+        && folded.AsSpan(0, dash) is "vice" or "co" or "ex" or "deputy"
+        && Words.Contains(folded[(dash + 1)..]);
 
     // "President-elect Ellery", "Chairwoman-designate Ellery"
     private static bool IsElect(string folded) =>
@@ -47,7 +53,17 @@ public static class Honorific
                 or "dame"
                 or "lord"
                 or "lady"
-                or "dr";
+                or "dr"
+                or "shri"
+                or "smt"
+                or "monsieur"
+                or "madame"
+                or "herr"
+                or "frau"
+                or "signor"
+                or "signora"
+                or "senhor"
+                or "senhora";
 
     /// <summary>It stands before names alone: <c>Gov.</c> is nobody's office without one, while the governor may be.</summary>
     public static bool IsAbbreviation(string folded) =>

@@ -31,6 +31,9 @@ public sealed class AttributionTests
     [Theory]
     [InlineData("“We were offered ice and no water,” Torland’s chief negotiator, Mara Ellery, told reporters.")]
     [InlineData("“We were offered ice and no water,” the head of the Torland team, Mara Ellery, told reporters.")]
+    [InlineData("My chief, Mara Ellery, said: “We were offered ice and no water.”")]
+    [InlineData("The secretary of the union, Mara Ellery, said: “We were offered ice and no water.”")]
+    [InlineData("Asked about the ice of last week, Mara Ellery said: “We were offered ice and no water.”")]
     public void Who_the_speaker_is_is_not_reported_beside_the_quotation(string text) =>
         QuotesOf(text).ShouldHaveSingleItem().Kind.ShouldBe(QuoteKind.Direct);
 
@@ -39,6 +42,18 @@ public sealed class AttributionTests
         QuotesOf("Her Norlandic counterpart, Deputy Foreign Minister Tomas Arvik, said: “The road was flooded.”")
             .Single(quote => quote.Kind is QuoteKind.Direct)
             .Attribution.Office.ShouldBe("Deputy Foreign Minister");
+
+    [Theory]
+    [InlineData(
+        "When Tomas Arvik said in March that the dam was safe, he was telling the truth for once.",
+        "that the dam was safe"
+    )]
+    [InlineData(
+        "MARSTAD (NPA) — Two engineers were freed on Saturday after long talks, officials said.",
+        "Two engineers were freed on Saturday after long talks"
+    )]
+    public void What_is_reported_has_nothing_of_what_stands_around_it(string text, string reported) =>
+        QuotesOf(text).ShouldContain(quote => quote.Span.Of(text) == reported);
 
     [Fact]
     public void The_sentence_before_tells_the_occasion_where_that_of_the_quotation_does_not()
@@ -89,6 +104,26 @@ public sealed class AttributionTests
     )]
     [InlineData("“It rains,” said Berit Sand, captain of the Tarn and a friend of Tomas Arvik.", "captain of the Tarn")]
     [InlineData("Under President Berit Sand the fleet grew. “It rains,” Sand said.", "President")]
+    [InlineData(
+        "They met Prime Minister of Ostland Berit Sand, Emir of Qasan Sheikh Hamad bin Sahl and others. “It rains,” Sand said.",
+        "Prime Minister of Ostland"
+    )]
+    [InlineData(
+        "They met Emir of Qasan Sheikh Hamad bin Sahl and others. “It rains,” Hamad bin Sahl said.",
+        "Emir of Qasan"
+    )]
+    [InlineData(
+        "The Minister of Water of Norland, Berit Sand, the Minister of State of Ostland, Karl Holm, and others signed. “It rains,” Sand said.",
+        "Minister of Water of Norland"
+    )]
+    [InlineData("“It rains,” said Minister of Water of Norland Berit Sand.", "Minister of Water of Norland")]
+    [InlineData("“It rains,” said Ambassador to Norland Berit Sand.", "Ambassador to Norland")]
+    [InlineData("“It rains,” said Secretary of the Interior Berit Sand.", "Secretary of the Interior")]
+    [InlineData(
+        "“It rains,” said Minister for Renewal of the Flooded Quays of Norland Berit Sand.",
+        "Minister for Renewal of the Flooded Quays of Norland"
+    )]
+    [InlineData("“It rains,” said Chief Inspector Berit Sand.", "Chief Inspector")]
     public void What_the_article_says_somebody_is_is_their_office(string text, string office) =>
         QuotesOf(text).Single(quote => quote.Kind is QuoteKind.Direct).Attribution.Office.ShouldBe(office);
 
@@ -101,6 +136,7 @@ public sealed class AttributionTests
     )]
     [InlineData("It rests on the shoulders of our captain, Berit Sand. “It rains,” Berit Sand said.")]
     [InlineData("Speaking in Brask Mrs Sand sounded tired. “It rains,” Mrs Sand said.")]
+    [InlineData("Tomas Sand came with his wife, Berit Sand. “It rains,” Berit Sand said.")]
     [InlineData("Dockers Rip Berit Sand. “It rains,” Berit Sand said.")]
     [InlineData("“It rains,” said Berit Sand, officials of the harbour with her.")]
     [InlineData(

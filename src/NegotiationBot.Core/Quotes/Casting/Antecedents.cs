@@ -24,6 +24,7 @@ internal sealed class Antecedents(ArticleReading reading)
         .Cast.Members.Where(member => member.Kind is SpeakerKind.Person)
         .MaxBy(member => member.Mentions.Count);
     private readonly Dictionary<int, CastMember> _sources = [];
+    private readonly Dictionary<CastMember, Pronoun> _called = new(ReferenceEqualityComparer.Instance);
     private int _paragraph = -1;
     private int _firstOfParagraph;
     private CastMember? _firstNamed;
@@ -32,6 +33,10 @@ internal sealed class Antecedents(ArticleReading reading)
     public IReadOnlyList<Appearance> Appearances => _appearances;
 
     public void AddQuoted(CastMember speaker) => _lastQuoted = speaker;
+
+    /// <summary>The article called somebody "he" or "she", of whom nothing else tells which.</summary>
+    /// <returns>False where that was known.</returns>
+    public bool AddCalled(CastMember member, Pronoun pronoun) => _called.TryAdd(member, pronoun);
 
     /// <summary>Somebody was the source of what a frame reports.</summary>
     public void AddSource(int frame, CastMember source) => _sources[frame] = source;
@@ -307,10 +312,11 @@ internal sealed class Antecedents(ArticleReading reading)
     private static bool IsPlural(CastMember member) =>
         member.Kind is SpeakerKind.Group && member.Gender is Pronoun.They;
 
-    private static bool Fits(FoundMention pronoun, CastMember member) =>
+    private bool Fits(FoundMention pronoun, CastMember member) =>
         pronoun.Gender switch
         {
             Pronoun.He or Pronoun.She => member.Kind is not SpeakerKind.Body
+                && _called.GetValueOrDefault(member, pronoun.Gender) == pronoun.Gender
                 && (
                     member.Gender == pronoun.Gender
                     || (member.Gender is Pronoun.Unknown && member.Kind is SpeakerKind.Person)

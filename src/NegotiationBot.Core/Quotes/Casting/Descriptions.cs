@@ -10,8 +10,12 @@ internal sealed class Descriptions(ArticleReading reading)
     private const double UnknownHolder = 0.8;
     private const double OneOfSeveral = 0.98;
     private const double LikelyHolder = 0.6;
+    private const int ShortestStem = 4;
+    private const string ShortForPrimeMinister = "pm";
     private const string Former = "former";
     private const string Article = "the ";
+
+    private static readonly string[] PrimeMinister = ["prime", "minister"];
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
     private readonly List<(string[] Heading, CastMember Member)> _inOrder = [];
@@ -26,11 +30,11 @@ internal sealed class Descriptions(ArticleReading reading)
     /// <param name="appearances">Those spoken of so far.</param>
     public Meaning[] Of(FoundMention mention, IReadOnlyList<Appearance> appearances)
     {
+        var key = mention.Text.ToLowerInvariant();
         if (OfficeHolder(mention) is { } office)
         {
-            return [office];
+            return IsAnotherDescribed(key, mention, office.Member) is { } other ? [new Meaning(other, 1)] : [office];
         }
-        var key = mention.Text.ToLowerInvariant();
         if (
             key.StartsWith(Article, StringComparison.Ordinal)
             && key.IndexOf(' ', Article.Length) < 0
@@ -47,7 +51,10 @@ internal sealed class Descriptions(ArticleReading reading)
         }
         _unknown.Add(asWritten);
         // "The envoy" of whom nothing was said before is most often whoever the sentences before are about.
-        return JustSpokenOf(mention, appearances) is { } likely && !HoldsWhatOtherLeft(likely, mention)
+        return
+            JustSpokenOf(mention, appearances) is { } likely
+            && !HoldsWhatOtherLeft(likely, mention)
+            && !HoldsItElsewhere(likely, mention)
             ?
             [
                 new Meaning(likely, LikelyHolder, likely.FrameNamingBefore(mention.Span.Start)),
@@ -55,6 +62,14 @@ internal sealed class Descriptions(ArticleReading reading)
             ]
             : [new Meaning(asWritten, UnknownHolder)];
     }
+
+    // "A spokesman said …", the spokesman went on: that is no spokesman whom the article names further down.
+    private CastMember? IsAnotherDescribed(string key, FoundMention mention, CastMember holder) =>
+        key.StartsWith(Article, StringComparison.Ordinal)
+        && key.IndexOf(' ', Article.Length) < 0
+        && holder.FrameNamingBefore(mention.Span.Start) < 0
+            ? LastDescribed(key[Article.Length..])
+            : null;
 
     private static bool IsSomebodyKnown(FoundMention mention)
     {
@@ -99,6 +114,26 @@ internal sealed class Descriptions(ArticleReading reading)
         OfficeWords(mention.Text) is [.., var noun] words
         && words.Contains(Former)
         && member.Titles.Any(title => OfficeWords(title) is var held && held.Contains(noun) && !held.Contains(Former));
+
+    // "The Norlandic minister" is not the Minister of Torland just spoken of.
+    private static bool HoldsItElsewhere(CastMember member, FoundMention mention)
+    {
+        var words = mention.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var noun = words[^1].ToLowerInvariant();
+        return member.Titles.Any(title => OfficeWords(title).Contains(noun))
+            && words
+                .Skip(1)
+                .SkipLast(1)
+                .Where(word => char.IsUpper(word[0]))
+                .Select(NameFolder.Key)
+                .Any(place => !member.Titles.Any(title => OfficeWords(title).Any(word => IsOneState(word, place))));
+    }
+
+    // "Norland", "Norlandic"
+    private static bool IsOneState(string one, string other) =>
+        one.Length >= ShortestStem
+        && other.Length >= ShortestStem
+        && one.AsSpan(0, ShortestStem).SequenceEqual(other.AsSpan(0, ShortestStem));
 
     private CastMember AsWritten(FoundMention mention, string key)
     {
@@ -206,10 +241,15 @@ internal sealed class Descriptions(ArticleReading reading)
     }
 
     // "Norland’s prime minister" is the prime minister of Norland.
-    private static IReadOnlyList<string> OfficeWords(string office) =>
-        NameFolder.Words(
+    internal static IReadOnlyList<string> OfficeWords(string office)
+    {
+        var words = NameFolder.Words(
             office.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal)
         );
+        return words.Contains(ShortForPrimeMinister)
+            ? [.. words.SelectMany(word => word == ShortForPrimeMinister ? PrimeMinister : [word])]
+            : words;
+    }
 
     private bool IsPublisher(string title) =>
         title.Contains(' ')

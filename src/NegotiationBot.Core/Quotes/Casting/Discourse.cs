@@ -13,6 +13,8 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
     /// <summary>A meaning less likely than this leaves open who was spoken of.</summary>
     private const double Likely = 0.4;
 
+    private const int FramesAhead = 4;
+
     private static readonly FrozenSet<string> Writings =
     [
         .. "statement letter email e-mail memo memorandum tweet post column message note reply speech testimony".Split(
@@ -96,6 +98,36 @@ public sealed class Discourse(ArticleReading reading, DiscourseModels models)
     {
         _lastSpeaker = speaker;
         _antecedents.AddQuoted(speaker);
+    }
+
+    /// <summary>A pronoun was taken for somebody: who is "he" here is not "she" further down.</summary>
+    public void Called(CastMember member, FoundMention pronoun)
+    {
+        if (
+            member.Gender is not Pronoun.Unknown
+            || pronoun.Gender is not (Pronoun.He or Pronoun.She)
+            || !_antecedents.AddCalled(member, pronoun.Gender)
+        )
+        {
+            return;
+        }
+        // The pronouns of the next sentences may have been asked about before this was known.
+        var last = Math.Min(pronoun.Frame + FramesAhead, reading.Frames.Length - 1);
+        for (var frame = pronoun.Frame; frame <= last; frame++)
+        {
+            foreach (var other in reading.Mentions[frame])
+            {
+                if (
+                    other.Kind is MentionKind.Pronoun
+                    && other.Span.Start > pronoun.Span.Start
+                    && other.Gender != pronoun.Gender
+                )
+                {
+                    _resolved.Remove(other);
+                    _considered.Remove(other);
+                }
+            }
+        }
     }
 
     /// <summary>Whom a mention may mean, the likeliest first; empty where it can be nobody.</summary>

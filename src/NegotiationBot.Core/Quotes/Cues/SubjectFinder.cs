@@ -96,7 +96,7 @@ public sealed class SubjectFinder
     /// <summary>The name before the commas of an apposition that ends at <paramref name="before"/>.</summary>
     public FoundMention? BeforeApposition(int before, int longest)
     {
-        if (InCompany(before, longest) is { } led)
+        if ((InCompany(before, longest) ?? WhoMetSomebody(before, longest)) is { } led)
         {
             return led;
         }
@@ -151,6 +151,36 @@ public sealed class SubjectFinder
             )
             {
                 return Climb(mention);
+            }
+        }
+        return null;
+    }
+
+    // "Mara Ellery, who met the director, Tomas Arvik, said": the apposition is to one of the clause with "who", and ends with it.
+    private FoundMention? WhoMetSomebody(int before, int longest)
+    {
+        if (!_frame.Pieces[before].Is(","))
+        {
+            return null;
+        }
+        var commas = 0;
+        for (var i = before - 1; i > 1 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
+        {
+            var piece = _frame.Pieces[i];
+            if (piece.Is("who") && _frame.Pieces[i - 1].Is(","))
+            {
+                return
+                    commas == 1
+                    && EndingAt(i - 2) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention
+                    && Climb(mention) is var top
+                    && !AfterPreposition(top)
+                    ? top
+                    : null;
+            }
+            commas += piece.Is(",") ? 1 : 0;
+            if (commas > 1 || piece.Is("and") || piece.Is("but"))
+            {
+                return null;
             }
         }
         return null;

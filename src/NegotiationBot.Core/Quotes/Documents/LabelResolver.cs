@@ -23,11 +23,22 @@ public sealed class LabelResolver(
             return null;
         }
         var written = TurnLabel.WithoutParenthesis(label);
+        if (NameBeforeOffice(written) is { } name)
+        {
+            var office = written[(name.Length + 1)..].Trim();
+            return Resolve(name) is { } named ? named with { Office = named.Office ?? office } : null;
+        }
         return ByOffice(written) ?? ByFullName(written) ?? ByName(written) ?? Bare(written);
     }
 
     /// <summary>The registry's canonical form of a full name where it knows exactly one, else the name.</summary>
     public string Canonical(string name) => OnlyBearer(name)?.Name ?? name;
+
+    // "Mara Ellery, Minister of Water": the office is no part of the name.
+    private static string? NameBeforeOffice(string written) =>
+        written.IndexOf(',') is > 0 and var comma && Offices.IsOffice(written[(comma + 1)..].Trim())
+            ? written[..comma].Trim()
+            : null;
 
     private Speaker? OnlyBearer(string name) =>
         registry.Find(name, article.Published?.Day) is [var only]

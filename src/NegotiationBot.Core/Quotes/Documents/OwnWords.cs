@@ -158,7 +158,8 @@ public sealed class OwnWords
         return
         [
             .. _outline
-                .Paragraphs.Index()
+                .Paragraphs.Take(BeforeSignature(author))
+                .Index()
                 .SkipWhile(at => !ReadsLikeProse(at.Item))
                 .Where(at => !Transcript.IsFurniture(_text, at.Item) && !Attributes(at.Item))
                 .Select(at => new Quote(
@@ -169,6 +170,30 @@ public sealed class OwnWords
                 )),
         ];
     }
+
+    // Below the last sentence the name and the office of whoever signed it are no words of theirs.
+    private int BeforeSignature(NamedSpeaker author)
+    {
+        var paragraphs = _outline.Paragraphs;
+        var end = paragraphs.Count;
+        while (end > 0 && paragraphs[end - 1].Length < ShortestStatementParagraph && !EndsSentence(paragraphs[end - 1]))
+        {
+            end--;
+        }
+        for (var i = end; i < paragraphs.Count; i++)
+        {
+            if (
+                PersonName.TryParse(paragraphs[i].Of(_text)) is { } signed
+                && PersonName.TryParse(author.Name)?.MayBe(signed) is true
+            )
+            {
+                return i;
+            }
+        }
+        return paragraphs.Count;
+    }
+
+    private bool EndsSentence(TextSpan paragraph) => _text[paragraph.End - 1] is '.' or '!' or '?' or '"' or '”' or ':';
 
     private NamedSpeaker? Author()
     {

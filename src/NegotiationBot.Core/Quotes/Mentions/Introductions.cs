@@ -32,7 +32,7 @@ internal sealed class Introductions(string text)
             }
             var last = name - 1;
             // "Science Minister Lord" has the office of a science minister.
-            while (last > at && Honorific.IsAddress(frame.Pieces[last].Folded))
+            while (last > at && (Honorific.IsAddress(frame.Pieces[last].Folded) || IsRankBehindState(frame, at, last)))
             {
                 last--;
             }
@@ -60,6 +60,12 @@ internal sealed class Introductions(string text)
         }
         return text[frame.Pieces[WithFormer(frame, first)].Span.Start..frame.Pieces[at - 1].Span.End];
     }
+
+    // "Emir of Norland Sheikh Arvik": with its state the office is whole.
+    private static bool IsRankBehindState(Frame frame, int at, int last) =>
+        frame.Pieces[last].Folded is "sheikh" or "prince" or "princess" or "general" or "colonel" or "admiral"
+        && NameRun.OfAfterTitle(frame, at, last - 1) is > 0 and var of
+        && of < last - 1;
 
     // "Adviser to the Head of the Harbour Office Mara Ellery": whether she is the adviser or the head, only who knows her can tell.
     private static bool IsOfWhomSomebodyServes(Frame frame, int at) =>

@@ -34,6 +34,8 @@ internal static class NameJoints
             JoinsPartsOfBody(frame, at, i)
             || JoinsPartsOfOffice(frame, at, i)
             || JoinsFields(frame, i)
+            || JoinsStateOfOffice(frame, at, i)
+            || IsPostedTo(frame, i)
             || pieces[i].Folded is "of" or "for" or "and" && IsTitleOrBody(frame, at, i, pieces[i].Folded);
         if (!joins)
         {
@@ -78,6 +80,13 @@ internal static class NameJoints
         return i > and + 1 && i + 1 < pieces.Count && pieces[i].Is(",") && pieces[i + 1].IsCapitalised;
     }
 
+    // "Minister of Water of Norland": behind what an office is for stands whose it is.
+    private static bool JoinsStateOfOffice(Frame frame, int at, int of) =>
+        frame.Pieces[of].Is("of")
+        && frame.Pieces[of - 1].IsCapitalised
+        && NameRun.OfAfterTitle(frame, at, of - 1) is > 0 and var first
+        && (Fields.Contains(frame.Pieces[of - 1].Folded) || frame.Pieces[first].Is("for"));
+
     // "Work and Pensions Secretary Mara Ellery"; of "Arvik and Home Secretary Ellery" the first is another.
     private static bool JoinsFields(Frame frame, int and)
     {
@@ -97,6 +106,13 @@ internal static class NameJoints
         }
         return false;
     }
+
+    /// <summary>"Ambassador to Norland Mara Ellery": where somebody is posted belongs to the office.</summary>
+    internal static bool IsPostedTo(Frame frame, int to) =>
+        to > 0
+        && frame.Pieces[to].Is("to")
+        && frame.Pieces[to - 1]
+            is { IsCapitalised: true, Folded: "ambassador" or "envoy" or "representative" or "consul" };
 
     private static bool IsTitleOrBody(Frame frame, int at, int i, string joint)
     {

@@ -48,6 +48,20 @@ internal sealed class NameReader(MentionMaker maker)
         }
         // "Mr Fox" is a person, whatever else has that name.
         var isBody = !frame.Pieces.Any(at, name, IsAddress) && NameRun.IsBody(frame, name, last);
+        if (at == last && !isBody && IsOfPeople(frame, at))
+        {
+            // "the Norlander said" speaks; "a Torlandian border guard" is one of a people, and the guard no name.
+            return at + 1 < frame.Pieces.Count && IsAdjective(frame, at)
+                ? null
+                : maker.Make(
+                    frame,
+                    at - 1,
+                    at,
+                    at - 1,
+                    MentionKind.Description,
+                    RoleNoun.PronounOf(frame.Pieces[at].Folded)
+                );
+        }
         var mention = maker.Make(
             frame,
             at,
@@ -62,11 +76,38 @@ internal sealed class NameReader(MentionMaker maker)
             Title = isBody ? null : _introductions.TitleBefore(frame, at, name),
             Apposition = isBody
                 ? null
-                : _introductions.AppositionAfter(frame, last) ?? _introductions.AppositionBefore(frame, at, last),
+                : _introductions.AppositionBefore(frame, at, last) ?? _introductions.AppositionAfter(frame, last),
             IsApart = !isBody && Apartness.Follows(frame, last),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
     }
+
+    // A capital behind an article, with the ending that peoples have: no name of a person has both.
+    private static bool IsOfPeople(Frame frame, int at) =>
+        at > 0
+        && frame.Pieces[at - 1].Folded is "a" or "an" or "the"
+        && frame.Pieces[at].Folded
+            is [_, _, .., 'i', 'a', 'n']
+                or [_, _, .., 'e', 's', 'e']
+                or [_, _, .., 'i', 's', 'h']
+                or "dutchman"
+                or "dutchwoman"
+                or "frenchman"
+                or "frenchwoman"
+                or "englishman"
+                or "englishwoman"
+                or "irishman"
+                or "irishwoman"
+                or "welshman"
+                or "welshwoman"
+                or "scotsman"
+                or "scotswoman";
+
+    private static bool IsAdjective(Frame frame, int at) =>
+        frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false } next
+        && next.Verb is null
+        && !next.IsAuxiliary
+        && !NounPhrase.EndsBefore(next);
 
     // "Mara Ellery MP"
     private static string WithoutLetters(string name) =>

@@ -58,7 +58,11 @@ public static class NameRun
             // "Justice" and "Head" may be names in full; the last word of a longer run is the name.
             hasTitle |= isTitle;
             var belongsToTitle =
-                isTitle || (Place.IsOrigin(folded) && i < last) || (hasTitle && BodyWord.Is(folded) && i < last);
+                isTitle
+                || (Place.IsOrigin(folded) && i < last)
+                || (hasTitle && BodyWord.Is(folded) && i < last)
+                // "Chief Mediator Mara Ellery"
+                || (hasTitle && i <= last - 2 && RoleNoun.IsPerson(folded) && !IsGivenName(pieces[i]));
             if (belongsToTitle && (i < last || i == at || start == i))
             {
                 start = i + 1;
@@ -82,15 +86,20 @@ public static class NameRun
         var pieces = frame.Pieces;
         return name > at
             && name <= last
-            && pieces[name].Folded is "of" or "for"
-            && RoleNoun.IsPerson(pieces[name - 1].Folded);
+            && (
+                (pieces[name].Folded is "of" or "for" && RoleNoun.IsPerson(pieces[name - 1].Folded))
+                || NameJoints.IsPostedTo(frame, name)
+            );
     }
 
     internal static int OfAfterTitle(Frame frame, int at, int last)
     {
         for (var i = at + 1; i <= last; i++)
         {
-            if (frame.Pieces[i].Folded is "of" or "for" && RoleNoun.IsPerson(frame.Pieces[i - 1].Folded))
+            if (
+                (frame.Pieces[i].Folded is "of" or "for" && RoleNoun.IsPerson(frame.Pieces[i - 1].Folded))
+                || NameJoints.IsPostedTo(frame, i)
+            )
             {
                 return i;
             }
@@ -127,7 +136,10 @@ public static class NameRun
         }
         // Of three capitals after the last "of" the first is the place.
         var capitals = last - place;
-        return place > of && pieces[place].IsCapitalised && capitals == 2 ? place + 1
+        return place > of
+            && pieces[place].IsCapitalised
+            && (capitals == 2 || (capitals == 3 && Place.Is(pieces[place].Folded)))
+                ? place + 1
             : capitals == 3 ? place + 2
             : -1;
     }
@@ -194,10 +206,21 @@ public static class NameRun
         {
             i++;
         }
-        return i > at && i < last && !IsBody(frame, at, last) && IsGivenName(frame.Pieces[i])
+        return
+            i > at
+            && i < last
+            && !IsBody(frame, at, last)
+            && (IsGivenName(frame.Pieces[i]) || IsNameOfTwo(frame, at, i, last))
             ? i
             : AfterOtherWords(frame, at, last);
     }
+
+    // "Argentine Jorunn Aspvik": of an origin and two capitals more the two are the name, unless the origin is a first name itself.
+    private static bool IsNameOfTwo(Frame frame, int at, int name, int last) =>
+        last == name + 1
+        && !IsGivenName(frame.Pieces[at])
+        && !RoleNoun.IsAny(frame.Pieces[name].Folded)
+        && !RoleNoun.IsAny(frame.Pieces[last].Folded);
 
     // "Occupied Territories Mara Ellery", "Norland Radio Anchor Mara Ellery": words that name nobody, then a first name and a surname.
     private static int AfterOtherWords(Frame frame, int at, int last)

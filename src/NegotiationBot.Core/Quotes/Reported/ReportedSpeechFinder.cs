@@ -48,8 +48,9 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
         var found = new List<AttributedQuote>();
         foreach (var (report, stretch, _) in reports.OrderByDescending(one => one.Share))
         {
-            foreach (var (first, last) in stretch.Parts)
+            foreach (var (first, end) in stretch.Parts)
             {
+                var last = BeforeNextRelative(frame, first, end);
                 if (
                     !IsQuotationAlone(frame, first, BeforeApposition(frame, report.Cue, last), speech)
                     && !IsBeforeQuotation(frame, first, last, speech)
@@ -60,6 +61,20 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
             }
         }
         return found;
+    }
+
+    // "which Ellery calls safe and which Arvik calls a trap": the second "which" is of what Arvik says.
+    private static int BeforeNextRelative(Frame frame, int first, int last)
+    {
+        if (
+            last - first > 1
+            && frame.Pieces[last].Folded is "which" or "who" or "whom"
+            && frame.Pieces[last - 1].Folded is "and" or "but" or ","
+        )
+        {
+            return last - 2;
+        }
+        return last;
     }
 
     // Of two reports of about the same words the likelier stands, which comes first; but a cue that closes the sentence reports all of it:
@@ -104,7 +119,7 @@ public sealed class ReportedSpeechFinder(ArticleReading reading, Discourse disco
     private IEnumerable<WeighedReport> Weigh(Frame frame, Cue[] cues)
     {
         var clause = new ReportableClause(frame, cues);
-        var stretches = new StretchFinder(frame, clause, reading.Mentions[frame.Index]);
+        var stretches = new StretchFinder(reading.Text, frame, clause, reading.Mentions[frame.Index]);
         var counts = new SentenceCounts(frame);
         var cueReader = new ReportCueReader(frame, clause, counts);
         var read = new ReadCue[Math.Min(MostCues, cues.Length)];

@@ -20,7 +20,10 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
     {
         _found.Clear();
         _found.AddOnce(
-            Math.Min(BeforeComment(cue, start), Math.Min(BeforeOwnVerb(cue, start), BeforeSemicolon(start)))
+            Math.Min(
+                Math.Min(BeforeComment(cue, start), BeforeMainClause(cue, start)),
+                Math.Min(BeforeOwnVerb(cue, start), BeforeSemicolon(start))
+            )
         );
         if (NextCue(cue, start) is { } next)
         {
@@ -76,6 +79,26 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
                 && !clause.IsVerbOfAnother(cue, i + 1)
                 && !frame.Pieces.Any(i + 1, frame.Pieces.Count, piece => piece.Is(","))
             )
+            {
+                return i - 1;
+            }
+        }
+        return clause.LastPiece;
+    }
+
+    // "When Ellery said that the dam was safe, he was wrong": what "when" opens ends at its comma.
+    private int BeforeMainClause(Cue cue, int start)
+    {
+        if (
+            frame.Pieces[0].Folded is not ("when" or "while" or "if" or "although" or "though" or "once" or "because")
+            || frame.Pieces.Any(0, cue.First, piece => piece.Is(","))
+        )
+        {
+            return clause.LastPiece;
+        }
+        for (var i = start + 1; i < clause.LastPiece; i++)
+        {
+            if (frame.Pieces[i].Is(","))
             {
                 return i - 1;
             }

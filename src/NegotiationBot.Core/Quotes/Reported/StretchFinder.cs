@@ -15,13 +15,15 @@ internal sealed class StretchFinder
     private const int MostEndsAround = 4;
     private const int FurthestResumption = 7;
 
+    private readonly string _text;
     private readonly Frame _frame;
     private readonly ReportableClause _clause;
     private readonly StretchStarts _starts;
     private readonly StretchEnds _ends;
 
-    public StretchFinder(Frame frame, ReportableClause clause, ImmutableArray<FoundMention> mentions)
+    public StretchFinder(string text, Frame frame, ReportableClause clause, ImmutableArray<FoundMention> mentions)
     {
+        _text = text;
         _frame = frame;
         _clause = clause;
         _starts = new StretchStarts(frame, _clause, mentions);
@@ -99,7 +101,11 @@ internal sealed class StretchFinder
         {
             semicolon--;
         }
-        var first = _frame.Pieces[semicolon].Is(";") ? semicolon + 1 : 0;
+        var first = _frame.Pieces[semicolon].Is(";") ? semicolon + 1 : Dateline.End(_frame);
+        if (!isPassive && TellsOfSpeaker(first, last))
+        {
+            return;
+        }
         var resumes = Resumption(cue);
         // "What changed, Ellery said, is that": the verb of the whole stands behind the cue.
         if (resumes < 0 || !_frame.Pieces[resumes].IsAuxiliary)
@@ -114,6 +120,32 @@ internal sealed class StretchFinder
             }
         }
     }
+
+    // "My chief, Mara Ellery, said: …", "Asked about the dam, Ellery said: …": who speaks, or how it came to it, is nobody's report.
+    private bool TellsOfSpeaker(int first, int last) =>
+        IsAsked(first, last)
+        || (
+            first <= last
+            && Offices.IsOffice(_frame.SpanOf(first, last).Of(_text))
+            && !_frame.Pieces.Any(first, last + 1, IsOfClause)
+        );
+
+    private bool IsAsked(int first, int last) =>
+        first < last
+        && _frame.Pieces[first].Folded is "asked" or "pressed" or "questioned" or "challenged" or "quizzed"
+        && (
+            _frame.Pieces[first + 1].IsPreposition
+            || _frame.Pieces[first + 1].Folded is "about" or "whether" or "if" or "why" or "how" or "what" or "when"
+        );
+
+    private static bool IsOfClause(Piece piece) =>
+        piece.IsQuotation
+        || piece.IsSign
+        || piece.Verb is not null
+        || piece.Attitude is not null
+        || piece.IsAuxiliary
+        || piece.Folded is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "there" or "this" or "that"
+        || VerbForms.IsIrregularPast(piece.Folded);
 
     private void AddLeads(List<ReportedStretch> found, int first, int last)
     {

@@ -17,13 +17,14 @@ internal sealed class SharedOffice : Reservation
                     Mention: { Kind: MentionKind.Description } mention,
                     Speaker: { Kind: SpeakerKind.Person } speaker
                 }
-            || NameFolder.Words(mention.Text) is not ["the", .., var role] words
+            || Descriptions.OfficeWords(mention.Text) is not [var first, .., var role] words
+            || !(first is "the" || mention.Text is "PM")
             || !RoleNoun.IsPerson(role)
         )
         {
             return false;
         }
-        List<string> office = [.. words.Skip(1)];
+        List<string> office = [.. words.SkipWhile(word => word is "the")];
         var holders = claim.Cast.Where(member => Holds(member, office)).ToList();
         if (!holders.Contains(speaker))
         {
@@ -33,7 +34,8 @@ internal sealed class SharedOffice : Reservation
     }
 
     private static bool Holds(CastMember member, IReadOnlyList<string> office) =>
-        member.Kind is SpeakerKind.Person && member.Titles.Any(title => IsHead(NameFolder.Words(title), office));
+        member.Kind is SpeakerKind.Person
+        && member.Titles.Any(title => IsHead(Descriptions.OfficeWords(title), office));
 
     // A press secretary of the president, a vice president and a former president are no presidents.
     private static bool IsHead(IReadOnlyList<string> title, IReadOnlyList<string> office)

@@ -8,18 +8,15 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 internal sealed class SharedSurname : Reservation
 {
     private const int MostMentions = 100;
+    private const int FramesBack = 6;
 
     public override string Name => "shared-surname";
 
     public override bool AppliesTo(Claim claim)
     {
         if (
-            claim
-                is not {
-                    Mention: { Kind: MentionKind.Name, Title: null } mention,
-                    Speaker: { Person: { } person } speaker
-                }
-            || mention.Gender is not Pronoun.Unknown
+            claim.Speaker is not { Person: { } person } speaker
+            || NameOf(claim, speaker) is not { Kind: MentionKind.Name, Title: null, Gender: Pronoun.Unknown } mention
             || PersonName.TryParse(mention.Name) is not { Given.Count: 0 } bare
         )
         {
@@ -27,14 +24,56 @@ internal sealed class SharedSurname : Reservation
         }
         var sharing = claim
             .Cast.Where(member => member.Person is { Given.Count: > 0 } other && other.Surname == bare.Surname)
+            .Where(member => MayBeMeant(member, claim.Mention!.Gender))
             .ToList();
         if (person.Surname != bare.Surname || sharing.Count < 2)
+        {
+            return false;
+        }
+        if (claim.Mention!.Kind is MentionKind.Pronoun && ReferenceEquals(LastInFull(sharing, mention), speaker))
         {
             return false;
         }
         var near = sharing.Where(member => IsNamedInFull(claim, member, mention)).ToList();
         return near is not [var only] || !ReferenceEquals(only, speaker);
     }
+
+    // "Ellery said that it rained. “We shall wait,” he said": the pronoun is as open as the name before it.
+    private static FoundMention? NameOf(Claim claim, CastMember speaker)
+    {
+        if (claim.Mention is not { Kind: MentionKind.Pronoun } pronoun)
+        {
+            return claim.Mention;
+        }
+        for (var frame = pronoun.Frame; frame >= 0 && pronoun.Frame - frame <= FramesBack; frame--)
+        {
+            var name = claim
+                .Reading.Mentions[frame]
+                .LastOrDefault(mention =>
+                    mention.Kind is MentionKind.Name
+                    && mention.Span.Start < pronoun.Span.Start
+                    && claim.Reading.Cast.Named(mention).Contains(speaker)
+                );
+            if (name is not null)
+            {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static CastMember? LastInFull(List<CastMember> sharing, FoundMention bare) =>
+        sharing.MaxBy(member =>
+            member
+                .Mentions.Take(MostMentions)
+                .TakeWhile(named => named.Span.Start < bare.Span.Start)
+                .LastOrDefault(named => PersonName.TryParse(named.Name) is { Given.Count: > 0 })
+                ?.Span.Start
+            ?? -1
+        );
+
+    private static bool MayBeMeant(CastMember member, Pronoun gender) =>
+        gender is not (Pronoun.He or Pronoun.She) || member.Gender is Pronoun.Unknown || member.Gender == gender;
 
     private static bool IsNamedInFull(Claim claim, CastMember member, FoundMention mention)
     {
