@@ -21,7 +21,7 @@ internal static class AnswerForms
         """
     );
 
-    private static readonly FrozenSet<string> StatesInInitials = Set("us u.s. usa uk u.k. uae dprk drc");
+    private static readonly FrozenSet<string> StatesInInitials = Set("us u.s. usa uk u.k. eu uae dprk drc");
 
     private static readonly FrozenSet<string> Continents = Set("europe asia africa");
 
@@ -230,7 +230,7 @@ internal static class AnswerForms
         && !RowWords.Days.Contains(words[i].Folded)
         && !RowWords.Months.Contains(words[i].Folded)
         && !PlaceWords.Peoples.Contains(words[i].Folded)
-        && !words.IsGenitive(i)
+        && (!words.IsGenitive(i) || IsOfPlaceIn(words, i))
         && !(words.IsInitials(i) && !StatesInInitials.Contains(words[i].Folded))
         && (
             (
@@ -240,6 +240,18 @@ internal static class AnswerForms
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
             || (i > 1 && words[i - 1].Folded is "of" && KindsOfPlace.Contains(words[i - 2].Folded))
             || (KindsOfPlace.Contains(words[i].Folded) && IsCapital(words[i - 1]))
+        );
+
+    // "In Larn’s Hallin district", "in Larn’s capital"; "in Larn’s view" tells no place.
+    private static bool IsOfPlaceIn(SentenceWords words, int i) =>
+        (i + 1 < words.Count && KindsOfPlace.Contains(words[i + 1].Folded))
+        || (
+            i + 2 < words.Count
+            && IsCapital(words[i + 1])
+            && (
+                KindsOfPlace.Contains(words[i + 2].Folded)
+                || words[i + 2].Folded is "canton" or "department" or "oblast" or "prefecture"
+            )
         );
 
     // "Spoke to Kelm", "responded to Larn": somebody is there, and nobody goes there.

@@ -38,6 +38,7 @@ public static class AnswerSpan
         return
             grown is [{ Length: <= Longest } only]
             && !IsAskedThing(part.AskedFor, terms, only, asked)
+            && !(part.AskedFor is AskedFor.Name && IsOfWhomSomebodyServes(terms, only))
             && !(part.AskedFor is AskedFor.Person && IsNoDoer(part.DoneByWhom, words, terms, only))
             ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
             : null;
@@ -50,6 +51,13 @@ public static class AnswerSpan
             terms,
             term => name.Contains(term.Span) && asked.Contains(term.Term) && !RoleNoun.IsPerson(term.Folded)
         );
+
+    /// <summary>"Adviser to the Prime Minister Mara Ellery": which of the two offices is hers, only who knows her can tell.</summary>
+    private static bool IsOfWhomSomebodyServes(AnalyzedTerm[] terms, TextSpan name) =>
+        Array.FindIndex(terms, term => name.Contains(term.Span)) is > 1 and var first
+        && terms[first - 1].Folded is "the"
+        && (terms[first - 2].Folded is "to" or "for")
+        && Array.Exists(terms, term => name.Contains(term.Span) && RoleNoun.IsPerson(term.Folded));
 
     /// <summary>Who built it, "his father had built Dahlan's first pipeline" does not tell of Dahlan: a doer stands before the deed or behind "by", and owns nothing there.</summary>
     private static bool IsNoDoer(string? deed, string words, AnalyzedTerm[] terms, TextSpan name)

@@ -22,6 +22,9 @@ internal static class ProperNames
 
     private static readonly FrozenSet<string> Naming = Set("called named dubbed titled entitled codenamed known");
 
+    /// <summary>So many words before a name its office may take.</summary>
+    private const int WordsOfOffice = 6;
+
     /// <summary>A capital that begins no sentence and names no place, body, day or office, and nothing that the question has.</summary>
     public static bool IsOfPerson(string text, ReadOnlySpan<AnalyzedTerm> terms, int i, IReadOnlySet<string> asked)
     {
@@ -30,7 +33,12 @@ internal static class ProperNames
             return false;
         }
         var (first, last) = Run(text, terms, i);
-        if (HoldsAsked(terms[first..(last + 1)], asked) || Tells(terms, last, asked) || IsOfMore(text, terms, last))
+        var name = NameOf(terms, first, i);
+        if (
+            HoldsAsked(terms[name..(last + 1)], asked)
+            || (Tells(terms, last, asked) && !HasAskedOffice(terms, first, last, asked))
+            || IsOfMore(text, terms, last)
+        )
         {
             return false;
         }
@@ -38,14 +46,19 @@ internal static class ProperNames
         {
             return true;
         }
-        for (var at = first; at <= last; at++)
+        // "A Larnish engineer": the word alone is nobody's name.
+        if (first == last && PlaceWords.Peoples.Contains(terms[first].Folded))
+        {
+            return false;
+        }
+        for (var at = name; at <= last; at++)
         {
             if (BodyWord.Is(terms[at].Folded) || OnMap.Contains(terms[at].Folded))
             {
                 return false;
             }
         }
-        var isTitled = Honorific.Is(terms[first].Folded) || RoleNoun.IsPerson(terms[first].Folded);
+        var isTitled = name > first || Honorific.Is(terms[first].Folded) || RoleNoun.IsPerson(terms[first].Folded);
         var before = first > 0 ? terms[first - 1].Folded : "";
         return isTitled
             || (
@@ -155,6 +168,35 @@ internal static class ProperNames
 
     private static bool Joins(string text, AnalyzedTerm before, AnalyzedTerm after) =>
         after.Span.Start > before.Span.End && text[before.Span.End..after.Span.Start] is " " or "\u00a0" or ". ";
+
+    /// <summary>Where the name begins in a run of capitals: "Harbour Minister Mara Ellery" is asked for as the harbour minister, and named behind that.</summary>
+    private static int NameOf(ReadOnlySpan<AnalyzedTerm> terms, int first, int i)
+    {
+        var name = i;
+        while (name > first && !RoleNoun.IsPerson(terms[name - 1].Folded))
+        {
+            name--;
+        }
+        return name;
+    }
+
+    /// <summary>"The envoy to Norland, Mara Ellery, said": who tells of it is who was asked for.</summary>
+    private static bool HasAskedOffice(
+        ReadOnlySpan<AnalyzedTerm> terms,
+        int first,
+        int last,
+        IReadOnlySet<string> asked
+    )
+    {
+        for (var at = Math.Max(0, first - WordsOfOffice); at <= last; at++)
+        {
+            if (RoleNoun.IsPerson(terms[at].Folded) && asked.Contains(terms[at].Term))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool HoldsAsked(ReadOnlySpan<AnalyzedTerm> run, IReadOnlySet<string> asked)
     {

@@ -35,13 +35,15 @@ internal readonly ref struct SentenceWords(string text, ReadOnlySpan<AnalyzedTer
 
     public bool EndsPhrase(int i) => _terms[i].Span.End is var end && end < text.Length && text[end] is ',' or '.';
 
-    /// <summary>"Larn’s": something of it is spoken of.</summary>
+    /// <summary>"Larn’s", "the Falls’ shore": something of it is spoken of; ‘from Larn’ ends a quotation.</summary>
     public bool IsGenitive(int i) =>
         text.AsSpan(_terms[i].Span.Start, _terms[i].Span.Length) is [.., '\'' or '’', 's']
-        || text.AsSpan(_terms[i].Span.End) is ['\'' or '’', ..];
+        || (text[_terms[i].Span.End - 1] is 's' && text.AsSpan(_terms[i].Span.End) is ['\'' or '’', ' ', ..]);
 
-    /// <summary>"NATO", "G7".</summary>
-    public bool IsInitials(int i)
+    /// <summary>"NATO", "G7"; among words in capitals none are.</summary>
+    public bool IsInitials(int i) => IsInCapitals(i) && !(i > 0 && IsInCapitals(i - 1));
+
+    private bool IsInCapitals(int i)
     {
         foreach (var letter in text.AsSpan(_terms[i].Span.Start, _terms[i].Span.Length))
         {

@@ -339,6 +339,31 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void Of_whom_somebody_serves_no_office_is_told_in_the_first_line()
+    {
+        var world = new World(
+            new ArticleBuilder("Adviser to the Prime Minister Mara Ellery will see to the old ferries.")
+        );
+
+        world
+            .Ask("who is the adviser to the prime minister")
+            .Headline.Plain.ShouldNotContain("Prime Minister Mara Ellery");
+    }
+
+    [Theory]
+    [InlineData("Harbour Minister Mara Ellery came to Hallin.", "who is the harbour minister")]
+    [InlineData(
+        "The board’s chair, Mara Ellery, said it could not sell the old ferries.",
+        "who is the chair of the board"
+    )]
+    [InlineData("The envoy of Norland to Hallin, Mara Ellery, denied it.", "who is the envoy of norland to hallin")]
+    public void Whoever_holds_an_office_is_shown_though_they_tell_of_something_else(string text, string question) =>
+        new World(new ArticleBuilder(text + "\n\nThe ferries of Hallin were moved to Larn because of the board."))
+            .Ask(question)
+            .Evidence[0]
+            .Text.ShouldContain("Mara Ellery");
+
+    [Fact]
     public void One_of_many_is_no_number()
     {
         var world = new World(

@@ -30,6 +30,15 @@ public sealed class AnswerFormsTests
     [InlineData("They sailed to the Ilmen.", true)]
     [InlineData("She is from the port of Larn.", true)]
     [InlineData("They met Larn University staff.", true)]
+    [InlineData("‘I came from Larn’ was all.", true)]
+    [InlineData("TALKS IN LARN BEGIN", true)]
+    [InlineData("They met in Ostmark’s Larn province.", true)]
+    [InlineData("They met in Ostmark’s capital.", true)]
+    [InlineData("It is sold in the EU.", true)]
+    [InlineData("It was done in Ostmark’s favour.", false)]
+    [InlineData("It was done in the Arvoks’ favour.", false)]
+    [InlineData("They work in NATO.", false)]
+    [InlineData("They spoke to Larn.", false)]
     [InlineData("He spoke with the minister of Ostmark.", false)]
     [InlineData("He spoke with Bram Ilves on Monday.", false)]
     [InlineData("They sailed through Norwegian waters.", false)]
@@ -78,8 +87,18 @@ public sealed class AnswerFormsTests
     public void A_person_is_named(string text) => Holds(AskedFor.Name, text, "diver").ShouldBeTrue();
 
     [Theory]
+    [InlineData("Harbour Minister Nora Lind came to Hallin.")]
+    [InlineData("The harbour minister, Nora Lind, said so.")]
+    [InlineData("Harbour Minister Nora Lind said so.")]
+    [InlineData("The minister of the harbour, Nora Lind, said so.")]
+    public void Whoever_holds_an_asked_office_is_named(string text) =>
+        Holds(AskedFor.Name, text, [.. TermAnalyzer.Analyze("harbour minister").Select(word => word.Term)])
+            .ShouldBeTrue();
+
+    [Theory]
     [InlineData("Nora Lind announced that a diver was found.")]
     [InlineData("On Monday a Swedish diver was found in Hallin.")]
+    [InlineData("The diver was Zambian.")]
     [InlineData("The Department of Justice looks for the diver.")]
     [InlineData("A diver of the Ostrander administration was found.")]
     [InlineData("Seven divers went down.")]
