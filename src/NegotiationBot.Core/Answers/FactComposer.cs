@@ -45,6 +45,7 @@ internal static class FactComposer
     private static StyledText Headline(QuestionPart part, Evidence[] shown, RankedSentence best) =>
         best.Judgement.Probability < Confidence.LikelierThanNot
         || !best.Match.IsWhollyAbout
+        || (part.AsksReason && !ReasonWords.AreIn(best.Article.Content.Around(best.Span).In(best.Span)))
         || (part is { AskedFor: AskedFor.Anything or AskedFor.Person, Topics.Count: 1 } && shown[0].Answer is null)
             ? Frames.MayAnswer
         : shown[0].Answer is { } answer && !DisagreeOnNumber(part, shown)

@@ -49,7 +49,18 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
     private static bool IsParticiple(string word) =>
         word.EndsWith("ed", StringComparison.Ordinal)
         || word.EndsWith("ing", StringComparison.Ordinal)
-        || word.EndsWith("en", StringComparison.Ordinal)
+        || word
+            is "given"
+                or "taken"
+                or "seen"
+                or "spoken"
+                or "written"
+                or "chosen"
+                or "beaten"
+                or "broken"
+                or "driven"
+                or "stolen"
+                or "forgotten"
         || word is "gonna"
         || PlainWords.IrregularlyDone.Contains(word);
 

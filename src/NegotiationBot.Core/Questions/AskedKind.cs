@@ -40,6 +40,13 @@ internal static class AskedKind
         };
     }
 
+    /// <summary>"Date of the signing", "date Kelm and Holt met"; not "date palms".</summary>
+    private static bool AsksDate(MarkedWords words) =>
+        words.AfterFillers + 1 is var next
+        && next < words.Count
+        && words[next - 1] is "date"
+        && (words[next] is "of" or "the" or "when" or "for" || words.NamesAt(next).Count > 0);
+
     /// <summary>"When Kelm came to Larn what did she bring": the "when" does not ask.</summary>
     private static bool TellsWhen(MarkedWords words) =>
         words.AfterFillers is var when
@@ -52,7 +59,7 @@ internal static class AskedKind
 
     private static AskedFor? OfNoun(MarkedWords words, string text)
     {
-        if (words.AfterFillers + 1 < words.Count && words[words.AfterFillers] is "date")
+        if (AsksDate(words))
         {
             return AskedFor.Date;
         }

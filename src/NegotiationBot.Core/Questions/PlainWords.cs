@@ -104,12 +104,6 @@ internal static class PlainWords
     public static FrozenSet<string> OfTime { get; } =
         Set("new old current present former previous next last first acting interim sitting elected");
 
-    /// <summary>Words that give a reason or a purpose.</summary>
-    public static FrozenSet<string> OfReasons { get; } =
-        Set(
-            "because due since reason reasons cause caused causes owing thanks why order purpose aim aimed therefore so response prompted if"
-        );
-
     public static FrozenSet<string> Pronouns { get; } = Set("he she it they we you i");
 
     /// <summary>Words that make a sentence a question or polite, and say nothing of what it is about.</summary>

@@ -13,6 +13,9 @@ public sealed record Topic(IReadOnlyList<string> Terms, TopicRole Role = TopicRo
     /// <summary>A person, a year, a sum, what somebody named is said to have done (<c>which sanctions did she sign</c>), or that a price is asked for: a text that knows nothing of it is about something else.</summary>
     public bool IsEssential { get; init; }
 
+    /// <summary>Of an office the term of <see cref="Terms"/> that is the name of whoever held it: it was not typed.</summary>
+    public string? Holder { get; init; }
+
     /// <summary>It says whose office or body is asked about: <c>the Finnish government</c>.</summary>
     public bool SaysWhose { get; init; }
 

@@ -216,6 +216,7 @@ internal static class TopicReader
                 ? topic with
                 {
                     Terms = [.. topic.Terms, .. LastWord(holder)],
+                    Holder = LastWord(holder).FirstOrDefault(),
                 }
                 : topic;
         }

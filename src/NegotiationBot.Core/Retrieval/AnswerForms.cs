@@ -267,11 +267,7 @@ internal static class AnswerForms
                 or "responding"
                 or "belong"
                 or "belongs"
-                or "belonged"
-                or "support"
-                or "assistance"
-                or "aid"
-                or "help";
+                or "belonged";
 
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 

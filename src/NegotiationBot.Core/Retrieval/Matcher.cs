@@ -47,7 +47,7 @@ internal sealed class Matcher
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
         Leaning = new Leaning(part, _terms, _topics, _about, filter);
         _speakers = [.. part.Speakers.Select(asked => _terms.Of(asked.Terms))];
-        _asked = [.. part.Topics.SelectMany(topic => topic.Terms)];
+        _asked = [.. part.Topics.SelectMany(topic => topic.Terms.Where(term => term != topic.Holder))];
         _pairs = new GivenPairs(part.Phrase, _terms);
         _phrase = _terms.Of(part.Phrase);
         _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase, _terms) : null;

@@ -14,7 +14,7 @@ internal static class ProperNames
 
     /// <summary>What makes a name one of the map.</summary>
     private static readonly FrozenSet<string> OnMap = Set(
-        "sea river lake ocean strait gulf bay coast island islands peninsula mountain mountains valley region oblast province district county city street square avenue states nations union"
+        "sea river lake reef harbour harbor mount ocean strait gulf bay coast island islands peninsula mountain mountains valley region oblast province district county city street square avenue states nations union"
     );
 
     /// <summary>People are not in them: "in Hallin", "at Quarrow".</summary>

@@ -107,7 +107,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return false;
     }
 
-    /// <summary>"Harbour school"; not "negotiating table", which is none.</summary>
+    /// <summary>"Harbour school"; not "negotiating table", which is none, and not what was asked about itself.</summary>
     private bool MayBePlace(ReadOnlySpan<AnalyzedTerm> terms)
     {
         foreach (var term in terms[..Math.Min(terms.Length, WordsOfPlace)])
@@ -116,16 +116,12 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             {
                 break;
             }
-            if (
-                RowWords.Units.Contains(term.Folded)
-                || PlainWords.OfNoPlace.Contains(term.Folded)
-                || _asked.Contains(term.Term)
-            )
+            if (RowWords.Units.Contains(term.Folded) || PlainWords.OfNoPlace.Contains(term.Folded))
             {
                 return false;
             }
         }
-        return true;
+        return !_asked.Contains(terms[0].Term);
     }
 
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word. Words that shall say yes or no have one themselves.</summary>
@@ -203,19 +199,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         && !PlainWords.ActingAnyhow.Contains(act)
         && !PlainWords.Saying.Contains(act)
         && ((verb.Any | verb.Kin) & (held.Own | held.Leant | held.Near)) == 0
-        && !GivesReason(held.Terms);
-
-    private static bool GivesReason(ReadOnlySpan<AnalyzedTerm> terms)
-    {
-        foreach (var term in terms)
-        {
-            if (PlainWords.OfReasons.Contains(term.Folded))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+        && !ReasonWords.AreIn(held.Terms);
 
     /// <summary>Of why one minister resigned, what tells that another did is no answer.</summary>
     private bool IsOfSomethingElse(Candidate candidate, HeldTerms held)
