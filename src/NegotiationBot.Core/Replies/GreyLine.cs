@@ -80,7 +80,12 @@ internal static class GreyLine
     private static IEnumerable<StyledText> Notes(Answer answer)
     {
         var own = answer.Statements.Select(statement => statement.Note).OfType<StyledText>().ToList();
-        return [.. own, .. own.Count > 0 ? [] : PronounNote(answer), .. CorrectedNote(answer)];
+        return
+        [
+            .. own,
+            .. own.Count > 0 ? [] : PronounNote(answer).Concat(SpokenOfNote(answer)),
+            .. CorrectedNote(answer),
+        ];
     }
 
     /// <summary>Whom a pronoun means, where the shown sentences settle it, and where it cannot be taken for another that is shown.</summary>
@@ -107,6 +112,10 @@ internal static class GreyLine
             .OfType<(string Pronoun, string Name)>()
             .Take(1)
             .Select(note => Say(Phrase.FromTheSentenceBefore, note.Pronoun, note.Name));
+
+    /// <summary>Whom the speaker means: <c>“He hasn’t changed”</c>.</summary>
+    private static IEnumerable<StyledText> SpokenOfNote(Answer answer) =>
+        SpokenOf.In(answer) is { } meant ? [Say(Phrase.AsTheArticleTells, meant.Word, meant.Name)] : [];
 
     private static int PronounsLike(string pronoun, Answer answer) =>
         answer

@@ -93,6 +93,7 @@ internal static class EnglishPhrases
         InArticleOf: , in an article of {0}
         NoDay: ; the article gives no day
         FromTheSentenceBefore: “{0}” = {1}, from the sentence before
+        AsTheArticleTells: “{0}” = {1}, as the article tells it
         CorrectedByEditors: Speaker corrected by editors
         UndatedNoLink: Undated article, no public link
         AuthorNotStated: author not stated

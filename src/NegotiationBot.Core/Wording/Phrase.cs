@@ -86,6 +86,7 @@ public enum Phrase
     InArticleOf,
     NoDay,
     FromTheSentenceBefore,
+    AsTheArticleTells,
     CorrectedByEditors,
     UndatedNoLink,
     AuthorNotStated,

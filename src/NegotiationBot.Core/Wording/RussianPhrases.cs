@@ -93,6 +93,7 @@ internal static class RussianPhrases
         InArticleOf: , в статье от {0}
         NoDay: ; статья не называет дня
         FromTheSentenceBefore: «{0}» = {1}, из предыдущего предложения
+        AsTheArticleTells: «{0}» = {1}, как видно из статьи
         CorrectedByEditors: Автора слов исправили редакторы
         UndatedNoLink: Статья без даты и открытой ссылки
         AuthorNotStated: автор не указан

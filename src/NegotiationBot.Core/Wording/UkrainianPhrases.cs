@@ -93,6 +93,7 @@ internal static class UkrainianPhrases
         InArticleOf: , у статті від {0}
         NoDay: ; стаття не називає дня
         FromTheSentenceBefore: «{0}» = {1}, з попереднього речення
+        AsTheArticleTells: «{0}» = {1}, як видно зі статті
         CorrectedByEditors: Мовця виправили редактори
         UndatedNoLink: Стаття без дати й відкритого посилання
         AuthorNotStated: автора не вказано

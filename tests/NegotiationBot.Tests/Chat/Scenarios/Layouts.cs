@@ -9,6 +9,10 @@ internal static partial class Layouts
         [
             new("Who said it: a sentence, the words in theirs, the grey line", WhoSaidAsync),
             new("What somebody said: their words, without the reporting sentence", WhatTheySaidAsync),
+            new(
+                "What somebody said: what is reported first, and whom their words mean by a pronoun",
+                ReportedFirstAsync
+            ),
             new("Two accounts: each under its name, and no verdict", ConflictAsync),
             new("A refusal: whom it is about, and who does speak on it", RefusalAsync),
             new("What is declined is one line without buttons", DeclinedAsync),
@@ -41,6 +45,42 @@ internal static partial class Layouts
             "The Denholt Courier, Ida Quoist · 10 Apr 2026 · open at the sentence · 20 articles searched · ID",
             "The Denholt Courier, Ida Quoist  |  10 Apr 2026  |  open at the sentence  |  20 articles searched  |  ID"
         );
+
+    private static async Task ReportedFirstAsync(Scene scene)
+    {
+        await Keeping.AddedAsync(
+            scene,
+            """
+            A herring pact far off
+            By Una Marsh
+
+            Tomas Reyl has promised the fishermen of Lund a pact before the herring come, and Bram Ilves has promised them nothing.
+
+            Speaking to fishermen, Ilves criticized Reyl for not naming a day, warning that the coast was getting ready for a lean autumn. He also dismissed Reyl’s demands that the canneries close and the banks end the loans.
+
+            “That was the price from the first day. He hasn’t moved,” Ilves said. “His whole plan is to wear us out.”
+            """,
+            ("publisher", "Lund Post"),
+            ("url", "none"),
+            ("collection", "public")
+        );
+        await ShowsAsync(
+            scene,
+            "what did ilves say",
+            ["Who else", "Wrong?"],
+            """
+            Bram Ilves, to fishermen; the article gives no day.
+            Reported, not quoted (the article’s wording):
+            > Speaking to fishermen, Ilves criticized Reyl for not naming a day, warning that the coast was getting ready for a lean autumn.
+            > He also dismissed Reyl’s demands that the canneries close and the banks end the loans.
+            The words:
+            > “That was the price from the first day. He hasn’t moved”
+            > “His whole plan is to wear us out.”
+            """,
+            "“He” = Reyl, as the article tells it. Lund Post, Una Marsh: A herring pact far off · undated · no public link · 21 articles searched · ID",
+            "“He” = Reyl, as the article tells it  |  Lund Post, Una Marsh: A herring pact far off  |  undated  |  no public link  |  21 articles searched  |  ID"
+        );
+    }
 
     private static Task ConflictAsync(Scene scene) =>
         ShowsAsync(
