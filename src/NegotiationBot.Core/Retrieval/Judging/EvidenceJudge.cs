@@ -89,9 +89,14 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
         _objections.To(candidate)
         ?? (
             part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list) ? Objection.ToldWithoutAnswer
-            : toldOtherwise.Value - candidate.Match.Coverage >= Less ? Objection.ToldOtherwise
+            : !IsPlainlyIt(candidate) && toldOtherwise.Value - candidate.Match.Coverage >= Less
+                ? Objection.ToldOtherwise
             : null
         );
+
+    /// <summary>It is about what is asked by itself and holds an answer of the asked kind: what is told elsewhere takes nothing from it.</summary>
+    private bool IsPlainlyIt(Candidate candidate) =>
+        part.AskedFor is not AskedFor.Anything && candidate.Match is { IsWhollyAbout: true, HoldsAnswer: true };
 
     /// <summary>How much of the question that has which tells of another deed, another reason, another state's people, or of no place; 0 where none does.</summary>
     private double MostToldOtherwise(IEnumerable<Candidate> first) =>
