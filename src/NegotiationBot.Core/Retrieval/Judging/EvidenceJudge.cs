@@ -98,7 +98,7 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
     private bool IsPlainlyIt(Candidate candidate) =>
         part.AskedFor is not AskedFor.Anything && candidate.Match is { IsWhollyAbout: true, HoldsAnswer: true };
 
-    /// <summary>How much of the question that has which tells of another deed, another reason, another state's people, or of no place; 0 where none does.</summary>
+    /// <summary>How much of the question that has which tells of another deed, another reason or another state's people; 0 where none does.</summary>
     private double MostToldOtherwise(IEnumerable<Candidate> first) =>
         first
             .Where(candidate =>
@@ -106,7 +106,6 @@ internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, Evidence
                     is Objection.AnothersPeople
                         or Objection.AnotherDeed
                         or Objection.AnotherReason
-                        or Objection.Placeless
             )
             .Select(candidate => candidate.Match.Coverage)
             .DefaultIfEmpty(0)
