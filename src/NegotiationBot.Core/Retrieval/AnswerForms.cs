@@ -9,20 +9,6 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>Finds in a sentence what could be an answer of the asked type: a place, a number, a day. Shape only; it knows no names.</summary>
 internal static class AnswerForms
 {
-    private static readonly FrozenSet<string> Placing = Set(
-        "in at to from near into outside via through across around toward towards"
-    );
-
-    /// <summary>What stands before "of" and a name that is then a place’s: "the port of Larn".</summary>
-    private static readonly FrozenSet<string> KindsOfPlace = Set(
-        """
-        city town village port capital region province district island islands peninsula county state coast shore shores north south east west northeast northwest
-        southeast southwest outskirts suburb border streets centre center university valley gulf bay lake strait
-        """
-    );
-
-    private static readonly FrozenSet<string> StatesInInitials = Set("us u.s. usa uk u.k. eu uae dprk drc");
-
     private static readonly FrozenSet<string> Continents = Set("europe asia africa");
 
     /// <summary>What stands before "a year" where it is as long as that: "for a year", not "twice a year" and not "a year when".</summary>
@@ -103,7 +89,7 @@ internal static class AnswerForms
                 && !CountsTime(words, i, asked)
                 && Measures.MayCount(words.Text, words.Terms, i, asked),
             AskedFor.Percentage => IsShare(words, i),
-            AskedFor.Country => (IsPlace(words, i) || (IsCapital(words[i]) && Place.Is(words[i].Folded)))
+            AskedFor.Country => (PlaceForm.Is(words, i) || (IsCapital(words[i]) && Place.Is(words[i].Folded)))
                 && !Continents.Contains(words[i].Folded)
                 && !asked.Contains(words[i].Term),
             AskedFor.Name => ProperNames.IsOfPerson(words.Text, words.Terms, i, asked),
@@ -111,7 +97,7 @@ internal static class AnswerForms
             AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i) && !CountsTime(words, i, asked),
             AskedFor.Duration => IsDuration(words, i),
             AskedFor.Age => IsNumber(words[i]) && IsAge(words, i) && !IsOfSomebodyElse(words, i, asked),
-            AskedFor.Place => IsPlace(words, i) && !asked.Contains(words[i].Term),
+            AskedFor.Place => PlaceForm.Is(words, i) && !asked.Contains(words[i].Term),
             AskedFor.Person => !words.Opens(i)
                 && IsCapital(words[i])
                 && words[i].Folded is not "i"
@@ -223,51 +209,6 @@ internal static class AnswerForms
         && i > 0
         && !asked.Contains(words[i - 1].Term)
         && asked.Any(term => RoleNoun.IsPerson(term) || RoleNoun.IsChild(term));
-
-    private static bool IsPlace(SentenceWords words, int i) =>
-        !words.Opens(i)
-        && IsCapital(words[i])
-        && !RowWords.Days.Contains(words[i].Folded)
-        && !RowWords.Months.Contains(words[i].Folded)
-        && !PlaceWords.Peoples.Contains(words[i].Folded)
-        && (!words.IsGenitive(i) || IsOfPlaceIn(words, i))
-        && !(words.IsInitials(i) && !StatesInInitials.Contains(words[i].Folded))
-        && (
-            (
-                Placing.Contains(words[i - 1].Folded)
-                && !(i > 1 && words[i - 1].Folded is "to" && IsPutTo(words[i - 2].Folded))
-            )
-            || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
-            || (i > 1 && words[i - 1].Folded is "of" && KindsOfPlace.Contains(words[i - 2].Folded))
-            || (KindsOfPlace.Contains(words[i].Folded) && IsCapital(words[i - 1]))
-        );
-
-    // "In Larn’s Hallin district", "in Larn’s capital"; "in Larn’s view" tells no place.
-    private static bool IsOfPlaceIn(SentenceWords words, int i) =>
-        (i + 1 < words.Count && KindsOfPlace.Contains(words[i + 1].Folded))
-        || (
-            i + 2 < words.Count
-            && IsCapital(words[i + 1])
-            && (
-                KindsOfPlace.Contains(words[i + 2].Folded)
-                || words[i + 2].Folded is "canton" or "department" or "oblast" or "prefecture"
-            )
-        );
-
-    // "Spoke to Kelm", "responded to Larn": somebody is there, and nobody goes there.
-    private static bool IsPutTo(string before) =>
-        PlainWords.Saying.Contains(before)
-        || PlainWords.Asking.Contains(before)
-        || before
-            is "according"
-                or "due"
-                or "thanks"
-                or "respond"
-                or "responded"
-                or "responding"
-                or "belong"
-                or "belongs"
-                or "belonged";
 
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 

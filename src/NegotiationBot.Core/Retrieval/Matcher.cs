@@ -25,7 +25,6 @@ internal sealed class Matcher
     private readonly Dictionary<(long Sequence, TextSpan Span), UInt128> _near = [];
     private readonly QuestionPart _part;
     private readonly QuestionTerms _terms;
-    private readonly HashSet<string> _asked;
     private readonly GivenPairs _pairs;
     private readonly UInt128 _phrase;
     private readonly GivenWords? _given;
@@ -47,7 +46,7 @@ internal sealed class Matcher
         _topics = [.. part.Topics.Select(topic => Weigh(topic, weights))];
         Leaning = new Leaning(part, _terms, _topics, _about, filter);
         _speakers = [.. part.Speakers.Select(asked => _terms.Of(asked.Terms))];
-        _asked = [.. part.Topics.SelectMany(topic => topic.Terms.Where(term => term != topic.Holder))];
+        Asked = [.. part.Topics.SelectMany(topic => topic.Terms.Where(term => term != topic.Holder))];
         _pairs = new GivenPairs(part.Phrase, _terms);
         _phrase = _terms.Of(part.Phrase);
         _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase, _terms) : null;
@@ -60,7 +59,10 @@ internal sealed class Matcher
     /// <summary>What words lean on.</summary>
     public Leaning Leaning { get; }
 
-    public Distances Distances => new(_topics, _terms, _about, _asked, _part.AskedFor);
+    /// <summary>The index terms of the topics: none of them answers. Whoever holds an asked office may.</summary>
+    public HashSet<string> Asked { get; }
+
+    public Distances Distances => new(_topics, _terms, _about, Asked, _part.AskedFor);
 
     /// <summary>The most that a passage with all of the terms could score; another way to say something that no passage has counts nothing.</summary>
     public double MostOf(IEnumerable<WeightedTerm> terms) =>
@@ -166,7 +168,7 @@ internal sealed class Matcher
         var holds =
             outline.MayHoldAnswer
             && (
-                !outline.AsksForSomething || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), _asked)
+                !outline.AsksForSomething || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), Asked)
             );
         return new TopicMatch(
             outline.Coverage,

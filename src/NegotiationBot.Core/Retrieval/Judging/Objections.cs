@@ -23,7 +23,6 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
     private readonly Dictionary<long, bool> _placed = [];
     private readonly AskedDoer _doer = new(part);
     private readonly AnothersPeople _people = new(matcher.Topics);
-    private readonly HashSet<string> _asked = [.. matcher.Topics.SelectMany(topic => topic.Topic.Terms)];
 
     // Of the Finnish government, articles in which nothing is Finnish tell nothing.
     private readonly bool _isOfNobodyHere = matcher.Topics.Any(topic =>
@@ -121,7 +120,7 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
                 return false;
             }
         }
-        return !_asked.Contains(terms[0].Term);
+        return !matcher.Asked.Contains(terms[0].Term);
     }
 
     /// <summary>Whoever speaks there, and wherever and whenever: of what is asked about there is not a word. Words that shall say yes or no have one themselves.</summary>
