@@ -10,7 +10,8 @@ public sealed record AskedOrdinal(int Number, IReadOnlyList<string> Of)
 {
     private const int MostWords = 4;
 
-    private static readonly string[] Words =
+    /// <summary>Ordinals in letters, from the first on.</summary>
+    internal static readonly string[] Words =
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".Split(' ');
 
     /// <summary>Null where none is, or more than one.</summary>

@@ -346,39 +346,4 @@ internal static class SynonymTables
         wealthy, wealth
         weaken, weak
         """;
-
-    /// <summary>Small numbers, in figures and in letters; one is more often a pronoun.</summary>
-    public const string Numerals = """
-        2, two
-        3, three
-        4, four
-        5, five
-        6, six
-        7, seven
-        8, eight
-        9, nine
-        10, ten
-        11, eleven
-        12, twelve
-        13, thirteen
-        14, fourteen
-        15, fifteen
-        16, sixteen
-        17, seventeen
-        18, eighteen
-        19, nineteen
-        20, twenty
-        1st, first
-        2nd, second
-        3rd, third
-        4th, fourth
-        5th, fifth
-        6th, sixth
-        7th, seventh
-        8th, eighth
-        9th, ninth
-        10th, tenth
-        11th, eleventh
-        12th, twelfth
-        """;
 }

@@ -11,11 +11,18 @@ internal static class Synonyms
             '\n',
             SynonymTables.Same,
             SynonymTables.Derived,
-            SynonymTables.Numerals,
+            string.Join('\n', Numerals),
             PlaceWords.States,
             PlaceWords.Spellings
         )
     );
+
+    /// <summary>Small numbers, in figures and in letters: <c>2, two</c>, <c>4th, fourth</c>; one is more often a pronoun.</summary>
+    internal static IEnumerable<string> Numerals =>
+        [
+            .. RowWords.ToTwenty.Index().Skip(1).Select(number => $"{number.Index + 1}, {number.Item}"),
+            .. AskedOrdinal.Words.Index().Select(number => $"{number.Index + 1}{number.Item[^2..]}, {number.Item}"),
+        ];
 
     /// <summary>Index terms that may stand for this one, without itself.</summary>
     public static IReadOnlyList<string> Of(string term) => Table.TryGetValue(term, out var others) ? others : [];

@@ -21,7 +21,8 @@ internal static class RowWords
         "second seconds minute minutes hour hours day days week weeks month months year years decade decades monthlong weeklong yearlong"
     );
 
-    private static readonly string[] ToTwenty =
+    /// <summary>Numbers in letters, from one on.</summary>
+    internal static readonly string[] ToTwenty =
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".Split(
             ' '
         );

@@ -33,7 +33,7 @@ public sealed class SynonymsTests
                 '\n',
                 SynonymTables.Same,
                 SynonymTables.Derived,
-                SynonymTables.Numerals,
+                string.Join('\n', Synonyms.Numerals),
                 PlaceWords.States,
                 PlaceWords.Spellings
             )
