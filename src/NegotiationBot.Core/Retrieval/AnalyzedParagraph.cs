@@ -26,9 +26,5 @@ internal sealed class AnalyzedParagraph(string text, TextSpan span)
     /// <summary>The same, with <see cref="AnalyzedWord.Other"/> in the place of what is surely none of some terms; good until this thread asks so again.</summary>
     public ReadOnlySpan<AnalyzedTerm> TermsOf(int sentence, QuestionTerms asked) =>
         _terms?[sentence]
-        ?? TermAnalyzer.AnalyzeFleetingly(
-            text,
-            Sentences[sentence],
-            new AskedWords(asked, text, AnalyzedWord.Other).Of
-        );
+        ?? TermAnalyzer.AnalyzeFleetingly(text, Sentences[sentence], new AskedWords(asked, text, AnalyzedWord.Other));
 }

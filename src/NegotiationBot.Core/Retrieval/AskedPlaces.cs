@@ -9,6 +9,18 @@ internal sealed class AskedPlaces(QuestionTerms asked, string text, int paragrap
 
     public QuestionTerms Terms => asked;
 
+    /// <summary>Which terms stand in a short text, of which nothing is kept.</summary>
+    public static UInt128 HeldIn(string text, QuestionTerms asked)
+    {
+        var held = UInt128.Zero;
+        var words = new AskedWords(asked, text, AnalyzedWord.Passed);
+        foreach (var (word, _) in TermAnalyzer.Find(text, words))
+        {
+            held |= asked.Of(word.Term);
+        }
+        return held;
+    }
+
     /// <summary>Which terms' words stand in a span of a paragraph; a joined spelling counts where its last word does.</summary>
     public UInt128 HeldIn(int number, TextSpan paragraph, TextSpan span)
     {
@@ -25,7 +37,7 @@ internal sealed class AskedPlaces(QuestionTerms asked, string text, int paragrap
         var last = default(TextSpan);
         var places = new List<Place>();
         var words = new AskedWords(asked, text, AnalyzedWord.Passed);
-        foreach (var (word, span) in TermAnalyzer.Find(paragraph.In(text), words.Of))
+        foreach (var (word, span) in TermAnalyzer.Find(paragraph.In(text), words))
         {
             last = span.End == last.End ? last : span;
             if (asked.Of(word.Term) is var terms && terms != 0)

@@ -6,7 +6,7 @@ namespace NegotiationBot.Core.Retrieval;
 /// Looks up, one after another, the words of a text that may give a term of a question or be part of a joined spelling that does: most others need no look.
 /// </summary>
 /// <param name="other">What stands for the others.</param>
-internal sealed class AskedWords(QuestionTerms asked, string text, AnalyzedWord other)
+internal struct AskedWords(QuestionTerms asked, string text, AnalyzedWord other) : IWordLookup
 {
     /// <summary>A joined spelling may have this many words after its first.</summary>
     private const int MostJoined = 2;
@@ -26,6 +26,6 @@ internal sealed class AskedWords(QuestionTerms asked, string text, AnalyzedWord 
         return word;
     }
 
-    private bool IsBeforeHyphen(ReadOnlySpan<char> word) =>
+    private readonly bool IsBeforeHyphen(ReadOnlySpan<char> word) =>
         text.AsSpan().Overlaps(word, out var start) && WordScanner.NextPart(text, start + word.Length) is not null;
 }

@@ -252,8 +252,7 @@ internal sealed class Matcher
     {
         if (!_titles.TryGetValue(article.Sequence, out var known))
         {
-            var title = article.Article.Title;
-            var held = new AnalyzedText(title).HeldIn(new TextSpan(0, title.Length), _terms);
+            var held = AskedPlaces.HeldIn(article.Article.Title, _terms);
             _titles.Add(article.Sequence, known = (held, About(held)));
         }
         return known;

@@ -9,7 +9,6 @@ namespace NegotiationBot.Core.Retrieval;
 internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
 {
     private readonly UnitStatistics _units = kind is UnitKind.Passage ? corpus.Passages : corpus.Quotes;
-    private readonly ScoreWindow _window = new();
 
     /// <summary>The units that score highest, best first, equals in the order of storing and of the text; a unit with none of the terms is not among them.</summary>
     /// <param name="terms">A term given twice counts with both weights.</param>
@@ -18,10 +17,12 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
     {
         var wanted = Wanted(terms);
         var best = new BestUnits(top, ByStoring);
+        var window = ScoreWindow.Take();
         for (var segment = 0; segment < corpus.Segments.Count && top > 0; segment++)
         {
-            Search(segment, wanted, along, best);
+            Search(segment, wanted, along, best, window);
         }
+        window.GiveBack();
         var found = best.Drain();
         return Array.ConvertAll(
             found,
@@ -44,7 +45,7 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
         return wanted;
     }
 
-    private void Search(int segment, List<WantedTerm> wanted, string? along, BestUnits best)
+    private void Search(int segment, List<WantedTerm> wanted, string? along, BestUnits best, ScoreWindow window)
     {
         var scorers = new List<TermScorer>(wanted.Count);
         foreach (var term in wanted)
@@ -58,7 +59,7 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
         var search = new MaxScoreSearch(segment, visible.Units(kind), scorers, best);
         if (along is null)
         {
-            search.Run(_window);
+            search.Run(window);
         }
         else if (visible.Find(along, kind) is { } list)
         {
@@ -68,12 +69,14 @@ internal sealed class RankedSearch(VisibleCorpus corpus, UnitKind kind)
 
     private int ByStoring(FoundUnit a, FoundUnit b)
     {
-        var (first, second) = (Article(a), Article(b));
-        return first.Sequence.CompareTo(second.Sequence) is not 0 and var bySequence ? bySequence
+        return SequenceOf(a).CompareTo(SequenceOf(b)) is not 0 and var bySequence ? bySequence
             : a.Segment != b.Segment ? a.Segment.CompareTo(b.Segment)
             : a.Unit.CompareTo(b.Unit);
     }
 
-    private VisibleArticle Article(FoundUnit found) =>
-        new(corpus.Segments[found.Segment], corpus.Segments[found.Segment].Segment.ArticleOf(kind, found.Unit));
+    private long SequenceOf(FoundUnit found)
+    {
+        var segment = corpus.Segments[found.Segment].Segment;
+        return segment.Articles.Sequences[segment.ArticleOf(kind, found.Unit)];
+    }
 }

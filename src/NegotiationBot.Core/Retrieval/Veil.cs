@@ -53,22 +53,24 @@ public sealed class Veil
 
     /// <summary>The stretch may not be shown: it cuts into a withdrawn quote, or names somebody about whom nothing is told.</summary>
     /// <param name="article">As <see cref="Over(IndexedArticle)"/> gives it.</param>
-    public bool Covers(IndexedArticle article, TextSpan shown) =>
-        article.Withdrawn.Any(span => span.Overlaps(shown))
-        || (!People.IsEmpty && People.AreNamedIn(article.Of(shown)));
+    public bool Covers(IndexedArticle article, TextSpan shown)
+    {
+        foreach (var span in article.Withdrawn)
+        {
+            if (span.Overlaps(shown))
+            {
+                return true;
+            }
+        }
+        return !People.IsEmpty && People.AreNamedIn(article.Of(shown));
+    }
 
     /// <summary>The stretch names a child and no admin lets it be shown: by what it says itself, and in an article that was looked through, by what is told elsewhere in it.</summary>
     public bool NamesChild(IndexedArticle article, TextSpan shown) =>
-        Unlifted(article, shown)
-            .Any(part =>
-                NamedChild.IsIn(article, part)
-                || (_looked.Contains(article) && ChildrenNamed.Of(article).AreIn(article.Of(part)))
-            );
+        NamesChild(article, shown, _looked.Contains(article));
 
     /// <summary>The same, by all that the article tells.</summary>
-    public bool NamesChildOf(IndexedArticle article, TextSpan shown) =>
-        Unlifted(article, shown)
-            .Any(part => NamedChild.IsIn(article, part) || ChildrenNamed.Of(article).AreIn(article.Of(part)));
+    public bool NamesChildOf(IndexedArticle article, TextSpan shown) => NamesChild(article, shown, byAll: true);
 
     /// <summary>The same veil, which knows of the children of some articles.</summary>
     public Veil LookingThrough(IEnumerable<IndexedArticle> articles)
@@ -79,13 +81,31 @@ public sealed class Veil
         return looking;
     }
 
+    private bool NamesChild(IndexedArticle article, TextSpan shown, bool byAll)
+    {
+        if (!IsLiftedOf(article.Article.Id))
+        {
+            return Names(article, shown, byAll);
+        }
+        foreach (var part in Unlifted(article, shown))
+        {
+            if (Names(article, part, byAll))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Names(IndexedArticle article, TextSpan part, bool byAll) =>
+        NamedChild.IsIn(article, part) || (byAll && ChildrenNamed.Of(article).AreIn(article.Of(part)));
+
+    private bool IsLiftedOf(ArticleId article) =>
+        People.Lifted.Count > 0 && People.Lifted.Select(key => key.Article).Contains(article);
+
     /// <summary>A stretch without the quotes of it that an admin lets be shown, whomever they name.</summary>
     private List<TextSpan> Unlifted(IndexedArticle article, TextSpan shown)
     {
-        if (!People.Lifted.Any(key => key.Article == article.Article.Id))
-        {
-            return [shown];
-        }
         var rest = new List<TextSpan>();
         var from = shown.Start;
         foreach (var quote in article.QuotesOver(shown).Where(quote => IsLifted(article, quote)))

@@ -30,22 +30,19 @@ public static class TermAnalyzer
     /// <summary>The same of a part of a text, as if nothing stood around it; the spans are those in the whole text.</summary>
     internal static AnalyzedTerm[] Analyze(string text, TextSpan part)
     {
-        var found = Find(part.In(text), KnownWords.Of);
+        var found = Find(part.In(text), default(KnownWords));
         var terms = new AnalyzedTerm[found.Count];
         Write(found, part.Start, terms);
         return terms;
     }
 
     /// <inheritdoc cref="Analyze(string, TextSpan)"/>
-    /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it, or <see cref="AnalyzedWord.Other"/>.</param>
+    /// <param name="words">May give <see cref="AnalyzedWord.Other"/>.</param>
     /// <returns>Terms that are good until this thread asks so again.</returns>
-    internal static ReadOnlySpan<AnalyzedTerm> AnalyzeFleetingly(
-        string text,
-        TextSpan part,
-        Func<ReadOnlySpan<char>, AnalyzedWord> wordOf
-    )
+    internal static ReadOnlySpan<AnalyzedTerm> AnalyzeFleetingly<TWords>(string text, TextSpan part, TWords words)
+        where TWords : IWordLookup
     {
-        var found = Find(part.In(text), wordOf);
+        var found = Find(part.In(text), words);
         if (_fleeting is null || _fleeting.Length < found.Count)
         {
             _fleeting = new AnalyzedTerm[Math.Max(FewestFleeting, 2 * found.Count)];
@@ -64,29 +61,26 @@ public static class TermAnalyzer
     }
 
     /// <summary>The words of a text.</summary>
-    /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it, or <see cref="AnalyzedWord.Passed"/>.</param>
+    /// <param name="words">May give <see cref="AnalyzedWord.Passed"/>.</param>
     /// <returns>A list that is good until this thread finds words again.</returns>
-    internal static List<FoundWord> Find(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, AnalyzedWord> wordOf)
+    internal static List<FoundWord> Find<TWords>(ReadOnlySpan<char> text, TWords words)
+        where TWords : IWordLookup
     {
         var found = _found ??= [];
-        Analyze(text, wordOf, found);
+        Analyze(text, words, found);
         return found;
     }
 
     /// <summary>The same for whoever keeps the words himself.</summary>
-    /// <param name="wordOf">Gives for a word as it is written what <see cref="AnalyzeWord"/> gave for it.</param>
     /// <param name="found">Takes the words; what it has before is dropped.</param>
-    internal static void Analyze(
-        ReadOnlySpan<char> text,
-        Func<ReadOnlySpan<char>, AnalyzedWord> wordOf,
-        List<FoundWord> found
-    )
+    internal static void Analyze<TWords>(ReadOnlySpan<char> text, TWords words, List<FoundWord> found)
+        where TWords : IWordLookup
     {
         found.Clear();
         FoundWord? previous = null;
         for (var from = 0; WordScanner.Next(text, from) is { } span; from = span.End)
         {
-            var part = AddWord(found, wordOf(text[span.Start..span.End]), span);
+            var part = AddWord(found, words.Of(text[span.Start..span.End]), span);
             if (previous is { Word.MayBeJoined: true } before && IsOneSpace(text, before.Span.End, span.Start))
             {
                 AddJoined(found, JoinedSpellings.Join(before.Word.Folded, part.Word.Folded), before.Span.Cover(span));
@@ -94,7 +88,7 @@ public static class TermAnalyzer
             var (joined, parts) = (part.Word.Folded, 1);
             while (WordScanner.NextPart(text, span.End) is { } next)
             {
-                part = AddWord(found, wordOf(text[next.Start..next.End]), next);
+                part = AddWord(found, words.Of(text[next.Start..next.End]), next);
                 joined = parts++ < MostJoinedParts ? joined + part.Word.Folded : "";
                 span = new TextSpan(span.Start, next.End);
             }

@@ -101,7 +101,7 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
         });
 
     public Task<AnswerRecord?> FindAsync(AnswerId id, CancellationToken cancellationToken) =>
-        database.UseConnectionAsync(connection => FindAsync(connection, id, cancellationToken), cancellationToken);
+        Task.FromResult(database.Read(reader => Find(reader, id)));
 
     public Task<IReadOnlyList<ConversationTurn>> ReadTurnsAsync(
         string conversation,
@@ -225,28 +225,17 @@ public sealed class AnswerRecords(CorpusDatabase database, AnswerRetention reten
     private static bool IsIdentity((string Name, object? Value) parameter) =>
         parameter.Name is "$shortId" or "$community";
 
-    private static async Task<AnswerRecord?> FindAsync(
-        SqliteConnection connection,
-        AnswerId id,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Before every answer it is looked whether its id is free.</summary>
+    private static AnswerRecord? Find(StandingReader reader, AnswerId id)
     {
-        var found = await connection.ReadAsync(
-            AnswerRows.Newest,
-            row => (Id: row.Id(), Record: AnswerRows.ReadAnswer(row)),
-            cancellationToken,
-            ("$shortId", id.Value)
-        );
-        if (found is not [var answer])
-        {
-            return null;
-        }
-        var evidence = await connection.ReadAsync(
-            AnswerRows.EvidenceOf,
-            AnswerRows.ReadEvidence,
-            cancellationToken,
-            ("$answer", answer.Id)
-        );
-        return answer.Record with { Evidence = evidence };
+        using var moment = reader.BeginMoment();
+        return
+            reader.Read(AnswerRows.Newest, row => (Id: row.Id(), Record: AnswerRows.ReadAnswer(row)), id.Value)
+                is [var answer]
+            ? answer.Record with
+            {
+                Evidence = reader.Read(AnswerRows.EvidenceOf, AnswerRows.ReadEvidence, answer.Id),
+            }
+            : null;
     }
 }

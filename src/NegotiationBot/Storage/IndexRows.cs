@@ -47,8 +47,10 @@ internal static class IndexRows
     /// <summary>The article that a change has stored, if answers may be given from it.</summary>
     public const string ArticleOfChange = $"SELECT {ArticleColumns} {FromChange}";
 
-    /// <summary>Its whole text, and it.</summary>
-    public const string TextOfChange = $"SELECT r.Text, {ArticleColumns} {FromChange}";
+    /// <summary>The revision that a change has stored, if it is the latest of its article.</summary>
+    public const string RevisionOfChange = """
+        SELECT r.Id FROM Articles a CROSS JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent WHERE a.Sequence = ?1
+        """;
 
     /// <summary>The latest change of all.</summary>
     public const string LastChange = "SELECT coalesce(max(Sequence), 0) FROM Changes";
@@ -141,7 +143,7 @@ internal static class IndexRows
         Func<long, IReadOnlyList<Quote>> quotesOf
     )
     {
-        var (article, sequence, addedAt, revision) = ReadArticle(row);
+        var (article, sequence, addedAt, revision) = ReadHead(row);
         return new ChangedArticle(
             article.Id,
             sequence,
@@ -151,10 +153,7 @@ internal static class IndexRows
         );
     }
 
-    /// <summary>An article without its text; the revision is null where it has left the answers.</summary>
-    public static (Article Article, long Sequence, DateTimeOffset AddedAt, long? Revision) ReadArticle(
-        SqliteColumns row
-    )
+    public static ArticleHead ReadHead(SqliteColumns row)
     {
         var (key, sequence, addedAt, revision) = (row.Text(), row.Id(), row.Moment(), row.IdOrNull());
         var article = ArticleMapper.ToArticle(
@@ -172,7 +171,7 @@ internal static class IndexRows
                 Collection = new CollectionRow { Name = row.Text() },
             }
         );
-        return (article, sequence, addedAt, revision);
+        return new ArticleHead(article, sequence, addedAt, revision);
     }
 
     private static TextSpan ReadSpan(SqliteColumns row) => new(row.Number(), row.Number());

@@ -27,6 +27,13 @@ internal sealed class StandingQuery : IDisposable
         return new Run(this);
     }
 
+    /// <summary>The same for a query with one parameter, a text.</summary>
+    public Run Begin(string value)
+    {
+        Check(raw.sqlite3_bind_text(_statement, 1, value));
+        return new Run(this);
+    }
+
     public void Dispose() => _statement.Dispose();
 
     private SqliteColumns? Next()

@@ -33,25 +33,20 @@ internal sealed class StandingReader : IDisposable
     /// <param name="values">Of its parameters, which are numbered from 1.</param>
     public List<T> Read<T>(string sql, Func<SqliteColumns, T> read, params ReadOnlySpan<long> values)
     {
-        var rows = new List<T>();
         using var running = Run(sql, values);
-        while (running.Next() is { } row)
-        {
-            rows.Add(read(row));
-        }
-        return rows;
+        return Rows(running, read);
+    }
+
+    /// <summary>All rows of a query with one parameter, a text.</summary>
+    public List<T> Read<T>(string sql, Func<SqliteColumns, T> read, string value)
+    {
+        using var running = Query(sql).Begin(value);
+        return Rows(running, read);
     }
 
     /// <summary>Begins a query, whose rows are good until it is asked for the next one.</summary>
-    /// <inheritdoc cref="Read"/>
-    public StandingQuery.Run Run(string sql, params ReadOnlySpan<long> values)
-    {
-        if (!_queries.TryGetValue(sql, out var query))
-        {
-            _queries.Add(sql, query = new StandingQuery(_connection.Handle!, sql));
-        }
-        return query.Begin(values);
-    }
+    /// <param name="values">Of its parameters, which are numbered from 1.</param>
+    public StandingQuery.Run Run(string sql, params ReadOnlySpan<long> values) => Query(sql).Begin(values);
 
     /// <summary>Begins to see the database as it is now, until what is returned is disposed; keeps no writer waiting.</summary>
     public Moment BeginMoment()
@@ -72,6 +67,25 @@ internal sealed class StandingReader : IDisposable
             _ = raw.sqlite3_exec(_connection.Handle, "ROLLBACK");
         }
         _connection.Dispose();
+    }
+
+    private static List<T> Rows<T>(StandingQuery.Run running, Func<SqliteColumns, T> read)
+    {
+        var rows = new List<T>();
+        while (running.Next() is { } row)
+        {
+            rows.Add(read(row));
+        }
+        return rows;
+    }
+
+    private StandingQuery Query(string sql)
+    {
+        if (!_queries.TryGetValue(sql, out var query))
+        {
+            _queries.Add(sql, query = new StandingQuery(_connection.Handle!, sql));
+        }
+        return query;
     }
 
     private void Do(string sql)

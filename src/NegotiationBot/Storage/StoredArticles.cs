@@ -13,6 +13,7 @@ namespace NegotiationBot.Storage;
 public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
 {
     private readonly ArticleShelf _shelf = new();
+    private readonly ArticleHeads _heads = new();
 
     public IReadOnlyList<IndexedArticle> Read(IReadOnlyCollection<long> sequences) =>
         database.Read<IReadOnlyList<IndexedArticle>>(reader =>
@@ -21,7 +22,9 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             return
             [
                 .. sequences.SelectMany(sequence =>
-                    reader.Read(IndexRows.ArticleOfChange, row => ReadArticle(row, FetchLater), sequence)
+                    reader
+                        .Read(IndexRows.ArticleOfChange, IndexRows.ReadHead, sequence)
+                        .Select(head => Article(head, FetchLater))
                 ),
             ];
         });
@@ -96,13 +99,17 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
                 }
                 continue;
             }
-            using var running = reader.Run(IndexRows.TextOfChange, places.Key);
+            if (HeadOf(reader, places.Key) is not { Revision: { } revision } head)
+            {
+                continue;
+            }
+            using var running = reader.Run(IndexRows.TextOfRevision, revision);
             if (running.Next() is not { } row)
             {
                 continue;
             }
             var text = row.TextBytes();
-            var article = ReadWithText(row, text);
+            var article = WithText(head, text);
             foreach (var place in places)
             {
                 if (Read(article, place) is { } span && !article.Content.IsWhole)
@@ -125,14 +132,33 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         }
     }
 
-    private IndexedArticle ReadWithText(SqliteColumns row, ReadOnlySpan<byte> text)
+    /// <summary>Null where the change is not the latest of an article any more.</summary>
+    private ArticleHead? HeadOf(StandingReader reader, long sequence)
+    {
+        if (
+            _heads.Find(sequence) is { } kept
+            && reader.Read(IndexRows.RevisionOfChange, row => row.Id(), sequence) is [var current]
+            && current == kept.Revision
+        )
+        {
+            return kept;
+        }
+        if (reader.Read(IndexRows.ArticleOfChange, IndexRows.ReadHead, sequence) is not [var head])
+        {
+            return null;
+        }
+        _heads.Keep(head);
+        return head;
+    }
+
+    private IndexedArticle WithText(ArticleHead head, ReadOnlySpan<byte> text)
     {
         if (!_shelf.Wants())
         {
-            return ReadArticle(row, FetchLater);
+            return Article(head, FetchLater);
         }
         var whole = Encoding.UTF8.GetString(text);
-        var article = ReadArticle(row, _ => whole);
+        var article = Article(head, _ => whole);
         _shelf.Keep(article);
         return article;
     }
@@ -148,14 +174,13 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
 
     private static StoredQuotes QuotesOf(IndexedArticle article) => (StoredQuotes)article.Quotes;
 
-    private IndexedArticle ReadArticle(SqliteColumns row, Func<long, ArticleText> textOf)
+    private IndexedArticle Article(ArticleHead head, Func<long, ArticleText> textOf)
     {
-        var (article, sequence, addedAt, current) = IndexRows.ReadArticle(row);
-        var revision = current!.Value;
+        var revision = head.Revision!.Value;
         return new IndexedArticle(
-            sequence,
-            addedAt,
-            article,
+            head.Sequence,
+            head.AddedAt,
+            head.Article,
             textOf(revision),
             new StoredParts<Passage>(database, PartQueries.Passages, revision),
             new StoredQuotes(database, revision)

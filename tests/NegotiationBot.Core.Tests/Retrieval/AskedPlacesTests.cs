@@ -45,6 +45,20 @@ public sealed class AskedPlacesTests
     }
 
     [Fact]
+    public void A_short_text_holds_what_it_holds_as_one_that_is_kept()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
+
+        Prop.ForAll(
+                texts.Zip(texts).ToArbitrary(),
+                drawn =>
+                    AskedPlaces.HeldIn(drawn.Item1, Asked(drawn.Item2))
+                    == Held(drawn.Item1, new TextSpan(0, drawn.Item1.Length), drawn.Item2)
+            )
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
     public void Passing_words_over_moves_no_asked_word_beside_another()
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));

@@ -139,6 +139,49 @@ public sealed class PrunedSearchTests
         }
     }
 
+    /// <summary>Of somebody who speaks everywhere, most blocks of a frequent word are asked for many units, those of a rare one for few.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_few_best_of_the_thousands_of_a_speaker_are_the_first_of_theirs(int seed)
+    {
+        var random = new Random(seed);
+        string Word() => $"w{(int)Math.Pow(500, random.NextDouble())}";
+        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word()));
+        var index = Corpus.Of(
+            Enumerable
+                .Range(0, 500)
+                .Select(number =>
+                    Enumerable.Range(0, 6).Select(i => $"{number} {i} {Words(random.Next(3, 30))}").ToList()
+                )
+                .Select(
+                    (paragraphs, number) =>
+                        Corpus.Article(
+                            $"{number}",
+                            string.Join('\n', paragraphs),
+                            quotes:
+                            [
+                                .. paragraphs.Select(words =>
+                                    (words, random.Next(4) == 0 ? "Ivo Brandt" : "Mara Odell")
+                                ),
+                            ]
+                        )
+                )
+        );
+
+        for (var question = 0; question < 40; question++)
+        {
+            var query = Corpus.Query(Words(random.Next(1, 7)));
+            var all = index.SearchQuotes(query, RetrievalFilter.Everything, int.MaxValue);
+            foreach (var speaker in new[] { "Mara Odell", "Ivo Brandt" })
+            {
+                index
+                    .SearchQuotes(query, RetrievalFilter.Everything, 10, speaker)
+                    .ShouldBe(all.Where(hit => hit.Quote.Attribution.Speaker == speaker).Take(10));
+            }
+        }
+    }
+
     private static readonly string[] Questions = ["truce", "truce grain", "harbour envoy odell grain", "brandt winter"];
 
     private static IEnumerable<(RetrievalFilter Filter, string Words, int Top)> Searches =>

@@ -172,6 +172,25 @@ public sealed class StoredArticlesTests
             .Article.Article.Id.ShouldBe(new ArticleId("b"));
     }
 
+    [Fact]
+    public async Task What_changed_between_two_searches_does_not_come_as_it_was()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(
+            Some.Article("a", "Odell said “one”.\nOdell said “two”."),
+            Some.Article("b", "Odell said “three”.\nOdell said “four”.")
+        );
+        var store = new StoredArticles(fixture.Database);
+        UnitPlace[] places = [.. Places(fixture, "a", "b")];
+        store.ReadPassages(places).Count.ShouldBe(4);
+
+        await fixture.Store.EditAsync([new ArticleEdit(new ArticleId("a"), new ArticleMetadata(Title: "New"))], Token);
+        await fixture.Store.WithdrawAsync(new ArticleId("b"), Token);
+
+        store.ReadPassages(places).ShouldBeEmpty();
+        store.ReadPassages([.. Places(fixture, "a")]).Values.ShouldAllBe(found => found.Article.Article.Title == "New");
+    }
+
     private static IReadOnlyList<IndexedArticle> Read(StoreFixture fixture, params string[] ids)
     {
         var changes = fixture.Folder.Query($"SELECT Sequence FROM Articles WHERE Key IN ('{string.Join("','", ids)}')");

@@ -8,12 +8,27 @@ internal sealed class ScoreWindow
     /// <summary>As many as their scores fit into the fastest memory.</summary>
     public const int Width = 2048;
 
+    /// <summary>A question searches several times, one after another.</summary>
+    [ThreadStatic]
+    private static ScoreWindow? _idle;
+
     private readonly long[] _scores = new long[Width];
     private readonly ulong[] _touched = new ulong[Width / 64];
 
     public int Start { get; private set; }
 
     public int End { get; private set; }
+
+    /// <summary>One without any scores, for one search.</summary>
+    public static ScoreWindow Take()
+    {
+        var window = _idle ?? new ScoreWindow();
+        _idle = null;
+        return window;
+    }
+
+    /// <summary>Leaves it to the next search of this thread; everything must have been taken before.</summary>
+    public void GiveBack() => _idle = this;
 
     /// <summary>Begins anew at a unit; everything must have been taken before.</summary>
     public void MoveTo(int start, int end)

@@ -14,7 +14,7 @@ internal sealed class TermNumbers(Vocabulary vocabulary)
 
     public void Read(string text)
     {
-        TermAnalyzer.Analyze(text, vocabulary.WordOf, _words);
+        TermAnalyzer.Analyze(text, vocabulary, _words);
         _numbers.Clear();
         foreach (var found in _words)
         {

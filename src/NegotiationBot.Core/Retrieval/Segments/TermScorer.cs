@@ -7,9 +7,14 @@ namespace NegotiationBot.Core.Retrieval.Segments;
 /// <param name="scale">What the term adds where its saturation is 1: weight times inverse frequency, in units of <see cref="Score"/>.</param>
 internal sealed class TermScorer(PostingList postings, UnitScoring scoring, double scale)
 {
+    /// <summary>A block that is asked for more units than this is unpacked: from then on each lies a few steps behind the one before.</summary>
+    private const int FewUnits = 2;
+
     private readonly int[] _units = new int[UnitBlock.Most];
     private readonly byte[] _frequencies = new byte[UnitBlock.Most];
     private int _block = -1;
+    private int _unpacked = -1;
+    private int _asked;
     private int _filled;
     private int _at;
     private long _blockBound;
@@ -61,12 +66,33 @@ internal sealed class TermScorer(PostingList postings, UnitScoring scoring, doub
     /// <param name="least">What it has to add at least.</param>
     public long? ScoreOf(int unit, long least)
     {
-        _block = postings.FindBlock(unit, Math.Max(0, _block));
-        if (_block < postings.Blocks && BoundOf(_block) >= least && postings.TryFind(unit, _block, out var frequency))
+        var block = postings.FindBlock(unit, Math.Max(0, _block));
+        (_block, _asked) = block == _block ? (block, _asked) : (block, 0);
+        if (block < postings.Blocks && BoundOf(block) >= least && TryFind(unit, out var frequency))
         {
             return ScoreOf(frequency, scoring.Lengths[unit]);
         }
         return least <= 0 ? 0 : null;
+    }
+
+    /// <summary>Looks for a unit in the block where it stands.</summary>
+    private bool TryFind(int unit, out byte frequency)
+    {
+        if (_unpacked != _block)
+        {
+            if (_asked++ < FewUnits)
+            {
+                return postings.TryFind(unit, _block, out frequency);
+            }
+            Unpack(_block);
+        }
+        while (_at < _filled && _units[_at] < unit)
+        {
+            _at++;
+        }
+        var isThere = _at < _filled && _units[_at] == unit;
+        frequency = isThere ? _frequencies[_at] : default;
+        return isThere;
     }
 
     private long BoundOf(int block)
@@ -84,7 +110,7 @@ internal sealed class TermScorer(PostingList postings, UnitScoring scoring, doub
 
     private void Unpack(int block)
     {
-        _block = block;
+        (_block, _unpacked) = (block, block);
         _at = 0;
         _filled = block < postings.Blocks ? postings.CopyTo(block, _units, _frequencies) : 0;
     }

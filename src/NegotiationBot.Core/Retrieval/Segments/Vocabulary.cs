@@ -6,7 +6,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval.Segments;
 
 /// <summary>The words of the articles that a segment is being made of, and their terms, numbered as they come.</summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary : IWordLookup
 {
     /// <summary>In the place of the number of a stop word, which is not indexed.</summary>
     public const int NotIndexed = -1;
@@ -21,7 +21,7 @@ internal sealed class Vocabulary
     public int Words => _words.Count;
 
     /// <summary>A word as it is written; the same object for all its occurrences.</summary>
-    public AnalyzedWord WordOf(ReadOnlySpan<char> written) => _words.Of(written);
+    public AnalyzedWord Of(ReadOnlySpan<char> written) => _words.Of(written);
 
     /// <summary>The number of a word's term.</summary>
     public int NumberOf(AnalyzedWord word) =>

@@ -1,0 +1,39 @@
+using NegotiationBot.Storage;
+
+namespace NegotiationBot.Tests.Storage;
+
+public sealed class ArticleHeadsTests
+{
+    [Fact]
+    public void A_head_is_found_by_the_change_that_stored_it_until_another_takes_its_place()
+    {
+        var heads = new ArticleHeads();
+        var (first, second) = (Head(7), Head(8));
+        heads.Keep(first);
+        heads.Keep(second);
+
+        heads.Find(7).ShouldBeSameAs(first);
+        heads.Find(8).ShouldBeSameAs(second);
+        heads.Find(9).ShouldBeNull();
+
+        // So many later that they share a place, however many places there are up to that.
+        heads.Keep(Head(7 + (1L << 40)));
+        heads.Find(7).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_any_number_asked_about_a_bounded_number_is_kept()
+    {
+        var heads = new ArticleHeads();
+        for (var sequence = 1L; sequence <= 20_000; sequence++)
+        {
+            heads.Keep(Head(sequence));
+        }
+
+        Enumerable.Range(1, 20_000).Count(sequence => heads.Find(sequence) is not null).ShouldBeInRange(1, 10_000);
+        heads.Find(20_000).ShouldNotBeNull();
+    }
+
+    private static ArticleHead Head(long sequence) =>
+        new(Some.Article($"{sequence}", "harbour").Article, sequence, DateTimeOffset.UnixEpoch, sequence);
+}
