@@ -27,6 +27,12 @@ public sealed class CastMember
 
     public Pronoun Gender { get; internal set; }
 
+    /// <summary>What the text says beside the name, else what the given names tell.</summary>
+    internal Pronoun GenderTold =>
+        Gender is not Pronoun.Unknown ? Gender
+        : Person is null ? Pronoun.Unknown
+        : Person.Given.Select(GivenName.PronounOf).FirstOrDefault(pronoun => pronoun is not Pronoun.Unknown);
+
     /// <summary>The office as the registry knows it for the article's date.</summary>
     public string? KnownOffice { get; internal set; }
 

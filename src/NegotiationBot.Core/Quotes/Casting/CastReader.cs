@@ -9,8 +9,8 @@ namespace NegotiationBot.Core.Quotes.Casting;
 public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 {
     private readonly List<CastMember> _members = [];
-    private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<CastMember>> _byGiven = new(StringComparer.Ordinal);
+    private readonly Bearers _bearers = new();
+    private readonly KnownSpeakers _known = new(registry, on);
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _apart = new(StringComparer.Ordinal);
     private readonly Dictionary<FoundMention, IReadOnlyList<CastMember>> _meanings = new(
@@ -57,11 +57,15 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         foreach (var member in _members)
         {
             member.SortMentions();
-            Recognise(member);
+            member.Gender = member.GenderTold;
+            _known.Recognise(member);
         }
         foreach (var office in all.Where(mention => mention.Kind is MentionKind.Description))
         {
-            AddHolder(office);
+            if (_known.HolderOf(office.Text, _members) is { } holder)
+            {
+                _members.Add(holder);
+            }
         }
         return new Cast(_members, _meanings);
     }
@@ -82,7 +86,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     // "Liam Fox … Fox said": a capital or a body in other articles, and from the full name on a surname, if nothing stands in it or has it in its name.
     private CastMember? PersonOfName(CastMember body, ImmutableArray<Frame> frames) =>
         NameFolder.Words(body.Name) is [var only]
-        && Sharing(only) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
+        && _bearers.Sharing(only) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
         && GivenName.IsKnown(given)
         && !_byKey.Keys.Any(key => key.StartsWith($"{only} ", StringComparison.Ordinal))
         && body.Mentions.All(mention =>
@@ -95,7 +99,8 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private CastMember? BearerOf(FoundMention office) =>
         office.First == office.Last
         && char.IsUpper(office.Text[0])
-        && Sharing(NameFolder.Key(office.Text)) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
+        && _bearers.Sharing(NameFolder.Key(office.Text))
+            is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
         && GivenName.IsKnown(given)
         && first.Span.Start < office.Span.Start
             ? person
@@ -130,14 +135,17 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 
     private void AddFullName(FoundMention mention, PersonName person)
     {
-        var known = Ending(mention.Name, person) ?? Bearer(mention, person) ?? Misspelt(mention, person);
+        var known =
+            _bearers.Ending(mention.Name, person)
+            ?? _bearers.Bearer(mention, person)
+            ?? _bearers.Misspelt(mention, person);
         if (known is null)
         {
             known = Add(mention.Name, person);
         }
         else if (
             person.Given.Count > known.Person!.Given.Count
-            && Ending(mention.Name, person) is null
+            && _bearers.Ending(mention.Name, person) is null
             && person.Surname == known.Person.Surname
         )
         {
@@ -147,53 +155,17 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         Mean(mention, [known]);
     }
 
-    /// <summary>Somebody known in full who may bear the name too: of several the first whose given name is the same, else the first.</summary>
-    private CastMember? Bearer(FoundMention mention, PersonName person)
-    {
-        CastMember? bearer = null;
-        foreach (var member in Sharing(person.Surname))
-        {
-            if (
-                member.Person is not { Given: [var given, ..] } known
-                || !known.MayBe(person)
-                || (Spelling.IsSlip(given, person.Given[0]) && StandsIn(member, mention.Frame))
-            )
-            {
-                continue;
-            }
-            if (given == person.Given[0])
-            {
-                return member;
-            }
-            bearer ??= member;
-        }
-        return bearer;
-    }
-
-    // "Energy Mara Ellery" is Mara Ellery; "Anna Mara Ellery" may be another.
-    private CastMember? Ending(string written, PersonName person) =>
-        person.Given.Count > 1 && !GivenName.IsKnown(person.Given[0]) && person.Given[0].Length > 1
-            ? Sharing(person.Surname)
-                .Find(member =>
-                    member.Person is { Given.Count: > 0 } shorter
-                    && shorter.Given.Count < person.Given.Count
-                    && GivenName.IsKnown(shorter.Given[0])
-                    && person.Given.TakeLast(shorter.Given.Count).SequenceEqual(shorter.Given)
-                    && written.Length > member.Name.Length
-                )
-            : null;
-
     private void AddShortName(FoundMention mention, PersonName person)
     {
-        var sharing = Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
+        var sharing = _bearers.Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
         if (mention.Title is { } title && TitledApart(mention, $"{title} {mention.Name}", person, sharing) is { } apart)
         {
             Mean(mention, [apart]);
             return;
         }
-        if (mention.Gender is not Pronoun.Unknown && sharing.Exists(member => KnownGender(member) == mention.Gender))
+        if (mention.Gender is not Pronoun.Unknown && sharing.Exists(member => member.GenderTold == mention.Gender))
         {
-            sharing.RemoveAll(member => KnownGender(member) != mention.Gender);
+            sharing.RemoveAll(member => member.GenderTold != mention.Gender);
         }
         if (sharing.Count == 0)
         {
@@ -253,7 +225,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 
     private static bool IsAddressedOtherwise(CastMember member, FoundMention mention) =>
         mention.Gender is not Pronoun.Unknown
-        && KnownGender(member) is Pronoun.Unknown
+        && member.GenderTold is Pronoun.Unknown
         && member.Mentions is [{ Title: { } title }, ..]
         && Honorific.IsAddress(title.ToLowerInvariant());
 
@@ -270,69 +242,20 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             is ["president" or "premier" or "king" or "queen" or "chancellor"]
                 or ["prime", "minister"];
 
-    /// <summary>Who holds an office on the article's day, and is nowhere named in it: <c>the President of Norland</c>.</summary>
-    private void AddHolder(FoundMention office)
-    {
-        if (
-            on is null
-            || !office.Text.Contains(' ')
-            || registry.HoldersOf(office.Text, on) is not [{ Kind: SpeakerKind.Person } holder]
-            || _members.Exists(member => member.Name == holder.Name)
-        )
-        {
-            return;
-        }
-        var member = new CastMember(holder.Name, SpeakerKind.Person, PersonName.TryParse(holder.Name));
-        _members.Add(member);
-        Know(member, holder);
-    }
-
     /// <summary>The surname as written, with what follows it: <c>Ellery III</c>.</summary>
     private static string Surname(string name, PersonName person) =>
         string.Join(' ', name.Split(' ').TakeLast(person.Suffix.Length > 0 ? 2 : 1));
 
-    private static bool Agrees(CastMember member, FoundMention mention)
-    {
-        var gender = KnownGender(member);
-        return mention.Gender is Pronoun.Unknown || gender is Pronoun.Unknown || gender == mention.Gender;
-    }
-
-    private static Pronoun KnownGender(CastMember member) =>
-        member.Gender is Pronoun.Unknown ? GenderOf(member) : member.Gender;
-
-    // A sentence does not spell one name in two ways.
-    private static bool StandsIn(CastMember member, int frame) =>
-        member.Mentions.Any(mention => mention.Frame == frame);
-
-    // The given name stands firm, so that two people are not taken for one.
-    private CastMember? Misspelt(FoundMention mention, PersonName person) =>
-        person.Given[0].Length > 1
-            ? _byGiven
-                .GetValueOrDefault(person.Given[0], [])
-                .Find(member =>
-                    Spelling.IsSlip(member.Person!.Surname, person.Surname) && !StandsIn(member, mention.Frame)
-                )
-            : null;
-
-    private List<CastMember> Sharing(string surname) => _bySurname.TryGetValue(surname, out var members) ? members : [];
+    private static bool Agrees(CastMember member, FoundMention mention) =>
+        mention.Gender is Pronoun.Unknown
+        || member.GenderTold is Pronoun.Unknown
+        || member.GenderTold == mention.Gender;
 
     private CastMember Add(string name, PersonName person)
     {
         var member = new CastMember(name, SpeakerKind.Person, person);
         _members.Add(member);
-        if (!_bySurname.TryGetValue(person.Surname, out var sharing))
-        {
-            _bySurname.Add(person.Surname, sharing = []);
-        }
-        sharing.Add(member);
-        if (person.Given.Count > 0)
-        {
-            if (!_byGiven.TryGetValue(person.Given[0], out var namesakes))
-            {
-                _byGiven.Add(person.Given[0], namesakes = []);
-            }
-            namesakes.Add(member);
-        }
+        _bearers.Add(member, person);
         return member;
     }
 
@@ -345,66 +268,4 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             members[0].Add(mention);
         }
     }
-
-    private void Recognise(CastMember member)
-    {
-        if (member.Gender is Pronoun.Unknown)
-        {
-            member.Gender = GenderOf(member);
-        }
-        if (Known(member) is not { } speaker)
-        {
-            return;
-        }
-        Know(member, speaker);
-    }
-
-    private void Know(CastMember member, Speaker speaker)
-    {
-        member.Name = speaker.Name;
-        member.IsKnown = true;
-        member.Gender = speaker.Pronouns is Pronoun.Unknown ? member.Gender : speaker.Pronouns;
-        member.KnownOffice = speaker.OfficeOn(on)?.Title;
-        foreach (var office in speaker.Offices.Where(office => office.IsHeldOn(on)))
-        {
-            member.AddTitle(office.Title);
-            foreach (var alias in office.Aliases)
-            {
-                member.AddTitle(alias);
-            }
-        }
-    }
-
-    // Of several who bear the name, the one who holds the office that stands before it: "President Trump".
-    private Speaker? Known(CastMember member)
-    {
-        var found = registry.Find(member.Name, on).Where(speaker => IsSafe(member, speaker)).ToList();
-        if (found.Count > 1 || (found.Count == 1 && !found[0].IsSpelledOutBy(member.Name)))
-        {
-            found = [.. found.Where(speaker => HoldsOneOf(speaker, member.Titles))];
-        }
-        return found is [var only] ? only : null;
-    }
-
-    private bool HoldsOneOf(Speaker speaker, IReadOnlyList<string> titles) =>
-        speaker
-            .Offices.Where(office => office.IsHeldOn(on))
-            .SelectMany(office => office.Aliases.Prepend(office.Title))
-            .Select(NameFolder.Words)
-            .Any(held =>
-                titles.Any(title => NameFolder.Words(title) is { Count: > 0 } words && words.All(held.Contains))
-            );
-
-    private static bool IsSafe(CastMember member, Speaker speaker) =>
-        member.Kind is SpeakerKind.Person == speaker.Kind is SpeakerKind.Person
-        && (
-            member.Gender is Pronoun.Unknown || speaker.Pronouns is Pronoun.Unknown || member.Gender == speaker.Pronouns
-        );
-
-    private static Pronoun GenderOf(CastMember member) =>
-        member.Person is { Given: [var given, ..] } person
-            ? GivenName.PronounOf(given) is var first and not Pronoun.Unknown
-                ? first
-                : person.Given.Select(GivenName.PronounOf).FirstOrDefault(pronoun => pronoun is not Pronoun.Unknown)
-            : Pronoun.Unknown;
 }

@@ -23,7 +23,8 @@ internal sealed class NameReader(MentionMaker maker)
         ),
     ];
 
-    private readonly Introductions _introductions = new(maker.Text);
+    private readonly Titles _titles = new(maker.Text);
+    private readonly Appositions _appositions = new(maker.Text);
     private readonly Lazy<HashSet<string>> _capitals = new(
         () => CapitalsInsideSentences(maker.Text),
         LazyThreadSafetyMode.None
@@ -73,10 +74,8 @@ internal sealed class NameReader(MentionMaker maker)
         return mention with
         {
             Name = isBody ? mention.Name : WithoutLetters(mention.Name),
-            Title = isBody ? null : _introductions.TitleBefore(frame, at, name),
-            Apposition = isBody
-                ? null
-                : _introductions.AppositionBefore(frame, at, last) ?? _introductions.AppositionAfter(frame, last),
+            Title = isBody ? null : _titles.Before(frame, at, name),
+            Apposition = isBody ? null : _appositions.Before(frame, at, last) ?? _appositions.After(frame, last),
             IsApart = !isBody && Apartness.Follows(frame, last),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
@@ -128,7 +127,7 @@ internal sealed class NameReader(MentionMaker maker)
                 return gender;
             }
         }
-        return Introductions.GenderByKinship(frame, at);
+        return Titles.GenderByKinship(frame, at);
     }
 
     private bool StartsName(Frame frame, int at)
