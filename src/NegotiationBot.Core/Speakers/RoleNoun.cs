@@ -34,7 +34,7 @@ public static class RoleNoun
         association union foundation institute company firm bank corporation network newspaper paper magazine outlet agency website site publication blog journal report study survey poll
         statement readout release memo document letter email filing complaint lawsuit indictment transcript article story editorial column tweet post book ad advertisement video communique communiqué
         team camp staff delegation side embassy kremlin army military police fbi cia nato coalition alliance board panel jury committee church movement league regime
-        navy coastguard militia television broadcaster station channel network presidency chancellery secretariat treasury watchdog regulator consortium syndicate
+        navy coastguard guard militia television broadcaster station channel network presidency chancellery secretariat treasury watchdog regulator consortium syndicate
         superpac pac nonprofit charity university college school hospital brief text notice announcement headline caption draft resolution declaration summary
         voiceover voice-over voice narrator slogan headline sign banner poster placard chyron caption label motto proverb saying adage dictum mantra hashtag inscription plaque song lyric lyrics chorus verse chapter passage preface foreword
         page site homepage leaflet flyer pamphlet brochure manual handbook guide guideline memorandum dossier file cable dispatch telegram bulletin circular edict decree treaty accord pact protocol clause amendment

@@ -218,7 +218,7 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             foreach (var held in offices)
             {
-                if (held.Contains(Former) == isFormer && HasAll(held, words))
+                if (held.Contains(Former) == isFormer && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
                 {
                     holders.Add(member);
                     break;
@@ -238,6 +238,31 @@ internal sealed class Descriptions(ArticleReading reading)
             }
         }
         return true;
+    }
+
+    // "the minister of trade"
+    private static string NounOf(List<string> words) =>
+        words.FindIndex(Prepositions.Contains) is > 0 and var preposition ? words[preposition - 1] : words[^1];
+
+    // Of a "spokesman for the coast guard" and a "coast guard spokesman" the coast guard is what they speak for.
+    private static bool IsHeadOf(IReadOnlyList<string> office, string noun)
+    {
+        for (var i = 0; i < office.Count; i++)
+        {
+            // An under secretary has one before the noun.
+            if (i > 0 && Prepositions.Contains(office[i]))
+            {
+                return false;
+            }
+            if (
+                office[i] == noun
+                && (RoleNoun.IsPerson(noun) || i + 1 == office.Count || Prepositions.Contains(office[i + 1]))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Norland’s prime minister" is the prime minister of Norland.
