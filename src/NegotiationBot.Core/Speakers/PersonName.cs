@@ -6,6 +6,12 @@ namespace NegotiationBot.Core.Speakers;
 /// <param name="Suffix"><c>jr</c>, <c>iii</c>; empty where there is none. Father and son are two.</param>
 public sealed record PersonName(IReadOnlyList<string> Given, string Surname, string Suffix)
 {
+    /// <summary>A word that is a surname of its own, too: only behind another surname it tells son from father.</summary>
+    private const int FewestWordsBeforeKin = 2;
+
+    /// <summary>A son or a grandson by the suffix.</summary>
+    internal bool IsJunior => Suffix is not ("" or "sr");
+
     /// <summary>Null where nothing is left of the name.</summary>
     public static PersonName? TryParse(string written) => Of(NameFolder.Words(written));
 
@@ -16,8 +22,8 @@ public sealed record PersonName(IReadOnlyList<string> Given, string Surname, str
         {
             return null;
         }
-        var hasSuffix = words.Count > 1 && words[^1] is "jr" or "sr" or "ii" or "iii" or "iv";
-        var surname = words.Count - (hasSuffix ? 2 : 1);
+        var suffix = SuffixOf(words);
+        var surname = words.Count - (suffix.Length > 0 ? 2 : 1);
         var first = 0;
         while (first < surname && Honorific.Is(words[first]))
         {
@@ -28,7 +34,7 @@ public sealed record PersonName(IReadOnlyList<string> Given, string Surname, str
         {
             given[i] = words[first + i];
         }
-        return new PersonName(given, words[surname], hasSuffix ? words[^1] : "");
+        return new PersonName(given, words[surname], suffix);
     }
 
     /// <summary>
@@ -42,7 +48,37 @@ public sealed record PersonName(IReadOnlyList<string> Given, string Surname, str
 
     private bool GivenNamesAgree(PersonName other) =>
         GivenName.Same(Given[0], other.Given[0])
-        || Given.Any(mine =>
+            ? MiddleNamesAgree(other)
+            : SharesGivenName(other) && !(IsNamedFirst(this) && IsNamedFirst(other));
+
+    // "Anna Maria" and "Anna Sofia", "John A." and "John B." are two; "Anna Maria" and "Anna" may be one.
+    private bool MiddleNamesAgree(PersonName other) =>
+        Given.Count < 2
+        || other.Given.Count < 2
+        || (
+            Given[1].Length == 1 && other.Given[1].Length == 1
+                ? Given[1] == other.Given[1]
+                : Given.Skip(1).Any(mine => other.Given.Skip(1).Any(theirs => GivenName.Same(mine, theirs)))
+        );
+
+    private bool SharesGivenName(PersonName other) =>
+        Given.Any(mine =>
             mine.Length > 1 && other.Given.Any(theirs => theirs.Length > 1 && GivenName.Same(mine, theirs))
         );
+
+    // "Anna Sofia" and "Maria Sofia"; the "Energy" of "Energy Anna Sofia" is no first name.
+    private static bool IsNamedFirst(PersonName name) => name.Given.Count > 1 && GivenName.IsKnown(name.Given[0]);
+
+    internal static bool MayBeSuffix(string word) => word is "filho" or "neto" or "sobrinho" or "fils";
+
+    private static string SuffixOf(IReadOnlyList<string> words) =>
+        words[^1] switch
+        {
+            _ when words.Count < 2 => "",
+            "jr" or "jnr" or "junior" => "jr",
+            "sr" or "snr" or "senior" => "sr",
+            "ii" or "iii" or "iv" => words[^1],
+            var last when words.Count > FewestWordsBeforeKin && MayBeSuffix(last) => last,
+            _ => "",
+        };
 }

@@ -6,6 +6,8 @@ namespace NegotiationBot.Core.Quotes.Casting;
 /// <summary>The people whom an article names, by their names: who of them may bear another name, too.</summary>
 internal sealed class Bearers
 {
+    private const int FewestToBeOpen = 3;
+
     private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CastMember>> _byGiven = new(StringComparer.Ordinal);
 
@@ -20,6 +22,36 @@ internal sealed class Bearers
 
     public List<CastMember> Sharing(string surname) => _bySurname.GetValueOrDefault(surname, []);
 
+    public List<CastMember> Of(PersonName name) => Sharing(name.Surname).FindAll(member => member.Person!.MayBe(name));
+
+    /// <summary>
+    /// Those of an article’s full names that two of its people may bear: <c>Anna Halm</c> where it has an Anna Maria and an Anna Sofia, <c>Tomas Arvik</c>
+    /// where it has a Sr. and a Jr.
+    /// </summary>
+    public static IReadOnlySet<PersonName> Open(IEnumerable<PersonName> names)
+    {
+        var open = new HashSet<PersonName>(ReferenceEqualityComparer.Instance);
+        foreach (var sharing in names.GroupBy(name => name.Surname).Select(group => group.ToList()))
+        {
+            if (sharing.Count < FewestToBeOpen)
+            {
+                continue;
+            }
+            foreach (var name in sharing)
+            {
+                var fuller = sharing.Where(other => SaysMore(other, name) && other.MayBe(name)).ToList();
+                if (fuller.Exists(one => fuller.Exists(other => !one.MayBe(other))))
+                {
+                    open.Add(name);
+                }
+            }
+        }
+        return open;
+    }
+
+    private static bool SaysMore(PersonName one, PersonName other) =>
+        one.Given.Count > other.Given.Count || (one.Suffix.Length > 0 && other.Suffix.Length == 0);
+
     /// <summary>Somebody known in full who may bear the name too: of several the first whose given name is the same, else the first.</summary>
     public CastMember? Bearer(FoundMention mention, PersonName person)
     {
@@ -29,6 +61,8 @@ internal sealed class Bearers
             if (
                 member.Person is not { Given: [var given, ..] } known
                 || !known.MayBe(person)
+                // An article that writes "Arvik Jr." leaves it out where it means the father.
+                || known.Suffix != person.Suffix
                 || (Spelling.IsSlip(given, person.Given[0]) && StandsIn(member, mention.Frame))
             )
             {

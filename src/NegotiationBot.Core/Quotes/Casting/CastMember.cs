@@ -117,6 +117,13 @@ public sealed class CastMember
         }
     }
 
+    /// <summary>One of the titles has all words of another: a Foreign Minister is a minister.</summary>
+    internal bool HasTitle(string title)
+    {
+        var words = NameFolder.Words(title);
+        return _titles.Exists(held => words.All(NameFolder.Words(held).Contains));
+    }
+
     internal void AddTitle(string title)
     {
         if (!_titles.Contains(title, StringComparer.OrdinalIgnoreCase))

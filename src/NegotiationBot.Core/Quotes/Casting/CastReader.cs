@@ -29,16 +29,23 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             AddBody(mention);
         }
         var people = WrittenName.Read(names.Where(mention => mention.Kind is MentionKind.Name), frames);
+        people = [.. people.Select(named => Shortened(named, people))];
+        var full = people.Where(named => named.Person.Given.Count > 0).ToList();
+        var open = Bearers.Open(full.Select(named => named.Person));
         // The shorter first: a longer one that ends in a name already known has a title or a place before it.
         foreach (
-            var named in people.Where(named => named.Person.Given.Count > 0).OrderBy(named => named.Person.Given.Count)
+            var named in full.Where(named => !open.Contains(named.Person)).OrderBy(named => named.Person.Given.Count)
         )
         {
             AddFullName(named.Mention, named.Person);
         }
+        foreach (var named in full.Where(named => open.Contains(named.Person)))
+        {
+            Mean(named.Mention, _bearers.Of(named.Person));
+        }
         foreach (var named in people.Where(named => named.Person.Given.Count == 0))
         {
-            AddShortName(named.Mention, named.Person);
+            AddShortName(named.Mention, named.Person, frames[named.Mention.Frame]);
         }
         foreach (var body in _members.Where(member => member.Kind is SpeakerKind.Body).ToList())
         {
@@ -133,6 +140,17 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         }
     }
 
+    // "Rui Costa Neto … Costa Neto": two words, and no first name is among them.
+    private static WrittenName Shortened(WrittenName named, IReadOnlyList<WrittenName> people) =>
+        named.Person is { Given: [var first], Surname: var last }
+        && PersonName.MayBeSuffix(last)
+        && people.Any(other => other.Person.Surname == first && other.Person.Suffix == last)
+            ? named with
+            {
+                Person = new PersonName([], first, last),
+            }
+            : named;
+
     private void AddFullName(FoundMention mention, PersonName person)
     {
         var known =
@@ -155,7 +173,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         Mean(mention, [known]);
     }
 
-    private void AddShortName(FoundMention mention, PersonName person)
+    private void AddShortName(FoundMention mention, PersonName person, Frame frame)
     {
         var sharing = _bearers.Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
         if (mention.Title is { } title && TitledApart(mention, $"{title} {mention.Name}", person, sharing) is { } apart)
@@ -167,14 +185,15 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             sharing.RemoveAll(member => member.GenderTold != mention.Gender);
         }
-        if (sharing.Count == 0)
+        sharing = Told(mention, person, frame, sharing);
+        if (sharing.Count == 0 && person.Suffix.Length == 0)
         {
-            // A first name alone: "Mara said"; a "Star Ferry SUV" has none.
+            // A first name alone: "Mara said"; a "Star Ferry SUV" has none. Of "Rui Costa Neto" the last word alone.
             sharing =
             [
                 .. _members.Where(member =>
-                    member.Person is { Given: [var given, ..] }
-                    && given == person.Surname
+                    member.Person is { Given: [var given, ..] } known
+                    && (given == person.Surname || known.Suffix == person.Surname)
                     && !EndsInAcronym(member.Name)
                 ),
             ];
@@ -191,6 +210,23 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                     ),
                 ]
         );
+    }
+
+    /// <summary>Of those who share a surname the ones whom the words beside it tell: <c>Arvik Jr.</c>, <c>the younger Arvik</c>, <c>Colonel Arvik</c>.</summary>
+    private static List<CastMember> Told(FoundMention mention, PersonName person, Frame frame, List<CastMember> sharing)
+    {
+        if (person.Suffix.Length > 0)
+        {
+            return sharing.FindAll(member => member.Person!.Suffix == person.Suffix);
+        }
+        var before = mention.First > 0 ? frame.Pieces[mention.First - 1].Folded : "";
+        var told =
+            before is "younger" or "junior" ? sharing.FindAll(member => member.Person!.IsJunior)
+            : before is "elder" or "older" or "senior" ? sharing.FindAll(member => !member.Person!.IsJunior)
+            : mention.Title is { } title && !Honorific.IsAddress(title.ToLowerInvariant())
+                ? sharing.FindAll(member => member.HasTitle(title))
+            : [];
+        return told.Count > 0 ? told : sharing;
     }
 
     private static bool EndsInAcronym(string name) =>
