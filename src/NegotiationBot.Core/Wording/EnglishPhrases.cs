@@ -427,6 +427,7 @@ internal static class EnglishPhrases
         Suppressed: Nothing by or about this person is shown any more.
         NoSuchChildQuote: No one quote of that article has these words and names a child: give at least three of its words.
         ChildQuoteIsLifted: That quote is shown from now on, though it names a child.
+        ChildQuoteIsShown: That quote is shown already: nothing of it is withheld.
         GivenToServer: This server is answered from: {0}.
         GivenToChannel: This channel is answered from the server’s collections and: {0}.
         NothingToReview: No correction waits for you.

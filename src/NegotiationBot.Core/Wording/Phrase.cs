@@ -430,6 +430,7 @@ public enum Phrase
     Suppressed,
     NoSuchChildQuote,
     ChildQuoteIsLifted,
+    ChildQuoteIsShown,
     GivenToServer,
     GivenToChannel,
     NothingToReview,
