@@ -34,6 +34,7 @@ internal static class EnglishPhrases
         OneAccount: One account only. I show it; I don’t judge it.
         Unconfirmed: The article does not make clear who said this.
         SpeakersDiffer: The articles give these words to different people.
+        WhoseWords: No one speaker is sure, so I don’t tell what else they said.
         QuotesIt: *{0}* quotes it{1}{2}.
         Reported: *Reported, not quoted* (the article’s wording):
         ReportsOf: The article reports of *{0}*:

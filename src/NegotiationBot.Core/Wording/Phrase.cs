@@ -28,6 +28,7 @@ public enum Phrase
     OneAccount,
     Unconfirmed,
     SpeakersDiffer,
+    WhoseWords,
     QuotesIt,
     Reported,
     ReportsOf,
