@@ -62,7 +62,7 @@ internal sealed class Bearers
                 member.Person is not { Given: [var given, ..] } known
                 || !known.MayBe(person)
                 // An article that writes "Arvik Jr." leaves it out where it means the father.
-                || known.Suffix != person.Suffix
+                || (known.Suffix != person.Suffix && (known.IsToldFromKin || person.IsToldFromKin))
                 || (Spelling.IsSlip(given, person.Given[0]) && StandsIn(member, mention.Frame))
             )
             {

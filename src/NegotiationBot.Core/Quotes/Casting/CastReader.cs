@@ -37,7 +37,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             var named in full.Where(named => !open.Contains(named.Person)).OrderBy(named => named.Person.Given.Count)
         )
         {
-            AddFullName(named.Mention, named.Person);
+            AddFullName(named);
         }
         foreach (var named in full.Where(named => open.Contains(named.Person)))
         {
@@ -151,27 +151,33 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             }
             : named;
 
-    private void AddFullName(FoundMention mention, PersonName person)
+    private void AddFullName(WrittenName named)
     {
+        var (mention, person) = named;
         var known =
-            _bearers.Ending(mention.Name, person)
+            _bearers.Ending(named.Full, person)
             ?? _bearers.Bearer(mention, person)
             ?? _bearers.Misspelt(mention, person);
         if (known is null)
         {
-            known = Add(mention.Name, person);
+            known = Add(named.Full, person);
         }
         else if (
-            person.Given.Count > known.Person!.Given.Count
-            && _bearers.Ending(mention.Name, person) is null
+            (
+                person.Given.Count > known.Person!.Given.Count
+                || (person.Given.Count == known.Person.Given.Count && SaysSuffix(person, known.Person))
+            )
+            && _bearers.Ending(named.Full, person) is null
             && person.Surname == known.Person.Surname
         )
         {
-            known.Name = mention.Name;
+            known.Name = named.Full;
             known.Person = person;
         }
         Mean(mention, [known]);
     }
+
+    private static bool SaysSuffix(PersonName one, PersonName other) => one.Suffix.Length > other.Suffix.Length;
 
     private void AddShortName(FoundMention mention, PersonName person, Frame frame)
     {

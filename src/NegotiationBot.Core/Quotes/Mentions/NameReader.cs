@@ -23,6 +23,14 @@ internal sealed class NameReader(MentionMaker maker)
         ),
     ];
 
+    /// <summary>What newsrooms write before a colon where others write who speaks.</summary>
+    private static readonly FrozenSet<string> NewsroomLabels =
+    [
+        .. "update updates updated breaking correction corrections clarification watch listen read live analysis opinion exclusive alert developing recap note".Split(
+            ' '
+        ),
+    ];
+
     private readonly Titles _titles = new(maker.Text);
     private readonly Appositions _appositions = new(maker.Text);
     private readonly Lazy<HashSet<string>> _capitals = new(
@@ -136,7 +144,8 @@ internal sealed class NameReader(MentionMaker maker)
         return piece.IsCapitalised
             && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
-            && !IsSmallWord(piece.Folded)
+            && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at))
+            && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Is(":") && NewsroomLabels.Contains(piece.Folded))
             && !IsUnderSomebody(frame, at)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
@@ -168,6 +177,17 @@ internal sealed class NameReader(MentionMaker maker)
     private static bool IsSmallWord(string folded) =>
         SentenceOpeners.Contains(folded) && !GivenName.IsKnown(folded) && !Honorific.Is(folded);
 
+    // "“It was warm,” Per Arvik said": within a sentence a small word has no capital of its own, but for titles of works.
+    private static bool IsFirstName(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at] is { IsDeterminer: false, Token.Text: [_, .., var last] }
+        && char.IsLower(last)
+        && frame.Pieces[at + 1] is { IsCapitalised: true } next
+        && !SentenceOpeners.Contains(next.Folded)
+        && !frame.IsTitleCase
+        && !IsSentenceStart(frame, at, isBehindQuotation: false)
+        && !(at > 0 && frame.Pieces[at - 1].IsCapitalised);
+
     // "Mara Ellery, D-Norland, said"
     private static bool IsPartyAndPlace(string written) =>
         written is ['D' or 'R' or 'I', '-', var first, ..] && char.IsUpper(first);
@@ -189,9 +209,9 @@ internal sealed class NameReader(MentionMaker maker)
                 or "what"
                 or "who";
 
-    private static bool IsSentenceStart(Frame frame, int at) =>
+    private static bool IsSentenceStart(Frame frame, int at, bool isBehindQuotation = true) =>
         at == 0
-        || frame.Pieces[at - 1].IsQuotation
+        || (isBehindQuotation && frame.Pieces[at - 1].IsQuotation)
         || (
             frame.Pieces[at - 1].IsSign
             && (frame.Pieces[at - 1].IsDash || frame.Pieces[at - 1].Token.Text is ":" or "•" or "." or "?" or "!")
