@@ -38,7 +38,12 @@ internal sealed class AnsweredQuestion : Reservation
 
     public override bool AppliesTo(Claim claim) =>
         claim is { Speaker.Kind: SpeakerKind.Person }
-        && (claim.IsBehindOwnQuestion || (Replies(claim) && AskedBefore(claim)) || AskedAnother(claim));
+        && (
+            claim.IsBehindOwnQuestion
+            || (Replies(claim) && AskedBefore(claim))
+            || AskedAnother(claim)
+            || AskedInParagraphBefore(claim)
+        );
 
     private static bool Replies(Claim claim) =>
         claim is { Cue: { } cue, Mention.Kind: MentionKind.Pronoun }
@@ -94,6 +99,17 @@ internal sealed class AnsweredQuestion : Reservation
                         && (other.Gender is Pronoun.Unknown || other.Gender == pronoun.Gender)
                     )
             );
+
+    // "“Is it late?” asked Ellery." and in a paragraph of its own "“It is,” she said.": who takes turns with Ellery answers.
+    private static bool AskedInParagraphBefore(Claim claim) =>
+        claim is { Reading: var reading, Cue: { } cue, Mention: { Kind: MentionKind.Pronoun, Frame: > 0 } pronoun }
+        && !IsAsking(reading.Frames[cue.Frame], cue.Verb)
+        && reading.Frames[pronoun.Frame - 1] is { Quotations: [.., var last] } before
+        && before.Paragraph != reading.Frames[pronoun.Frame].Paragraph
+        && reading.Quotations[last].Span.In(reading.Text).TrimEnd() is [.., '?']
+        && reading
+            .Cues[before.Index]
+            .Any(asking => IsAsking(before, asking.Verb) && reading.Cast.Named(asking.Subject).Contains(claim.Speaker));
 
     internal static bool IsAsking(Frame frame, int verb) => frame.Pieces[verb].Folded is "asked" or "asks";
 }
