@@ -8,6 +8,7 @@ public sealed class CastMember
 {
     private readonly List<FoundMention> _mentions = [];
     private readonly List<string> _titles = [];
+    private readonly List<(string Office, int Frame)> _predicates = [];
     private bool _isAddressed;
 
     internal CastMember(string name, SpeakerKind kind, PersonName? person)
@@ -51,6 +52,9 @@ public sealed class CastMember
 
     /// <summary>Titles and appositions of the article: <c>Ukrainian President</c>, <c>a fellow at the institute</c>.</summary>
     public IReadOnlyList<string> Titles => _titles;
+
+    /// <summary>What sentences say that they are or were, each with its frame, in the order of the text: no office of today, as a rule.</summary>
+    internal IReadOnlyList<(string Office, int Frame)> Predicates => _predicates;
 
     /// <summary>The registry knows them.</summary>
     public bool IsKnown { get; internal set; }
@@ -123,6 +127,8 @@ public sealed class CastMember
         var words = NameFolder.Words(title);
         return _titles.Exists(held => words.All(NameFolder.Words(held).Contains));
     }
+
+    internal void AddPredicate(string office, int frame) => _predicates.Add((office, frame));
 
     internal void AddTitle(string title)
     {

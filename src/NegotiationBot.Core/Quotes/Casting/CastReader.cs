@@ -67,6 +67,16 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             member.Gender = member.GenderTold;
             _known.Recognise(member);
         }
+        foreach (var mention in names.OrderBy(mention => mention.Span.Start))
+        {
+            if (
+                _meanings.GetValueOrDefault(mention) is [{ Kind: SpeakerKind.Person } named]
+                && Predicates.Behind(frames[mention.Frame], mention.Last) is { } predicate
+            )
+            {
+                named.AddPredicate(predicate, mention.Frame);
+            }
+        }
         foreach (var office in all.Where(mention => mention.Kind is MentionKind.Description))
         {
             if (_known.HolderOf(office.Text, _members) is { } holder)

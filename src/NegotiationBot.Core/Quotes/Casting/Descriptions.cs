@@ -18,12 +18,16 @@ internal sealed class Descriptions(ArticleReading reading)
     private static readonly string[] PrimeMinister = ["prime", "minister"];
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
-    private readonly List<(string[] Heading, CastMember Member)> _inOrder = [];
+    private readonly List<(string[] Heading, CastMember Member, FoundMention First)> _inOrder = [];
     private readonly List<(CastMember Member, List<IReadOnlyList<string>> Offices)> _officeholders =
     [
         .. reading
             .Cast.Members.Where(member => member.Kind is SpeakerKind.Person && member.Titles.Count > 0)
             .Select(member => (member, member.Titles.Select(OfficeWords).ToList())),
+    ];
+    private readonly List<CastMember> _predicated =
+    [
+        .. reading.Cast.Members.Where(member => member.Predicates.Count > 0),
     ];
     private readonly HashSet<CastMember> _unknown = new(ReferenceEqualityComparer.Instance);
 
@@ -67,9 +71,22 @@ internal sealed class Descriptions(ArticleReading reading)
     private CastMember? IsAnotherDescribed(string key, FoundMention mention, CastMember holder) =>
         key.StartsWith(Article, StringComparison.Ordinal)
         && key.IndexOf(' ', Article.Length) < 0
-        && holder.FrameNamingBefore(mention.Span.Start) < 0
+        && (
+            holder.FrameNamingBefore(mention.Span.Start) is < 0
+            || IsDescribedSince(key[Article.Length..], mention, holder)
+        )
             ? LastDescribed(key[Article.Length..])
             : null;
+
+    // "Ellery’s own deputy spoke, too. “It is late,” the deputy said.": of the two deputies the one just told of.
+    private bool IsDescribedSince(string noun, FoundMention mention, CastMember holder)
+    {
+        var named = holder.FrameNamingBefore(mention.Span.Start);
+        return _inOrder.FindLast(described => described.Heading.Contains(noun)) is { Member: not null, First: var last }
+            && (last.Frame > named || (last.Owner is { } owner && reading.Cast.Named(owner).Contains(holder)))
+            && last.Frame < mention.Frame
+            && reading.Frames[last.Frame].Paragraph == reading.Frames[mention.Frame].Paragraph;
+    }
 
     private static bool IsSomebodyKnown(FoundMention mention)
     {
@@ -147,7 +164,7 @@ internal sealed class Descriptions(ArticleReading reading)
             _described.Add(key, member);
             if (key.Split(' ') is { Length: > 1 } words)
             {
-                _inOrder.Add((Heading(words), member));
+                _inOrder.Add((Heading(words), member, mention));
             }
         }
         return member;
@@ -168,7 +185,7 @@ internal sealed class Descriptions(ArticleReading reading)
     private Meaning? OfficeHolder(FoundMention mention)
     {
         if (
-            _officeholders.Count == 0
+            (_officeholders.Count == 0 && _predicated.Count == 0)
             || (!mention.Text.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && !char.IsUpper(mention.Text[0]))
         )
         {
@@ -183,6 +200,10 @@ internal sealed class Descriptions(ArticleReading reading)
         if (words.Count == 0 || RoleNoun.IsPlural(words[^1]) || IsBodyAlone(words))
         {
             return null;
+        }
+        if (LastPredicated(words, mention) is { } told)
+        {
+            return new Meaning(told, OneOfSeveral);
         }
         var fitting = _officeholders
             .Where(known =>
@@ -201,6 +222,40 @@ internal sealed class Descriptions(ArticleReading reading)
             : holders.MaxBy(holder => holder.Mentions.Count) is { } named
                 ? new Meaning(named, holders.Count == 1 ? 1 : OneOfSeveral)
             : null;
+    }
+
+    // "By then Ellery was prime minister. “It will rain,” the prime minister said."
+    private CastMember? LastPredicated(List<string> words, FoundMention mention)
+    {
+        var paragraph = reading.Frames[mention.Frame].Paragraph;
+        return _predicated
+            .Where(member =>
+                mention.Gender is Pronoun.Unknown || member.Gender is Pronoun.Unknown || member.Gender == mention.Gender
+            )
+            .Select(member => (Member: member, Frame: LastFrame(member)))
+            .Where(told => told.Frame >= 0)
+            .OrderByDescending(told => told.Frame)
+            .FirstOrDefault()
+            .Member;
+
+        int LastFrame(CastMember member)
+        {
+            for (var i = member.Predicates.Count - 1; i >= 0; i--)
+            {
+                var (office, frame) = member.Predicates[i];
+                if (
+                    frame < mention.Frame
+                    && reading.Frames[frame].Paragraph == paragraph
+                    && OfficeWords(office) is var held
+                    && HasAll(held, words)
+                    && IsHeadOf(held, NounOf(words))
+                )
+                {
+                    return frame;
+                }
+            }
+            return -1;
+        }
     }
 
     private static bool IsBodyAlone(List<string> words) =>
