@@ -40,6 +40,9 @@ public sealed class CastMember
     /// <summary>The first title or apposition of more than one word that the article gives them.</summary>
     public string? ArticleOffice { get; private set; }
 
+    /// <summary>A surname with a title and no more, which the article tells apart from another of the surname.</summary>
+    internal bool IsApart { get; init; }
+
     /// <summary>Described as a child somewhere in the article, and nowhere by a title or an office.</summary>
     public bool IsChild
     {

@@ -43,7 +43,9 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             Mean(named.Mention, _bearers.Of(named.Person));
         }
-        foreach (var named in people.Where(named => named.Person.Given.Count == 0))
+        foreach (
+            var named in people.Where(named => named.Person.Given.Count == 0).OrderBy(named => named.Mention.Span.Start)
+        )
         {
             AddShortName(named.Mention, named.Person, frames[named.Mention.Frame]);
         }
@@ -191,7 +193,10 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 
     private void AddShortName(FoundMention mention, PersonName person, Frame frame)
     {
-        var sharing = _bearers.Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
+        var sharing = _bearers
+            .Sharing(person.Surname)
+            .Where(member => Agrees(member, mention) && !ComesInLaterAsKin(member, mention))
+            .ToList();
         if (mention.Title is { } title && TitledApart(mention, $"{title} {mention.Name}", person, sharing) is { } apart)
         {
             Mean(mention, [apart]);
@@ -222,7 +227,8 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                 [
                     Add(
                         person.Surname == NameFolder.Key(mention.Name) ? mention.Name : Surname(mention.Name, person),
-                        person
+                        person,
+                        isApart: _bearers.Sharing(person.Surname).Count > 0
                     ),
                 ]
         );
@@ -270,7 +276,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             return null;
         }
-        var apart = Add(titled, person);
+        var apart = Add(titled, person, isApart: true);
         _apart.Add(key, apart);
         return apart;
     }
@@ -298,14 +304,19 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private static string Surname(string name, PersonName person) =>
         string.Join(' ', name.Split(' ').TakeLast(person.Suffix.Length > 0 ? 2 : 1));
 
+    // "Governor Ellery slept. His wife, Mara Ellery, did not": whoever had the surname before is whose wife she is.
+    private static bool ComesInLaterAsKin(CastMember member, FoundMention mention) =>
+        member.Mentions.MinBy(named => named.Span.Start) is { IsKin: true } first
+        && mention.Span.Start < first.Span.Start;
+
     private static bool Agrees(CastMember member, FoundMention mention) =>
         mention.Gender is Pronoun.Unknown
         || member.GenderTold is Pronoun.Unknown
         || member.GenderTold == mention.Gender;
 
-    private CastMember Add(string name, PersonName person)
+    private CastMember Add(string name, PersonName person, bool isApart = false)
     {
-        var member = new CastMember(name, SpeakerKind.Person, person);
+        var member = new CastMember(name, SpeakerKind.Person, person) { IsApart = isApart };
         _members.Add(member);
         _bearers.Add(member, person);
         return member;

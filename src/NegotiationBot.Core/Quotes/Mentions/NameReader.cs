@@ -85,6 +85,7 @@ internal sealed class NameReader(MentionMaker maker)
             Title = isBody ? null : _titles.Before(frame, at, name),
             Apposition = isBody ? null : _appositions.Before(frame, at, last) ?? _appositions.After(frame, last),
             IsApart = !isBody && Apartness.Follows(frame, last),
+            IsKin = !isBody && Apartness.Precedes(frame, at),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
     }

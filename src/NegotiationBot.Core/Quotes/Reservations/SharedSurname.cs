@@ -23,7 +23,9 @@ internal sealed class SharedSurname : Reservation
         }
         var sharing = claim
             .Reading.Cast.Named(mention)
-            .Where(member => member.Person is { Given.Count: > 0 } && MayBeMeant(member, claim.Mention!.Gender))
+            .Where(member =>
+                (member.IsApart || member.Person is { Given.Count: > 0 }) && MayBeMeant(member, claim.Mention!.Gender)
+            )
             .ToList();
         if (sharing.Count < 2)
         {
