@@ -91,6 +91,8 @@ internal sealed class Titles(string text)
         return folded is "he" or "she" or "it" or "they" or "him" or "them"
             || VerbForms.IsIrregularPast(folded)
             || IsVerbOfAttitude(frame, at)
+            // "is suing critic Mara Ellery"
+            || (at > 0 && frame.Pieces[at - 1].IsAuxiliary && folded.EndsWith("ing", StringComparison.Ordinal))
             || (at > 0 && !frame.Pieces[at].IsCapitalised && TakesInfinitive(frame.Pieces[at - 1].Folded))
             || (
                 folded.EndsWith("ed", StringComparison.Ordinal)

@@ -43,6 +43,7 @@ internal sealed class AnsweredQuestion : Reservation
             || (Replies(claim) && AskedBefore(claim))
             || AskedAnother(claim)
             || AskedInParagraphBefore(claim)
+            || ToldAnother(claim)
         );
 
     private static bool Replies(Claim claim) =>
@@ -110,6 +111,31 @@ internal sealed class AnsweredQuestion : Reservation
         && reading
             .Cues[before.Index]
             .Any(asking => IsAsking(before, asking.Verb) && reading.Cast.Named(asking.Subject).Contains(claim.Speaker));
+
+    // "Ellery told him that it was late. “It is,” he said.": whom Ellery told is nobody but another.
+    private static bool ToldAnother(Claim claim) =>
+        claim
+            is {
+                Reading: var reading,
+                Mention: { Kind: MentionKind.Pronoun, Frame: > 0, Gender: Pronoun.He or Pronoun.She } pronoun
+            }
+        && reading.Frames[pronoun.Frame - 1] is var before
+        && reading
+            .Cues[before.Index]
+            .Any(telling =>
+                telling.Verb + 1 < before.Pieces.Count
+                && before.Pieces[telling.Verb + 1].Folded == (pronoun.Gender is Pronoun.He ? "him" : "her")
+                && telling.Verb + 2 < before.Pieces.Count
+                && (
+                    pronoun.Gender is Pronoun.He
+                    || before.Pieces[telling.Verb + 2]
+                        is { IsSign: true }
+                            or { IsPreposition: true }
+                            or { IsConjunction: true }
+                            or { IsDeterminer: true }
+                )
+                && reading.Cast.Named(telling.Subject).Contains(claim.Speaker)
+            );
 
     internal static bool IsAsking(Frame frame, int verb) => frame.Pieces[verb].Folded is "asked" or "asks";
 }
