@@ -7,6 +7,7 @@ namespace NegotiationBot.Core.Quotes.Casting;
 internal sealed class Bearers
 {
     private const int FewestToBeOpen = 3;
+    private const int MostSharing = 30;
 
     private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CastMember>> _byGiven = new(StringComparer.Ordinal);
@@ -28,26 +29,27 @@ internal sealed class Bearers
     /// Those of an article’s full names that two of its people may bear: <c>Anna Halm</c> where it has an Anna Maria and an Anna Sofia, <c>Tomas Arvik</c>
     /// where it has a Sr. and a Jr.
     /// </summary>
-    public static IReadOnlySet<PersonName> Open(IEnumerable<PersonName> names)
+    public static Predicate<PersonName> Open(IEnumerable<PersonName> names)
     {
-        var open = new HashSet<PersonName>(ReferenceEqualityComparer.Instance);
-        foreach (var sharing in names.GroupBy(name => name.Surname).Select(group => group.ToList()))
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sharing in names.DistinctBy(KeyOf).GroupBy(name => name.Surname).Select(Some))
         {
-            if (sharing.Count < FewestToBeOpen)
+            foreach (var name in sharing.Count < FewestToBeOpen ? [] : sharing)
             {
-                continue;
-            }
-            foreach (var name in sharing)
-            {
-                var fuller = sharing.Where(other => SaysMore(other, name) && other.MayBe(name)).ToList();
+                var fuller = sharing.FindAll(other => SaysMore(other, name) && other.MayBe(name));
                 if (fuller.Exists(one => fuller.Exists(other => !one.MayBe(other))))
                 {
-                    open.Add(name);
+                    open.Add(KeyOf(name));
                 }
             }
         }
-        return open;
+        return name => open.Count > 0 && open.Contains(KeyOf(name));
     }
+
+    // No family is larger, and time stays linear.
+    private static List<PersonName> Some(IEnumerable<PersonName> sharing) => [.. sharing.Take(MostSharing)];
+
+    private static string KeyOf(PersonName name) => $"{string.Join(' ', name.Given)} {name.Surname} {name.Suffix}";
 
     private static bool SaysMore(PersonName one, PersonName other) =>
         one.Given.Count > other.Given.Count || (one.Suffix.Length > 0 && other.Suffix.Length == 0);

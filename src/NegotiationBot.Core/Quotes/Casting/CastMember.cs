@@ -53,6 +53,9 @@ public sealed class CastMember
     /// <summary>Where the article names them, in the order of the text.</summary>
     public IReadOnlyList<FoundMention> Mentions => _mentions;
 
+    /// <summary>Where the article names them first; null before any mention is known to be theirs.</summary>
+    internal FoundMention? First { get; private set; }
+
     /// <summary>Titles and appositions of the article: <c>Ukrainian President</c>, <c>a fellow at the institute</c>.</summary>
     public IReadOnlyList<string> Titles => _titles;
 
@@ -77,13 +80,18 @@ public sealed class CastMember
         || Person is { Given: [var given, ..] } && GivenName.IsKnown(given);
 
     /// <summary>How often the article names them before an offset.</summary>
-    public int MentionsBefore(int offset)
+    public int MentionsBefore(int offset) => Before(_mentions, mention => mention.Span.Start < offset);
+
+    /// <summary>How many of the <see cref="Predicates"/> stand before a frame.</summary>
+    internal int PredicatesBefore(int frame) => Before(_predicates, predicate => predicate.Frame < frame);
+
+    private static int Before<T>(List<T> ordered, Predicate<T> isBefore)
     {
-        var (low, high) = (0, _mentions.Count);
+        var (low, high) = (0, ordered.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _mentions[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+            (low, high) = isBefore(ordered[middle]) ? (middle + 1, high) : (low, middle);
         }
         return low;
     }
@@ -107,6 +115,7 @@ public sealed class CastMember
             ArticleOffice = office;
         }
         _mentions.Add(mention);
+        First = First is { } first && first.Span.Start < mention.Span.Start ? first : mention;
         IsChild |= mention.IsChild;
         _isAddressed |= mention.Title is not null;
         if (mention.Title is { } title && !Honorific.IsAddress(title.ToLowerInvariant()))

@@ -29,17 +29,19 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             AddBody(mention);
         }
         var people = WrittenName.Read(names.Where(mention => mention.Kind is MentionKind.Name), frames);
-        people = [.. people.Select(named => Shortened(named, people))];
+        var suffixed = people
+            .Where(named => named.Person.Suffix.Length > 0)
+            .Select(named => (named.Person.Surname, named.Person.Suffix))
+            .ToHashSet();
+        people = [.. people.Select(named => Shortened(named, suffixed))];
         var full = people.Where(named => named.Person.Given.Count > 0).ToList();
         var open = Bearers.Open(full.Select(named => named.Person));
         // The shorter first: a longer one that ends in a name already known has a title or a place before it.
-        foreach (
-            var named in full.Where(named => !open.Contains(named.Person)).OrderBy(named => named.Person.Given.Count)
-        )
+        foreach (var named in full.Where(named => !open(named.Person)).OrderBy(named => named.Person.Given.Count))
         {
             AddFullName(named);
         }
-        foreach (var named in full.Where(named => open.Contains(named.Person)))
+        foreach (var named in full.Where(named => open(named.Person)))
         {
             Mean(named.Mention, _bearers.Of(named.Person));
         }
@@ -153,10 +155,10 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     }
 
     // "Rui Costa Neto … Costa Neto": two words, and no first name is among them.
-    private static WrittenName Shortened(WrittenName named, IReadOnlyList<WrittenName> people) =>
+    private static WrittenName Shortened(WrittenName named, HashSet<(string Surname, string Suffix)> suffixed) =>
         named.Person is { Given: [var first], Surname: var last }
         && PersonName.MayBeSuffix(last)
-        && people.Any(other => other.Person.Surname == first && other.Person.Suffix == last)
+        && suffixed.Contains((first, last))
             ? named with
             {
                 Person = new PersonName([], first, last),
@@ -306,8 +308,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 
     // "Governor Ellery slept. His wife, Mara Ellery, did not": whoever had the surname before is whose wife she is.
     private static bool ComesInLaterAsKin(CastMember member, FoundMention mention) =>
-        member.Mentions.MinBy(named => named.Span.Start) is { IsKin: true } first
-        && mention.Span.Start < first.Span.Start;
+        member.First is { IsKin: true } first && mention.Span.Start < first.Span.Start;
 
     private static bool Agrees(CastMember member, FoundMention mention) =>
         mention.Gender is Pronoun.Unknown

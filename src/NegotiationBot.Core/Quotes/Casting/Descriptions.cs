@@ -240,16 +240,14 @@ internal sealed class Descriptions(ArticleReading reading)
 
         int LastFrame(CastMember member)
         {
-            for (var i = member.Predicates.Count - 1; i >= 0; i--)
+            for (var i = member.PredicatesBefore(mention.Frame) - 1; i >= 0; i--)
             {
                 var (office, frame) = member.Predicates[i];
-                if (
-                    frame < mention.Frame
-                    && reading.Frames[frame].Paragraph == paragraph
-                    && OfficeWords(office) is var held
-                    && HasAll(held, words)
-                    && IsHeadOf(held, NounOf(words))
-                )
+                if (reading.Frames[frame].Paragraph != paragraph)
+                {
+                    break;
+                }
+                if (OfficeWords(office) is var held && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
                 {
                     return frame;
                 }
