@@ -31,6 +31,7 @@ internal static class FrameVocabulary
             Frames.OneAccount,
             Frames.Unconfirmed,
             Frames.SpeakersDiffer,
+            Frames.WhoseWords,
             Frames.QuotesIt("", "", ""),
             Frames.Reported,
             Frames.ReportsOf(""),

@@ -69,6 +69,8 @@ internal static class Frames
 
     public static StyledText SpeakersDiffer { get; } = Say(Phrase.SpeakersDiffer);
 
+    public static StyledText WhoseWords { get; } = Say(Phrase.WhoseWords);
+
     public static StyledText Reported { get; } = Say(Phrase.Reported);
 
     public static StyledText ReportsOf(string name) => Say(Phrase.ReportsOf, name);

@@ -59,6 +59,10 @@ internal static class Refusals
             null
         );
 
+    /// <summary>Whose further words are asked for is not sure.</summary>
+    public static PartAnswer WhoseWords() =>
+        new(AnswerOutcome.NotInCorpus, Reasons.NobodySaidThat, Frames.WhoseWords, [], 0);
+
     public static PartAnswer NotCovered(Findings found)
     {
         var isAway = found.Speakers.Count == 0 && (found.Covered < Anywhere || found.Unseen > MostlyUnseen);

@@ -55,15 +55,15 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
         var parts = Analyze(question, filter).Parts;
         return IsAboutSuppressed(question, parts, filter)
             ? Decline(id, Reasons.Suppressed, Frames.NotAboutThatPerson, question, filter)
-            : Verify(Compose(id, parts, filter), question, filter);
+            : Verify(Compose(id, parts, question, filter), question, filter);
     }
 
     /// <summary>Without the children of the articles that it would be of: to look for them in all that is found would take longer than all the rest.</summary>
-    private Answer Compose(AnswerId id, IReadOnlyList<QuestionPart> parts, RetrievalFilter filter)
+    private Answer Compose(AnswerId id, IReadOnlyList<QuestionPart> parts, Question question, RetrievalFilter filter)
     {
         for (var again = 0; ; again++)
         {
-            var answer = AnswerComposer.Compose(id, Find(parts, filter), limits);
+            var answer = AnswerComposer.Compose(id, Find(parts, question, filter), limits);
             List<IndexedArticle> naming =
             [
                 .. answer
@@ -84,7 +84,7 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
 
     /// <summary>All that the corpus has for each part of a question.</summary>
     public IReadOnlyList<Findings> Find(Question question, RetrievalFilter filter) =>
-        Find(Analyze(question, filter).Parts, filter);
+        Find(Analyze(question, filter).Parts, question, filter);
 
     /// <summary>All whom a question may mean.</summary>
     public SpeakerRegistry SpeakersIn(RetrievalFilter filter) => _speakers.Of(filter);
@@ -103,8 +103,26 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
             AskedAt = question.AskedAt,
         };
 
-    private List<Findings> Find(IReadOnlyList<QuestionPart> parts, RetrievalFilter filter) =>
-        [.. parts.Select(part => _retriever.Find(part, filter))];
+    private List<Findings> Find(IReadOnlyList<QuestionPart> parts, Question question, RetrievalFilter filter)
+    {
+        var found = new List<Findings>();
+        foreach (var part in parts)
+        {
+            var asked = part is { IsOfSpeakerFound: true } && found is [.., var before] ? OfSpeaker(before) : part;
+            found.Add(_retriever.Find(asked, filter));
+
+            QuestionPart OfSpeaker(Findings who) =>
+                AnswerComposer.SpeakerOf(who) is { } name
+                && PeopleIn(name, filter, question.AskedAt) is [var speaker]
+                && speaker.MayBe(name)
+                    ? part with
+                    {
+                        Speakers = [speaker],
+                    }
+                    : part;
+        }
+        return found;
+    }
 
     private QuestionAnalysis Analyze(Question question, RetrievalFilter filter) =>
         new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);

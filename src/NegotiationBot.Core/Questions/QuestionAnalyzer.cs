@@ -24,6 +24,18 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
                 or Intent.Compare
             ? [text]
             : QuestionSplitter.Split(text);
+        if (whole.Intent is Intent.WhoSaid && asked is [var who, var more] && MoreWords.AreAskedFor(more))
+        {
+            return new QuestionAnalysis([
+                Complete(Read(who, question.AskedAt), who, question),
+                Read(more, question.AskedAt) with
+                {
+                    Intent = Intent.WhatTheySaid,
+                    Speakers = [],
+                    IsOfSpeakerFound = true,
+                },
+            ]);
+        }
         if (whole.Intent is Intent.WhoSaid && asked is [_, var second] && !AsksForWords(Read(second, question.AskedAt)))
         {
             // "Who said we came and what was there to see": all of it was said.

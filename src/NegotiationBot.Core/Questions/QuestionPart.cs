@@ -52,6 +52,9 @@ public sealed record QuestionPart(
     /// <summary>It asks for a yes or a no: <c>did they sign</c>.</summary>
     public bool IsYesOrNo { get; init; }
 
+    /// <summary>It asks for more words of whoever the part before finds: <c>who said the pier is closed and what else did she say</c>.</summary>
+    public bool IsOfSpeakerFound { get; init; }
+
     /// <summary>It asks why something was done.</summary>
     public bool AsksReason { get; init; }
 

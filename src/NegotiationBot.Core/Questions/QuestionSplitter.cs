@@ -64,6 +64,7 @@ internal static class QuestionSplitter
         || at + 1 == words.Count
         || PlainWords.Doing.Contains(words[at + 1].Plain)
         || words[at + 1].Plain is "if"
+        || (words[at + 1].Plain is "else" && at + 2 < words.Count && PlainWords.Doing.Contains(words[at + 2].Plain))
         || (words[at].Plain is "who" && PlainWords.Saying.Contains(words[at + 1].Plain))
         || (words[at].Plain is "how" && at + 2 < words.Count);
 

@@ -12,6 +12,9 @@ public static class AnswerSpan
     /// <summary>How many words after a number say what is counted.</summary>
     private const int WordsCounted = 2;
 
+    /// <summary>How many words after an adjective of a people its noun may stand: <c>Kenyan, Ugandan and Congolese truck drivers</c>.</summary>
+    private const int MostWordsToNoun = 5;
+
     /// <summary>Null where the sentence holds none, or two: then the reader chooses; and where it may tell it of somebody else.</summary>
     public static TextSpan? TheOne(QuestionPart part, string text, TextSpan sentence)
     {
@@ -26,7 +29,10 @@ public static class AnswerSpan
         foreach (var found in AnswerForms.Find(part.AskedFor, words, terms, asked))
         {
             var span = Grow(found, words, terms, part.AskedFor);
-            if (grown is [.., var last] && span.Start <= last.End + 1)
+            if (
+                grown is [.., var last]
+                && (span.Start <= last.End + 1 || IsTownInState(part.AskedFor, words, last, span))
+            )
             {
                 grown[^1] = last.Cover(span);
             }
@@ -43,6 +49,9 @@ public static class AnswerSpan
             ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
             : null;
     }
+
+    private static bool IsTownInState(AskedFor askedFor, string text, TextSpan town, TextSpan state) =>
+        askedFor is AskedFor.Place && text[town.End..state.Start] is ", ";
 
     /// <summary>Who sold the theatre, no name with "Theatre" in it tells; "President Kelm" may be who is president.</summary>
     private static bool IsAskedThing(AskedFor askedFor, AnalyzedTerm[] terms, TextSpan name, HashSet<string> asked) =>
@@ -81,11 +90,11 @@ public static class AnswerSpan
 
     private static TextSpan Grow(TextSpan found, string text, AnalyzedTerm[] terms, AskedFor askedFor)
     {
-        var first = Array.FindIndex(terms, term => term.Span == found);
-        var last = first;
+        var number = Array.FindIndex(terms, term => term.Span == found);
+        var (first, last) = (number, number);
         while (
             first > 0
-            && Joins(text, terms[first - 1].Span, terms[first].Span)
+            && Joins(text, terms[first - 1].Span, terms[first].Span, askedFor)
             && Precedes(text, terms[first - 1], askedFor)
         )
         {
@@ -95,7 +104,7 @@ public static class AnswerSpan
         while (
             last + 1 < terms.Length
             && last < most
-            && Joins(text, terms[last].Span, terms[last + 1].Span)
+            && Joins(text, terms[last].Span, terms[last + 1].Span, askedFor)
             && Follows(text, terms[last + 1], askedFor)
         )
         {
@@ -106,14 +115,49 @@ public static class AnswerSpan
             }
         }
         // "16 men walked": of two words after a number the second belongs to it only where it is what is counted.
-        if (askedFor.IsOfNumber() && last == most && !IsPlural(terms[last]))
+        if (askedFor.IsOfNumber() && last == most && !IsPlural(terms[last]) && !IsAdjectiveOfPeople(text, terms[last]))
         {
             last--;
         }
+        if (askedFor.IsOfNumber() && IsAdjectiveOfPeople(text, terms[last]))
+        {
+            last = EndOfCounted(text, terms, last) is > 0 and var end && LengthOf(first, end) <= Longest ? end : number;
+        }
         return terms[first].Span.Cover(terms[last].Span);
+
+        int LengthOf(int from, int to) => terms[from].Span.Cover(terms[to].Span).Length;
     }
 
-    private static bool IsPlural(AnalyzedTerm term) => term.Folded.EndsWith('s');
+    // "Nineteen Kenyan", "nine young Verani"
+    private static bool IsAdjectiveOfPeople(string text, AnalyzedTerm term) =>
+        char.IsUpper(text[term.Span.Start]) && !IsPlural(term) && !char.IsAsciiDigit(term.Folded[0]);
+
+    /// <summary>Behind one adjective others and their noun: <c>Nineteen Kenyan and Ugandan drivers</c>; -1 where no noun ends them.</summary>
+    private static int EndOfCounted(string text, AnalyzedTerm[] terms, int adjective)
+    {
+        for (var i = adjective + 1; i < terms.Length && i - adjective <= MostWordsToNoun; i++)
+        {
+            if (
+                terms[i].Span.Start < terms[i - 1].Span.End
+                || text[terms[i - 1].Span.End..terms[i].Span.Start] is not (" " or ", " or "\u00a0")
+            )
+            {
+                return -1;
+            }
+            if (IsPlural(terms[i]) && char.IsLower(text[terms[i].Span.Start]))
+            {
+                return i;
+            }
+            if (TermAnalyzer.IsStopWord(terms[i].Folded) && terms[i].Folded is not ("and" or "or"))
+            {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsPlural(AnalyzedTerm term) =>
+        term.Folded.EndsWith('s') || term.Folded is "men" or "women" or "people" or "children" or "police";
 
     private static bool Precedes(string text, AnalyzedTerm term, AskedFor askedFor) =>
         askedFor switch
@@ -139,6 +183,13 @@ public static class AnswerSpan
         };
 
     /// <summary>Only white space stands between, or the comma of a date or the colon of a time.</summary>
-    private static bool Joins(string text, TextSpan before, TextSpan after) =>
-        after.Start >= before.End && text[before.End..after.Start] is " " or ", " or "\u00a0" or ":";
+    private static bool Joins(string text, TextSpan before, TextSpan after, AskedFor askedFor) =>
+        after.Start >= before.End
+        && text[before.End..after.Start] switch
+        {
+            " " or "\u00a0" or ":" => true,
+            // "In Larn, Mara Ellery": behind it a name begins.
+            ", " => askedFor is AskedFor.Time or AskedFor.Date,
+            _ => false,
+        };
 }

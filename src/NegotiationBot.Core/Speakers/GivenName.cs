@@ -46,6 +46,7 @@ public static class GivenName
         snezana sofie solveig soraya stefania stefanie stine sunniva susanne svenja sylvie synnove tamar tatjana thea therese tomoko torill tove tuba tuija
         tulin turid ulla valeria veronika vesna vibeke vigdis violeta virpi wiebke yasemin yasmin yesim yoko yuko yumi zahra zainab zehra zeynep zofia zorica
         zsuzsanna
+        isolde tilde saskia oana bente tuuli siv ylva zora dorthe gunnel hedy ilka jorid kaija lieve linnea maarit marisol marja mirjam noor oona petronella pirkko rebekka renske sanne saara signe synne thyra tora vilde vilma ulrika
         """
     );
 
@@ -100,6 +101,7 @@ public static class GivenName
         ville vilmos vincenzo vitor vladan vladislavs vojislav vojtech volkan volker volkmar waldemar walid wassim wieslaw wojciech wolfram yahya yannis yasar
         yaser yasin yasir yasser yehia yilmaz yoshihide yoshio yousuf yukio yusef zafer zaher zaid zakaria zbynek zdenek zdravko zeki zeljko zenon ziad zoran
         zsolt zurab zviad
+        casper kasper sandro radu bror eskil otso amadou asger bertil eino florin henk joris kerem kwame mircea rasmus rune sten stellan tunde wessel
         """
     );
 

@@ -1,13 +1,29 @@
+using System.Text.RegularExpressions;
+
 namespace NegotiationBot.Core.Speakers;
 
 /// <summary>A person's name in its parts, folded (<see cref="NameFolder"/>), without honorifics.</summary>
 /// <param name="Given">First and middle names or initials, in order; empty where only the surname is written.</param>
 /// <param name="Surname">The last word.</param>
 /// <param name="Suffix"><c>jr</c>, <c>iii</c>; empty where there is none. Father and son are two.</param>
-public sealed record PersonName(IReadOnlyList<string> Given, string Surname, string Suffix)
+public sealed partial record PersonName(IReadOnlyList<string> Given, string Surname, string Suffix)
 {
+    /// <summary>A word that is a surname of its own, too: only behind another surname it tells son from father.</summary>
+    private const int FewestWordsBeforeKin = 2;
+
+    /// <summary>The suffix tells father from son, so that who is written without it is the other; the third of a name is often written without.</summary>
+    internal bool IsToldFromKin => Suffix.Length > 0 && Suffix is not ("ii" or "iii" or "iv");
+
+    /// <summary>A son or a grandson by the suffix.</summary>
+    internal bool IsJunior => Suffix is not ("" or "sr");
+
     /// <summary>Null where nothing is left of the name.</summary>
-    public static PersonName? TryParse(string written) => Of(NameFolder.Words(written));
+    public static PersonName? TryParse(string written) =>
+        Of(
+            NameFolder.Words(
+                written.Contains("l-", StringComparison.Ordinal) ? Article().Replace(written, "") : written
+            )
+        );
 
     /// <param name="words">Those of the name, folded.</param>
     internal static PersonName? Of(IReadOnlyList<string> words)
@@ -16,8 +32,8 @@ public sealed record PersonName(IReadOnlyList<string> Given, string Surname, str
         {
             return null;
         }
-        var hasSuffix = words.Count > 1 && words[^1] is "jr" or "sr" or "ii" or "iii" or "iv";
-        var surname = words.Count - (hasSuffix ? 2 : 1);
+        var suffix = SuffixOf(words);
+        var surname = words.Count - (suffix.Length > 0 ? 2 : 1);
         var first = 0;
         while (first < surname && Honorific.Is(words[first]))
         {
@@ -28,7 +44,7 @@ public sealed record PersonName(IReadOnlyList<string> Given, string Surname, str
         {
             given[i] = words[first + i];
         }
-        return new PersonName(given, words[surname], hasSuffix ? words[^1] : "");
+        return new PersonName(given, words[surname], suffix);
     }
 
     /// <summary>
@@ -42,7 +58,46 @@ public sealed record PersonName(IReadOnlyList<string> Given, string Surname, str
 
     private bool GivenNamesAgree(PersonName other) =>
         GivenName.Same(Given[0], other.Given[0])
-        || Given.Any(mine =>
-            mine.Length > 1 && other.Given.Any(theirs => theirs.Length > 1 && GivenName.Same(mine, theirs))
+            ? MiddleNamesAgree(other)
+            : SharesGivenName(other) && !(IsNamedFirst(this) && IsNamedFirst(other));
+
+    // "Anna Maria" and "Anna Sofia", "John A." and "John B." are two; "Anna Maria" and "Anna" may be one.
+    private bool MiddleNamesAgree(PersonName other) =>
+        Given.Count < 2
+        || other.Given.Count < 2
+        || (
+            Given[1].Length == 1 && other.Given[1].Length == 1
+                ? Given[1] == other.Given[1]
+                : Given.Skip(1).Any(mine => other.Given.Skip(1).Any(theirs => GivenName.Same(mine, theirs)))
         );
+
+    private bool SharesGivenName(PersonName other) =>
+        Given.Any(mine =>
+            mine.Length > 1
+            && !(IsJoint(mine) && Given.Count > 1 && other.Given.Count > 1)
+            && other.Given.Any(theirs => theirs.Length > 1 && GivenName.Same(mine, theirs))
+        );
+
+    // "Anna Sofia" and "Maria Sofia"; the "Energy" of "Energy Anna Sofia" is no first name.
+    private static bool IsNamedFirst(PersonName name) => name.Given.Count > 1 && GivenName.IsKnown(name.Given[0]);
+
+    // "Omar bin Jalal" and "Yusuf bin Jalal"
+    private static bool IsJoint(string word) => word is "al" or "el" or "bin" or "ibn" or "abu";
+
+    internal static bool MayBeSuffix(string word) => word is "filho" or "neto" or "sobrinho" or "fils";
+
+    // "Omar al-Tarik" is called "Tarik" as well.
+    [GeneratedRegex(@"\b[AaEe]l-(?=\p{Lu})")]
+    private static partial Regex Article();
+
+    private static string SuffixOf(IReadOnlyList<string> words) =>
+        words[^1] switch
+        {
+            _ when words.Count < 2 => "",
+            "jr" or "jnr" or "junior" => "jr",
+            "sr" or "snr" or "senior" => "sr",
+            "ii" or "iii" or "iv" => words[^1],
+            var last when words.Count > FewestWordsBeforeKin && MayBeSuffix(last) => last,
+            _ => "",
+        };
 }

@@ -22,7 +22,7 @@ public static class RoleNoun
         cadet recruit sergeant lieutenant captain major marine airman sailor guardsman militant rebel insurgent fighter gunman sniper hostage captive prisoner inmate detainee convict offender survivor bystander onlooker
         pedestrian motorist commuter tourist visitor migrant newcomer exile defector dissident dissenter campaigner canvasser pastor preacher evangelist deacon nun monk missionary chaplain ruler emperor sultan emir monarch
         duke duchess baron prophet guru mentor protege disciple follower fan admirer detractor skeptic sceptic realist idealist pragmatist centrist moderate hardliner hawk dove populist nationalist socialist communist feminist environmentalist
-        docker dockworker stevedore longshoreman cleaner baker butcher tailor grocer shopkeeper vendor courier porter gardener housekeeper nanny carer caregiver pensioner villager islander shepherd labourer laborer welder warehouseman
+        corporal brigadier deputy docker dockworker stevedore longshoreman cleaner baker butcher tailor grocer shopkeeper vendor courier porter gardener housekeeper nanny carer caregiver pensioner villager islander shepherd labourer laborer welder warehouseman
         mep msp backbencher frontbencher peer whip ombudsman magistrate barrister solicitor coroner registrar constable vicar archdeacon taoiseach postmaster baroness countess viscount
         frontman frontwoman guitarist drummer bassist songwriter rapper vocalist composer conductor soprano tenor ballerina dancer choreographer striker midfielder goalkeeper skipper referee umpire jockey golfer cyclist
         abolitionist unionist separatist loyalists organizer strategist tactician operator broker middleman go-between intermediary facilitator arbitrator conciliator signatory guarantor
@@ -34,7 +34,7 @@ public static class RoleNoun
         association union foundation institute company firm bank corporation network newspaper paper magazine outlet agency website site publication blog journal report study survey poll
         statement readout release memo document letter email filing complaint lawsuit indictment transcript article story editorial column tweet post book ad advertisement video communique communiqué
         team camp staff delegation side embassy kremlin army military police fbi cia nato coalition alliance board panel jury committee church movement league regime
-        navy coastguard militia television broadcaster station channel network presidency chancellery secretariat treasury watchdog regulator consortium syndicate
+        navy coastguard guard airline authority militia television broadcaster station channel network presidency chancellery secretariat treasury watchdog regulator consortium syndicate
         superpac pac nonprofit charity university college school hospital brief text notice announcement headline caption draft resolution declaration summary
         voiceover voice-over voice narrator slogan headline sign banner poster placard chyron caption label motto proverb saying adage dictum mantra hashtag inscription plaque song lyric lyrics chorus verse chapter passage preface foreword
         page site homepage leaflet flyer pamphlet brochure manual handbook guide guideline memorandum dossier file cable dispatch telegram bulletin circular edict decree treaty accord pact protocol clause amendment

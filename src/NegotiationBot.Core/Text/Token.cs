@@ -9,7 +9,11 @@ public readonly record struct Token(TextSpan Span, string Text, string Folded, T
 
     public bool IsWord => Kind is TokenKind.Word;
 
-    public bool IsCapitalised { get; } = Kind is TokenKind.Word && char.IsUpper(Text[0]) && !IsAdjective(Text, Folded);
+    public bool IsCapitalised { get; } =
+        Kind is TokenKind.Word && (char.IsUpper(Text[0]) || HasArticle(Text)) && !IsAdjective(Text, Folded);
+
+    // "al-Tarik", "el-Tarik"
+    private static bool HasArticle(string text) => text is ['a' or 'e', 'l', '-', var first, ..] && char.IsUpper(first);
 
     // "Norland-backed", "Ellery-style": what the name qualifies, and no name.
     private static bool IsAdjective(string text, string folded) =>

@@ -34,6 +34,7 @@ internal static class EnglishPhrases
         OneAccount: One account only. I show it; I don’t judge it.
         Unconfirmed: The article does not make clear who said this.
         SpeakersDiffer: The articles give these words to different people.
+        WhoseWords: No one speaker is sure, so I don’t tell what else they said.
         QuotesIt: *{0}* quotes it{1}{2}.
         Reported: *Reported, not quoted* (the article’s wording):
         ReportsOf: The article reports of *{0}*:
@@ -427,6 +428,7 @@ internal static class EnglishPhrases
         Suppressed: Nothing by or about this person is shown any more.
         NoSuchChildQuote: No one quote of that article has these words and names a child: give at least three of its words.
         ChildQuoteIsLifted: That quote is shown from now on, though it names a child.
+        ChildQuoteIsShown: That quote is shown already: nothing of it is withheld.
         GivenToServer: This server is answered from: {0}.
         GivenToChannel: This channel is answered from the server’s collections and: {0}.
         NothingToReview: No correction waits for you.

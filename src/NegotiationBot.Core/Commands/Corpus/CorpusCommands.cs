@@ -25,7 +25,8 @@ public sealed class CorpusCommands(
     ModerationDesk desk,
     CorrectionReview review,
     IAnswerRecords records,
-    PostsToRenew posts
+    PostsToRenew posts,
+    Suppressions suppressions
 )
 {
     private const int LongestCollection = 60;
@@ -211,6 +212,10 @@ public sealed class CorpusCommands(
                 .Select(quote => QuoteKey.Of(article.Article.Id, article.Text, quote))
                 .Distinct(),
         ];
+        if (meant is [var shown] && (await suppressions.OnAsync(visit.Now, cancellationToken)).Lifted.Contains(shown))
+        {
+            return [new PostReply(Reply.Of(Say(Phrase.ChildQuoteIsShown)))];
+        }
         return meant is [var quote]
             ? await log.DoneAsync(
                 visit,

@@ -9,8 +9,8 @@ namespace NegotiationBot.Core.Quotes.Casting;
 public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
 {
     private readonly List<CastMember> _members = [];
-    private readonly Dictionary<string, List<CastMember>> _bySurname = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<CastMember>> _byGiven = new(StringComparer.Ordinal);
+    private readonly Bearers _bearers = new();
+    private readonly KnownSpeakers _known = new(registry, on);
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _apart = new(StringComparer.Ordinal);
     private readonly Dictionary<FoundMention, IReadOnlyList<CastMember>> _meanings = new(
@@ -29,16 +29,27 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             AddBody(mention);
         }
         var people = WrittenName.Read(names.Where(mention => mention.Kind is MentionKind.Name), frames);
+        var suffixed = people
+            .Where(named => named.Person.Suffix.Length > 0)
+            .Select(named => (named.Person.Surname, named.Person.Suffix))
+            .ToHashSet();
+        people = [.. people.Select(named => Shortened(named, suffixed))];
+        var full = people.Where(named => named.Person.Given.Count > 0).ToList();
+        var open = Bearers.Open(full.Select(named => named.Person));
         // The shorter first: a longer one that ends in a name already known has a title or a place before it.
+        foreach (var named in full.Where(named => !open(named.Person)).OrderBy(named => named.Person.Given.Count))
+        {
+            AddFullName(named);
+        }
+        foreach (var named in full.Where(named => open(named.Person)))
+        {
+            Mean(named.Mention, _bearers.Of(named.Person));
+        }
         foreach (
-            var named in people.Where(named => named.Person.Given.Count > 0).OrderBy(named => named.Person.Given.Count)
+            var named in people.Where(named => named.Person.Given.Count == 0).OrderBy(named => named.Mention.Span.Start)
         )
         {
-            AddFullName(named.Mention, named.Person);
-        }
-        foreach (var named in people.Where(named => named.Person.Given.Count == 0))
-        {
-            AddShortName(named.Mention, named.Person);
+            AddShortName(named.Mention, named.Person, frames[named.Mention.Frame]);
         }
         foreach (var body in _members.Where(member => member.Kind is SpeakerKind.Body).ToList())
         {
@@ -57,11 +68,25 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         foreach (var member in _members)
         {
             member.SortMentions();
-            Recognise(member);
+            member.Gender = member.GenderTold;
+            _known.Recognise(member);
+        }
+        foreach (var mention in names.OrderBy(mention => mention.Span.Start))
+        {
+            if (
+                _meanings.GetValueOrDefault(mention) is [{ Kind: SpeakerKind.Person } named]
+                && Predicates.Behind(frames[mention.Frame], mention.Last) is { } predicate
+            )
+            {
+                named.AddPredicate(predicate, mention.Frame);
+            }
         }
         foreach (var office in all.Where(mention => mention.Kind is MentionKind.Description))
         {
-            AddHolder(office);
+            if (_known.HolderOf(office.Text, _members) is { } holder)
+            {
+                _members.Add(holder);
+            }
         }
         return new Cast(_members, _meanings);
     }
@@ -82,7 +107,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     // "Liam Fox … Fox said": a capital or a body in other articles, and from the full name on a surname, if nothing stands in it or has it in its name.
     private CastMember? PersonOfName(CastMember body, ImmutableArray<Frame> frames) =>
         NameFolder.Words(body.Name) is [var only]
-        && Sharing(only) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
+        && _bearers.Sharing(only) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
         && GivenName.IsKnown(given)
         && !_byKey.Keys.Any(key => key.StartsWith($"{only} ", StringComparison.Ordinal))
         && body.Mentions.All(mention =>
@@ -95,7 +120,8 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     private CastMember? BearerOf(FoundMention office) =>
         office.First == office.Last
         && char.IsUpper(office.Text[0])
-        && Sharing(NameFolder.Key(office.Text)) is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
+        && _bearers.Sharing(NameFolder.Key(office.Text))
+            is [{ Person.Given: [var given, ..], Mentions: [var first, ..] } person]
         && GivenName.IsKnown(given)
         && first.Span.Start < office.Span.Start
             ? person
@@ -128,81 +154,69 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         }
     }
 
-    private void AddFullName(FoundMention mention, PersonName person)
+    // "Rui Costa Neto … Costa Neto": two words, and no first name is among them.
+    private static WrittenName Shortened(WrittenName named, HashSet<(string Surname, string Suffix)> suffixed) =>
+        named.Person is { Given: [var first], Surname: var last }
+        && PersonName.MayBeSuffix(last)
+        && suffixed.Contains((first, last))
+            ? named with
+            {
+                Person = new PersonName([], first, last),
+            }
+            : named;
+
+    private void AddFullName(WrittenName named)
     {
-        var known = Ending(mention.Name, person) ?? Bearer(mention, person) ?? Misspelt(mention, person);
+        var (mention, person) = named;
+        var known =
+            _bearers.Ending(named.Full, person)
+            ?? _bearers.Bearer(mention, person)
+            ?? _bearers.Misspelt(mention, person);
         if (known is null)
         {
-            known = Add(mention.Name, person);
+            known = Add(named.Full, person);
         }
         else if (
-            person.Given.Count > known.Person!.Given.Count
-            && Ending(mention.Name, person) is null
+            (
+                person.Given.Count > known.Person!.Given.Count
+                || (person.Given.Count == known.Person.Given.Count && SaysSuffix(person, known.Person))
+            )
+            && _bearers.Ending(named.Full, person) is null
             && person.Surname == known.Person.Surname
         )
         {
-            known.Name = mention.Name;
+            known.Name = named.Full;
             known.Person = person;
         }
         Mean(mention, [known]);
     }
 
-    /// <summary>Somebody known in full who may bear the name too: of several the first whose given name is the same, else the first.</summary>
-    private CastMember? Bearer(FoundMention mention, PersonName person)
-    {
-        CastMember? bearer = null;
-        foreach (var member in Sharing(person.Surname))
-        {
-            if (
-                member.Person is not { Given: [var given, ..] } known
-                || !known.MayBe(person)
-                || (Spelling.IsSlip(given, person.Given[0]) && StandsIn(member, mention.Frame))
-            )
-            {
-                continue;
-            }
-            if (given == person.Given[0])
-            {
-                return member;
-            }
-            bearer ??= member;
-        }
-        return bearer;
-    }
+    private static bool SaysSuffix(PersonName one, PersonName other) => one.Suffix.Length > other.Suffix.Length;
 
-    // "Energy Mara Ellery" is Mara Ellery; "Anna Mara Ellery" may be another.
-    private CastMember? Ending(string written, PersonName person) =>
-        person.Given.Count > 1 && !GivenName.IsKnown(person.Given[0]) && person.Given[0].Length > 1
-            ? Sharing(person.Surname)
-                .Find(member =>
-                    member.Person is { Given.Count: > 0 } shorter
-                    && shorter.Given.Count < person.Given.Count
-                    && GivenName.IsKnown(shorter.Given[0])
-                    && person.Given.TakeLast(shorter.Given.Count).SequenceEqual(shorter.Given)
-                    && written.Length > member.Name.Length
-                )
-            : null;
-
-    private void AddShortName(FoundMention mention, PersonName person)
+    private void AddShortName(FoundMention mention, PersonName person, Frame frame)
     {
-        var sharing = Sharing(person.Surname).Where(member => Agrees(member, mention)).ToList();
+        var sharing = _bearers
+            .Sharing(person.Surname)
+            .Where(member => Agrees(member, mention) && !ComesInLaterAsKin(member, mention))
+            .ToList();
         if (mention.Title is { } title && TitledApart(mention, $"{title} {mention.Name}", person, sharing) is { } apart)
         {
             Mean(mention, [apart]);
             return;
         }
-        if (mention.Gender is not Pronoun.Unknown && sharing.Exists(member => KnownGender(member) == mention.Gender))
+        if (mention.Gender is not Pronoun.Unknown && sharing.Exists(member => member.GenderTold == mention.Gender))
         {
-            sharing.RemoveAll(member => KnownGender(member) != mention.Gender);
+            sharing.RemoveAll(member => member.GenderTold != mention.Gender);
         }
-        if (sharing.Count == 0)
+        sharing = Told(mention, person, frame, sharing);
+        if (sharing.Count == 0 && person.Suffix.Length == 0)
         {
-            // A first name alone: "Mara said"; a "Star Ferry SUV" has none.
+            // A first name alone: "Mara said"; a "Star Ferry SUV" has none. Of "Rui Costa Neto" the last word alone.
             sharing =
             [
                 .. _members.Where(member =>
-                    member.Person is { Given: [var given, ..] }
-                    && given == person.Surname
+                    member.Person is { Given: [var given, ..] } known
+                    && (given == person.Surname || known.Suffix == person.Surname)
                     && !EndsInAcronym(member.Name)
                 ),
             ];
@@ -215,10 +229,28 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                 [
                     Add(
                         person.Surname == NameFolder.Key(mention.Name) ? mention.Name : Surname(mention.Name, person),
-                        person
+                        person,
+                        isApart: _bearers.Sharing(person.Surname).Count > 0
                     ),
                 ]
         );
+    }
+
+    /// <summary>Of those who share a surname the ones whom the words beside it tell: <c>Arvik Jr.</c>, <c>the younger Arvik</c>, <c>Colonel Arvik</c>.</summary>
+    private static List<CastMember> Told(FoundMention mention, PersonName person, Frame frame, List<CastMember> sharing)
+    {
+        if (person.Suffix.Length > 0)
+        {
+            return sharing.FindAll(member => member.Person!.Suffix == person.Suffix);
+        }
+        var before = mention.First > 0 ? frame.Pieces[mention.First - 1].Folded : "";
+        var told =
+            before is "younger" or "junior" ? sharing.FindAll(member => member.Person!.IsJunior)
+            : before is "elder" or "older" or "senior" ? sharing.FindAll(member => !member.Person!.IsJunior)
+            : mention.Title is { } title && !Honorific.IsAddress(title.ToLowerInvariant())
+                ? sharing.FindAll(member => member.HasTitle(title))
+            : [];
+        return told.Count > 0 ? told : sharing;
     }
 
     private static bool EndsInAcronym(string name) =>
@@ -246,14 +278,14 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             return null;
         }
-        var apart = Add(titled, person);
+        var apart = Add(titled, person, isApart: true);
         _apart.Add(key, apart);
         return apart;
     }
 
     private static bool IsAddressedOtherwise(CastMember member, FoundMention mention) =>
         mention.Gender is not Pronoun.Unknown
-        && KnownGender(member) is Pronoun.Unknown
+        && member.GenderTold is Pronoun.Unknown
         && member.Mentions is [{ Title: { } title }, ..]
         && Honorific.IsAddress(title.ToLowerInvariant());
 
@@ -270,69 +302,24 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             is ["president" or "premier" or "king" or "queen" or "chancellor"]
                 or ["prime", "minister"];
 
-    /// <summary>Who holds an office on the article's day, and is nowhere named in it: <c>the President of Norland</c>.</summary>
-    private void AddHolder(FoundMention office)
-    {
-        if (
-            on is null
-            || !office.Text.Contains(' ')
-            || registry.HoldersOf(office.Text, on) is not [{ Kind: SpeakerKind.Person } holder]
-            || _members.Exists(member => member.Name == holder.Name)
-        )
-        {
-            return;
-        }
-        var member = new CastMember(holder.Name, SpeakerKind.Person, PersonName.TryParse(holder.Name));
-        _members.Add(member);
-        Know(member, holder);
-    }
-
     /// <summary>The surname as written, with what follows it: <c>Ellery III</c>.</summary>
     private static string Surname(string name, PersonName person) =>
         string.Join(' ', name.Split(' ').TakeLast(person.Suffix.Length > 0 ? 2 : 1));
 
-    private static bool Agrees(CastMember member, FoundMention mention)
+    // "Governor Ellery slept. His wife, Mara Ellery, did not": whoever had the surname before is whose wife she is.
+    private static bool ComesInLaterAsKin(CastMember member, FoundMention mention) =>
+        member.First is { IsKin: true } first && mention.Span.Start < first.Span.Start;
+
+    private static bool Agrees(CastMember member, FoundMention mention) =>
+        mention.Gender is Pronoun.Unknown
+        || member.GenderTold is Pronoun.Unknown
+        || member.GenderTold == mention.Gender;
+
+    private CastMember Add(string name, PersonName person, bool isApart = false)
     {
-        var gender = KnownGender(member);
-        return mention.Gender is Pronoun.Unknown || gender is Pronoun.Unknown || gender == mention.Gender;
-    }
-
-    private static Pronoun KnownGender(CastMember member) =>
-        member.Gender is Pronoun.Unknown ? GenderOf(member) : member.Gender;
-
-    // A sentence does not spell one name in two ways.
-    private static bool StandsIn(CastMember member, int frame) =>
-        member.Mentions.Any(mention => mention.Frame == frame);
-
-    // The given name stands firm, so that two people are not taken for one.
-    private CastMember? Misspelt(FoundMention mention, PersonName person) =>
-        person.Given[0].Length > 1
-            ? _byGiven
-                .GetValueOrDefault(person.Given[0], [])
-                .Find(member =>
-                    Spelling.IsSlip(member.Person!.Surname, person.Surname) && !StandsIn(member, mention.Frame)
-                )
-            : null;
-
-    private List<CastMember> Sharing(string surname) => _bySurname.TryGetValue(surname, out var members) ? members : [];
-
-    private CastMember Add(string name, PersonName person)
-    {
-        var member = new CastMember(name, SpeakerKind.Person, person);
+        var member = new CastMember(name, SpeakerKind.Person, person) { IsApart = isApart };
         _members.Add(member);
-        if (!_bySurname.TryGetValue(person.Surname, out var sharing))
-        {
-            _bySurname.Add(person.Surname, sharing = []);
-        }
-        sharing.Add(member);
-        if (person.Given.Count > 0)
-        {
-            if (!_byGiven.TryGetValue(person.Given[0], out var namesakes))
-            {
-                _byGiven.Add(person.Given[0], namesakes = []);
-            }
-            namesakes.Add(member);
-        }
+        _bearers.Add(member, person);
         return member;
     }
 
@@ -345,66 +332,4 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
             members[0].Add(mention);
         }
     }
-
-    private void Recognise(CastMember member)
-    {
-        if (member.Gender is Pronoun.Unknown)
-        {
-            member.Gender = GenderOf(member);
-        }
-        if (Known(member) is not { } speaker)
-        {
-            return;
-        }
-        Know(member, speaker);
-    }
-
-    private void Know(CastMember member, Speaker speaker)
-    {
-        member.Name = speaker.Name;
-        member.IsKnown = true;
-        member.Gender = speaker.Pronouns is Pronoun.Unknown ? member.Gender : speaker.Pronouns;
-        member.KnownOffice = speaker.OfficeOn(on)?.Title;
-        foreach (var office in speaker.Offices.Where(office => office.IsHeldOn(on)))
-        {
-            member.AddTitle(office.Title);
-            foreach (var alias in office.Aliases)
-            {
-                member.AddTitle(alias);
-            }
-        }
-    }
-
-    // Of several who bear the name, the one who holds the office that stands before it: "President Trump".
-    private Speaker? Known(CastMember member)
-    {
-        var found = registry.Find(member.Name, on).Where(speaker => IsSafe(member, speaker)).ToList();
-        if (found.Count > 1 || (found.Count == 1 && !found[0].IsSpelledOutBy(member.Name)))
-        {
-            found = [.. found.Where(speaker => HoldsOneOf(speaker, member.Titles))];
-        }
-        return found is [var only] ? only : null;
-    }
-
-    private bool HoldsOneOf(Speaker speaker, IReadOnlyList<string> titles) =>
-        speaker
-            .Offices.Where(office => office.IsHeldOn(on))
-            .SelectMany(office => office.Aliases.Prepend(office.Title))
-            .Select(NameFolder.Words)
-            .Any(held =>
-                titles.Any(title => NameFolder.Words(title) is { Count: > 0 } words && words.All(held.Contains))
-            );
-
-    private static bool IsSafe(CastMember member, Speaker speaker) =>
-        member.Kind is SpeakerKind.Person == speaker.Kind is SpeakerKind.Person
-        && (
-            member.Gender is Pronoun.Unknown || speaker.Pronouns is Pronoun.Unknown || member.Gender == speaker.Pronouns
-        );
-
-    private static Pronoun GenderOf(CastMember member) =>
-        member.Person is { Given: [var given, ..] } person
-            ? GivenName.PronounOf(given) is var first and not Pronoun.Unknown
-                ? first
-                : person.Given.Select(GivenName.PronounOf).FirstOrDefault(pronoun => pronoun is not Pronoun.Unknown)
-            : Pronoun.Unknown;
 }

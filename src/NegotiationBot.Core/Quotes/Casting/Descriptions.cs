@@ -18,12 +18,16 @@ internal sealed class Descriptions(ArticleReading reading)
     private static readonly string[] PrimeMinister = ["prime", "minister"];
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
-    private readonly List<(string[] Heading, CastMember Member)> _inOrder = [];
+    private readonly List<(string[] Heading, CastMember Member, FoundMention First)> _inOrder = [];
     private readonly List<(CastMember Member, List<IReadOnlyList<string>> Offices)> _officeholders =
     [
         .. reading
             .Cast.Members.Where(member => member.Kind is SpeakerKind.Person && member.Titles.Count > 0)
             .Select(member => (member, member.Titles.Select(OfficeWords).ToList())),
+    ];
+    private readonly List<CastMember> _predicated =
+    [
+        .. reading.Cast.Members.Where(member => member.Predicates.Count > 0),
     ];
     private readonly HashSet<CastMember> _unknown = new(ReferenceEqualityComparer.Instance);
 
@@ -67,9 +71,22 @@ internal sealed class Descriptions(ArticleReading reading)
     private CastMember? IsAnotherDescribed(string key, FoundMention mention, CastMember holder) =>
         key.StartsWith(Article, StringComparison.Ordinal)
         && key.IndexOf(' ', Article.Length) < 0
-        && holder.FrameNamingBefore(mention.Span.Start) < 0
+        && (
+            holder.FrameNamingBefore(mention.Span.Start) is < 0
+            || IsDescribedSince(key[Article.Length..], mention, holder)
+        )
             ? LastDescribed(key[Article.Length..])
             : null;
+
+    // "Ellery’s own deputy spoke, too. “It is late,” the deputy said.": of the two deputies the one just told of.
+    private bool IsDescribedSince(string noun, FoundMention mention, CastMember holder)
+    {
+        var named = holder.FrameNamingBefore(mention.Span.Start);
+        return _inOrder.FindLast(described => described.Heading.Contains(noun)) is { Member: not null, First: var last }
+            && (last.Frame > named || (last.Owner is { } owner && reading.Cast.Named(owner).Contains(holder)))
+            && last.Frame < mention.Frame
+            && reading.Frames[last.Frame].Paragraph == reading.Frames[mention.Frame].Paragraph;
+    }
 
     private static bool IsSomebodyKnown(FoundMention mention)
     {
@@ -147,7 +164,7 @@ internal sealed class Descriptions(ArticleReading reading)
             _described.Add(key, member);
             if (key.Split(' ') is { Length: > 1 } words)
             {
-                _inOrder.Add((Heading(words), member));
+                _inOrder.Add((Heading(words), member, mention));
             }
         }
         return member;
@@ -168,7 +185,7 @@ internal sealed class Descriptions(ArticleReading reading)
     private Meaning? OfficeHolder(FoundMention mention)
     {
         if (
-            _officeholders.Count == 0
+            (_officeholders.Count == 0 && _predicated.Count == 0)
             || (!mention.Text.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && !char.IsUpper(mention.Text[0]))
         )
         {
@@ -183,6 +200,10 @@ internal sealed class Descriptions(ArticleReading reading)
         if (words.Count == 0 || RoleNoun.IsPlural(words[^1]) || IsBodyAlone(words))
         {
             return null;
+        }
+        if (LastPredicated(words, mention) is { } told)
+        {
+            return new Meaning(told, OneOfSeveral);
         }
         var fitting = _officeholders
             .Where(known =>
@@ -203,6 +224,38 @@ internal sealed class Descriptions(ArticleReading reading)
             : null;
     }
 
+    // "By then Ellery was prime minister. “It will rain,” the prime minister said."
+    private CastMember? LastPredicated(List<string> words, FoundMention mention)
+    {
+        var paragraph = reading.Frames[mention.Frame].Paragraph;
+        return _predicated
+            .Where(member =>
+                mention.Gender is Pronoun.Unknown || member.Gender is Pronoun.Unknown || member.Gender == mention.Gender
+            )
+            .Select(member => (Member: member, Frame: LastFrame(member)))
+            .Where(told => told.Frame >= 0)
+            .OrderByDescending(told => told.Frame)
+            .FirstOrDefault()
+            .Member;
+
+        int LastFrame(CastMember member)
+        {
+            for (var i = member.PredicatesBefore(mention.Frame) - 1; i >= 0; i--)
+            {
+                var (office, frame) = member.Predicates[i];
+                if (reading.Frames[frame].Paragraph != paragraph)
+                {
+                    break;
+                }
+                if (OfficeWords(office) is var held && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
+                {
+                    return frame;
+                }
+            }
+            return -1;
+        }
+    }
+
     private static bool IsBodyAlone(List<string> words) =>
         RoleNoun.IsBody(words[^1]) && !words.Exists(RoleNoun.IsPerson);
 
@@ -218,7 +271,7 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             foreach (var held in offices)
             {
-                if (held.Contains(Former) == isFormer && HasAll(held, words))
+                if (held.Contains(Former) == isFormer && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
                 {
                     holders.Add(member);
                     break;
@@ -238,6 +291,31 @@ internal sealed class Descriptions(ArticleReading reading)
             }
         }
         return true;
+    }
+
+    // "the minister of trade"
+    private static string NounOf(List<string> words) =>
+        words.FindIndex(Prepositions.Contains) is > 0 and var preposition ? words[preposition - 1] : words[^1];
+
+    // Of a "spokesman for the coast guard" and a "coast guard spokesman" the coast guard is what they speak for.
+    private static bool IsHeadOf(IReadOnlyList<string> office, string noun)
+    {
+        for (var i = 0; i < office.Count; i++)
+        {
+            // An under secretary has one before the noun.
+            if (i > 0 && Prepositions.Contains(office[i]))
+            {
+                return false;
+            }
+            if (
+                office[i] == noun
+                && (RoleNoun.IsPerson(noun) || i + 1 == office.Count || Prepositions.Contains(office[i + 1]))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Norland’s prime minister" is the prime minister of Norland.

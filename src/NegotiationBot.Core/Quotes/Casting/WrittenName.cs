@@ -31,6 +31,15 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         var firmNames = (doubtful.Count > 0 ? firm : [])
             .Select(name => NameFolder.Key(name.Mention.Name))
             .ToHashSet(StringComparer.Ordinal);
+        var fullSurnames = firm.Where(name => name.Person.Given.Count > 0)
+            .Select(name => name.Person.Surname)
+            .ToHashSet(StringComparer.Ordinal);
+        written =
+        [
+            .. written.Select(
+                (name, i) => i + 1 < written.Count ? name.WithSurnameOf(written[i + 1], frames, fullSurnames) : name
+            ),
+        ];
         return
         [
             .. written
@@ -47,6 +56,28 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
                 ),
         ];
     }
+
+    /// <summary>The name in full, as written.</summary>
+    public string Full { get; private init; } = Mention.Name;
+
+    // "Anna and Petra Halm": both are Halms, unless somebody is called Anna by the last word.
+    private WrittenName WithSurnameOf(WrittenName next, ImmutableArray<Frame> frames, HashSet<string> surnames) =>
+        Person is { Given.Count: 0, Suffix: "", Surname: var only }
+        && Mention.First == Mention.Last
+        && GivenName.IsKnown(only)
+        && next.Mention.Frame == Mention.Frame
+        && next.Mention.First == Mention.Last + 2
+        && next.Mention.Title is null
+        && frames[Mention.Frame].Pieces[Mention.Last + 1].Folded is "and" or "or"
+        && next.Person is { Given: [var given], Surname: var surname }
+        && GivenName.IsKnown(given)
+        && !surnames.Contains(only)
+            ? this with
+            {
+                Person = new PersonName([only], surname, ""),
+                Full = $"{Mention.Name} {next.Mention.Name[(next.Mention.Name.LastIndexOf(' ') + 1)..]}",
+            }
+            : this;
 
     /// <summary>The first and last words of the names that the article writes without a capital somewhere; a first name that is known tells of a person anyway.</summary>
     private static HashSet<string> SmallWords(List<WrittenName> names, ImmutableArray<Frame> frames)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
@@ -15,6 +16,28 @@ internal static class Apartness
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The name is told as that of somebody’s kin: <c>his wife, Mara Ellery</c>, <c>the mayor’s younger brother, Tomas Ellery</c>.</summary>
+    /// <param name="first">The first piece of the name.</param>
+    public static bool Precedes(Frame frame, int first)
+    {
+        var kin = first > 1 && frame.Pieces[first - 1].Is(",") ? first - 2 : first - 1;
+        if (kin < 1 || !Kin.Contains(frame.Pieces[kin].Folded))
+        {
+            return false;
+        }
+        for (var i = kin - 1; i >= 0 && kin - i < FurthestKin && !frame.Pieces[i].IsQuotation; i--)
+        {
+            if (
+                frame.Pieces[i].Folded is "his" or "her" or "their"
+                || frame.Pieces[i].Token.Kind is TokenKind.Possessive
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <param name="last">The last piece of the name.</param>
     public static bool Follows(Frame frame, int last)

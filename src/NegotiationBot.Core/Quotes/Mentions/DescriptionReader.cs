@@ -139,6 +139,11 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 break;
             }
+            // "The council named Mara Ellery interim leader": of the council that is the verb.
+            if (noun >= 0 && TakesName(frame, i))
+            {
+                break;
+            }
             // "the old saying", but "her father saying".
             if (noun >= 0 && piece.Is("saying"))
             {
@@ -155,6 +160,12 @@ internal sealed class DescriptionReader(MentionMaker maker)
         }
         return noun;
     }
+
+    private static bool TakesName(Frame frame, int at) =>
+        frame.Pieces[at] is { IsCapitalised: false } verb
+        && verb.Folded.EndsWith("ed", StringComparison.Ordinal)
+        && at + 1 < frame.Pieces.Count
+        && frame.Pieces[at + 1].IsCapitalised;
 
     // "fellow islander Norman Baker", but "a North Carolina Democrat" and "the Glasgow Kelvin MP".
     private static bool IsSurname(Frame frame, int at) =>

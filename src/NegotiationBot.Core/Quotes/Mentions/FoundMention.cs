@@ -31,6 +31,9 @@ public sealed record FoundMention(
     /// <summary>The article tells its bearer apart from another of the surname: <c>General Ellery, his brother,</c>.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>The article tells of its bearer as somebody’s kin: <c>his wife, Mara Ellery</c>.</summary>
+    public bool IsKin { get; init; }
+
     /// <summary>Described as a child: never a named speaker.</summary>
     public bool IsChild { get; init; }
 

@@ -23,7 +23,16 @@ internal sealed class NameReader(MentionMaker maker)
         ),
     ];
 
-    private readonly Introductions _introductions = new(maker.Text);
+    /// <summary>What newsrooms write before a colon where others write who speaks.</summary>
+    private static readonly FrozenSet<string> NewsroomLabels =
+    [
+        .. "update updates updated breaking correction corrections clarification watch listen read live analysis opinion exclusive alert developing recap note".Split(
+            ' '
+        ),
+    ];
+
+    private readonly Titles _titles = new(maker.Text);
+    private readonly Appositions _appositions = new(maker.Text);
     private readonly Lazy<HashSet<string>> _capitals = new(
         () => CapitalsInsideSentences(maker.Text),
         LazyThreadSafetyMode.None
@@ -73,11 +82,10 @@ internal sealed class NameReader(MentionMaker maker)
         return mention with
         {
             Name = isBody ? mention.Name : WithoutLetters(mention.Name),
-            Title = isBody ? null : _introductions.TitleBefore(frame, at, name),
-            Apposition = isBody
-                ? null
-                : _introductions.AppositionBefore(frame, at, last) ?? _introductions.AppositionAfter(frame, last),
+            Title = isBody ? null : _titles.Before(frame, at, name),
+            Apposition = isBody ? null : _appositions.Before(frame, at, last) ?? _appositions.After(frame, last),
             IsApart = !isBody && Apartness.Follows(frame, last),
+            IsKin = !isBody && Apartness.Precedes(frame, at),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
     }
@@ -128,7 +136,7 @@ internal sealed class NameReader(MentionMaker maker)
                 return gender;
             }
         }
-        return Introductions.GenderByKinship(frame, at);
+        return Titles.GenderByKinship(frame, at);
     }
 
     private bool StartsName(Frame frame, int at)
@@ -137,7 +145,8 @@ internal sealed class NameReader(MentionMaker maker)
         return piece.IsCapitalised
             && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
-            && !IsSmallWord(piece.Folded)
+            && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at))
+            && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Is(":") && NewsroomLabels.Contains(piece.Folded))
             && !IsUnderSomebody(frame, at)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
@@ -169,6 +178,17 @@ internal sealed class NameReader(MentionMaker maker)
     private static bool IsSmallWord(string folded) =>
         SentenceOpeners.Contains(folded) && !GivenName.IsKnown(folded) && !Honorific.Is(folded);
 
+    // "“It was warm,” Per Arvik said": within a sentence a small word has no capital of its own, but for titles of works.
+    private static bool IsFirstName(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at] is { IsDeterminer: false, Token.Text: [_, .., var last] }
+        && char.IsLower(last)
+        && frame.Pieces[at + 1] is { IsCapitalised: true } next
+        && !SentenceOpeners.Contains(next.Folded)
+        && !frame.IsTitleCase
+        && !IsSentenceStart(frame, at, isBehindQuotation: false)
+        && !(at > 0 && frame.Pieces[at - 1].IsCapitalised);
+
     // "Mara Ellery, D-Norland, said"
     private static bool IsPartyAndPlace(string written) =>
         written is ['D' or 'R' or 'I', '-', var first, ..] && char.IsUpper(first);
@@ -190,9 +210,9 @@ internal sealed class NameReader(MentionMaker maker)
                 or "what"
                 or "who";
 
-    private static bool IsSentenceStart(Frame frame, int at) =>
+    private static bool IsSentenceStart(Frame frame, int at, bool isBehindQuotation = true) =>
         at == 0
-        || frame.Pieces[at - 1].IsQuotation
+        || (isBehindQuotation && frame.Pieces[at - 1].IsQuotation)
         || (
             frame.Pieces[at - 1].IsSign
             && (frame.Pieces[at - 1].IsDash || frame.Pieces[at - 1].Token.Text is ":" or "•" or "." or "?" or "!")

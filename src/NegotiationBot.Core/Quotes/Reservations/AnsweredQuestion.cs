@@ -38,7 +38,13 @@ internal sealed class AnsweredQuestion : Reservation
 
     public override bool AppliesTo(Claim claim) =>
         claim is { Speaker.Kind: SpeakerKind.Person }
-        && (claim.IsBehindOwnQuestion || (Replies(claim) && AskedBefore(claim)) || AskedAnother(claim));
+        && (
+            claim.IsBehindOwnQuestion
+            || (Replies(claim) && AskedBefore(claim))
+            || AskedAnother(claim)
+            || AskedInParagraphBefore(claim)
+            || ToldAnother(claim)
+        );
 
     private static bool Replies(Claim claim) =>
         claim is { Cue: { } cue, Mention.Kind: MentionKind.Pronoun }
@@ -93,6 +99,42 @@ internal sealed class AnsweredQuestion : Reservation
                         && !ReferenceEquals(other, claim.Speaker)
                         && (other.Gender is Pronoun.Unknown || other.Gender == pronoun.Gender)
                     )
+            );
+
+    // "“Is it late?” asked Ellery." and in a paragraph of its own "“It is,” she said.": who takes turns with Ellery answers.
+    private static bool AskedInParagraphBefore(Claim claim) =>
+        claim is { Reading: var reading, Cue: { } cue, Mention: { Kind: MentionKind.Pronoun, Frame: > 0 } pronoun }
+        && !IsAsking(reading.Frames[cue.Frame], cue.Verb)
+        && reading.Frames[pronoun.Frame - 1] is { Quotations: [.., var last] } before
+        && before.Paragraph != reading.Frames[pronoun.Frame].Paragraph
+        && reading.Quotations[last].Span.In(reading.Text).TrimEnd() is [.., '?']
+        && reading
+            .Cues[before.Index]
+            .Any(asking => IsAsking(before, asking.Verb) && reading.Cast.Named(asking.Subject).Contains(claim.Speaker));
+
+    // "Ellery told him that it was late. “It is,” he said.": whom Ellery told is nobody but another.
+    private static bool ToldAnother(Claim claim) =>
+        claim
+            is {
+                Reading: var reading,
+                Mention: { Kind: MentionKind.Pronoun, Frame: > 0, Gender: Pronoun.He or Pronoun.She } pronoun
+            }
+        && reading.Frames[pronoun.Frame - 1] is var before
+        && reading
+            .Cues[before.Index]
+            .Any(telling =>
+                telling.Verb + 1 < before.Pieces.Count
+                && before.Pieces[telling.Verb + 1].Folded == (pronoun.Gender is Pronoun.He ? "him" : "her")
+                && telling.Verb + 2 < before.Pieces.Count
+                && (
+                    pronoun.Gender is Pronoun.He
+                    || before.Pieces[telling.Verb + 2]
+                        is { IsSign: true }
+                            or { IsPreposition: true }
+                            or { IsConjunction: true }
+                            or { IsDeterminer: true }
+                )
+                && reading.Cast.Named(telling.Subject).Contains(claim.Speaker)
             );
 
     internal static bool IsAsking(Frame frame, int verb) => frame.Pieces[verb].Folded is "asked" or "asks";

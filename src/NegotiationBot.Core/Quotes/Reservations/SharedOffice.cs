@@ -35,7 +35,9 @@ internal sealed class SharedOffice : Reservation
 
     private static bool Holds(CastMember member, IReadOnlyList<string> office) =>
         member.Kind is SpeakerKind.Person
-        && member.Titles.Any(title => IsHead(Descriptions.OfficeWords(title), office));
+        && member
+            .Titles.Concat(member.Predicates.Select(predicate => predicate.Office))
+            .Any(title => IsHead(Descriptions.OfficeWords(title), office));
 
     // A press secretary of the president, a vice president and a former president are no presidents.
     private static bool IsHead(IReadOnlyList<string> title, IReadOnlyList<string> office)

@@ -4,7 +4,7 @@ using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
-/// <summary>Two whom the article names in full share the bare surname of the mention, and its paragraph does not tell which of them it is.</summary>
+/// <summary>Two whom the article names in full may bear the name of the mention, and its paragraph does not tell which of them it is.</summary>
 internal sealed class SharedSurname : Reservation
 {
     private const int MostMentions = 100;
@@ -15,18 +15,19 @@ internal sealed class SharedSurname : Reservation
     public override bool AppliesTo(Claim claim)
     {
         if (
-            claim.Speaker is not { Person: { } person } speaker
-            || NameOf(claim, speaker) is not { Kind: MentionKind.Name, Title: null, Gender: Pronoun.Unknown } mention
-            || PersonName.TryParse(mention.Name) is not { Given.Count: 0 } bare
+            claim.Speaker is not { Kind: SpeakerKind.Person } speaker
+            || NameOf(claim, speaker) is not { Kind: MentionKind.Name } mention
         )
         {
             return false;
         }
         var sharing = claim
-            .Cast.Where(member => member.Person is { Given.Count: > 0 } other && other.Surname == bare.Surname)
-            .Where(member => MayBeMeant(member, claim.Mention!.Gender))
+            .Reading.Cast.Named(mention)
+            .Where(member =>
+                (member.IsApart || member.Person is { Given.Count: > 0 }) && MayBeMeant(member, claim.Mention!.Gender)
+            )
             .ToList();
-        if (person.Surname != bare.Surname || sharing.Count < 2)
+        if (sharing.Count < 2)
         {
             return false;
         }

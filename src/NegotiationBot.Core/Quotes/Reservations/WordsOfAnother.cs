@@ -20,6 +20,13 @@ internal sealed class WordsOfAnother : Reservation
         ),
     ];
 
+    private static readonly FrozenSet<string> Holding =
+    [
+        .. "contained contains held holds read reads began begins ended ends opened opens closed closes ran runs included includes carried carries".Split(
+            ' '
+        ),
+    ];
+
     private static readonly FrozenSet<string> Sayings =
     [
         .. "line claim remark phrase words promise assertion argument warning slogan motto comment statement insistence suggestion answer reply response question message".Split(
@@ -43,6 +50,7 @@ internal sealed class WordsOfAnother : Reservation
                     || IsToldInReport(lead)
                     || IsLearned(lead, claim)
                     || AreWordsOf(lead, claim)
+                    || AreWrittenElsewhere(lead, claim)
                 )
         );
 
@@ -214,6 +222,29 @@ internal sealed class WordsOfAnother : Reservation
             if (learns && claim.Mention is { } mention && (mention.Frame != lead.Frame.Index || mention.Last < i))
             {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    // "The Daily said that Ellery’s letter held one sentence: “…”": the words are those of the letter.
+    private static bool AreWrittenElsewhere(ReportingWords lead, Claim claim)
+    {
+        var pieces = lead.Frame.Pieces;
+        var verb = lead.To - 1;
+        while (verb > lead.From && !Holding.Contains(pieces[verb].Folded))
+        {
+            verb--;
+        }
+        if (!pieces[lead.To - 1].Is(":") || verb == lead.From || claim.Mention is not { } mention)
+        {
+            return false;
+        }
+        for (var i = verb - 1; i >= lead.From && verb - i <= LongestObject; i--)
+        {
+            if (Writings.Contains(pieces[i].Folded))
+            {
+                return mention.Frame != lead.Frame.Index || mention.Last < i - 1 || mention.First > i;
             }
         }
         return false;

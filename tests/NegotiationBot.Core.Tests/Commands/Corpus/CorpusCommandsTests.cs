@@ -77,7 +77,8 @@ public sealed class CorpusCommandsTests
     private Task<IReadOnlyList<Deed>> RunAsync(Visit visit)
     {
         var records = new RecordsInMemory();
-        var houses = new Houses(_acts, Mock.Of<ICorrectionLog>(), Visits.Defaults, new Suppressions(_acts));
+        var suppressions = new Suppressions(_acts);
+        var houses = new Houses(_acts, Mock.Of<ICorrectionLog>(), Visits.Defaults, suppressions);
         var log = new ActLog(houses);
         var posts = new PostsToRenew(records, Mock.Of<IPosts>());
         var ask = new AskCommand(_index, SpeakerRegistry.Empty, new AnswerLimits(), records);
@@ -95,7 +96,8 @@ public sealed class CorpusCommandsTests
             ),
             new CorrectionReview(_acts, log, _keeping.Object, _index, new SpeakersOfArticle(ask), records, posts),
             records,
-            posts
+            posts,
+            suppressions
         );
         return commands.RunAsync(visit, (CommandInvoked)visit.Event, TestContext.Current.CancellationToken);
     }

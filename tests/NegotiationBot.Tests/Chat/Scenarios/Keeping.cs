@@ -400,6 +400,7 @@ internal static class Keeping
         var unknown = await LiftedAsync("the summer was long");
         var none = await LiftedAsync("the ferry sails on monday");
         var lifted = await LiftedAsync("the winter was long");
+        var again = await LiftedAsync("the winter was long");
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(11));
         var shown = await scene.AskedAsync(Person.Member, Spot.Talks, "who said the winter was long");
         var other = await scene.AskedAsync(Person.OtherMember, Spot.Talks, "who painted the pier blue");
@@ -410,6 +411,8 @@ internal static class Keeping
         lifted.Text.ShouldBe(
             "That quote is shown from now on, though it names a child.\nIn the log: 2. /corpus undo 2 takes it back."
         );
+        again.Text.ShouldBe("That quote is shown already: nothing of it is withheld.");
+        (await scene.ToldAsync(Person.Keeper, Spot.Talks, "corpus log")).Text.ShouldNotContain("3. ");
         // Nobody is named in a line of ours.
         shown.FirstLine.ShouldBe("The article does not make clear who said this.");
         shown.Text.ShouldContain("> “The winter was long,” said Lina Tol.");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
@@ -6,155 +5,15 @@ using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
-/// <summary>Reads what the article says somebody is, before the name or between commas beside it.</summary>
-internal sealed class Introductions(string text)
+/// <summary>Reads what somebody is from what stands between commas beside the name.</summary>
+internal sealed class Appositions(string text)
 {
-    private const int LongestTitle = 8;
     private const int LongestApposition = 24;
     private const int FarthestRole = 7;
     private const int LongestPartOfBody = 6;
 
-    private static readonly FrozenSet<string> ParticiplesInOffices = (
-        "retired elected appointed nominated designated experienced accomplished seasoned syndicated presumed undecided distinguished celebrated renowned acclaimed noted respected embattled "
-        + "disgraced convicted accused jailed imprisoned detained exiled ousted deposed wounded injured registered certified licensed trained armed unnamed united combined shared planning polling voting casting teaching learning studying framing campaigning"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>The office before a name: <c>Foreign Secretary</c> of the run of capitals, else small words up to the article (<c>former trade envoy</c>).</summary>
-    public string? TitleBefore(Frame frame, int at, int name)
-    {
-        if (name > at)
-        {
-            if (IsOfWhomSomebodyServes(frame, at))
-            {
-                return null;
-            }
-            var last = name - 1;
-            // "Science Minister Lord" has the office of a science minister.
-            while (last > at && (Honorific.IsAddress(frame.Pieces[last].Folded) || IsRankBehindState(frame, at, last)))
-            {
-                last--;
-            }
-            // "Former Ellery adviser Tomas Arvik"
-            return last == at && IsHalfOfOffice(frame.Pieces[at].Folded)
-                ? null
-                : text[frame.Pieces[WithFormer(frame, at)].Span.Start..frame.Pieces[last].Span.End];
-        }
-        if (at == 0 || !RoleNoun.IsPerson(frame.Pieces[at - 1].Folded))
-        {
-            return null;
-        }
-        var first = at - 1;
-        while (
-            first > 0
-            && at - first < LongestTitle
-            && frame.Pieces[first - 1].IsWord
-            && !NounPhrase.EndsBefore(frame.Pieces[first - 1])
-            && !frame.Pieces[first - 1].IsDeterminer
-            && !IsDay(frame, first - 1)
-            && !EndsClause(frame, first - 1)
-        )
-        {
-            first--;
-        }
-        return text[frame.Pieces[WithFormer(frame, first)].Span.Start..frame.Pieces[at - 1].Span.End];
-    }
-
-    // "Emir of Norland Sheikh Arvik": with its state the office is whole.
-    private static bool IsRankBehindState(Frame frame, int at, int last) =>
-        frame.Pieces[last].Folded is "sheikh" or "prince" or "princess" or "general" or "colonel" or "admiral"
-        && NameRun.OfAfterTitle(frame, at, last - 1) is > 0 and var of
-        && of < last - 1;
-
-    // "Adviser to the Head of the Harbour Office Mara Ellery": whether she is the adviser or the head, only who knows her can tell.
-    private static bool IsOfWhomSomebodyServes(Frame frame, int at) =>
-        at > 2
-        && frame.Pieces[at - 1].Is("the")
-        && frame.Pieces[at - 2].Folded is "to" or "for"
-        && RoleNoun.IsPerson(frame.Pieces[at - 3].Folded);
-
-    private static bool IsHalfOfOffice(string folded) =>
-        folded
-            is "former"
-                or "ex"
-                or "then"
-                or "acting"
-                or "interim"
-                or "vice"
-                or "under"
-                or "special"
-                or "press"
-                or "state"
-                or "first"
-                or "senior"
-                or "high"
-                or "principal"
-                or "supreme"
-                or "crown"
-                or "sens."
-                or "reps."
-                or "govs.";
-
-    // "he met presidential candidate Mara Ellery", "Norland praised the envoy": a pronoun or a verb in the past is no part of an office, while "retired" is.
-    private static bool EndsClause(Frame frame, int at)
-    {
-        var folded = frame.Pieces[at].Folded;
-        return folded is "he" or "she" or "it" or "they" or "him" or "them"
-            || VerbForms.IsIrregularPast(folded)
-            || IsVerbOfAttitude(frame, at)
-            || (at > 0 && !frame.Pieces[at].IsCapitalised && TakesInfinitive(frame.Pieces[at - 1].Folded))
-            || (
-                folded.EndsWith("ed", StringComparison.Ordinal)
-                && !frame.Pieces[at].IsCapitalised
-                && !folded.Contains('-', StringComparison.Ordinal)
-                && !ParticiplesInOffices.Contains(folded)
-            );
-    }
-
-    // "a committee favoring presidential candidate Mara Ellery", "those who support council candidate Mara Ellery"
-    private static bool IsVerbOfAttitude(Frame frame, int at) =>
-        !frame.Pieces[at].IsCapitalised
-        && frame.Pieces[at].Attitude is { } verb
-        && (
-            verb.IsParticiple
-                ? !ParticiplesInOffices.Contains(frame.Pieces[at].Folded)
-                : verb.IsBare
-                    && at > 0
-                    && (
-                        frame.Pieces[at - 1].Is("to") && !RoleNoun.IsAny(frame.Pieces[at + 1].Folded)
-                        || frame.Pieces[at - 1].Is("who")
-                    )
-        );
-
-    // "did not impress council spokesman Mara Ellery"
-    private static bool TakesInfinitive(string folded) =>
-        folded
-            is "not"
-                or "did"
-                or "does"
-                or "do"
-                or "will"
-                or "would"
-                or "can"
-                or "could"
-                or "may"
-                or "might"
-                or "must"
-                or "shall"
-                or "should";
-
-    // "On Monday school inspector Ellery", but "Sunday Herald reporter Ellery".
-    private static bool IsDay(Frame frame, int at) =>
-        frame.Pieces[at].IsDateWord
-        && !(frame.Pieces[at + 1].IsCapitalised && BodyWord.Is(frame.Pieces[at + 1].Folded));
-
-    // A former president is no president.
-    private static int WithFormer(Frame frame, int first) =>
-        first > 0 && frame.Pieces[first - 1].Is("former") ? first - 1 : first;
-
     // "Mara Ellery, a former trade envoy to Norland, said"
-    public string? AppositionAfter(Frame frame, int last)
+    public string? After(Frame frame, int last)
     {
         var from = last + 2;
         if (from >= frame.Pieces.Count || !frame.Pieces[last + 1].Is(","))
@@ -221,11 +80,11 @@ internal sealed class Introductions(string text)
         at + 1 < frame.Pieces.Count
         && frame.Pieces[at] is { IsCapitalised: false } verb
         && verb.Folded.EndsWith("ed", StringComparison.Ordinal)
-        && !ParticiplesInOffices.Contains(verb.Folded)
+        && !ParticiplesInOffices.Has(verb.Folded)
         && (frame.Pieces[at + 1].IsDeterminer || frame.Pieces[at + 1].IsCapitalised);
 
     // "The special envoy of Norland, Mara Ellery, said"
-    public string? AppositionBefore(Frame frame, int at, int last)
+    public string? Before(Frame frame, int at, int last)
     {
         // "In the words of the envoy, Ellery went too far": nothing closes the name, so it is the subject of the sentence and no apposition.
         if (
@@ -338,20 +197,4 @@ internal sealed class Introductions(string text)
         || frame.Pieces[at].IsDash
         || frame.Pieces[at].Folded is "," or "." or ";" or ":" or ")" or "(" or "?" or "!" or "and"
         || StartsRelative(frame.Pieces[at].Folded);
-
-    /// <summary>The gender that a word of kinship before a name tells: <c>his wife, Mara Ellery</c>, <c>brother Tomas</c>.</summary>
-    public static Pronoun GenderByKinship(Frame frame, int at)
-    {
-        var before = at > 1 && frame.Pieces[at - 1].Is(",") ? at - 2 : at - 1;
-        return before < 0
-            ? Pronoun.Unknown
-            : frame.Pieces[before].Folded switch
-            {
-                "wife" or "mother" or "daughter" or "sister" or "widow" or "girlfriend" or "aunt" or "grandmother" =>
-                    Pronoun.She,
-                "husband" or "father" or "son" or "brother" or "widower" or "boyfriend" or "uncle" or "grandfather" =>
-                    Pronoun.He,
-                _ => Pronoun.Unknown,
-            };
-    }
 }
