@@ -37,13 +37,13 @@ internal sealed class Descriptions(ArticleReading reading)
         var key = mention.Text.ToLowerInvariant();
         if (OfficeHolder(mention) is { } office)
         {
-            return IsAnotherDescribed(key, mention, office.Member) is { } other ? [new Meaning(other, 1)] : [office];
+            return AnotherDescribed(key, mention, office.Member) is { } other ? [new Meaning(other, 1)] : [office];
         }
         if (
             key.StartsWith(Article, StringComparison.Ordinal)
             && key.IndexOf(' ', Article.Length) < 0
             && !_described.ContainsKey(key)
-            && LastDescribed(key[Article.Length..]) is { } before
+            && LastDescribed([key[Article.Length..]]) is { } before
         )
         {
             return [new Meaning(before, _unknown.Contains(before) ? UnknownHolder : 1)];
@@ -68,21 +68,26 @@ internal sealed class Descriptions(ArticleReading reading)
     }
 
     // "A spokesman said …", the spokesman went on: that is no spokesman whom the article names further down.
-    private CastMember? IsAnotherDescribed(string key, FoundMention mention, CastMember holder) =>
-        key.StartsWith(Article, StringComparison.Ordinal)
-        && key.IndexOf(' ', Article.Length) < 0
-        && (
-            holder.FrameNamingBefore(mention.Span.Start) is < 0
-            || IsDescribedSince(key[Article.Length..], mention, holder)
-        )
-            ? LastDescribed(key[Article.Length..])
+    private CastMember? AnotherDescribed(string key, FoundMention mention, CastMember holder)
+    {
+        if (!key.StartsWith(Article, StringComparison.Ordinal))
+        {
+            return null;
+        }
+        var office = key[Article.Length..].Split(' ');
+        return
+            (office.Length == 1 && holder.FrameNamingBefore(mention.Span.Start) < 0)
+            || IsDescribedSince(office, mention, holder)
+            ? LastDescribed(office)
             : null;
+    }
 
     // "Ellery’s own deputy spoke, too. “It is late,” the deputy said.": of the two deputies the one just told of.
-    private bool IsDescribedSince(string noun, FoundMention mention, CastMember holder)
+    private bool IsDescribedSince(string[] office, FoundMention mention, CastMember holder)
     {
         var named = holder.FrameNamingBefore(mention.Span.Start);
-        return _inOrder.FindLast(described => described.Heading.Contains(noun)) is { Member: not null, First: var last }
+        return _inOrder.FindLast(described => IsHeading(described.Heading, office))
+                is { Member: not null, First: var last }
             && (last.Frame > named || (last.Owner is { } owner && reading.Cast.Named(owner).Contains(holder)))
             && last.Frame < mention.Frame
             && reading.Frames[last.Frame].Paragraph == reading.Frames[mention.Frame].Paragraph;
@@ -154,7 +159,8 @@ internal sealed class Descriptions(ArticleReading reading)
 
     private CastMember AsWritten(FoundMention mention, string key)
     {
-        if (!_described.TryGetValue(key, out var member))
+        var isNew = !_described.TryGetValue(key, out var member);
+        if (isNew)
         {
             member = new CastMember(mention.Text, SpeakerKind.Group, null)
             {
@@ -162,17 +168,21 @@ internal sealed class Descriptions(ArticleReading reading)
                 IsChild = mention.IsChild,
             };
             _described.Add(key, member);
-            if (key.Split(' ') is { Length: > 1 } words)
-            {
-                _inOrder.Add((Heading(words), member, mention));
-            }
         }
-        return member;
+        // "A spokesman" is told of anew each time.
+        if ((isNew || !key.StartsWith(Article, StringComparison.Ordinal)) && key.Split(' ') is { Length: > 1 } words)
+        {
+            _inOrder.Add((Heading(words), member!, mention));
+        }
+        return member!;
     }
 
     // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
-    private CastMember? LastDescribed(string noun) =>
-        _inOrder.FindLast(described => described.Heading.Contains(noun)).Member;
+    private CastMember? LastDescribed(string[] office) =>
+        _inOrder.FindLast(described => IsHeading(described.Heading, office)).Member;
+
+    // "A harbour board chairman" is no board.
+    private static bool IsHeading(string[] heading, string[] office) => heading.AsSpan().EndsWith(office);
 
     // Of "a survey of ferry passengers" what comes later as "the passengers" is not the survey.
     private static string[] Heading(string[] words)
@@ -201,10 +211,6 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             return null;
         }
-        if (LastPredicated(words, mention) is { } told)
-        {
-            return new Meaning(told, OneOfSeveral);
-        }
         var fitting = _officeholders
             .Where(known =>
                 mention.Gender is Pronoun.Unknown
@@ -216,6 +222,13 @@ internal sealed class Descriptions(ArticleReading reading)
         if (holders.Count == 0 && !words.Contains(Former))
         {
             holders = HoldersOf(words, fitting, isFormer: true);
+        }
+        if (
+            LastPredicated(words, mention) is { } told
+            && !holders.Exists(holder => IsNamedBeside(holder, told, mention))
+        )
+        {
+            return new Meaning(told, OneOfSeveral);
         }
         // Of several, the one whose office publishes the article; else the one it names most.
         return holders.Find(holder => holder.Titles.Any(IsPublisher)) is { } publisher ? new Meaning(publisher, 1)
@@ -255,6 +268,12 @@ internal sealed class Descriptions(ArticleReading reading)
             return -1;
         }
     }
+
+    // "President Holm came. Ellery was president of the chess club. “It is cold,” the president said."
+    private bool IsNamedBeside(CastMember holder, CastMember told, FoundMention mention) =>
+        !ReferenceEquals(holder, told)
+        && holder.FrameNamingBefore(mention.Span.Start) is >= 0 and var named
+        && reading.Frames[named].Paragraph == reading.Frames[mention.Frame].Paragraph;
 
     private static bool IsBodyAlone(List<string> words) =>
         RoleNoun.IsBody(words[^1]) && !words.Exists(RoleNoun.IsPerson);
