@@ -11,11 +11,8 @@ internal sealed class Descriptions(ArticleReading reading)
     private const double OneOfSeveral = 0.98;
     private const double LikelyHolder = 0.6;
     private const int ShortestStem = 4;
-    private const string ShortForPrimeMinister = "pm";
     private const string Former = "former";
     private const string Article = "the ";
-
-    private static readonly string[] PrimeMinister = ["prime", "minister"];
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
     private readonly List<(string[] Heading, CastMember Member, FoundMention First)> _inOrder = [];
@@ -23,7 +20,7 @@ internal sealed class Descriptions(ArticleReading reading)
     [
         .. reading
             .Cast.Members.Where(member => member.Kind is SpeakerKind.Person && member.Titles.Count > 0)
-            .Select(member => (member, member.Titles.Select(OfficeWords).ToList())),
+            .Select(member => (member, member.Titles.Select(OfficePhrase.Words).ToList())),
     ];
     private readonly List<CastMember> _predicated =
     [
@@ -133,22 +130,26 @@ internal sealed class Descriptions(ArticleReading reading)
 
     // "The former minister" is not the minister just spoken of.
     private static bool HoldsWhatOtherLeft(CastMember member, FoundMention mention) =>
-        OfficeWords(mention.Text) is [.., var noun] words
+        OfficePhrase.Words(mention.Text) is [.., var noun] words
         && words.Contains(Former)
-        && member.Titles.Any(title => OfficeWords(title) is var held && held.Contains(noun) && !held.Contains(Former));
+        && member.Titles.Any(title =>
+            OfficePhrase.Words(title) is var held && held.Contains(noun) && !held.Contains(Former)
+        );
 
     // "The Norlandic minister" is not the Minister of Torland just spoken of.
     private static bool HoldsItElsewhere(CastMember member, FoundMention mention)
     {
         var words = mention.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var noun = words[^1].ToLowerInvariant();
-        return member.Titles.Any(title => OfficeWords(title).Contains(noun))
+        return member.Titles.Any(title => OfficePhrase.Words(title).Contains(noun))
             && words
                 .Skip(1)
                 .SkipLast(1)
                 .Where(word => char.IsUpper(word[0]))
                 .Select(NameFolder.Key)
-                .Any(place => !member.Titles.Any(title => OfficeWords(title).Any(word => IsOneState(word, place))));
+                .Any(place =>
+                    !member.Titles.Any(title => OfficePhrase.Words(title).Any(word => IsOneState(word, place)))
+                );
     }
 
     // "Norland", "Norlandic"
@@ -201,7 +202,10 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             return null;
         }
-        var words = OfficeWords(mention.Text).Where(word => word == Former || !Determiners.Contains(word)).ToList();
+        var words = OfficePhrase
+            .Words(mention.Text)
+            .Where(word => word == Former || !Determiners.Contains(word))
+            .ToList();
         if (words is ["head", "of", "state"])
         {
             words = ["president"];
@@ -260,7 +264,7 @@ internal sealed class Descriptions(ArticleReading reading)
                 {
                     break;
                 }
-                if (OfficeWords(office) is var held && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
+                if (OfficePhrase.Words(office) is var held && OfficePhrase.IsCalled(held, words))
                 {
                     return frame;
                 }
@@ -290,7 +294,7 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             foreach (var held in offices)
             {
-                if (held.Contains(Former) == isFormer && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
+                if (held.Contains(Former) == isFormer && OfficePhrase.IsCalled(held, words))
                 {
                     holders.Add(member);
                     break;
@@ -298,54 +302,6 @@ internal sealed class Descriptions(ArticleReading reading)
             }
         }
         return holders;
-    }
-
-    private static bool HasAll(IReadOnlyList<string> office, List<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (!office.Contains(word))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // "the minister of trade"
-    private static string NounOf(List<string> words) =>
-        words.FindIndex(Prepositions.Contains) is > 0 and var preposition ? words[preposition - 1] : words[^1];
-
-    // Of a "spokesman for the coast guard" and a "coast guard spokesman" the coast guard is what they speak for.
-    private static bool IsHeadOf(IReadOnlyList<string> office, string noun)
-    {
-        for (var i = 0; i < office.Count; i++)
-        {
-            // An under secretary has one before the noun.
-            if (i > 0 && Prepositions.Contains(office[i]))
-            {
-                return false;
-            }
-            if (
-                office[i] == noun
-                && (RoleNoun.IsPerson(noun) || i + 1 == office.Count || Prepositions.Contains(office[i + 1]))
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Norland’s prime minister" is the prime minister of Norland.
-    internal static IReadOnlyList<string> OfficeWords(string office)
-    {
-        var words = NameFolder.Words(
-            office.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal)
-        );
-        return words.Contains(ShortForPrimeMinister)
-            ? [.. words.SelectMany(word => word == ShortForPrimeMinister ? PrimeMinister : [word])]
-            : words;
     }
 
     private bool IsPublisher(string title) =>
