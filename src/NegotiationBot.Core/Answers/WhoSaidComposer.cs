@@ -34,6 +34,9 @@ internal static class WhoSaidComposer
 
     private const int MostOthers = 2;
 
+    /// <summary>Of an answer that gives words to whoever said them.</summary>
+    public const string Reason = "who-said";
+
     public static PartAnswer Compose(Findings found)
     {
         var fitting = Confidence.Likely(found.Quotes).Where(quote => Fits(quote, found.Part));
@@ -61,7 +64,8 @@ internal static class WhoSaidComposer
         && other.Quote.Attribution.Speaker != best.Quote.Attribution.Speaker
         && SameWords(other, best);
 
-    private static bool SameWords(RankedQuote one, RankedQuote other)
+    /// <summary>One has all words of the other, in their order.</summary>
+    public static bool SameWords(RankedQuote one, RankedQuote other)
     {
         var (mine, theirs) = (Words(one), Words(other));
         return mine.Contains(theirs, StringComparison.Ordinal) || theirs.Contains(mine, StringComparison.Ordinal);
@@ -74,7 +78,7 @@ internal static class WhoSaidComposer
     private static PartAnswer Disputed(RankedQuote best, RankedQuote other) =>
         new(
             AnswerOutcome.Answered,
-            "who-said",
+            Reason,
             Frames.SpeakersDiffer,
             [
                 .. new[] { best, other }
@@ -128,7 +132,7 @@ internal static class WhoSaidComposer
         };
         return new PartAnswer(
             AnswerOutcome.Answered,
-            "who-said",
+            Reason,
             headline,
             [new Statement(form, form is StatementForm.Reported ? Frames.Reported : null, [evidence]), .. others],
             best.Judgement.Probability
@@ -163,7 +167,7 @@ internal static class WhoSaidComposer
     private static PartAnswer Unattributed(RankedSentence told) =>
         new(
             AnswerOutcome.Answered,
-            "who-said",
+            Reason,
             Frames.Unconfirmed,
             [
                 new Statement(

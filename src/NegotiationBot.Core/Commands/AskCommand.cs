@@ -108,21 +108,22 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
         var found = new List<Findings>();
         foreach (var part in parts)
         {
-            var asked = part is { IsOfSpeakerFound: true } && found is [.., var before] ? OfSpeaker(before) : part;
-            found.Add(_retriever.Find(asked, filter));
-
-            QuestionPart OfSpeaker(Findings who) =>
-                AnswerComposer.SpeakerOf(who) is { } name
-                && PeopleIn(name, filter, question.AskedAt) is [var speaker]
-                && speaker.MayBe(name)
-                    ? part with
-                    {
-                        Speakers = [speaker],
-                    }
-                    : part;
+            found.Add(
+                part.IsOfSpeakerFound && found is [.., var before]
+                    ? FindMore(part, before, question, filter)
+                    : _retriever.Find(part, filter)
+            );
         }
         return found;
     }
+
+    /// <summary>What else was said by the one who is found to have said something.</summary>
+    private Findings FindMore(QuestionPart part, Findings before, Question question, RetrievalFilter filter) =>
+        WordsFound.In(before) is { } said
+        && PeopleIn(said.Speaker, filter, question.AskedAt) is [var speaker]
+        && speaker.MayBe(said.Speaker)
+            ? said.BesidesThese(_retriever.Find(part with { Speakers = [speaker] }, filter))
+            : _retriever.Find(part, filter);
 
     private QuestionAnalysis Analyze(Question question, RetrievalFilter filter) =>
         new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);

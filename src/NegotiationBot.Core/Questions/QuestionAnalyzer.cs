@@ -24,7 +24,11 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
                 or Intent.Compare
             ? [text]
             : QuestionSplitter.Split(text);
-        if (whole.Intent is Intent.WhoSaid && asked is [var who, var more] && MoreWords.AreAskedFor(more))
+        if (
+            whole.Intent is Intent.WhoSaid
+            && asked is [var who, var more]
+            && MoreWords.AreAskedFor(QuestionWords.Read(more), 0)
+        )
         {
             return new QuestionAnalysis([
                 Complete(Read(who, question.AskedAt), who, question),

@@ -42,6 +42,10 @@ internal static class QuestionSplitter
             return true;
         }
         var first = words.Take(at).FirstOrDefault(word => Openers.Contains(word.Plain)).Plain;
+        if (first is "who" && MoreWords.AreAskedFor(words, at))
+        {
+            return words[at - 1].Plain is "and" || between.Any(char.IsPunctuation);
+        }
         return words[at - 1].Plain is "and"
             // "The mining fund - what does it pay": what it is about may stand before the question.
             ? first is not null && !IsClause(words, at) && (first is not "who" || IsQuestion(words, at))

@@ -11,7 +11,7 @@ public static class Honorific
         + "captain cmdr commander sgt sergeant corporal cpl admiral adm marshal defendant plaintiff sens reps govs gens profs drs messrs secretary ambassador amb chairman chairwoman chairperson chair chief justice judge mayor councilman "
         + "councilwoman councillor councilor councillors cllr cllrs alderman sheriff speaker leader director commissioner envoy foreign defense defence finance interior economy deputy "
         + "assistant undersecretary under attorney former ex then acting interim spokesman spokeswoman spokesperson press special state first senior high principal brig brigadier "
-        + "detective officer agent pastor bishop archbishop cardinal father sister brother rabbi imam sheikh ayatollah coach author actor actress activist analyst "
+        + "detective officer agent pastor bishop archbishop cardinal father sister brother sisters brothers rabbi imam sheikh ayatollah coach author actor actress activist analyst "
         + "historian strategist pollster candidate nominee democrat republican administrator counselor counsellor crown supreme ceo correspondent reporter journalist scholar fellow inspector superintendent constable emir sultan pm shri smt monsieur madame herr frau signor signora senhor senhora ministers presidents secretaries senators"
     )
         .Split(' ')

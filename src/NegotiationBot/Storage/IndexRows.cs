@@ -47,9 +47,12 @@ internal static class IndexRows
     /// <summary>The article that a change has stored, if answers may be given from it.</summary>
     public const string ArticleOfChange = $"SELECT {ArticleColumns} {FromChange}";
 
-    /// <summary>The revision that a change has stored, if it is the latest of its article.</summary>
+    /// <summary>The revision that a change has stored, if answers may be given from it.</summary>
     public const string RevisionOfChange = """
-        SELECT r.Id FROM Articles a CROSS JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent WHERE a.Sequence = ?1
+        SELECT r.Id
+        FROM Articles a
+        CROSS JOIN Revisions r ON r.ArticleId = a.Id AND r.IsCurrent AND NOT a.IsWithdrawn
+        WHERE a.Sequence = ?1
         """;
 
     /// <summary>The latest change of all.</summary>

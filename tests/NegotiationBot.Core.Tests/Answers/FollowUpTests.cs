@@ -1,5 +1,3 @@
-using NegotiationBot.Core.Quotes;
-
 namespace NegotiationBot.Core.Tests.Answers;
 
 public sealed class FollowUpTests
@@ -186,58 +184,4 @@ public sealed class FollowUpTests
 
         answer.Evidence[0].Text.ShouldContain("three sailors");
     }
-
-    [Theory]
-    [InlineData("who said the pier is closed and what did she say about the quota")]
-    [InlineData("who said the pier is closed and what else did they say about the quota")]
-    [InlineData("who said the pier is closed? what else has she said about the quota?")]
-    public void What_else_was_said_by_whoever_said_it_is_told_of_the_one_who_is_found(string question)
-    {
-        var answer = HoltAndReyl.Ask(question);
-
-        answer.Headline.Plain.ShouldBe("Ada Holt said it.");
-        answer.Evidence.Select(evidence => evidence.Quote!.Attribution.Speaker).ShouldBe(["Ada Holt", "Ada Holt"]);
-        answer.Evidence[1].Text.ShouldBe("The quota is a bargain");
-    }
-
-    [Fact]
-    public void What_else_they_said_is_not_told_of_somebody_else()
-    {
-        var reply = HoltAndReyl.Reply("who said the pier is closed and what did she say about the ferry");
-
-        reply.ShouldContain("Ada Holt said it.");
-        reply.ShouldNotContain("The ferry is slow");
-    }
-
-    [Fact]
-    public void Where_nobody_is_sure_to_have_said_it_what_else_they_said_is_not_guessed()
-    {
-        var reply = new World(
-            new ArticleBuilder(
-                "“The pier is closed for good,” Ada Holt or Tomas Reyl said. “The quota is a bargain,” said Ada Holt."
-            )
-                .Quote(
-                    "The pier is closed for good,",
-                    "Ada Holt",
-                    status: AttributionStatus.Unconfirmed,
-                    probability: 0.4
-                )
-                .Quote("The quota is a bargain,", "Ada Holt")
-        ).Reply("who said the pier is closed for good and what did she say about the quota");
-
-        reply.ShouldStartWith("The article does not make clear who said this.");
-        reply.ShouldContain("No one speaker is sure, so I don’t tell what else they said.");
-        reply.ShouldNotContain("a bargain");
-    }
-
-    private static World HoltAndReyl { get; } =
-        new(
-            new ArticleBuilder(
-                "“The pier is closed,” said Ada Holt. “The ferry is slow,” said Tomas Reyl. “The quota is a bargain,” said Ada Holt. “The quota is a trick,” said Tomas Reyl."
-            )
-                .Quote("The pier is closed,", "Ada Holt")
-                .Quote("The ferry is slow,", "Tomas Reyl")
-                .Quote("The quota is a bargain,", "Ada Holt")
-                .Quote("The quota is a trick,", "Tomas Reyl")
-        );
 }

@@ -75,7 +75,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         {
             if (
                 _meanings.GetValueOrDefault(mention) is [{ Kind: SpeakerKind.Person } named]
-                && Predicates.Behind(frames[mention.Frame], mention.Last) is { } predicate
+                && Predicates.Behind(frames[mention.Frame], mention) is { } predicate
             )
             {
                 named.AddPredicate(predicate, mention.Frame);
@@ -197,6 +197,7 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
     {
         var sharing = _bearers
             .Sharing(person.Surname)
+            .Concat(SonsCalled(person.Surname))
             .Where(member => Agrees(member, mention) && !ComesInLaterAsKin(member, mention))
             .ToList();
         if (mention.Title is { } title && TitledApart(mention, $"{title} {mention.Name}", person, sharing) is { } apart)
@@ -211,12 +212,12 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
         sharing = Told(mention, person, frame, sharing);
         if (sharing.Count == 0 && person.Suffix.Length == 0)
         {
-            // A first name alone: "Mara said"; a "Star Ferry SUV" has none. Of "Rui Costa Neto" the last word alone.
+            // A first name alone: "Mara said"; a "Star Ferry SUV" has none.
             sharing =
             [
                 .. _members.Where(member =>
-                    member.Person is { Given: [var given, ..] } known
-                    && (given == person.Surname || known.Suffix == person.Surname)
+                    member.Person is { Given: [var given, ..] }
+                    && given == person.Surname
                     && !EndsInAcronym(member.Name)
                 ),
             ];
@@ -235,6 +236,10 @@ public sealed class CastReader(SpeakerRegistry registry, DateOnly? on)
                 ]
         );
     }
+
+    // "Rui Costa Neto … Neto": the last word alone.
+    private IEnumerable<CastMember> SonsCalled(string name) =>
+        PersonName.MayBeSuffix(name) ? _members.Where(member => member.Person?.Suffix == name) : [];
 
     /// <summary>Of those who share a surname the ones whom the words beside it tell: <c>Arvik Jr.</c>, <c>the younger Arvik</c>, <c>Colonel Arvik</c>.</summary>
     private static List<CastMember> Told(FoundMention mention, PersonName person, Frame frame, List<CastMember> sharing)

@@ -11,11 +11,8 @@ internal sealed class Descriptions(ArticleReading reading)
     private const double OneOfSeveral = 0.98;
     private const double LikelyHolder = 0.6;
     private const int ShortestStem = 4;
-    private const string ShortForPrimeMinister = "pm";
     private const string Former = "former";
     private const string Article = "the ";
-
-    private static readonly string[] PrimeMinister = ["prime", "minister"];
 
     private readonly Dictionary<string, CastMember> _described = new(StringComparer.Ordinal);
     private readonly List<(string[] Heading, CastMember Member, FoundMention First)> _inOrder = [];
@@ -23,7 +20,7 @@ internal sealed class Descriptions(ArticleReading reading)
     [
         .. reading
             .Cast.Members.Where(member => member.Kind is SpeakerKind.Person && member.Titles.Count > 0)
-            .Select(member => (member, member.Titles.Select(OfficeWords).ToList())),
+            .Select(member => (member, member.Titles.Select(OfficePhrase.Words).ToList())),
     ];
     private readonly List<CastMember> _predicated =
     [
@@ -37,13 +34,13 @@ internal sealed class Descriptions(ArticleReading reading)
         var key = mention.Text.ToLowerInvariant();
         if (OfficeHolder(mention) is { } office)
         {
-            return IsAnotherDescribed(key, mention, office.Member) is { } other ? [new Meaning(other, 1)] : [office];
+            return AnotherDescribed(key, mention, office.Member) is { } other ? [new Meaning(other, 1)] : [office];
         }
         if (
             key.StartsWith(Article, StringComparison.Ordinal)
             && key.IndexOf(' ', Article.Length) < 0
             && !_described.ContainsKey(key)
-            && LastDescribed(key[Article.Length..]) is { } before
+            && LastDescribed([key[Article.Length..]]) is { } before
         )
         {
             return [new Meaning(before, _unknown.Contains(before) ? UnknownHolder : 1)];
@@ -68,21 +65,26 @@ internal sealed class Descriptions(ArticleReading reading)
     }
 
     // "A spokesman said …", the spokesman went on: that is no spokesman whom the article names further down.
-    private CastMember? IsAnotherDescribed(string key, FoundMention mention, CastMember holder) =>
-        key.StartsWith(Article, StringComparison.Ordinal)
-        && key.IndexOf(' ', Article.Length) < 0
-        && (
-            holder.FrameNamingBefore(mention.Span.Start) is < 0
-            || IsDescribedSince(key[Article.Length..], mention, holder)
-        )
-            ? LastDescribed(key[Article.Length..])
+    private CastMember? AnotherDescribed(string key, FoundMention mention, CastMember holder)
+    {
+        if (!key.StartsWith(Article, StringComparison.Ordinal))
+        {
+            return null;
+        }
+        var office = key[Article.Length..].Split(' ');
+        return
+            (office.Length == 1 && holder.FrameNamingBefore(mention.Span.Start) < 0)
+            || IsDescribedSince(office, mention, holder)
+            ? LastDescribed(office)
             : null;
+    }
 
     // "Ellery’s own deputy spoke, too. “It is late,” the deputy said.": of the two deputies the one just told of.
-    private bool IsDescribedSince(string noun, FoundMention mention, CastMember holder)
+    private bool IsDescribedSince(string[] office, FoundMention mention, CastMember holder)
     {
         var named = holder.FrameNamingBefore(mention.Span.Start);
-        return _inOrder.FindLast(described => described.Heading.Contains(noun)) is { Member: not null, First: var last }
+        return _inOrder.FindLast(described => IsHeading(described.Heading, office))
+                is { Member: not null, First: var last }
             && (last.Frame > named || (last.Owner is { } owner && reading.Cast.Named(owner).Contains(holder)))
             && last.Frame < mention.Frame
             && reading.Frames[last.Frame].Paragraph == reading.Frames[mention.Frame].Paragraph;
@@ -128,22 +130,26 @@ internal sealed class Descriptions(ArticleReading reading)
 
     // "The former minister" is not the minister just spoken of.
     private static bool HoldsWhatOtherLeft(CastMember member, FoundMention mention) =>
-        OfficeWords(mention.Text) is [.., var noun] words
+        OfficePhrase.Words(mention.Text) is [.., var noun] words
         && words.Contains(Former)
-        && member.Titles.Any(title => OfficeWords(title) is var held && held.Contains(noun) && !held.Contains(Former));
+        && member.Titles.Any(title =>
+            OfficePhrase.Words(title) is var held && held.Contains(noun) && !held.Contains(Former)
+        );
 
     // "The Norlandic minister" is not the Minister of Torland just spoken of.
     private static bool HoldsItElsewhere(CastMember member, FoundMention mention)
     {
         var words = mention.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var noun = words[^1].ToLowerInvariant();
-        return member.Titles.Any(title => OfficeWords(title).Contains(noun))
+        return member.Titles.Any(title => OfficePhrase.Words(title).Contains(noun))
             && words
                 .Skip(1)
                 .SkipLast(1)
                 .Where(word => char.IsUpper(word[0]))
                 .Select(NameFolder.Key)
-                .Any(place => !member.Titles.Any(title => OfficeWords(title).Any(word => IsOneState(word, place))));
+                .Any(place =>
+                    !member.Titles.Any(title => OfficePhrase.Words(title).Any(word => IsOneState(word, place)))
+                );
     }
 
     // "Norland", "Norlandic"
@@ -154,7 +160,8 @@ internal sealed class Descriptions(ArticleReading reading)
 
     private CastMember AsWritten(FoundMention mention, string key)
     {
-        if (!_described.TryGetValue(key, out var member))
+        var isNew = !_described.TryGetValue(key, out var member);
+        if (isNew)
         {
             member = new CastMember(mention.Text, SpeakerKind.Group, null)
             {
@@ -162,17 +169,21 @@ internal sealed class Descriptions(ArticleReading reading)
                 IsChild = mention.IsChild,
             };
             _described.Add(key, member);
-            if (key.Split(' ') is { Length: > 1 } words)
-            {
-                _inOrder.Add((Heading(words), member, mention));
-            }
         }
-        return member;
+        // "A spokesman" is told of anew each time.
+        if ((isNew || !key.StartsWith(Article, StringComparison.Ordinal)) && key.Split(' ') is { Length: > 1 } words)
+        {
+            _inOrder.Add((Heading(words), member!, mention));
+        }
+        return member!;
     }
 
     // "The readout" after "the Norburg readout", "the spokesman" after "a spokesman for the ministry".
-    private CastMember? LastDescribed(string noun) =>
-        _inOrder.FindLast(described => described.Heading.Contains(noun)).Member;
+    private CastMember? LastDescribed(string[] office) =>
+        _inOrder.FindLast(described => IsHeading(described.Heading, office)).Member;
+
+    // "A harbour board chairman" is no board.
+    private static bool IsHeading(string[] heading, string[] office) => heading.AsSpan().EndsWith(office);
 
     // Of "a survey of ferry passengers" what comes later as "the passengers" is not the survey.
     private static string[] Heading(string[] words)
@@ -191,7 +202,10 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             return null;
         }
-        var words = OfficeWords(mention.Text).Where(word => word == Former || !Determiners.Contains(word)).ToList();
+        var words = OfficePhrase
+            .Words(mention.Text)
+            .Where(word => word == Former || !Determiners.Contains(word))
+            .ToList();
         if (words is ["head", "of", "state"])
         {
             words = ["president"];
@@ -200,10 +214,6 @@ internal sealed class Descriptions(ArticleReading reading)
         if (words.Count == 0 || RoleNoun.IsPlural(words[^1]) || IsBodyAlone(words))
         {
             return null;
-        }
-        if (LastPredicated(words, mention) is { } told)
-        {
-            return new Meaning(told, OneOfSeveral);
         }
         var fitting = _officeholders
             .Where(known =>
@@ -216,6 +226,13 @@ internal sealed class Descriptions(ArticleReading reading)
         if (holders.Count == 0 && !words.Contains(Former))
         {
             holders = HoldersOf(words, fitting, isFormer: true);
+        }
+        if (
+            LastPredicated(words, mention) is { } told
+            && !holders.Exists(holder => IsNamedBeside(holder, told, mention))
+        )
+        {
+            return new Meaning(told, OneOfSeveral);
         }
         // Of several, the one whose office publishes the article; else the one it names most.
         return holders.Find(holder => holder.Titles.Any(IsPublisher)) is { } publisher ? new Meaning(publisher, 1)
@@ -247,7 +264,7 @@ internal sealed class Descriptions(ArticleReading reading)
                 {
                     break;
                 }
-                if (OfficeWords(office) is var held && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
+                if (OfficePhrase.Words(office) is var held && OfficePhrase.IsCalled(held, words))
                 {
                     return frame;
                 }
@@ -255,6 +272,12 @@ internal sealed class Descriptions(ArticleReading reading)
             return -1;
         }
     }
+
+    // "President Holm came. Ellery was president of the chess club. “It is cold,” the president said."
+    private bool IsNamedBeside(CastMember holder, CastMember told, FoundMention mention) =>
+        !ReferenceEquals(holder, told)
+        && holder.FrameNamingBefore(mention.Span.Start) is >= 0 and var named
+        && reading.Frames[named].Paragraph == reading.Frames[mention.Frame].Paragraph;
 
     private static bool IsBodyAlone(List<string> words) =>
         RoleNoun.IsBody(words[^1]) && !words.Exists(RoleNoun.IsPerson);
@@ -271,7 +294,7 @@ internal sealed class Descriptions(ArticleReading reading)
         {
             foreach (var held in offices)
             {
-                if (held.Contains(Former) == isFormer && HasAll(held, words) && IsHeadOf(held, NounOf(words)))
+                if (held.Contains(Former) == isFormer && OfficePhrase.IsCalled(held, words))
                 {
                     holders.Add(member);
                     break;
@@ -279,54 +302,6 @@ internal sealed class Descriptions(ArticleReading reading)
             }
         }
         return holders;
-    }
-
-    private static bool HasAll(IReadOnlyList<string> office, List<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (!office.Contains(word))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // "the minister of trade"
-    private static string NounOf(List<string> words) =>
-        words.FindIndex(Prepositions.Contains) is > 0 and var preposition ? words[preposition - 1] : words[^1];
-
-    // Of a "spokesman for the coast guard" and a "coast guard spokesman" the coast guard is what they speak for.
-    private static bool IsHeadOf(IReadOnlyList<string> office, string noun)
-    {
-        for (var i = 0; i < office.Count; i++)
-        {
-            // An under secretary has one before the noun.
-            if (i > 0 && Prepositions.Contains(office[i]))
-            {
-                return false;
-            }
-            if (
-                office[i] == noun
-                && (RoleNoun.IsPerson(noun) || i + 1 == office.Count || Prepositions.Contains(office[i + 1]))
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Norland’s prime minister" is the prime minister of Norland.
-    internal static IReadOnlyList<string> OfficeWords(string office)
-    {
-        var words = NameFolder.Words(
-            office.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal)
-        );
-        return words.Contains(ShortForPrimeMinister)
-            ? [.. words.SelectMany(word => word == ShortForPrimeMinister ? PrimeMinister : [word])]
-            : words;
     }
 
     private bool IsPublisher(string title) =>

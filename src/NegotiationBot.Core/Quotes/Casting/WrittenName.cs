@@ -63,12 +63,12 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
     // "Anna and Petra Halm": both are Halms, unless somebody is called Anna by the last word.
     private WrittenName WithSurnameOf(WrittenName next, ImmutableArray<Frame> frames, HashSet<string> surnames) =>
         Person is { Given.Count: 0, Suffix: "", Surname: var only }
-        && Mention.First == Mention.Last
+        && !Mention.Name.Contains(' ', StringComparison.Ordinal)
         && GivenName.IsKnown(only)
         && next.Mention.Frame == Mention.Frame
         && next.Mention.First == Mention.Last + 2
         && next.Mention.Title is null
-        && frames[Mention.Frame].Pieces[Mention.Last + 1].Folded is "and" or "or"
+        && frames[Mention.Frame].Pieces[Mention.Last + 1].Folded is "and" or "or" or "nor"
         && next.Person is { Given: [var given], Surname: var surname }
         && GivenName.IsKnown(given)
         && !surnames.Contains(only)

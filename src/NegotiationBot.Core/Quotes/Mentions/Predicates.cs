@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
@@ -8,12 +9,11 @@ internal static class Predicates
 {
     private const int LongestOffice = 6;
 
-    /// <param name="name">The last piece of the subject.</param>
-    /// <returns>The office as written; null where the sentence says none.</returns>
-    public static string? Behind(Frame frame, int name)
+    /// <returns>The office as written; null where the sentence says none, or says that they are not or only may be it.</returns>
+    public static string? Behind(Frame frame, FoundMention subject)
     {
-        var first = name + 1 + WordsOfBeing(frame, name + 1);
-        if (first == name + 1)
+        var first = subject.Last + 1 + WordsOfBeing(frame, subject.Last + 1);
+        if (first == subject.Last + 1 || IsSupposed(frame, subject.First))
         {
             return null;
         }
@@ -25,28 +25,35 @@ internal static class Predicates
             first++;
         }
         var end = first;
-        while (
-            end < frame.Pieces.Count
-            && end - first < LongestOffice
-            && frame.Pieces[end] is { IsWord: true, IsQuotation: false, IsDeterminer: false } word
-            && !(word.Folded is "not" or "never")
-            && !NounPhrase.EndsBefore(word)
-        )
+        while (end < frame.Pieces.Count && end - first < LongestOffice && IsOfOffice(frame, end))
         {
             end++;
         }
-        var isOwner =
-            end < frame.Pieces.Count
-            && frame.Pieces[end] is { IsQuotation: false, Token.Kind: Text.TokenKind.Possessive };
         return
             end > first
-            && !isOwner
+            && !IsOwner(frame, end)
             && frame.Pieces[end - 1].Folded is var noun
             && RoleNoun.IsPerson(noun)
             && !RoleNoun.IsPlural(noun)
             ? string.Join(' ', frame.Pieces.Skip(first).Take(end - first).Select(piece => piece.Token.Text))
             : null;
     }
+
+    private static bool IsSupposed(Frame frame, int subject) =>
+        subject > 0 && frame.Pieces[subject - 1].Folded is "if" or "unless" or "whether";
+
+    private static bool IsOfOffice(Frame frame, int at) =>
+        frame.Pieces[at] is { IsQuotation: false, IsDeterminer: false } piece
+        && (piece.IsWord || IsState(frame, at))
+        && !(piece.Folded is "not" or "never" or "almost" or "nearly" or "hardly" or "practically" or "effectively")
+        && !NounPhrase.EndsBefore(piece);
+
+    // "Norland’s prime minister"; "the minister’s brother" is no minister.
+    private static bool IsState(Frame frame, int possessive) =>
+        IsOwner(frame, possessive) && frame.Pieces[possessive - 1].IsCapitalised;
+
+    private static bool IsOwner(Frame frame, int at) =>
+        at < frame.Pieces.Count && frame.Pieces[at] is { IsQuotation: false, Token.Kind: TokenKind.Possessive };
 
     private static int WordsOfBeing(Frame frame, int at) =>
         at >= frame.Pieces.Count ? 0

@@ -17,7 +17,7 @@ internal sealed class SharedOffice : Reservation
                     Mention: { Kind: MentionKind.Description } mention,
                     Speaker: { Kind: SpeakerKind.Person } speaker
                 }
-            || Descriptions.OfficeWords(mention.Text) is not [var first, .., var role] words
+            || OfficePhrase.Words(mention.Text) is not [var first, .., var role] words
             || !(first is "the" || mention.Text is "PM")
             || !RoleNoun.IsPerson(role)
         )
@@ -37,7 +37,7 @@ internal sealed class SharedOffice : Reservation
         member.Kind is SpeakerKind.Person
         && member
             .Titles.Concat(member.Predicates.Select(predicate => predicate.Office))
-            .Any(title => IsHead(Descriptions.OfficeWords(title), office));
+            .Any(title => IsHead(OfficePhrase.Words(title), office));
 
     // A press secretary of the president, a vice president and a former president are no presidents.
     private static bool IsHead(IReadOnlyList<string> title, IReadOnlyList<string> office)
