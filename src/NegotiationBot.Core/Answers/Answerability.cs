@@ -18,12 +18,15 @@ internal static class Answerability
         WeightsFile.Load<AnswerabilityFeature>("NegotiationBot.Core.Answers.Models.answerability.weights")
     );
 
+    /// <summary>The model that ships with the program.</summary>
+    public static LogisticModel<AnswerabilityFeature> Shipped => OfTheProgram.Value;
+
     /// <summary>The answer with that for its confidence, where evidence was weighed; what is known for sure stays as it is.</summary>
     public static PartAnswer Weigh(Findings found, PartAnswer answer) =>
         Of(found, answer) is { } features
             ? answer with
             {
-                Confidence = Bounded(OfTheProgram.Value.Probability(features), answer.Outcome),
+                Confidence = Bounded(Shipped.Probability(features), answer.Outcome),
             }
             : answer;
 
