@@ -1,6 +1,8 @@
 using NegotiationBot.Cli.Eval.Attributions;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Hosting;
+using NegotiationBot.Training.Answers;
 using NegotiationBot.Training.Attribution;
 using NegotiationBot.Training.Evidence;
 using NegotiationBot.Training.Gold;
@@ -15,6 +17,11 @@ return args switch
     ["attribution", "validate", var gold, "--errors", var file] => Validate(gold, file),
     ["evidence", "train", var folder, .. var sets] when sets.Length % 2 == 0 => await TrainEvidenceAsync(folder, sets),
     ["evidence", "validate", .. var sets] when sets.Length % 2 == 0 => await ValidateEvidenceAsync(sets),
+    ["answerability", "train", var folder, .. var sets] when sets.Length % 2 == 0 => await TrainAnswerabilityAsync(
+        folder,
+        sets
+    ),
+    ["answerability", "validate", .. var sets] when sets.Length % 2 == 0 => await ValidateAnswerabilityAsync(sets),
     _ => Usage(),
 };
 
@@ -77,11 +84,35 @@ static async Task<int> ValidateEvidenceAsync(string[] sets)
     return 0;
 }
 
+static async Task<int> TrainAnswerabilityAsync(string folder, string[] sets)
+{
+    await File.WriteAllTextAsync(
+        Path.Combine(folder, "answerability.weights"),
+        AnswerabilityTrainer.Train(await WeighAsync(sets))
+    );
+    return 0;
+}
+
+static async Task<int> ValidateAnswerabilityAsync(string[] sets)
+{
+    AnswerabilityValidation.Run(await WeighAsync(sets), Console.WriteLine);
+    return 0;
+}
+
+static async Task<IReadOnlyList<AnswerabilityExample>> WeighAsync(string[] sets)
+{
+    var examples = new AnswerabilityExamples(Registry());
+    var all = new List<AnswerabilityExample>();
+    foreach (var pair in sets.Chunk(2))
+    {
+        all.AddRange(await examples.OfAsync(GoldSet.Read(pair[0], pair[1])));
+    }
+    return all;
+}
+
 static async Task<IReadOnlyList<JudgedList>> CollectAsync(string[] sets)
 {
-    var collector = new ListCollector(
-        KnownSpeakers.Load(Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json"))
-    );
+    var collector = new ListCollector(Registry());
     var lists = new List<JudgedList>();
     foreach (var pair in sets.Chunk(2))
     {
@@ -92,10 +123,13 @@ static async Task<IReadOnlyList<JudgedList>> CollectAsync(string[] sets)
 
 static IReadOnlyList<ReadGold> Read(string path)
 {
-    var registry = KnownSpeakers.Load(Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json"));
+    var registry = Registry();
     var sources = ResolvedSources.OfTheProgram();
     return [.. GoldFile.Read(path).Select(article => new ReadGold(sources.Resolve(article), registry))];
 }
+
+static SpeakerRegistry Registry() =>
+    KnownSpeakers.Load(Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json"));
 
 static int Usage()
 {
@@ -108,6 +142,8 @@ static int Usage()
                NegotiationBot.Training attribution validate GOLD.jsonl [--errors FILE]   each publisher decided by models of the others
                NegotiationBot.Training evidence train FOLDER (CORPUS QUESTIONS.jsonl)...   fits the judge of evidence and writes its file
                NegotiationBot.Training evidence validate (CORPUS QUESTIONS.jsonl)...       each fifth of the questions judged by a model of the rest
+               NegotiationBot.Training answerability train FOLDER (CORPUS QUESTIONS.jsonl)...   fits how likely a corpus answers a question and writes its file
+               NegotiationBot.Training answerability validate (CORPUS QUESTIONS.jsonl)...       each fifth of the questions weighed by a model of the rest
         """
     );
     return 2;

@@ -10,7 +10,7 @@ public static class AnswerComposer
     public static Answer Compose(AnswerId id, IReadOnlyList<Findings> found, AnswerLimits limits)
     {
         var share = limits.SharedBy(found.Count);
-        var parts = found.Select(part => Within(share, Compose(part))).ToList();
+        var parts = found.Select(part => Within(share, Answerability.Weigh(part, Compose(part)))).ToList();
         var whole = parts is [var first, var second] ? Join(first, second) : parts[0];
         return new Answer(
             id,
@@ -52,7 +52,8 @@ public static class AnswerComposer
             Statements = ShownLimits.Apply(part.Statements, limits),
         };
 
-    private static PartAnswer Compose(Findings found) =>
+    /// <summary>As the composer of its intent makes it, before it is weighed and held to its limits.</summary>
+    internal static PartAnswer Compose(Findings found) =>
         found.Part.Intent switch
         {
             Intent.WhatTheySaid when found.Part is { IsOfSpeakerFound: true, Speakers: [] } => Refusals.WhoseWords(),

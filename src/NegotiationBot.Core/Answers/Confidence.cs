@@ -15,6 +15,9 @@ internal static class Confidence
     /// <summary>Below it a sentence is shown, and the reader told that it may well be of something else.</summary>
     public const double LikelierThanNot = 0.5;
 
+    /// <summary>A refusal is never surer than this that there is an answer.</summary>
+    public const double Doubt = 0.45;
+
     /// <summary>Metadata is what it is; only the article that is meant may be another.</summary>
     public const double ArticleSays = 0.95;
 

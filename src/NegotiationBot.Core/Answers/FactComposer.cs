@@ -9,7 +9,16 @@ namespace NegotiationBot.Core.Answers;
 internal static class FactComposer
 {
     /// <summary>A sentence less likely to answer than this share of the first is left out.</summary>
-    private const double WorthShowing = 0.6;
+    private const double WorthShowing = 0.5;
+
+    /// <summary>
+    /// So is one less likely than this. It is less than an answer needs: where one sentence is shown, what else may hold the answer costs a reader little, and
+    /// where the first does not hold it, one of the next two does every fourth time.
+    /// </summary>
+    private const double WorthShowingBeside = 0.2;
+
+    /// <summary>So many of a list are looked at for what stands beside the first.</summary>
+    private const int LookedAtBeside = 10;
 
     private const int Most = 3;
 
@@ -31,7 +40,7 @@ internal static class FactComposer
         {
             return tooNew;
         }
-        var statements = Lay(Corrections.Mend(Shown(fitting), found.Sentences), found.Part);
+        var statements = Lay(Corrections.Mend(Shown(fitting, found.Sentences), found.Sentences), found.Part);
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",
@@ -62,11 +71,11 @@ internal static class FactComposer
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Count() > 1;
 
-    /// <summary>The best sentence, and those about as likely; words inside a quotation go under their speaker, neighbours of one speaker under one line.</summary>
-    public static IReadOnlyList<Statement> Lay(IEnumerable<RankedSentence> ranked, QuestionPart part)
+    /// <summary>Words inside a quotation go under their speaker, neighbours of one speaker under one line.</summary>
+    public static IReadOnlyList<Statement> Lay(IEnumerable<RankedSentence> shown, QuestionPart part)
     {
         var laid = new List<Statement>();
-        foreach (var sentence in Shown(ranked))
+        foreach (var sentence in shown)
         {
             var next = Alone(WithoutTold(sentence, laid), part);
             if (laid.Exists(statement => statement.Citations.Any(next.Citations[0].IsWithin)))
@@ -121,30 +130,32 @@ internal static class FactComposer
     private static Statement Alone(RankedSentence sentence, QuestionPart part) =>
         QuoteAround(sentence) is { } quote ? Accounts.Of(quote) : Told(sentence, part);
 
-    /// <summary>Under a sentence that is about all that was asked none stands that has not a word of it.</summary>
-    public static IEnumerable<RankedSentence> Shown(IEnumerable<RankedSentence> ranked)
+    /// <summary>
+    /// The best sentence, and what else may hold the answer. Under a sentence that is about all that was asked none stands that has not a word of it.
+    /// </summary>
+    /// <param name="likely">Those likely enough to be an answer by themselves, best first; not empty.</param>
+    /// <param name="ranked">All, best first.</param>
+    public static IEnumerable<RankedSentence> Shown(
+        IEnumerable<RankedSentence> likely,
+        IEnumerable<RankedSentence> ranked
+    )
     {
-        var first = ranked.First();
-        return LikelierFirst(ranked)
+        var best = likely.First();
+        var least = Math.Max(WorthShowingBeside, WorthShowing * best.Judgement.Probability);
+        return ranked
+            .Take(LookedAtBeside)
             .Where(sentence =>
-                sentence.Judgement.Probability >= WorthShowing * first.Judgement.Probability
-                && (sentence.Match.Own > 0 || !first.Match.IsWhollyAbout)
+                !sentence.Asks
+                && (sentence.Match.Own > 0 || !best.Match.IsWhollyAbout)
+                && sentence.Judged.IsAtLeast(least)
             )
+            .Prepend(best)
             .DistinctBy(sentence => (sentence.Article.Article.Id, sentence.Span))
+            // Of those that match as well as the best the likelier stands first.
+            .OrderByDescending(sentence =>
+                sentence.Match.Score == best.Match.Score ? sentence.Judgement.Probability : 0
+            )
             .Take(Most);
-    }
-
-    /// <summary>Of those that match the best one's equal the likelier stands first.</summary>
-    private static IEnumerable<RankedSentence> LikelierFirst(IEnumerable<RankedSentence> ranked)
-    {
-        var best = ranked.First().Match.Score;
-        return
-        [
-            .. ranked
-                .TakeWhile(sentence => sentence.Match.Score == best)
-                .OrderByDescending(sentence => sentence.Judgement.Probability),
-            .. ranked.SkipWhile(sentence => sentence.Match.Score == best),
-        ];
     }
 
     private static Statement Told(RankedSentence sentence, QuestionPart part) =>

@@ -20,9 +20,6 @@ internal static class Refusals
     /// <summary>Above this share of words that stand nowhere the question is about something else.</summary>
     private const double MostlyUnseen = 0.8;
 
-    /// <summary>A refusal is never surer than this that there is an answer.</summary>
-    private const double Doubt = 0.34;
-
     public static PartAnswer AboutPerson(Findings found, FoundSpeaker speaker)
     {
         if (speaker.Asked.IsDescribed)
@@ -133,7 +130,7 @@ internal static class Refusals
                     : new[] { new Statement(StatementForm.Offered, Frames.AboutMyArticles(about.Pronouns), []) },
                 .. Offer(found, about),
             ],
-            Math.Min(Doubt, Best(found))
+            Math.Min(Confidence.Doubt, Best(found))
         );
 
     /// <summary>Who does speak on it: the names here, their words one question away.</summary>

@@ -277,11 +277,11 @@ internal static class WhatTheySaidComposer
         {
             return Refusals.AboutPerson(found, speaker);
         }
-        var isQuotedThere = FactComposer
-            .Shown(sentences)
+        var shown = FactComposer.Shown(sentences, sentences).ToList();
+        var isQuotedThere = shown
             .SelectMany(sentence => sentence.Article.Quotes)
             .Any(quote => quote.IsVerbatim && MayBeTheirs(quote, speaker.Asked));
-        var laid = FactComposer.Lay(sentences, found.Part);
+        var laid = FactComposer.Lay(shown, found.Part);
         return new PartAnswer(
             AnswerOutcome.Answered,
             "what-they-did",

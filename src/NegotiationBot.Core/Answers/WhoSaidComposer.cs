@@ -41,20 +41,24 @@ internal static class WhoSaidComposer
     {
         var fitting = Confidence.Likely(found.Quotes).Where(quote => Fits(quote, found.Part));
         var best = fitting.FirstOrDefault();
-        if (best is not null && IsThat(best, found.Part))
+        if (
+            best is not null
+            && IsThat(best, found.Part)
+            && (best.Match.Phrase >= WordForWord || InTheArticles(found) is null)
+        )
         {
             return fitting.FirstOrDefault(quote => Differs(quote, best, found.Part)) is { } other
                 ? Disputed(best, other)
                 : Said(best, [], found.Part);
         }
-        return found
-                .Sentences.Take(EvidenceJudge.LookedAt)
-                .FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim)
-                is { } told
-                ? Unattributed(told)
+        return InTheArticles(found) is { } told ? Unattributed(told)
             : best is null ? Unquoted(found)
             : Said(best, AlsoClose(best, fitting), found.Part);
     }
+
+    /// <summary>A sentence with the asked words themselves, whoever said them; null where none has them.</summary>
+    private static RankedSentence? InTheArticles(Findings found) =>
+        found.Sentences.Take(EvidenceJudge.LookedAt).FirstOrDefault(sentence => sentence.Match.Phrase >= Verbatim);
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
     private static bool Differs(RankedQuote other, RankedQuote best, QuestionPart part) =>
@@ -127,7 +131,7 @@ internal static class WhoSaidComposer
             StatementForm.Reported => Frames.ReportedToHaveSaidIt(ShownName.Of(attribution), occasion, through),
             _ when DeniedWords.AreAsked(best, part) => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
             _ when NestedWords.AreAsked(best, part) => Frames.QuotesIt(ShownName.Of(attribution), occasion, through),
-            _ when IsThat(best, part) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
+            _ when AreTheWords(best, part) => Frames.SaidIt(ShownName.Of(attribution), occasion, through),
             _ => Frames.SaidThis(ShownName.Of(attribution), occasion, through),
         };
         return new PartAnswer(
@@ -158,6 +162,12 @@ internal static class WhoSaidComposer
             && (part.Topics.Count > 1 || part.Phrase.Count == 1)
             && (part.Topics.Count < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether)
         );
+
+    /// <summary>They said the very thing: neither the same words in another sense ("russia's terrorist underground"), nor that it will where it is asked who said that it will not.</summary>
+    private static bool AreTheWords(RankedQuote quote, QuestionPart part) =>
+        IsThat(quote, part)
+        && quote.Match.Phrase >= WordForWord
+        && quote.Judgement.Features?[EvidenceFeature.NegationDiffers] is not 1;
 
     /// <summary>How close together the asked words stand in it, 0 to 1.</summary>
     private static double ClosenessOf(RankedQuote quote) =>

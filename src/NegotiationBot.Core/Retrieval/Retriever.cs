@@ -5,7 +5,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Retrieval;
 
 /// <summary>Collects what the corpus has for one part of a question: words of those asked about, words of anybody, sentences.</summary>
-public sealed class Retriever(CorpusIndex index, EvidenceModel model)
+public sealed class Retriever(CorpusIndex index, LogisticModel<EvidenceFeature> model)
 {
     /// <summary>Passages looked into for sentences; measured: beyond it nothing better turns up.</summary>
     private const int Passages = 40;

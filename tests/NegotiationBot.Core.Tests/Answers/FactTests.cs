@@ -629,14 +629,22 @@ public sealed class FactTests
     {
         var article = new ArticleBuilder("The ferry sails. The ferry waits. The ferry sinks.").Build();
 
-        FactComposer
-            .Shown([
+        Shown(
                 Ranked("The ferry sails.", 1, 0.4),
                 Ranked("The ferry waits.", 1, 0.5),
-                Ranked("The ferry sinks.", 0.9, 0.6),
-            ])
-            .Select(sentence => sentence.Text)
+                Ranked("The ferry sinks.", 0.9, 0.6)
+            )
             .ShouldBe(["The ferry waits.", "The ferry sails.", "The ferry sinks."]);
+        // Beside one that is sure enough stands what alone would be no answer, and nothing that is half as likely.
+        Shown(
+                Ranked("The ferry sails.", 1, 0.22),
+                Ranked("The ferry waits.", 0.9, 0.4),
+                Ranked("The ferry sinks.", 0.8, 0.19)
+            )
+            .ShouldBe(["The ferry waits.", "The ferry sails."]);
+
+        static IEnumerable<string> Shown(params RankedSentence[] ranked) =>
+            FactComposer.Shown(ranked.Where(Confidence.IsEnough), ranked).Select(sentence => sentence.Text);
 
         RankedSentence Ranked(string text, double score, double probability) =>
             new(

@@ -81,6 +81,17 @@ public sealed class WhoSaidTests
     }
 
     [Theory]
+    [InlineData("who said the ferry tax will not be lifted", "The ferry tax will be lifted at some point,")]
+    [InlineData("who said the ferry is a smugglers den", "There are smugglers in their den below the ferry,")]
+    public void Whoever_says_the_same_words_of_another_thing_is_not_said_to_have_said_it(
+        string question,
+        string words
+    ) =>
+        new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"))
+            .Reply(question)
+            .ShouldNotContain("said it");
+
+    [Theory]
     [InlineData("who said nobody knew about the ice", "Nobody knew about the ice,")]
     [InlineData("who said i never met the pilot", "I never met the pilot,")]
     public void Whoever_says_the_asked_denial_said_it(string question, string words) =>

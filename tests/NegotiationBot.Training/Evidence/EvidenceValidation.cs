@@ -6,19 +6,17 @@ namespace NegotiationBot.Training.Evidence;
 /// <summary>Each fifth of the questions judged by a model of the rest.</summary>
 internal static class EvidenceValidation
 {
-    private const int Parts = 5;
-
-    private static readonly double[] Borders = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001];
-
     public static void Run(IReadOnlyList<JudgedList> lists, Action<string> print)
     {
         var judged = new List<Judged>();
-        for (var part = 0; part < Parts; part++)
+        for (var part = 0; part < Fifths.Count; part++)
         {
-            var model = EvidenceModel.Parse(EvidenceTrainer.Train([.. lists.Where(list => PartOf(list) != part)]));
+            var model = WeightsFile.Parse<EvidenceFeature>(
+                EvidenceTrainer.Train([.. lists.Where(list => Fifths.Of(list.Question) != part)])
+            );
             judged.AddRange(
                 lists
-                    .Where(list => PartOf(list) == part && list is { IsMeant: true, Candidates.Count: > 0 })
+                    .Where(list => Fifths.Of(list.Question) == part && list is { IsMeant: true, Candidates.Count: > 0 })
                     .Select(list => new Judged(list, model.Probability(list.Candidates[0])))
             );
         }
@@ -53,36 +51,15 @@ internal static class EvidenceValidation
             .ToList();
         var right = judged.Select(one => (one.List.IsRight[0], one.Probability)).ToList();
         print(
-            Line($"{name}: area under the curve {Area(questions):0.000} for answerable, {Area(right):0.000} for right")
+            Line(
+                $"{name}: area under the curve {Curve.Area(questions):0.000} for answerable, {Curve.Area(right):0.000} for right"
+            )
         );
-        print("probability    n   mean  right");
-        foreach (var (from, to) in Borders.Zip(Borders.Skip(1)))
+        foreach (var line in Curve.Table(right))
         {
-            var within = judged.Where(one => one.Probability >= from && one.Probability < to).ToList();
-            if (within.Count > 0)
-            {
-                print(
-                    Line(
-                        $"{from:0.0} to {to:0.0} {within.Count, 7}  {within.Average(one => one.Probability):0.000}  {within.Average(one => one.List.IsRight[0] ? 1.0 : 0):0.000}"
-                    )
-                );
-            }
+            print(line);
         }
     }
-
-    private static double Area(IReadOnlyList<(bool Positive, double Score)> scored)
-    {
-        var positive = scored.Where(one => one.Positive).ToList();
-        var negative = scored.Where(one => !one.Positive).ToList();
-        return positive
-            .SelectMany(one => negative.Select(other => Math.Sign(one.Score - other.Score)))
-            .Select(sign => (sign + 1) / 2.0)
-            .DefaultIfEmpty(double.NaN)
-            .Average();
-    }
-
-    // Stable, so that every run parts the questions the same.
-    private static int PartOf(JudgedList list) => list.Question.Sum(c => c) % Parts;
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 

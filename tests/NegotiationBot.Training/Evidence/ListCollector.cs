@@ -1,14 +1,9 @@
 using NegotiationBot.Cli.Eval;
-using NegotiationBot.Core.Articles;
-using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Questions;
-using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
-using NegotiationBot.Hosting;
-using NegotiationBot.Sources;
 
 namespace NegotiationBot.Training.Evidence;
 
@@ -20,9 +15,9 @@ internal sealed class ListCollector(SpeakerRegistry registry)
     public async Task<IReadOnlyList<JudgedList>> CollectAsync(GoldSet set)
     {
         var index = new CorpusIndex();
-        index.Put(await ReadAsync(set.Corpus));
+        index.Put(await new GoldCorpus(registry).ReadAsync(set.Corpus));
         var analyzer = new QuestionAnalyzer(new SpeakersInSight(index, registry).Of(RetrievalFilter.Everything));
-        var retriever = new Retriever(index, EvidenceModel.Parse(""));
+        var retriever = new Retriever(index, WeightsFile.Parse<EvidenceFeature>(""));
         return
         [
             .. set
@@ -70,47 +65,5 @@ internal sealed class ListCollector(SpeakerRegistry registry)
                 [.. looked.Select(candidate => Verdict.Supports(gold, candidate.Item2, candidate.Item3))]
             );
         }
-    }
-
-    /// <summary>Gold questions know an article without an id by the name of its file.</summary>
-    private static RawArticle Named(RawArticle raw) =>
-        raw with
-        {
-            Metadata = raw.Metadata.Over(new ArticleMetadata(Id: raw.Metadata.Url ?? Path.GetFileName(raw.Location))),
-        };
-
-    private async Task<List<IndexedArticle>> ReadAsync(string path)
-    {
-        var ingestor = new ArticleIngestor(new SpeakerAttributor(registry));
-        var source = new ArticleSource(new SourceLimits(new CorpusOptions().MaximumArticleBytes));
-        var found = new List<RawArticle>();
-        foreach (var file in SourceFiles.Find(path.Split(';')).Files)
-        {
-            await foreach (var item in source.ReadAsync(file, CancellationToken.None))
-            {
-                if (item is FoundArticle { Raw: var raw })
-                {
-                    found.Add(Named(raw));
-                }
-            }
-        }
-        return
-        [
-            .. found
-                .AsParallel()
-                .AsOrdered()
-                .Select(raw => ingestor.Ingest(ArticleReader.Read(raw)))
-                .Select(
-                    (article, i) =>
-                        new IndexedArticle(
-                            i + 1,
-                            DateTimeOffset.UnixEpoch,
-                            article.Article,
-                            article.Revision.Text,
-                            article.Passages,
-                            article.Quotes
-                        )
-                ),
-        ];
     }
 }

@@ -3,7 +3,12 @@ using NegotiationBot.Core.Questions;
 namespace NegotiationBot.Core.Retrieval.Judging;
 
 /// <summary>Says of ranked candidates how likely each is to answer.</summary>
-internal sealed class EvidenceJudge(QuestionPart part, Matcher matcher, EvidenceReader reader, EvidenceModel model)
+internal sealed class EvidenceJudge(
+    QuestionPart part,
+    Matcher matcher,
+    EvidenceReader reader,
+    LogisticModel<EvidenceFeature> model
+)
 {
     /// <summary>So many of a list are looked at; what answers is seldom further down.</summary>
     public const int LookedAt = 40;

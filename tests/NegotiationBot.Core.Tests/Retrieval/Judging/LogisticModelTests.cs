@@ -3,12 +3,12 @@ using NegotiationBot.Core.Retrieval.Judging;
 
 namespace NegotiationBot.Core.Tests.Retrieval.Judging;
 
-public sealed class EvidenceModelTests
+public sealed class LogisticModelTests
 {
     [Fact]
     public void The_probability_is_the_logistic_function_of_the_weighted_sum()
     {
-        var model = EvidenceModel.Parse("Bias -2\nCoverage 3\nHeaviestMissing -1.5\n");
+        var model = WeightsFile.Parse<EvidenceFeature>("Bias -2\nCoverage 3\nHeaviestMissing -1.5\n");
         var features = new Features<EvidenceFeature>()
             .Note(EvidenceFeature.Coverage, 0.8)
             .Note(EvidenceFeature.HeaviestMissing, 0.2);
@@ -27,7 +27,7 @@ public sealed class EvidenceModelTests
     [InlineData(1)]
     public void No_value_of_what_is_unknown_gives_more_than_the_most(double nearMeaning)
     {
-        var model = EvidenceModel.Parse("Bias -2\nCoverage 3\nNearMeaning 1.1\nAnswerGap -0.1\n");
+        var model = WeightsFile.Parse<EvidenceFeature>("Bias -2\nCoverage 3\nNearMeaning 1.1\nAnswerGap -0.1\n");
         var features = new Features<EvidenceFeature>().Note(EvidenceFeature.Coverage, 0.8);
 
         var most = model.MostProbability(
@@ -46,7 +46,7 @@ public sealed class EvidenceModelTests
         var weights = Enum.GetValues<EvidenceFeature>().Select(feature => (double)(int)feature / 8).ToArray();
         var features = new Features<EvidenceFeature>().Note(EvidenceFeature.Named, 1).Note(EvidenceFeature.Score, 1);
 
-        var model = EvidenceModel.Parse(EvidenceModel.Write(-0.5, weights));
+        var model = WeightsFile.Parse<EvidenceFeature>(WeightsFile.Write<EvidenceFeature>(-0.5, weights));
 
         var z = -0.5 + weights[(int)EvidenceFeature.Named] + weights[(int)EvidenceFeature.Score];
         model.Probability(features).ShouldBe(1 / (1 + Math.Exp(-z)), 0.00001);
@@ -57,7 +57,7 @@ public sealed class EvidenceModelTests
     [InlineData("Coverage much", "“Coverage much” is not a name and a weight.")]
     [InlineData("Charm 1", "There is no feature Charm: train the model again.")]
     public void A_line_that_is_no_weight_is_named(string line, string complaint) =>
-        Should.Throw<FormatException>(() => EvidenceModel.Parse(line)).Message.ShouldBe(complaint);
+        Should.Throw<FormatException>(() => WeightsFile.Parse<EvidenceFeature>(line)).Message.ShouldBe(complaint);
 
     [Fact]
     public void The_shipped_model_gives_more_for_more_of_the_question()
