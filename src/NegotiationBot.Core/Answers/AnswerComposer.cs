@@ -33,19 +33,6 @@ public static class AnswerComposer
         return new Answer(id, declined.Outcome, reason, line, [], declined.Confidence, coverage);
     }
 
-    /// <summary>The one who is found to have said the words asked about; null where nobody is for sure, or several may be meant.</summary>
-    public static string? SpeakerOf(Findings found) =>
-        found.Part.Intent is Intent.WhoSaid
-        && WhoSaidComposer.Compose(found)
-            is {
-                Outcome: AnswerOutcome.Answered,
-                Statements: [
-                    { Form: not StatementForm.Unconfirmed, Citations: [{ Quote.Attribution: { IsNamed: true } said }] },
-                ]
-            }
-            ? said.Speaker
-            : null;
-
     private static PartAnswer Within(AnswerLimits limits, PartAnswer part) =>
         part with
         {

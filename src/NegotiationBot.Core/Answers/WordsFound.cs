@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
 
@@ -9,9 +10,18 @@ public sealed record WordsFound(string Speaker, RankedQuote Said, TextSpan Shown
 {
     /// <summary>Null where nobody is for sure, or several may be meant, or whoever is named only quotes the words.</summary>
     public static WordsFound? In(Findings found) =>
-        AnswerComposer.SpeakerOf(found) is { } speaker
+        found.Part.Intent is Intent.WhoSaid
         && WhoSaidComposer.Compose(found)
-            is { Reason: WhoSaidComposer.Reason, Statements: [{ Citations: [{ Quote: { } quote } shown] }] }
+            is {
+                Outcome: AnswerOutcome.Answered,
+                Reason: WhoSaidComposer.Reason,
+                Statements: [
+                    {
+                        Form: not StatementForm.Unconfirmed,
+                        Citations: [{ Quote: { Attribution: { IsNamed: true, Speaker: { } speaker } } quote } shown]
+                    },
+                ]
+            }
         && found.Quotes.FirstOrDefault(ranked => ReferenceEquals(ranked.Quote, quote)) is { } said
         && !NestedWords.AreAsked(said, found.Part)
             ? new WordsFound(speaker, said, shown.Span)
