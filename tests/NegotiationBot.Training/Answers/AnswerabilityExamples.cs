@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Answers;
-using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Speakers;
@@ -10,13 +9,9 @@ namespace NegotiationBot.Training.Answers;
 /// <summary>Asks the questions of a set, and notes what their answers are weighed by; of two questions in one nobody marked which is answerable.</summary>
 internal sealed class AnswerabilityExamples(SpeakerRegistry registry)
 {
-    private static readonly DateTimeOffset AskedAt = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public async Task<IReadOnlyList<AnswerabilityExample>> OfAsync(GoldSet set)
     {
-        var index = new CorpusIndex();
-        index.Put(await new GoldCorpus(registry).ReadAsync(set.Corpus));
-        var analyzer = new QuestionAnalyzer(new SpeakersInSight(index, registry).Of(RetrievalFilter.Everything));
+        var (index, analyzer) = await new GoldCorpus(registry).OpenAsync(set.Corpus);
         var retriever = new Retriever(index, EvidenceModel.Shipped);
         return
         [
@@ -24,7 +19,7 @@ internal sealed class AnswerabilityExamples(SpeakerRegistry registry)
                 .Questions.AsParallel()
                 .AsOrdered()
                 .SelectMany(gold =>
-                    analyzer.Analyze(gold.Asked(AskedAt)).Parts is [var part]
+                    analyzer.Analyze(gold.Asked(GoldCorpus.AskedAt)).Parts is [var part]
                     && FeaturesOf(retriever.Find(part, RetrievalFilter.Everything)) is { } features
                         ? [new AnswerabilityExample(set.Corpus, set.Name, gold.Id, gold.Answerable, features)]
                         : Array.Empty<AnswerabilityExample>()

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
@@ -11,8 +12,20 @@ namespace NegotiationBot.Training.Evidence;
 /// <summary>Reads the articles that gold questions are asked over.</summary>
 internal sealed class GoldCorpus(SpeakerRegistry registry)
 {
+    /// <summary>When its questions are asked.</summary>
+    public static readonly DateTimeOffset AskedAt = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>An index of the articles, and what understands questions about them.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<(CorpusIndex Index, QuestionAnalyzer Analyzer)> OpenAsync(string path)
+    {
+        var index = new CorpusIndex();
+        index.Put(await ReadAsync(path));
+        return (index, new QuestionAnalyzer(new SpeakersInSight(index, registry).Of(RetrievalFilter.Everything)));
+    }
+
     /// <param name="path">Files or folders, with semicolons between them.</param>
-    public async Task<IReadOnlyList<IndexedArticle>> ReadAsync(string path)
+    private async Task<IReadOnlyList<IndexedArticle>> ReadAsync(string path)
     {
         var ingestor = new ArticleIngestor(new SpeakerAttributor(registry));
         var source = new ArticleSource(new SourceLimits(new CorpusOptions().MaximumArticleBytes));

@@ -10,13 +10,9 @@ namespace NegotiationBot.Training.Evidence;
 /// <summary>Asks the questions of a set and keeps what was found, in the order before any judgement.</summary>
 internal sealed class ListCollector(SpeakerRegistry registry)
 {
-    private static readonly DateTimeOffset AskedAt = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public async Task<IReadOnlyList<JudgedList>> CollectAsync(GoldSet set)
     {
-        var index = new CorpusIndex();
-        index.Put(await new GoldCorpus(registry).ReadAsync(set.Corpus));
-        var analyzer = new QuestionAnalyzer(new SpeakersInSight(index, registry).Of(RetrievalFilter.Everything));
+        var (index, analyzer) = await new GoldCorpus(registry).OpenAsync(set.Corpus);
         var retriever = new Retriever(index, WeightsFile.Parse<EvidenceFeature>(""));
         return
         [
@@ -31,7 +27,7 @@ internal sealed class ListCollector(SpeakerRegistry registry)
         ];
     }
 
-    private static Question QuestionOf(GoldQuestion gold) => gold.Asked(AskedAt);
+    private static Question QuestionOf(GoldQuestion gold) => gold.Asked(GoldCorpus.AskedAt);
 
     private static IEnumerable<JudgedList> Lists(GoldSet set, GoldQuestion gold, Findings found)
     {
