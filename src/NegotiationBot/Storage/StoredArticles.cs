@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Quotes;
@@ -48,7 +49,8 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         database.Read(reader =>
         {
             using var moment = reader.BeginMoment();
-            RenewShelf(reader);
+            var latest = reader.Read(IndexRows.LastChange, row => row.Id()).Single();
+            RenewShelf(reader, latest);
             var found = new Dictionary<UnitPlace, (IndexedArticle Article, T Part)>(places.Count);
             var missing = new List<UnitPlace>();
             foreach (var place in places)
@@ -64,7 +66,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             }
             if (missing.Count > 0)
             {
-                var fetched = Fetch(reader, queries, missing, partsOf);
+                var fetched = Fetch(reader, latest, queries, missing, partsOf);
                 complete(fetched.Values);
                 foreach (var (place, unit) in fetched)
                 {
@@ -74,15 +76,17 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
             return found;
         });
 
-    private void RenewShelf(StandingReader reader) =>
+    private void RenewShelf(StandingReader reader, long latest) =>
         _shelf.Renew(
-            reader.Read(IndexRows.LastChange, row => row.Id()).Single(),
-            kept => kept.SelectMany(change => reader.Read(IndexRows.LatestOfArticle, row => row.Id(), change))
+            latest,
+            kept => kept.SelectMany(sequence => reader.Read(IndexRows.LatestOfArticle, row => row.Id(), sequence))
         );
 
     /// <summary>An article comes once, however many of its parts are wanted: its text takes longer to read than they do.</summary>
+    /// <param name="latest">The latest change of the store.</param>
     private Dictionary<UnitPlace, (IndexedArticle Article, T Part)> Fetch<T>(
         StandingReader reader,
+        long latest,
         PartQueries<T> queries,
         List<UnitPlace> wanted,
         Func<IndexedArticle, StoredParts<T>> partsOf
@@ -99,7 +103,7 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
                 }
                 continue;
             }
-            if (HeadOf(reader, places.Key) is not { Revision: { } revision } head)
+            if (HeadOf(reader, places.Key, latest) is not { Revision: { } revision } head)
             {
                 continue;
             }
@@ -132,24 +136,31 @@ public sealed class StoredArticles(CorpusDatabase database) : IIndexedArticles
         }
     }
 
-    /// <summary>Null where the change is not the latest of an article any more.</summary>
-    private ArticleHead? HeadOf(StandingReader reader, long sequence)
+    /// <summary>
+    /// Null where the change is not the latest of an article any more. The store is not asked about one that was looked at since it changed last.
+    /// </summary>
+    /// <param name="latest">The latest change of the store.</param>
+    private ArticleHead? HeadOf(StandingReader reader, long sequence, long latest)
     {
-        if (
-            _heads.Find(sequence) is { } kept
-            && reader.Read(IndexRows.RevisionOfChange, row => row.Id(), sequence) is [var current]
-            && current == kept.Revision
-        )
+        var kept = _heads.Find(sequence);
+        if (kept?.Latest == latest)
         {
-            return kept;
+            return kept.Head;
         }
-        if (reader.Read(IndexRows.ArticleOfChange, IndexRows.ReadHead, sequence) is not [var head])
+        var head = IsCurrent(reader, kept?.Head)
+            ? kept.Head
+            : reader.Read(IndexRows.ArticleOfChange, IndexRows.ReadHead, sequence).SingleOrDefault();
+        if (head is not null)
         {
-            return null;
+            _heads.Keep(head, latest);
         }
-        _heads.Keep(head);
         return head;
     }
+
+    private static bool IsCurrent(StandingReader reader, [NotNullWhen(true)] ArticleHead? head) =>
+        head is not null
+        && reader.Read(IndexRows.RevisionOfChange, row => row.Id(), head.Sequence) is [var current]
+        && current == head.Revision;
 
     private IndexedArticle WithText(ArticleHead head, ReadOnlySpan<byte> text)
     {

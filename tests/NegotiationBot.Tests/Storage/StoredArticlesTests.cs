@@ -191,6 +191,31 @@ public sealed class StoredArticlesTests
         store.ReadPassages([.. Places(fixture, "a")]).Values.ShouldAllBe(found => found.Article.Article.Title == "New");
     }
 
+    [Fact]
+    public async Task What_is_told_of_an_article_is_looked_at_anew_after_each_change_of_it()
+    {
+        using var fixture = await StoreFixture.CreateAsync();
+        await fixture.SaveAsync(
+            Some.Article("a", "Odell said “one”.\nOdell said “two”."),
+            Some.Article("b", "Odell said “three”.\nOdell said “four”.")
+        );
+        var store = new StoredArticles(fixture.Database);
+        UnitPlace[] unchanged = [.. Places(fixture, "b")];
+        foreach (var title in new[] { "New", "Newer" })
+        {
+            store.ReadPassages([.. Places(fixture, "a", "b")]).Count.ShouldBe(4);
+            await fixture.Store.EditAsync(
+                [new ArticleEdit(new ArticleId("a"), new ArticleMetadata(Title: title))],
+                Token
+            );
+
+            store
+                .ReadQuotes([.. Places(fixture, "a")])
+                .Values.ShouldAllBe(found => found.Article.Article.Title == title);
+            store.ReadQuotes(unchanged).Count.ShouldBe(2);
+        }
+    }
+
     private static IReadOnlyList<IndexedArticle> Read(StoreFixture fixture, params string[] ids)
     {
         var changes = fixture.Folder.Query($"SELECT Sequence FROM Articles WHERE Key IN ('{string.Join("','", ids)}')");
