@@ -23,7 +23,7 @@ internal static class Answerability
 
     /// <summary>The answer with that for its confidence, where evidence was weighed; what is known for sure stays as it is.</summary>
     public static PartAnswer Weigh(Findings found, PartAnswer answer) =>
-        Of(found, answer) is { } features
+        FeaturesOf(found, answer) is { } features
             ? answer with
             {
                 Confidence = Bounded(Shipped.Probability(features), answer.Outcome),
@@ -34,7 +34,7 @@ internal static class Answerability
         outcome is AnswerOutcome.Answered ? probability : Math.Min(Confidence.Doubt, probability);
 
     /// <summary>What it goes by; null where nothing was to be weighed.</summary>
-    public static Features<AnswerabilityFeature>? Of(Findings found, PartAnswer answer)
+    public static Features<AnswerabilityFeature>? FeaturesOf(Findings found, PartAnswer answer)
     {
         if (!IsWeighed(found.Part.Intent, answer))
         {

@@ -163,10 +163,13 @@ internal static class WhoSaidComposer
             && (part.Topics.Count < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether)
         );
 
-    /// <summary>They said the very thing: neither the same words in another sense ("russia's terrorist underground"), nor that it will where it is asked who said that it will not.</summary>
+    /// <summary>
+    /// They said the very thing: neither the same words of another one, nor that it will where it is asked who said that it will not. Of the pairs of words half may be
+    /// small ones alone.
+    /// </summary>
     private static bool AreTheWords(RankedQuote quote, QuestionPart part) =>
         IsThat(quote, part)
-        && quote.Match.Phrase >= WordForWord
+        && quote.Match.Phrase >= Verbatim
         && quote.Judgement.Features?[EvidenceFeature.NegationDiffers] is not 1;
 
     /// <summary>How close together the asked words stand in it, 0 to 1.</summary>

@@ -83,6 +83,7 @@ public sealed class WhoSaidTests
     [Theory]
     [InlineData("who said the ferry tax will not be lifted", "The ferry tax will be lifted at some point,")]
     [InlineData("who said the ferry is a smugglers den", "There are smugglers in their den below the ferry,")]
+    [InlineData("who said the ferry is a smugglers den", "A smugglers ring in the den of the ferry is gone,")]
     public void Whoever_says_the_same_words_of_another_thing_is_not_said_to_have_said_it(
         string question,
         string words
@@ -90,6 +91,21 @@ public sealed class WhoSaidTests
         new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"))
             .Reply(question)
             .ShouldNotContain("said it");
+
+    [Fact]
+    public void The_very_words_of_an_article_go_before_the_same_words_strewn_over_a_quotation()
+    {
+        const string Strewn = "The police describe it as a smugglers gang of the ferry and the old den,";
+
+        new World(
+            new ArticleBuilder($"“{Strewn}” said Ada Holt.").Quote(Strewn, "Ada Holt"),
+            new ArticleBuilder("All of Orle must admit that the ferry is a smugglers den.")
+        )
+            .Reply("who said the ferry is a smugglers den")
+            .ShouldStartWith(
+                "The article does not make clear who said this.\n> All of Orle must admit that the ferry is a smugglers den."
+            );
+    }
 
     [Theory]
     [InlineData("who said nobody knew about the ice", "Nobody knew about the ice,")]

@@ -28,5 +28,5 @@ internal sealed class AnswerabilityExamples(SpeakerRegistry registry)
     }
 
     private static Core.Quotes.Choice.Features<AnswerabilityFeature>? FeaturesOf(Findings found) =>
-        Answerability.Of(found, AnswerComposer.Compose(found));
+        Answerability.FeaturesOf(found, AnswerComposer.Compose(found));
 }
