@@ -18,7 +18,7 @@ internal static class DeniedWords
             .Where(term => !part.Phrase.Contains(term.Term))
             .Select(term => term.Folded)
             .ToList();
-        return Negation.IsIn(before) || before.Exists(Denies);
+        return (!Negation.IsIn(part.Phrase) && Negation.IsIn(before)) || before.Exists(Denies);
     }
 
     private static bool Denies(string word) =>

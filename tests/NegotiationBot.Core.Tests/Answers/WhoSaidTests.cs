@@ -109,6 +109,7 @@ public sealed class WhoSaidTests
 
     [Theory]
     [InlineData("who said nobody knew about the ice", "Nobody knew about the ice,")]
+    [InlineData("who said we didnt talk about the ice at all", "We didn’t talk about the ice at all,")]
     [InlineData("who said i never met the pilot", "I never met the pilot,")]
     public void Whoever_says_the_asked_denial_said_it(string question, string words) =>
         new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"))

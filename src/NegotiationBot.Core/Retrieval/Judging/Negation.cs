@@ -6,12 +6,14 @@ namespace NegotiationBot.Core.Retrieval.Judging;
 /// <summary>Whether something is denied.</summary>
 internal static class Negation
 {
-    /// <summary>As they are written and as index terms: a question is known by these.</summary>
-    private static readonly FrozenSet<string> Words =
-        "not no never nor without cannot nobody nothing none neither n't t"
-            .Split(' ')
-            .SelectMany(word => TermAnalyzer.Analyze(word).Select(term => term.Term).Prepend(word))
-            .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>As they are written and as index terms, which know no apostrophes: a question is known by these.</summary>
+    private static readonly FrozenSet<string> Words = (
+        "not no never nor without cannot nobody nothing none neither n't t "
+        + "isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont wouldnt shant shouldnt cant couldnt mustnt"
+    )
+        .Split(' ')
+        .SelectMany(word => TermAnalyzer.Analyze(word).Select(term => term.Term).Prepend(word))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index terms of verbs that deny without a "not": whoever rejects something does not accept it.</summary>
     private static readonly FrozenSet<string> Denying =
