@@ -11,15 +11,44 @@ internal static class DeniedWords
     /// <summary>A denial stands before what was asked about, and the question has none.</summary>
     public static bool AreAsked(RankedQuote quote, QuestionPart part)
     {
-        var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
+        var words = quote.Article.Of(quote.Quote.Span);
+        if (WrittenLetters.Find(words, part.Letters) is { } asked)
+        {
+            return AreDeniedAround(words, asked);
+        }
+        var topics = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
         var before = TermAnalyzer
-            .Analyze(quote.Article.Of(quote.Quote.Span))
-            .TakeWhile(term => !asked.Contains(term.Term))
+            .Analyze(words)
+            .TakeWhile(term => !topics.Contains(term.Term))
             .Where(term => !part.Phrase.Contains(term.Term))
             .Select(term => term.Folded)
             .ToList();
         return (!Negation.IsIn(part.Phrase) && Negation.IsIn(before)) || before.Exists(Denies);
     }
+
+    /// <summary>Of words that stand there as asked only the rest of their sentences can deny them, and the sentence that takes them up: what is said besides is of something else.</summary>
+    private static bool AreDeniedAround(string words, TextSpan asked)
+    {
+        var sentences = SentenceSplitter.Split(words, new TextSpan(0, words.Length));
+        return sentences
+            .Where(
+                (sentence, i) =>
+                    sentence.Overlaps(asked) || (i > 0 && TakesUp(words, sentences[i - 1], sentence, asked))
+            )
+            .SelectMany(sentence => TermAnalyzer.Analyze(words, sentence))
+            .Where(term => !asked.Overlaps(term.Span))
+            .Select(term => term.Folded)
+            .Any(word => Negation.IsIn([word]) || Denies(word));
+    }
+
+    /// <summary>“The ferry is safe? Not in my life”, “The ferry is safe. That is a lie.”</summary>
+    private static bool TakesUp(string words, TextSpan before, TextSpan sentence, TextSpan asked) =>
+        before.Overlaps(asked)
+        && (
+            before.In(words).Contains('?')
+            || TermAnalyzer.Analyze(words, sentence)
+                is [{ Folded: "that" or "this" or "it" or "no" or "not" or "never" }, ..]
+        );
 
     private static bool Denies(string word) =>
         word is "false" or "untrue" or "lie" or "deny" or "denied" or "if" or "unless";

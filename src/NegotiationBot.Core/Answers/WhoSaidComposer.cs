@@ -2,6 +2,7 @@ using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -111,7 +112,11 @@ internal static class WhoSaidComposer
             quote.Quote.Kind is not QuoteKind.Indirect || quote.Match.IsWhollyAbout || quote.Match.Phrase >= WordForWord
         )
         && (quote.Judged.IsAtLeast(Ascribed) || IsThat(quote, part))
-        && (part.IsWordForWord ? quote.Match.Phrase >= WordForWord : StandTogether(quote, part));
+        && (
+            part.IsWordForWord
+                ? quote.Match.Phrase >= WordForWord || HasVeryWords(quote, part)
+                : StandTogether(quote, part)
+        );
 
     /// <summary>One word of several ("they always will"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
     private static bool StandTogether(RankedQuote quote, QuestionPart part) =>
@@ -157,6 +162,7 @@ internal static class WhoSaidComposer
     /// <summary>What was said is what was asked about, not only close to it; one word of "no comment" is in too many quotations.</summary>
     private static bool IsThat(RankedQuote quote, QuestionPart part) =>
         quote.Match.Phrase >= WordForWord
+        || HasVeryWords(quote, part)
         || (
             quote.Match.Own >= AllWords
             && (part.Topics.Count > 1 || part.Phrase.Count == 1)
@@ -168,9 +174,17 @@ internal static class WhoSaidComposer
     /// small ones alone.
     /// </summary>
     private static bool AreTheWords(RankedQuote quote, QuestionPart part) =>
-        IsThat(quote, part)
-        && quote.Match.Phrase >= Verbatim
-        && quote.Judgement.Features?[EvidenceFeature.NegationDiffers] is not 1;
+        HasVeryWords(quote, part)
+        || (
+            IsThat(quote, part)
+            && quote.Match.Phrase >= Verbatim
+            && quote.Judgement.Features?[EvidenceFeature.NegationDiffers] is not 1
+        );
+
+    /// <summary>All words asked about, in a row, letter by letter; one alone, or words that everybody uses, are in too many quotations.</summary>
+    private static bool HasVeryWords(RankedQuote quote, QuestionPart part) =>
+        part is { Topics.Count: > 1 }
+        && WrittenLetters.Find(quote.Article.Of(quote.Quote.Span), part.Letters) is not null;
 
     /// <summary>How close together the asked words stand in it, 0 to 1.</summary>
     private static double ClosenessOf(RankedQuote quote) =>

@@ -28,6 +28,9 @@ public sealed record QuestionPart(
     /// <summary>The index terms of the question and answer that a follow-up leans on, each once; none of a question that stands alone.</summary>
     public IReadOnlyList<string> Exchange { get; init; } = [];
 
+    /// <summary>The letters and digits of <see cref="Phrase"/> as typed, in small letters: the same words, however apostrophes and hyphens are written.</summary>
+    public string Letters { get; init; } = "";
+
     /// <summary>What somebody is asked to have done; null where that is not to be told.</summary>
     public AskedDeed? Deed { get; init; }
 

@@ -88,18 +88,20 @@ internal static class QuestionPartReader
             // How long two people talked neither has said.
             intent = askedFor is AskedFor.Duration ? Intent.Fact : Intent.Compare;
         }
+        var phrase = Phrase(words, consumed, quoted);
         return new QuestionPart(
             intent,
             askedFor,
             offered ? [] : asked,
             offered ? asked : [],
             topics,
-            Phrase(words, consumed, quoted),
+            [.. phrase.Select(word => word.Term)],
             quoted.Count > 0,
             period?.Readings[0]
         )
         {
             OtherPeriods = period?.Readings.Skip(1).ToList() ?? [],
+            Letters = WrittenLetters.Of(phrase.Select(word => word.Span).Distinct().Select(span => span.Of(text))),
             Deed = deed,
             DoneByWhom = AskedDeed.DoneByWhom(words),
             Office = AskedOffice.Read(words),
@@ -184,19 +186,17 @@ internal static class QuestionPartReader
     }
 
     /// <summary>The words between marks where there are some, else all that the phrasing left.</summary>
-    private static IReadOnlyList<string> Phrase(
+    private static IReadOnlyList<QuestionWord> Phrase(
         MarkedWords words,
         HashSet<int> consumed,
         IReadOnlyList<TextSpan> quoted
     ) =>
         [
-            .. words
-                .Words.Where(
-                    (word, i) =>
-                        quoted.Count > 0
-                            ? quoted.Any(span => span.Contains(word.Span))
-                            : !consumed.Contains(i) && i >= words.AfterFillers
-                )
-                .Select(word => word.Term),
+            .. words.Words.Where(
+                (word, i) =>
+                    quoted.Count > 0
+                        ? quoted.Any(span => span.Contains(word.Span))
+                        : !consumed.Contains(i) && i >= words.AfterFillers
+            ),
         ];
 }

@@ -108,6 +108,33 @@ public sealed class WhoSaidTests
     }
 
     [Theory]
+    [InlineData(
+        "who said his plan for the ferry is to wear us out",
+        "He has not moved. His plan for the ferry is to wear us out."
+    )]
+    [InlineData("who said the shut down ferry is a danger", "The shut-down ferry is a danger,")]
+    [InlineData("who said \"we dont fear the half frozen ferry\"", "We don’t fear the half-frozen ferry,")]
+    public void Whoever_says_the_very_words_said_it_whatever_is_denied_beside_and_however_they_are_written(
+        string question,
+        string words
+    ) =>
+        new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"))
+            .Reply(question)
+            .ShouldStartWith("Ada Holt said it.\n");
+
+    [Theory]
+    [InlineData("who said the ferry is safe on the ice", "The ferry is safe on the ice? Not while I live here,")]
+    [InlineData("who said the ferry is safe on the ice", "The ferry is safe on the ice. That is a lie,")]
+    [InlineData("who said the ferry is safe on the ice", "The ferry is safe on the ice, unless it carries anybody,")]
+    public void Very_words_that_are_denied_in_the_same_breath_are_not_said_to_be_theirs(
+        string question,
+        string words
+    ) =>
+        new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"))
+            .Reply(question)
+            .ShouldStartWith("Ada Holt said this:\n");
+
+    [Theory]
     [InlineData("who said nobody knew about the ice", "Nobody knew about the ice,")]
     [InlineData("who said we didnt talk about the ice at all", "We didn’t talk about the ice at all,")]
     [InlineData("who said i never met the pilot", "I never met the pilot,")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Hosting;
 using NegotiationBot.Tests.Drivers;
@@ -11,6 +12,9 @@ public sealed class SeedArticleTests : IDisposable
     private static readonly SpeakerRegistry Registry = KnownSpeakers.Load(
         Path.Combine(AppContext.BaseDirectory, "Data", "speakers.json")
     );
+
+    /// <summary>Of what was said, the share of which the bot is sure who said it.</summary>
+    private const double ClearAtLeast = 0.75;
 
     private readonly Bot _bot = new();
 
@@ -76,7 +80,90 @@ public sealed class SeedArticleTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Whoever_said_it_is_named_in_the_first_line_however_sloppily_it_is_asked()
+    {
+        using var quotes = JsonDocument.Parse(
+            await File.ReadAllTextAsync(
+                EvaluationData.FileOrSkip("gold", "seed-quotes.json"),
+                TestContext.Current.CancellationToken
+            )
+        );
+        var asked = quotes
+            .RootElement.GetProperty("quotes")
+            .EnumerateArray()
+            .Select(quote => (Words: Typed(quote), Speaker: quote.GetProperty("speaker").GetString()!))
+            .ToList();
+        await _bot.RunAsync("corpus", "add", EvaluationData.FileOrSkip("seed", "*.txt"));
+
+        var whoSaid = await AskAsync(asked.Select(quote => $"who said {quote.Words}"));
+        var whoSaidThat = await AskAsync(asked.Select(quote => $"\"{quote.Words}\" who said that"));
+        var whatTheySaid = await AskAsync(asked.Select(quote => $"wat did {Surname(quote.Speaker)} say abt it??"));
+
+        foreach (var (i, (words, speaker)) in asked.Index())
+        {
+            foreach (var answer in new[] { whoSaid[i], whoSaidThat[i] }.Where(IsClearWhoSpoke))
+            {
+                FirstLine(answer).ShouldMatch(" said it[,.]", words);
+                IsSame(speaker, NamedFirst(answer)).ShouldBeTrue(words);
+            }
+            IsSame(speaker, NamedFirst(whatTheySaid[i])).ShouldBeTrue(words);
+        }
+        whoSaid.Count(IsClearWhoSpoke).ShouldBeGreaterThanOrEqualTo((int)(ClearAtLeast * asked.Count));
+    }
+
+    [Fact]
+    public async Task The_first_line_of_an_answer_to_a_gold_question_names_no_other_than_the_expected_speaker()
+    {
+        var gold = File.ReadLines(EvaluationData.FileOrSkip("gold", "seed-questions.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(question => question.GetProperty("type").GetString() is "who-said" or "what-did-X-say")
+            .Where(question => question.GetProperty("answerable").GetBoolean())
+            .ToList();
+        await _bot.RunAsync("corpus", "add", EvaluationData.FileOrSkip("seed", "*.txt"));
+
+        var answers = await AskAsync(gold.Select(question => question.GetProperty("question").GetString()!));
+
+        foreach (var (question, answer) in gold.Zip(answers).Where(both => IsClearWhoSpoke(both.Second)))
+        {
+            question
+                .GetProperty("expected_speakers")
+                .EnumerateArray()
+                .ShouldContain(speaker => IsSame(speaker.GetString()!, NamedFirst(answer)), FirstLine(answer));
+        }
+        answers.Count(IsClearWhoSpoke).ShouldBeGreaterThanOrEqualTo((int)(ClearAtLeast * gold.Count));
+    }
+
     public void Dispose() => _bot.Dispose();
+
+    private async Task<IReadOnlyList<JsonElement>> AskAsync(IEnumerable<string> questions)
+    {
+        var lines = questions.Select((question, i) => JsonSerializer.Serialize(new { id = $"{i}", question }));
+        var batch = _bot.Document("asked.jsonl", string.Join('\n', lines));
+        return (await _bot.RunAsync("ask", "--batch", batch, "--json")).Json;
+    }
+
+    private static string FirstLine(JsonElement answer) => answer.GetProperty("text").GetString()!.Split('\n')[0];
+
+    /// <summary>The first line up to where it goes on to say when, where and in what office.</summary>
+    private static string NamedFirst(JsonElement answer) =>
+        Regex.Match(FirstLine(answer), "^.+?(?= said |;|:| \\(|, |[.]$)").Value;
+
+    /// <summary>It shows nothing of which the bot itself says that it is not sure whose it is.</summary>
+    private static bool IsClearWhoSpoke(JsonElement answer) =>
+        answer
+            .GetProperty("evidence")
+            .EnumerateArray()
+            .All(evidence => evidence.GetProperty("status").GetString() is not "unconfirmed");
+
+    /// <summary>As it is typed on a phone.</summary>
+    private static string Typed(JsonElement quote) =>
+        string.Concat(
+                Bare(quote.GetProperty("text").GetString()!).Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')
+            )
+            .ToLowerInvariant();
+
+    private static string Surname(string name) => name.Split(' ')[^1];
 
     private static string AsBatchLine(JsonElement question) =>
         JsonSerializer.Serialize(
