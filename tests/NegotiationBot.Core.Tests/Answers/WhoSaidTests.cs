@@ -92,20 +92,18 @@ public sealed class WhoSaidTests
             .Reply(question)
             .ShouldNotContain("said it");
 
-    [Fact]
-    public void The_very_words_of_an_article_go_before_the_same_words_strewn_over_a_quotation()
-    {
-        const string Strewn = "The police describe it as a smugglers gang of the ferry and the old den,";
-
+    [Theory]
+    [InlineData("The police describe it as a smugglers gang of the ferry and the old den,")]
+    [InlineData("A den of smugglers is what that ferry is,")]
+    public void The_very_words_of_an_article_go_before_the_same_words_strewn_over_a_quotation(string strewn) =>
         new World(
-            new ArticleBuilder($"“{Strewn}” said Ada Holt.").Quote(Strewn, "Ada Holt"),
+            new ArticleBuilder($"“{strewn}” said Ada Holt.").Quote(strewn, "Ada Holt"),
             new ArticleBuilder("All of Orle must admit that the ferry is a smugglers den.")
         )
             .Reply("who said the ferry is a smugglers den")
             .ShouldStartWith(
                 "The article does not make clear who said this.\n> All of Orle must admit that the ferry is a smugglers den."
             );
-    }
 
     [Theory]
     [InlineData(
