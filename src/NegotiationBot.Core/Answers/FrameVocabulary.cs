@@ -54,6 +54,8 @@ internal static class FrameVocabulary
                 ),
             Frames.NotQuotedAnywhere(""),
             Frames.NothingOnThis(""),
+            Frames.NothingElse("", isOnThis: false),
+            Frames.NothingElse("", isOnThis: true),
             Frames.UnknownName,
             Frames.NobodySaidThat,
             Frames.TooCommonWords,

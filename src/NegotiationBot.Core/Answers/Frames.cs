@@ -146,6 +146,11 @@ internal static class Frames
 
     public static StyledText NothingOnThis(string name) => Say(Phrase.NothingOnThis, name);
 
+    /// <summary>Besides the words that are shown already.</summary>
+    /// <param name="isOnThis">Only of one subject is nothing else known to be there.</param>
+    public static StyledText NothingElse(string name, bool isOnThis) =>
+        Say(isOnThis ? Phrase.NothingElseOnThis : Phrase.NothingElseFrom, name);
+
     public static StyledText UnknownName { get; } = Say(Phrase.UnknownName);
 
     /// <summary>Whether anybody said them is not known: they were not looked for.</summary>

@@ -31,6 +31,12 @@ internal static class Refusals
         {
             (null, SpeakerPresence.Mentioned) => Refuse(Reasons.PersonNotQuoted, Frames.NotCovered, found, null),
             (null, _) => Refuse(Reasons.PersonUnknown, Frames.UnknownName, found, null),
+            _ when found.Part.IsOfSpeakerFound => Refuse(
+                Reasons.NotOnThis,
+                Frames.NothingElse(known.Name, found.Part.HasSubject),
+                found,
+                known
+            ),
             (_, SpeakerPresence.Absent) => Refuse(
                 Reasons.PersonNotInCorpus,
                 Frames.NothingFrom(known.Name, known.Pronouns),

@@ -63,6 +63,8 @@ internal static class EnglishPhrases
         NothingFromThem: I have nothing from *{0}*: no article here names them.
         NotQuotedAnywhere: I have no words of *{0}*: articles here only mention the name.
         NothingOnThis: I have nothing from *{0}* on that.
+        NothingElseFrom: I have nothing else from *{0}*.
+        NothingElseOnThis: I have nothing else from *{0}* on that.
         UnknownName: That name is in no article here.
         NobodySaidThat: No article here has anybody saying that.
         TooCommonWords: Words so common I do not look for alone: add one that few people use.

@@ -56,6 +56,8 @@ public enum Phrase
     NothingFromThem,
     NotQuotedAnywhere,
     NothingOnThis,
+    NothingElseFrom,
+    NothingElseOnThis,
     UnknownName,
     NobodySaidThat,
     TooCommonWords,

@@ -63,6 +63,8 @@ internal static class RussianPhrases
         NothingFromThem: У меня нет ничего от *{0}*: ни одна статья здесь их не упоминает.
         NotQuotedAnywhere: У меня нет слов *{0}*: статьи здесь только упоминают имя.
         NothingOnThis: От *{0}* об этом у меня ничего нет.
+        NothingElseFrom: Больше ничего от *{0}* у меня нет.
+        NothingElseOnThis: Больше ничего от *{0}* об этом у меня нет.
         UnknownName: Этого имени нет ни в одной статье здесь.
         NobodySaidThat: Ни в одной статье здесь никто такого не говорит.
         TooCommonWords: Такие частые слова сами по себе я не ищу: добавьте более редкое.

@@ -63,6 +63,8 @@ internal static class UkrainianPhrases
         NothingFromThem: Я не маю нічого від *{0}*: жодна стаття тут їх не згадує.
         NotQuotedAnywhere: Я не маю слів *{0}*: статті тут лише згадують ім’я.
         NothingOnThis: Від *{0}* про це я нічого не маю.
+        NothingElseFrom: Більше нічого від *{0}* я не маю.
+        NothingElseOnThis: Більше нічого від *{0}* про це я не маю.
         UnknownName: Цього імені немає в жодній статті тут.
         NobodySaidThat: У жодній статті тут ніхто такого не каже.
         TooCommonWords: Такі поширені слова самі по собі я не шукаю: додайте рідкісніше.

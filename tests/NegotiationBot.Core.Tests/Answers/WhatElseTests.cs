@@ -100,8 +100,19 @@ public sealed class WhatElseTests
         ).Reply("who said the pier is closed and what else did she say about the quota");
 
         reply.ShouldStartWith("Ada Holt said it.");
-        reply.ShouldContain("I have nothing from Ada Holt on that.");
+        reply.ShouldContain("I have nothing else from Ada Holt on that.");
         reply.ShouldNotContain("a bargain");
+    }
+
+    [Fact]
+    public void Where_there_is_no_more_of_them_it_is_not_said_that_there_is_nothing()
+    {
+        var reply = new World(
+            new ArticleBuilder("“The pier is closed,” said Ada Holt.").Quote("The pier is closed,", "Ada Holt")
+        ).Reply("who said the pier is closed and what else did she say");
+
+        reply.ShouldStartWith("Ada Holt said it.");
+        reply.ShouldContain("I have nothing else from Ada Holt.");
     }
 
     [Fact]
