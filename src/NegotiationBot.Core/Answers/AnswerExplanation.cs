@@ -41,7 +41,31 @@ public static class AnswerExplanation
         {
             yield return Candidate("sentence", sentence.Match, sentence.Judgement, sentence.Text);
         }
+        foreach (var line in Weighed(found))
+        {
+            yield return line;
+        }
     }
+
+    /// <summary>What the confidence comes from, a line for each feature: how much it adds, its value and its weight.</summary>
+    private static IEnumerable<string> Weighed(Findings found)
+    {
+        if (Answerability.FeaturesOf(found, AnswerComposer.Compose(found)) is not { } features)
+        {
+            yield return "confidence not weighed: nothing to weigh";
+            yield break;
+        }
+        var model = Answerability.Shipped;
+        yield return $"confidence weighed {Number(model.Probability(features))} by (adds = value × weight)";
+        yield return Row(Signed(model.Bias), "bias");
+        foreach (var (feature, adds) in model.Explain(features))
+        {
+            var value = features[feature];
+            yield return Row(Signed(adds), $"{feature} = {Number(value)} × {Signed(adds / value)}");
+        }
+    }
+
+    private static string Row(string adds, string what) => $"  {adds, 5} {what}";
 
     private static string Candidate(string kind, TopicMatch match, Judgement judgement, string text) =>
         $"{Number(judgement.Probability)} {kind}: coverage {Number(match.Coverage)}, own {Number(match.Own)}, phrase {Number(match.Phrase)}, "

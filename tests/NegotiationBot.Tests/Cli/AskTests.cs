@@ -1,3 +1,4 @@
+using System.Globalization;
 using NegotiationBot.Index;
 using NegotiationBot.Tests.Drivers;
 
@@ -17,6 +18,28 @@ public sealed class AskTests : IDisposable
         result.Out.ShouldContain("Nobody came here to win a river");
         result.Out.ShouldContain("fiction");
         result.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_explanation_of_an_answer_has_what_its_confidence_was_weighed_by_the_weightiest_first()
+    {
+        var result = await _bot.RunAsync("ask", "who said nobody came here to win a river", "--explain");
+
+        var lines = result.Out.Split('\n').Select(line => line.Trim()).ToList();
+        var header = lines.FindIndex(line => line.StartsWith("confidence weighed ", StringComparison.Ordinal));
+        var rows = lines
+            .Skip(header + 1)
+            .TakeWhile(line => line[0] is '+' or '-')
+            .Select(line => (Adds: double.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture), Line: line))
+            .ToList();
+        rows[0].Line.ShouldEndWith(" bias");
+        rows.Skip(1).Select(row => Math.Abs(row.Adds)).ShouldBeInOrder(SortDirection.Descending);
+        rows.ShouldContain(row => row.Line.Contains(" Best = ", StringComparison.Ordinal));
+        var shown = double.Parse(lines[header].Split(' ')[2], CultureInfo.InvariantCulture);
+        (1 / (1 + Math.Exp(-rows.Sum(row => row.Adds)))).ShouldBe(shown, 0.05);
+        lines.ShouldContain(line =>
+            line.EndsWith($"confidence {lines[header].Split(' ')[2]}", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

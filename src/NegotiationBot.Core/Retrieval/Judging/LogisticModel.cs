@@ -52,6 +52,9 @@ public sealed class LogisticModel<TFeature>
 
     private static double Logistic(double z) => 1 / (1 + Math.Exp(-z));
 
+    /// <summary>What <c>z</c> is of where no feature speaks for or against.</summary>
+    public double Bias => _bias;
+
     /// <summary>What each feature adds to <c>z</c>, the weightiest first.</summary>
     public IReadOnlyList<(TFeature Feature, double Weight)> Explain(Features<TFeature> features) =>
         [
