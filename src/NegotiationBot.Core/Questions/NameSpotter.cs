@@ -167,12 +167,16 @@ internal static class NameSpotter
     /// <summary>With the article that an office may have in the table, and <c>tarrovias president</c> as the president of Tarrovia.</summary>
     private static IReadOnlyList<Speaker> FindOffice(SpeakerRegistry registry, string written, DateOnly on)
     {
-        var found = registry.Find("the " + written, on);
+        // An article is nobody's first name: "the Anna Sofia Halm" is no Anna Maria who is called otherwise, too.
+        var found = registry.Find("the " + written, on).Where(speaker => IsNamed(speaker, "the " + written)).ToList();
         var space = written.IndexOf(' ');
         return found.Count == 0 && IsPossessive(written[..space])
             ? registry.HoldersOf($"{written[(space + 1)..]} of {WithoutPossessive(written[..space])}", on)
             : found;
     }
+
+    private static bool IsNamed(Speaker speaker, string name) =>
+        AskedSpeaker.NamesOf(speaker).Any(known => NameFolder.Key(known) == NameFolder.Key(name));
 
     private static bool IsPossessive(string written) => written.Length > ShortestName && written[^1] is 's' or 'S';
 

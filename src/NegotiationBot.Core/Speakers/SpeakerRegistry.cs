@@ -183,7 +183,10 @@ public sealed class SpeakerRegistry
         var names = Names(speaker).Select(PersonName.TryParse).OfType<PersonName>().ToList();
         var full = person.Given.Count == 0 ? [] : names.FindAll(name => name.Given.Count > 0);
         return full.Count > 0
-            ? full.Exists(name => name.MayBe(person) || IsCarelessly(person.Given[0], name.Given[0]))
+            ? full.Exists(name =>
+                name.MayBe(person)
+                || (IsCarelessly(person.Given[0], name.Given[0]) && name.MayBe(CalledFirst(name.Given[0], person)))
+            )
             : names.Exists(name => name.MayBe(person))
                 && !Names(speaker).Any(name => IsAddressedOtherwise(name, person));
     }
@@ -197,6 +200,13 @@ public sealed class SpeakerRegistry
             || name.StartsWith(typed, StringComparison.Ordinal)
             || typed.Order().SequenceEqual(name.Order())
         );
+
+    // "Ann Sofia" is no Anna Maria, however carelessly the first name is typed.
+    private static PersonName CalledFirst(string given, PersonName person) =>
+        person with
+        {
+            Given = [given, .. person.Given.Skip(1)],
+        };
 
     // "Mr. Ellery" is no Mary Ellery.
     private static bool IsAddressedOtherwise(string known, PersonName person) =>

@@ -6,6 +6,19 @@ namespace NegotiationBot.Core.Tests.Answers;
 
 public sealed class WhatTheySaidTests
 {
+    [Theory]
+    [InlineData("what did anna halm say about the quay", "Anna Maria Halm")]
+    [InlineData("what did Anna Sofia Halm say about the quay", "That name is in no article here.")]
+    public void Somebody_is_found_without_the_middle_name_and_not_by_another_one(string question, string headline) =>
+        new World(
+            new ArticleBuilder("“The quay stays open,” said Anna Maria Halm.").Quote(
+                "The quay stays open,",
+                "Anna Maria Halm"
+            )
+        )
+            .Ask(question)
+            .Headline.Plain.ShouldStartWith(headline);
+
     [Fact]
     public void Words_that_shall_say_yes_or_no_have_a_word_of_the_question()
     {
