@@ -118,6 +118,12 @@ internal static class Phrasings
         new(Intent.WhoSpeaks, "^ who mentioned/mentions/discussed/discusses"),
         new(Intent.WhoSpeaks, "^ what was/is said/written about/on/regarding"),
         new(Intent.WhoSpeaks, "^ what has been said/written about/on/regarding"),
+        new(Intent.WhoSpeaks, "^ what else/more was/is/has said/written about/on/regarding"),
+        new(Intent.WhoSpeaks, "^ what else/more has/have been said/written about/on/regarding"),
+        new(
+            Intent.WhoSpeaks,
+            "^ what else/more {do} people/everyone/everybody/anyone/others/both/all ... {say} about/on/of"
+        ),
         new(Intent.WhoSpeaks, "^ what {do} people/everyone/everybody/anyone/others/both/all ... {say} about/on/of"),
         new(Intent.WhoSpeaks, "^ what {do} the sides/parties/two ... {say} about/on/of"),
         new(Intent.WhoSpeaks, "^ any/all quotes/statements/comments/remarks/reactions on/about/to"),
