@@ -44,6 +44,7 @@ public static class AnswerComposer
         found.Part.Intent switch
         {
             Intent.WhatTheySaid when found.Part is { IsOfSpeakerFound: true, Speakers: [] } => Refusals.WhoseWords(),
+            _ when found.Part.IsOfNobodySure => Refusals.Decline(Reasons.WhomDoYouMean, Frames.WhomDoYouMean),
             Intent.WhoSaid => WhoSaidComposer.Compose(found),
             Intent.WhatTheySaid => WhatTheySaidComposer.Compose(found),
             Intent.WhoSpeaks => WhoSpeaksComposer.Compose(found),

@@ -126,7 +126,7 @@ public sealed class AskCommand(CorpusIndex index, SpeakerRegistry shipped, Answe
             : _retriever.Find(part, filter);
 
     private QuestionAnalysis Analyze(Question question, RetrievalFilter filter) =>
-        new QuestionAnalyzer(_speakers.Of(filter)).Analyze(question);
+        new QuestionAnalyzer(_speakers.Of(filter)).Analyze(UnsureTurns.Mark(question));
 
     private static bool IsAboutSuppressed(
         Question question,

@@ -4,7 +4,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Questions;
 
 /// <summary>Completes a question that leans on what was said before: "and where did she say it?", "ok and volker?", "for how long".</summary>
-internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyzer analyzer)
+internal sealed class FollowUpResolver(QuestionAnalyzer analyzer)
 {
     /// <summary>Of the bot's last answer so many content words are recalled; more would drown the question.</summary>
     private const int RecalledWords = 12;
@@ -14,6 +14,8 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
 
     /// <summary>A question of more plain words than this says itself what it is about.</summary>
     private const int MostOfNothing = 2;
+
+    private static readonly ConversationTurn Silence = new(ConversationRole.Bot, "");
 
     public QuestionPart Complete(QuestionPart part, string text, Question question)
     {
@@ -30,10 +32,10 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         );
         var before = analyzer.Analyze(earlier).Parts[^1];
         var answer =
-            LastOf(ConversationRole.Bot, question.Turns) is var bot && bot > asked ? question.Turns[bot].Text : "";
+            LastOf(ConversationRole.Bot, question.Turns) is var bot && bot > asked ? question.Turns[bot] : Silence;
         return Complete(part, words, before, answer, question.AskedAt) with
         {
-            Exchange = ContentWords(earlier.Text + " " + answer),
+            Exchange = ContentWords(earlier.Text + " " + answer.Text),
         };
     }
 
@@ -41,7 +43,7 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
         QuestionPart part,
         IReadOnlyList<QuestionWord> words,
         QuestionPart before,
-        string answer,
+        ConversationTurn answer,
         DateTimeOffset askedAt
     )
     {
@@ -70,13 +72,13 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
             && OpensWithSubject(words)
         )
         {
-            return before with { Topics = part.Topics, Phrase = part.Phrase };
+            return before with { Topics = part.Topics, Phrase = part.Phrase, Letters = part.Letters };
         }
         if (part.Intent is Intent.AboutArticle)
         {
-            return part with { Topics = [.. part.Topics, .. Soften(SourceWords(answer))] };
+            return part with { Topics = [.. part.Topics, .. Soften(SourceWords(answer.Text))] };
         }
-        var recalled = part.Topics.Concat(Recall(before, answer)).DistinctBy(topic => topic.Typed).ToList();
+        var recalled = part.Topics.Concat(Recall(before, answer.Text)).DistinctBy(topic => topic.Typed).ToList();
         if (part is { Intent: Intent.WhatTheySaid, Speakers.Count: 1 } && !part.HasSubject)
         {
             part = words.Any(word => word.Plain is "other") ? part with { Speakers = Other(part, before) } : part;
@@ -111,7 +113,12 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
                 Intent = Intent.Fact,
             };
         }
-        return part with { Speakers = speakers, Topics = part.Intent is Intent.WhoIs ? [] : recalled };
+        return part with
+        {
+            Speakers = speakers,
+            Topics = part.Intent is Intent.WhoIs ? [] : recalled,
+            IsOfNobodySure = answer.IsOfNobodySure && speakers.Count == 0 && AsksOf(Pronoun(words), part.Intent),
+        };
     }
 
     /// <summary>"The other Holt": of those who bear the name, not the one spoken of.</summary>
@@ -174,26 +181,26 @@ internal sealed class FollowUpResolver(SpeakerRegistry registry, QuestionAnalyze
             )
             .FirstOrDefault(pronoun => pronoun is not null);
 
-    /// <summary>Whom a pronoun means: whoever the bot named first, else whoever was asked about, as far as the pronoun fits.</summary>
+    /// <summary>Whom a pronoun means: whoever the bot named first where it was sure of somebody, else whoever was asked about, as far as the pronoun fits.</summary>
     private IReadOnlyList<AskedSpeaker> Referent(
         Pronoun pronoun,
-        string answer,
+        ConversationTurn answer,
         QuestionPart before,
         DateTimeOffset askedAt
     )
     {
-        var words = QuestionWords.Read(answer);
-        var today = DateOnly.FromDateTime(askedAt.UtcDateTime);
-        var marked = new MarkedWords(words, NameSpotter.Spot(answer, words, registry, today));
-        return
-        [
-            .. marked
-                .Names.Select(name => QuestionPartReader.Asked(marked, name))
-                .Concat(before.Speakers)
-                .Where(speaker => Fits(speaker, pronoun))
-                .Take(1),
-        ];
+        var named = answer.IsOfNobodySure ? [] : analyzer.PeopleIn(answer.Text, askedAt);
+        return [.. named.Concat(before.Speakers).Where(speaker => Fits(speaker, pronoun)).Take(1)];
     }
+
+    /// <summary>"What did they say", "when did she leave"; in "what are their terms" nobody who spoke need be meant.</summary>
+    private static bool AsksOf(Pronoun? pronoun, Intent intent) =>
+        intent switch
+        {
+            Intent.WhatTheySaid => pronoun is not null,
+            Intent.Fact => pronoun is Speakers.Pronoun.He or Speakers.Pronoun.She,
+            _ => false,
+        };
 
     private static bool Fits(AskedSpeaker speaker, Pronoun pronoun) =>
         speaker.Candidates is not [var known, ..]

@@ -91,5 +91,5 @@ public sealed class QuestionAnalyzer(SpeakerRegistry registry)
     }
 
     private QuestionPart Complete(QuestionPart part, string text, Question question) =>
-        question.Turns.Count == 0 ? part : new FollowUpResolver(registry, this).Complete(part, text, question);
+        question.Turns.Count == 0 ? part : new FollowUpResolver(this).Complete(part, text, question);
 }

@@ -58,6 +58,9 @@ public sealed record QuestionPart(
     /// <summary>It asks for more words of whoever the part before finds: <c>who said the pier is closed and what else did she say</c>.</summary>
     public bool IsOfSpeakerFound { get; init; }
 
+    /// <summary>A pronoun says whose words or deeds are wanted, and the answer before it was not sure of anybody.</summary>
+    public bool IsOfNobodySure { get; init; }
+
     /// <summary>It asks why something was done.</summary>
     public bool AsksReason { get; init; }
 

@@ -50,6 +50,50 @@ public sealed class FollowUpTests
             .Headline.Plain.ShouldBe("Ada Holt, in an article of 2 May 2031.");
     }
 
+    [Theory]
+    [InlineData(
+        "what did she say about the quota",
+        "The article does not make clear who said this.\n> Ada Holt and Tomas Reyl left."
+    )]
+    [InlineData(
+        "what else did she say",
+        "The article does not make clear who said this.\n> Ada Holt and Tomas Reyl left."
+    )]
+    [InlineData(
+        "and what did he say",
+        "The article does not make clear who said this.\n> Ada Holt and Tomas Reyl left."
+    )]
+    [InlineData("when did she leave", "Из статьи не ясно, кто это сказал.\n> Ada Holt and Tomas Reyl left.")]
+    [InlineData(
+        "what did they say",
+        "Ada Holt quotes it.\nNo one speaker is sure, so I don’t tell what else they said."
+    )]
+    public void After_an_answer_that_was_sure_of_nobody_a_pronoun_means_nobody_whom_it_names(
+        string question,
+        string answer
+    ) =>
+        HoltAndReylLeft
+            .Ask(question, "who said the lights stay on", answer)
+            .Headline.Plain.ShouldBe("Whom do you mean? Write the name.");
+
+    [Fact]
+    public void After_an_answer_that_was_sure_of_somebody_a_pronoun_means_them() =>
+        HoltAndReylLeft
+            .Ask(
+                "what did she say about the quota",
+                "who said the lights stay on",
+                "Ada Holt said it.\n> “The lights stay on”"
+            )
+            .Headline.Plain.ShouldStartWith("Ada Holt");
+
+    private static World HoltAndReylLeft { get; } =
+        new(
+            new ArticleBuilder("Ada Holt and Tomas Reyl left. “The quota is a bargain,” said Ada Holt.").Quote(
+                "The quota is a bargain,",
+                "Ada Holt"
+            )
+        );
+
     [Fact]
     public void The_other_one_of_a_surname_is_not_the_one_spoken_of()
     {
