@@ -37,6 +37,29 @@ public sealed class AttributionTests
     public void Who_the_speaker_is_is_not_reported_beside_the_quotation(string text) =>
         QuotesOf(text).ShouldHaveSingleItem().Kind.ShouldBe(QuoteKind.Direct);
 
+    [Theory]
+    [InlineData("UPDATE: ")]
+    [InlineData("UPDATE 2: ")]
+    [InlineData("BREAKING: ")]
+    [InlineData("Breaking news: ")]
+    [InlineData("LIVE UPDATES: ")]
+    public void What_a_newsroom_writes_before_a_colon_reports_nothing(string label)
+    {
+        var text = $"The talks went on.\n\n{label}Mayor Mara Ellery said the bridge was shut.";
+
+        var said = QuotesOf(text).ShouldHaveSingleItem();
+
+        said.Attribution.Speaker.ShouldBe("Mara Ellery");
+        said.Attribution.Status.ShouldBe(AttributionStatus.Confirmed);
+        said.Span.Of(text).ShouldBe("the bridge was shut");
+    }
+
+    [Fact]
+    public void Who_speaks_before_a_colon_still_reports_what_stands_behind_it() =>
+        QuotesOf("Norland: the harbours stay closed until March.")
+            .ShouldHaveSingleItem()
+            .Attribution.Mention!.Text.ShouldBe("Norland");
+
     [Fact]
     public void A_counterpart_is_no_office() =>
         QuotesOf("Her Norlandic counterpart, Deputy Foreign Minister Tomas Arvik, said: “The road was flooded.”")

@@ -23,14 +23,6 @@ internal sealed class NameReader(MentionMaker maker)
         ),
     ];
 
-    /// <summary>What newsrooms write before a colon where others write who speaks.</summary>
-    private static readonly FrozenSet<string> NewsroomLabels =
-    [
-        .. "update updates updated breaking correction corrections clarification watch listen read live analysis opinion exclusive alert developing recap note".Split(
-            ' '
-        ),
-    ];
-
     private readonly Titles _titles = new(maker.Text);
     private readonly Appositions _appositions = new(maker.Text);
     private readonly Lazy<HashSet<string>> _capitals = new(
@@ -146,7 +138,7 @@ internal sealed class NameReader(MentionMaker maker)
             && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
             && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at))
-            && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Is(":") && NewsroomLabels.Contains(piece.Folded))
+            && !NewsroomLabel.StandsAt(frame, at)
             && !IsUnderSomebody(frame, at)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)

@@ -78,6 +78,7 @@ internal sealed class SourcePhrases(Frame frame, ClauseSubjects phrases, Phrases
         && frame.IsFirstOfParagraph
         && at + 1 < frame.Pieces.Count
         && !frame.Pieces[at + 1].IsQuotation
+        && !NewsroomLabel.StandsAt(frame, 0)
         && phrases.EndingAt(at - 1) is { First: 0 } who
             ? new Cue(frame.Index, at, 0, at, CueShape.Label, null, who)
             : null;
