@@ -16,7 +16,7 @@ public sealed class AnswerabilityTests
     public void What_stands_out_is_trusted_more_than_one_of_many_alike()
     {
         var one = new World(new ArticleBuilder(Berths[0])).Ask("when did the harbour board close the northern berth");
-        var many = new World([.. Berths.Select(text => new ArticleBuilder(text))]).Ask(
+        var many = new World([.. Berths.Select((text, i) => new ArticleBuilder(text).Titled($"Berth {i}"))]).Ask(
             "when did the harbour board close a berth"
         );
 

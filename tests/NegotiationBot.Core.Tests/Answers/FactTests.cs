@@ -444,7 +444,7 @@ public sealed class FactTests
     public void Where_an_article_tells_of_it_without_a_number_another_hardly_about_it_does_not_answer() =>
         new World(
             new ArticleBuilder("All wounded sailors of the grey ferry were swapped in the harbour."),
-            new ArticleBuilder("A doctor saw 12 wounded goats.")
+            new ArticleBuilder("A doctor saw 12 wounded goats.").Titled("Goats")
         )
             .Ask("how many wounded sailors of the grey ferry were swapped")
             .Outcome.ShouldNotBe(AnswerOutcome.Answered);
@@ -706,7 +706,9 @@ public sealed class FactTests
             new ArticleBuilder(
                 "The boats of the old harbour are painted grey every spring, at some cost to the board."
             ),
-            new ArticleBuilder("Nobody paints the lighthouse of Marstad, and the board of the harbour knows it.")
+            new ArticleBuilder(
+                "Nobody paints the lighthouse of Marstad, and the board of the harbour knows it."
+            ).Titled("The lighthouse")
         )
             .Ask("who paints the boats every summer")
             .Headline.Plain.ShouldBe("This may answer it.");

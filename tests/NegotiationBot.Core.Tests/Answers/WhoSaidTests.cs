@@ -94,11 +94,11 @@ public sealed class WhoSaidTests
 
     [Theory]
     [InlineData("The police describe it as a smugglers gang of the ferry and the old den,")]
-    [InlineData("A den of smugglers is what that ferry is,")]
+    [InlineData("That ferry is a den of smugglers,")]
     public void The_very_words_of_an_article_go_before_the_same_words_strewn_over_a_quotation(string strewn) =>
         new World(
             new ArticleBuilder($"“{strewn}” said Ada Holt.").Quote(strewn, "Ada Holt"),
-            new ArticleBuilder("All of Orle must admit that the ferry is a smugglers den.")
+            new ArticleBuilder("All of Orle must admit that the ferry is a smugglers den.").Titled("Orle")
         )
             .Reply("who said the ferry is a smugglers den")
             .ShouldStartWith(

@@ -41,7 +41,10 @@ internal sealed class World
 
     public World(IEnumerable<IndexedArticle> articles)
     {
-        foreach (var article in articles)
+        var written = articles.ToList();
+        // Of two of one id the later would take the place of the earlier.
+        written.Select(article => article.Article.Id).ShouldBeUnique();
+        foreach (var article in written)
         {
             _index.Put(article);
         }
