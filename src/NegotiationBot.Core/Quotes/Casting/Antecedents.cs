@@ -16,7 +16,7 @@ internal sealed class Antecedents(ArticleReading reading)
     private const int MostCandidates = 8;
     private const int SentencesOfSubject = 4;
 
-    private readonly List<Appearance> _appearances = [];
+    private readonly Appearances _appearances = new();
 
     // The candidates of one pronoun; the next one's take their place.
     private readonly List<Appearance> _fitting = [];
@@ -30,7 +30,7 @@ internal sealed class Antecedents(ArticleReading reading)
     private CastMember? _firstNamed;
     private CastMember? _lastQuoted;
 
-    public IReadOnlyList<Appearance> Appearances => _appearances;
+    public Appearances Appearances => _appearances;
 
     public void AddQuoted(CastMember speaker) => _lastQuoted = speaker;
 
@@ -61,7 +61,7 @@ internal sealed class Antecedents(ArticleReading reading)
                 && !ReferenceEquals(_appearances[i].Member, reporter)
             )
             {
-                _appearances[i] = _appearances[i] with { Reporter = reporter };
+                _appearances.Report(i, reporter);
             }
         }
     }

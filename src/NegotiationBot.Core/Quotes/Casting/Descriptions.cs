@@ -29,7 +29,7 @@ internal sealed class Descriptions(ArticleReading reading)
     private readonly HashSet<CastMember> _unknown = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="appearances">Those spoken of so far.</param>
-    public Meaning[] Of(FoundMention mention, IReadOnlyList<Appearance> appearances)
+    public Meaning[] Of(FoundMention mention, Appearances appearances)
     {
         var key = mention.Text.ToLowerInvariant();
         if (OfficeHolder(mention) is { } office)
@@ -104,7 +104,7 @@ internal sealed class Descriptions(ArticleReading reading)
         return (isDefinite || isHalf) && !isNameOfPaper && RoleNoun.IsPerson(last) && !RoleNoun.IsPlural(last);
     }
 
-    private CastMember? JustSpokenOf(FoundMention mention, IReadOnlyList<Appearance> appearances)
+    private CastMember? JustSpokenOf(FoundMention mention, Appearances appearances)
     {
         CastMember? found = null;
         for (var i = appearances.Count - 1; i >= 0 && mention.Frame - appearances[i].Frame <= 1; i--)

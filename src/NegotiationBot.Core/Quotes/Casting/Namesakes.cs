@@ -18,11 +18,13 @@ internal sealed class Namesakes(ArticleReading reading)
     public IReadOnlyList<Namesake> Of(
         FoundMention mention,
         IReadOnlyList<CastMember> members,
-        IReadOnlyList<Appearance> appearances,
+        Appearances appearances,
         CastMember? lastSpeaker
     )
     {
-        var last = members.Select(member => LastOf(member, appearances)).ToList();
+        var last = members.Select(appearances.LastOf).ToList();
+        var ranks = RanksOf(last);
+        var surname = PersonName.TryParse(mention.Name)?.Surname;
         var mostNamed = members.MaxBy(member => member.Mentions.Count);
         var firstNamed = members.MinBy(member => member.Mentions is [var first, ..] ? first.Span.Start : int.MaxValue);
         var lastMeant = last.Max();
@@ -32,11 +34,11 @@ internal sealed class Namesakes(ArticleReading reading)
                 (member, i) =>
                     new Namesake(
                         member,
-                        FeaturesOf(mention, member)
-                            .Note(NamesakeFeature.Rank, last.Count(other => other > last[i]))
+                        FeaturesOf(mention, surname, member)
+                            .Note(NamesakeFeature.Rank, ranks[last[i]])
                             .Note(NamesakeFeature.Namesakes, members.Count)
                             .Note(NamesakeFeature.WasLastMeant, last[i] >= 0 && last[i] == lastMeant)
-                            .Note(NamesakeFeature.TimesMeant, TimesMeant(member, appearances))
+                            .Note(NamesakeFeature.TimesMeant, Math.Min(MostCounted, appearances.TimesOf(member)))
                             .Note(NamesakeFeature.SentencesBack, SentencesBack(mention, last[i], appearances))
                             .Note(NamesakeFeature.ParagraphsBack, ParagraphsBack(mention, last[i], appearances))
                             .Note(NamesakeFeature.WasSubject, last[i] >= 0 && appearances[last[i]].IsSubject)
@@ -48,7 +50,18 @@ internal sealed class Namesakes(ArticleReading reading)
         ];
     }
 
-    private Features<NamesakeFeature> FeaturesOf(FoundMention mention, CastMember member)
+    /// <summary>Of each number how many are greater.</summary>
+    private static Dictionary<int, int> RanksOf(List<int> numbers)
+    {
+        var ranks = new Dictionary<int, int>(numbers.Count);
+        foreach (var (greater, number) in numbers.OrderDescending().Index())
+        {
+            ranks.TryAdd(number, greater);
+        }
+        return ranks;
+    }
+
+    private Features<NamesakeFeature> FeaturesOf(FoundMention mention, string? surname, CastMember member)
     {
         var before = member.MentionsBefore(mention.Span.Start);
         return new Features<NamesakeFeature>()
@@ -63,10 +76,7 @@ internal sealed class Namesakes(ArticleReading reading)
             .Note(NamesakeFeature.TitleAgrees, mention.Title is { } title && SharesTitle(member, title))
             .Note(NamesakeFeature.IsInTitle, member.Person is { Given: [var given, ..] } && _title.Contains(given))
             .Note(NamesakeFeature.IsKnown, member.IsKnown)
-            .Note(
-                NamesakeFeature.GivenNameOnly,
-                member.Person is { } person && person.Surname != PersonName.TryParse(mention.Name)?.Surname
-            )
+            .Note(NamesakeFeature.GivenNameOnly, member.Person is { } person && person.Surname != surname)
             .Note(NamesakeFeature.HasTitle, mention.Title is not null);
     }
 
@@ -76,32 +86,10 @@ internal sealed class Namesakes(ArticleReading reading)
         return member.Titles.Any(held => NameFolder.Words(held).Any(words.Contains));
     }
 
-    private static int LastOf(CastMember member, IReadOnlyList<Appearance> appearances)
-    {
-        for (var i = appearances.Count - 1; i >= 0; i--)
-        {
-            if (ReferenceEquals(appearances[i].Member, member))
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int TimesMeant(CastMember member, IReadOnlyList<Appearance> appearances)
-    {
-        var times = 0;
-        for (var i = appearances.Count - 1; i >= 0 && times < MostCounted; i--)
-        {
-            times += ReferenceEquals(appearances[i].Member, member) ? 1 : 0;
-        }
-        return times;
-    }
-
-    private static int SentencesBack(FoundMention mention, int last, IReadOnlyList<Appearance> appearances) =>
+    private static int SentencesBack(FoundMention mention, int last, Appearances appearances) =>
         last < 0 ? FurthestBack : Math.Min(FurthestBack, mention.Frame - appearances[last].Frame);
 
-    private int ParagraphsBack(FoundMention mention, int last, IReadOnlyList<Appearance> appearances) =>
+    private int ParagraphsBack(FoundMention mention, int last, Appearances appearances) =>
         last < 0
             ? FurthestBack
             : Math.Min(

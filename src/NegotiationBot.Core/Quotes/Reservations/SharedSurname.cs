@@ -68,7 +68,7 @@ internal sealed class SharedSurname : Reservation
             member
                 .Mentions.Take(MostMentions)
                 .TakeWhile(named => named.Span.Start < bare.Span.Start)
-                .LastOrDefault(named => PersonName.TryParse(named.Name) is { Given.Count: > 0 })
+                .LastOrDefault(IsInFull)
                 ?.Span.Start
             ?? -1
         );
@@ -76,14 +76,30 @@ internal sealed class SharedSurname : Reservation
     private static bool MayBeMeant(CastMember member, Pronoun gender) =>
         gender is not (Pronoun.He or Pronoun.She) || member.Gender is Pronoun.Unknown || member.Gender == gender;
 
+    // The mentions stand in the order of the text: only those about this one are looked at.
     private static bool IsNamedInFull(Claim claim, CastMember member, FoundMention mention)
     {
         var paragraph = claim.Reading.Frames[mention.Frame].Paragraph;
-        return member
-            .Mentions.Take(MostMentions)
-            .Any(named =>
-                claim.Reading.Frames[named.Frame].Paragraph == paragraph
-                && PersonName.TryParse(named.Name) is { Given.Count: > 0 }
-            );
+        var mentions = member.Mentions;
+        var here = Math.Min(member.MentionsBefore(mention.Span.Start), MostMentions);
+        for (var i = here - 1; i >= 0 && IsIn(mentions[i]); i--)
+        {
+            if (IsInFull(mentions[i]))
+            {
+                return true;
+            }
+        }
+        for (var i = here; i < Math.Min(mentions.Count, MostMentions) && IsIn(mentions[i]); i++)
+        {
+            if (IsInFull(mentions[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+
+        bool IsIn(FoundMention named) => claim.Reading.Frames[named.Frame].Paragraph == paragraph;
     }
+
+    private static bool IsInFull(FoundMention named) => PersonName.TryParse(named.Name) is { Given.Count: > 0 };
 }
