@@ -88,7 +88,7 @@ public sealed class QuotePropertyTests
     {
         // Those named once at the head are never spoken of again: looked for anew at each mention, they would hold up the run as well.
         var bearers = Enumerable.Range(0, 40).Select(i => $"{(char)('A' + (i / 2))}{"ae"[i % 2]}rik Halm came.");
-        var rest = Enumerable.Repeat("Halm said the pier was shut.", 8_000);
+        var rest = Enumerable.Repeat("Mara Ellery left. Halm said the pier was shut.", 8_000);
 
         var quotes = Attribute(string.Join("\n\n", bearers.Concat(rest)));
 
