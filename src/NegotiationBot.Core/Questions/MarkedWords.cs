@@ -64,7 +64,7 @@ internal sealed class MarkedWords(IReadOnlyList<QuestionWord> words, IReadOnlyLi
 
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["and", "or", "vs", "versus", "n"]
+        ["and", "or", "vs", "versus", "v", "n"]
     );
 
     private static readonly string[][] LeadIns =

@@ -5,7 +5,7 @@ namespace NegotiationBot.Core.Questions;
 /// <summary>
 /// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>, <c>{hearers}</c>: a
 /// word of that set; <c>{office}</c>: a word for somebody by what they are; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
-/// <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>); <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
+/// <c>{people}</c>: up to six words of which the last is for somebody or for those of a state (<c>Ivarran harbour officials</c>), not kept; <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>); <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
 /// </summary>
 internal sealed class Phrasing
 {
@@ -61,6 +61,7 @@ internal sealed class Phrasing
                 ? AfterNames(words, names, step)
                 : AfterUnknownName(words, at, step),
             "{role}" => AfterRole(words, at, step),
+            "{people}" => AfterPeople(words, at, step),
             "{say}" => at < words.Count && IsSaid(words, at) ? AfterWord(words, at, step) : null,
             _ => at < words.Count && Holds(step, words[at]) ? AfterWord(words, at, step) : null,
         };
@@ -121,6 +122,24 @@ internal sealed class Phrasing
             if (Match(words, end, step + 1) is { } match)
             {
                 match.Names.Insert(0, NameMention.OfNobodyKnown(at, end));
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private PhrasingMatch? AfterPeople(MarkedWords words, int at, int step)
+    {
+        for (var end = at + 1; end <= Math.Min(words.Count, at + LongestRole); end++)
+        {
+            var last = words[end - 1];
+            if (!PlainWords.MayDescribe(last) && !PlainWords.AreForPeople(last))
+            {
+                return null;
+            }
+            if (PlainWords.AreForPeople(last) && Match(words, end, step + 1) is { } match)
+            {
+                match.Consumed.UnionWith(Enumerable.Range(at, end - at));
                 return match;
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Questions;
 
@@ -116,7 +117,7 @@ internal static class PlainWords
             person people lot did do does going want wants give gives us me you your we tell know find show quote quotes quoted
             words word opinion position view views take stance now back supposed statement remarks comment comments again right still yet even ever
             several quite good bad best nice happen happened happens article articles according wat same different difference compare compared vs versus each other both also
-            city country place town let high tall deep wide far big old often full lets he she they it i him her them his its their this that these those hers theirs my our yes no not
+            city country place town let high tall deep wide far big old often full lets v he she they it i him her them his its their this that these those hers theirs my our yes no not
             go goes went gone come comes came take takes took taken make makes made put puts sit sat gave keep kept
             haha hahaha lmfao tbh omg dude anyway anyways way ways wanna mind timeline chronology of the a an say says said saying tell told telling think thinks thought mean meant claim claims claimed
             """
@@ -142,6 +143,23 @@ internal static class PlainWords
         saturday sunday good bad new old big first last next part hit place pizza email mail
         """
     );
+
+    /// <summary>For somebody or several, by what they are, or whose they are: <c>officials</c>, <c>guy</c>, <c>Ivarrans</c>, <c>side</c>.</summary>
+    public static bool AreForPeople(string word) =>
+        RoleNoun.IsPerson(word)
+        || PlaceWords.Peoples.Contains(word)
+        || word
+            is "guy"
+                or "guys"
+                or "man"
+                or "men"
+                or "woman"
+                or "women"
+                or "people"
+                or "side"
+                or "team"
+                or "delegation"
+                or "camp";
 
     /// <summary>Not a name when it stands alone.</summary>
     public static bool AreOrdinary(string word) => NeverNames.Contains(word) || AreFrame(word);

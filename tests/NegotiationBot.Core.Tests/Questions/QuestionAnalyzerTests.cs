@@ -39,6 +39,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("compare what holt n ilves said about fish", Intent.Compare)]
     [InlineData("did holt and ilves say the same thing about fish", Intent.Compare)]
     [InlineData("holt vs ilves on the fish quota", Intent.Compare)]
+    [InlineData("holt v ilves on the fish quota", Intent.Compare)]
     [InlineData("so is ilves lying", Intent.Verdict)]
     [InlineData("is it true?", Intent.WhetherSo)]
     [InlineData("and is that really true", Intent.WhetherSo)]
@@ -434,6 +435,10 @@ public sealed class QuestionAnalyzerTests
     [InlineData("what did ada holt make of that", Intent.WhatTheySaid)]
     [InlineData("which minister said that the ice holds", Intent.WhoSaid)]
     [InlineData("whos the guy that said the ice holds", Intent.WhoSaid)]
+    [InlineData("which norwegian said the ice holds", Intent.WhoSaid)]
+    [InlineData("which harbour board guy said the ice holds", Intent.WhoSaid)]
+    [InlineData("who from the norwegian side said the ice holds", Intent.WhoSaid)]
+    [InlineData("which ferry guests saw the ice", Intent.Fact)]
     public void What_is_so_by_somebodys_account_is_asked_of_their_words(string question, Intent intent) =>
         Read(question).Intent.ShouldBe(intent);
 
