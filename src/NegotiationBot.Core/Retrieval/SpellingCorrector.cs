@@ -11,11 +11,6 @@ internal static class SpellingCorrector
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
-    private static readonly string[] Endings = ["s", "d", "ed", "ing"];
-
-    /// <summary>Of shorter words than this a typed one is hardly a form.</summary>
-    private const int ShortestBase = 4;
-
     /// <summary>Of shorter words too many lie one edit apart.</summary>
     private const int ShortestWord = 5;
 
@@ -37,14 +32,7 @@ internal static class SpellingCorrector
         topic.Word is { Length: >= ShortestWord } word
         && word.All(char.IsAsciiLetterLower)
         && weights.PassagesWith(topic.Typed) == 0
-        && WordVectors.Shipped.Find(word) < 0
-        && !Endings.Any(ending => IsFormOfAWord(word, ending));
-
-    /// <summary>The dictionary has no form of every word: <c>bailed</c> is none of <c>boil</c>.</summary>
-    private static bool IsFormOfAWord(string word, string ending) =>
-        word.EndsWith(ending, StringComparison.Ordinal)
-        && word.Length - ending.Length >= ShortestBase
-        && WordVectors.Shipped.Find(word.AsSpan(0, word.Length - ending.Length)) >= 0;
+        && WordVectors.Shipped.Find(word) < 0;
 
     private static Topic Corrected(Topic topic, TermWeights weights)
     {

@@ -128,12 +128,6 @@ public sealed class FactTests
             .Evidence.ShouldBeEmpty();
 
     [Fact]
-    public void A_form_of_a_word_of_the_dictionary_is_not_mistyped() =>
-        new World(new ArticleBuilder("Divers boiled nine crabs in the harbour.", "The ice is thin."))
-            .Ask("how many crabs bailed")
-            .Headline.Plain.ShouldBe("This may answer it.");
-
-    [Fact]
     public void A_day_without_a_year_is_of_the_year_that_the_articles_tell_of()
     {
         var world = new World(
