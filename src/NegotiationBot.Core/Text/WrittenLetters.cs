@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NegotiationBot.Core.Text;
 
 /// <summary>What is left of words where hyphens, apostrophes, stops and capitals are told differently.</summary>
@@ -10,15 +12,31 @@ internal static class WrittenLetters
     /// <param name="letters">As <see cref="Of"/> gives them.</param>
     public static TextSpan? Find(string text, string letters)
     {
-        var places = Enumerable.Range(0, text.Length).Where(i => char.IsLetterOrDigit(text[i])).ToList();
-        var written = string.Concat(places.Select(i => char.ToLowerInvariant(text[i])));
-        for (var at = 0; letters.Length > 0 && at + letters.Length <= written.Length; at++)
+        if (letters.Length == 0)
         {
-            at = written.IndexOf(letters, at, StringComparison.Ordinal);
-            if (at < 0)
+            return null;
+        }
+        var places = new List<int>(text.Length);
+        var written = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
             {
-                break;
+                places.Add(i);
+                written.Append(char.ToLowerInvariant(text[i]));
             }
+        }
+        return WholeWords(text, places, written.ToString(), letters);
+    }
+
+    private static TextSpan? WholeWords(string text, List<int> places, string written, string letters)
+    {
+        for (
+            var at = written.IndexOf(letters, StringComparison.Ordinal);
+            at >= 0;
+            at = written.IndexOf(letters, at + 1, StringComparison.Ordinal)
+        )
+        {
             var (start, end) = (places[at], places[at + letters.Length - 1] + 1);
             if (!IsOfWord(text, start - 1) && !IsOfWord(text, end))
             {
