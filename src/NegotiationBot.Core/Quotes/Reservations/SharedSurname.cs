@@ -81,22 +81,18 @@ internal sealed class SharedSurname : Reservation
     {
         var paragraph = claim.Reading.Frames[mention.Frame].Paragraph;
         var mentions = member.Mentions;
-        var here = Math.Min(member.MentionsBefore(mention.Span.Start), MostMentions);
-        for (var i = here - 1; i >= 0 && IsIn(mentions[i]); i--)
+        var most = Math.Min(mentions.Count, MostMentions);
+        var here = Math.Min(member.MentionsBefore(mention.Span.Start), most);
+        return IsFrom(here - 1, -1) || IsFrom(here, 1);
+
+        bool IsFrom(int i, int step)
         {
-            if (IsInFull(mentions[i]))
+            while (i >= 0 && i < most && IsIn(mentions[i]) && !IsInFull(mentions[i]))
             {
-                return true;
+                i += step;
             }
+            return i >= 0 && i < most && IsIn(mentions[i]);
         }
-        for (var i = here; i < Math.Min(mentions.Count, MostMentions) && IsIn(mentions[i]); i++)
-        {
-            if (IsInFull(mentions[i]))
-            {
-                return true;
-            }
-        }
-        return false;
 
         bool IsIn(FoundMention named) => claim.Reading.Frames[named.Frame].Paragraph == paragraph;
     }
