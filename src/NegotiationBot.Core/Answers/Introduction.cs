@@ -11,10 +11,16 @@ namespace NegotiationBot.Core.Answers;
 internal static class Introduction
 {
     /// <summary>What a sentence is worth that has the full name and says no more of whose it is.</summary>
-    public const double OnlyNamed = 3;
+    private const double OnlyNamed = 3;
+
+    /// <summary>And one that has the surname alone.</summary>
+    private const double OnlyNamedShortly = 1;
 
     /// <summary>So many words a title takes, what it is of included.</summary>
     private const int WordsOfTitle = 12;
+
+    /// <summary>A sentence of this worth does not only name somebody.</summary>
+    public static bool SaysWho(double worth) => worth is > OnlyNamedShortly and not OnlyNamed;
 
     /// <summary>0 where the surname is not there; more for the full name, for an apposition after it, for an office before it.</summary>
     public static double Worth(string sentence, string name)
@@ -23,7 +29,7 @@ internal static class Introduction
         if (full < 0)
         {
             var surname = SurnameAlone(sentence, name[(name.LastIndexOf(' ') + 1)..]);
-            return surname < 0 ? 0 : 1 + WorthAt(sentence, surname, EndOfWord(sentence, surname));
+            return surname < 0 ? 0 : OnlyNamedShortly + WorthAt(sentence, surname, EndOfWord(sentence, surname));
         }
         // In a transcript the label names whoever then introduces herself: "Ada Holt: Good evening, Ada Holt, pilot of the harbour."
         var most = 0.0;
@@ -88,7 +94,8 @@ internal static class Introduction
         return word is [var first, .., var last]
             && char.IsUpper(first)
             && char.IsLetter(last)
-            && word.Length < before.Length
+            // "Ivan Holt is free": the first word of a sentence has its capital from there, unless it is a first name.
+            && (word.Length < before.Length || GivenName.IsKnown(TextFolding.Fold(word)))
             && !Honorific.Is(TextFolding.Fold(word))
             && !RoleNoun.IsPerson(TextFolding.Fold(word));
     }

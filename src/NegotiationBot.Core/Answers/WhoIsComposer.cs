@@ -23,7 +23,9 @@ internal static class WhoIsComposer
         return new PartAnswer(
             AnswerOutcome.Answered,
             "who-is",
-            office is not null && SaysWhose(office)
+            office is not null
+            && SaysWhose(office)
+            && (speaker.Asked.Office is null || best.Text.Contains(office, StringComparison.Ordinal))
                 ? Frames.Is(speaker.FullName ?? name, office)
                 : Frames.InTheArticlesWords(speaker.FullName ?? name),
             [
@@ -49,17 +51,23 @@ internal static class WhoIsComposer
         {
             named.RemoveAll(candidate => !HasFullName(candidate));
         }
-        // Somebody whom nobody has recorded may be a child, and may be anybody of that name: a sentence has to say who.
-        var isRecorded = speaker.Name is not null;
-        return !isRecorded && named.Exists(candidate => Introduction.IsOfChild(candidate.Sentence.Text, candidate.Name))
+        // Somebody whom nobody has recorded may be a child.
+        return
+            speaker.Name is null
+            && named.Exists(candidate => Introduction.IsOfChild(candidate.Sentence.Text, candidate.Name))
             ? null
             : named
                 .Select(it => (Introduced: it, Worth: Introduction.Worth(it.Sentence.Text, it.Name)))
-                .Where(candidate => candidate.Worth > (isRecorded ? 0 : Introduction.OnlyNamed))
-                .OrderByDescending(candidate => candidate.Worth)
+                .Where(candidate => Introduction.SaysWho(candidate.Worth))
+                .OrderByDescending(candidate => TellsOffice(candidate.Introduced.Sentence, speaker.Asked))
+                .ThenByDescending(candidate => candidate.Worth)
                 .Select(candidate => ((RankedSentence, string)?)candidate.Introduced)
                 .FirstOrDefault();
     }
+
+    /// <summary>Asked for by an office, they are who holds it, and not what else an article says of them.</summary>
+    private static bool TellsOffice(RankedSentence sentence, AskedSpeaker asked) =>
+        asked.Office is { } office && OfficeHolders.In(sentence.Text, office).Any();
 
     private static bool HasFullName((RankedSentence Sentence, string Name) candidate) =>
         candidate.Sentence.Article.Text.Contains(candidate.Name, StringComparison.OrdinalIgnoreCase);

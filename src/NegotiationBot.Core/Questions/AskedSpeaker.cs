@@ -15,6 +15,9 @@ public sealed record AskedSpeaker(
     /// <summary>They are asked about by what they are, <c>the cook</c>: the candidates are all whom that may mean.</summary>
     public bool IsDescribed { get; init; }
 
+    /// <summary>The office of a state by which they are asked about; null where they are not.</summary>
+    public StateOffice? Office { get; init; }
+
     public bool IsKnown => Candidates.Count > 0;
 
     /// <summary>The registry's spelling of the likeliest; null where nobody is known.</summary>

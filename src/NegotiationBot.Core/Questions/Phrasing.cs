@@ -5,13 +5,15 @@ namespace NegotiationBot.Core.Questions;
 /// <summary>
 /// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>, <c>{hearers}</c>: a
 /// word of that set; <c>{office}</c>: a word for somebody by what they are; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
-/// <c>{people}</c>: up to six words of which the last is for somebody or for those of a state (<c>Ivarran harbour officials</c>), not kept; <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>); <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
+/// <c>{people}</c>: up to six words of which the last is for somebody or for those of a state (<c>Ivarran harbour officials</c>), not kept; <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>);
+/// <c>{state-office}</c>: a <see cref="StateOffice"/> that nobody is known to hold; <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
 /// </summary>
 internal sealed class Phrasing
 {
     private const int LongestGap = 12;
     private const int LongestUnknownName = 3;
     private const int LongestRole = 6;
+    private const int LongestStateOffice = 8;
 
     private readonly string[] _pattern;
     private readonly string[][] _words;
@@ -60,6 +62,7 @@ internal sealed class Phrasing
             "{name}" => words.NamesAt(at) is { Count: > 0 } names
                 ? AfterNames(words, names, step)
                 : AfterUnknownName(words, at, step),
+            "{state-office}" => AfterStateOffice(words, at, step),
             "{role}" => AfterRole(words, at, step),
             "{people}" => AfterPeople(words, at, step),
             "{say}" => at < words.Count && IsSaid(words, at) ? AfterWord(words, at, step) : null,
@@ -103,6 +106,22 @@ internal sealed class Phrasing
                 return null;
             }
             if (Match(words, end, step + 1) is { } match)
+            {
+                match.Names.Insert(0, NameMention.OfNobodyKnown(at, end));
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private PhrasingMatch? AfterStateOffice(MarkedWords words, int at, int step)
+    {
+        for (var end = at + 2; end <= Math.Min(words.Count, at + LongestStateOffice); end++)
+        {
+            if (
+                StateOffice.Read([.. Enumerable.Range(at, end - at).Select(i => words[i])]) is not null
+                && Match(words, end, step + 1) is { } match
+            )
             {
                 match.Names.Insert(0, NameMention.OfNobodyKnown(at, end));
                 return match;

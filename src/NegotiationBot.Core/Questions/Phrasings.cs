@@ -188,6 +188,7 @@ internal static class Phrasings
         new(Intent.Fact, "^ when did {x} {say}", AskedFor.Time),
         new(Intent.WhatTheySaid, "^ what/how about {x} $"),
         new(Intent.WhoIs, "^ who is/was/are {name} $"),
+        new(Intent.WhoIs, "^ who is/was {state-office} $"),
         new(Intent.WhoIs, "^ who is/was/are {x} again/anyway/exactly/even/really/please/pls/though/then $"),
         new(Intent.WhoIs, "^ who is/was he/she/that/this/they $"),
         new(Intent.WhoIs, "^ who {name} is/was $"),

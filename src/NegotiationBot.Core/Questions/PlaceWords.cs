@@ -160,6 +160,21 @@ internal static class PlaceWords
         zaporizhzhia, zaporizhia, zaporozhye, zaporizhzhya
         """;
 
+    /// <summary>States that are called by several words.</summary>
+    private const string FullNames = """
+        saudi, saudi arabia, saudi arabian
+        czechia, czech republic
+        britain, united kingdom, great britain
+        emirates, united arab emirates, uae, emirati
+        russia, russian, russian federation
+        ukraine, ukrainian
+        new zealand
+        sri lanka, sri lankan
+        costa rica, costa rican
+        el salvador, salvadoran
+        ivory coast, ivorian
+        """;
+
     /// <summary>What is of a state or who: <c>Russian</c>. "In Ukrainian" tells no place.</summary>
     public static FrozenSet<string> Peoples { get; } =
         States
@@ -177,4 +192,22 @@ internal static class PlaceWords
                 "ukrainians",
             ])
             .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>One way to call a state, a town or a region, by each that there is: <c>dutch</c> and <c>holland</c> are of the <c>netherlands</c>.</summary>
+    public static FrozenDictionary<string, string> StateOf { get; } = ReadStates();
+
+    private static FrozenDictionary<string, string> ReadStates()
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in $"{FullNames}\n{States}\n{Spellings}".Split('\n'))
+        {
+            var ways = line.Split(',', StringSplitOptions.TrimEntries);
+            var first = ways.Select(known.GetValueOrDefault).FirstOrDefault(way => way is not null) ?? ways[0];
+            foreach (var way in ways)
+            {
+                known.TryAdd(way, first);
+            }
+        }
+        return known.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -142,17 +142,20 @@ internal static class QuestionPartReader
     private static AskedSpeaker Asked(MarkedWords words, NameMention name, SpeakerRegistry registry)
     {
         var asked = Asked(words, CalledByFirstName(words, name, registry) ?? name);
-        var description = words
-            .Words.Skip(name.Start)
-            .Take(name.End - name.Start)
-            .Select(word => word.Plain)
-            .Where(word => !TermAnalyzer.IsStopWord(word))
-            .ToList();
-        return asked.IsKnown || description is not [.., var role] || !RoleNoun.IsPerson(role)
+        var typed = words.Words.Skip(name.Start).Take(name.End - name.Start).Select(word => word.Plain).ToList();
+        var office = StateOffice.Read(typed);
+        var description = typed.FindAll(word => !TermAnalyzer.IsStopWord(word));
+        return asked.IsKnown || description is not [.., var role] || (office is null && !RoleNoun.IsPerson(role))
             ? asked
             : asked with
             {
-                Candidates = registry.Described(description),
+                Candidates =
+                [
+                    // The vice president is described by all the words of the president’s office.
+                    .. registry
+                        .Described(description)
+                        .Where(speaker => office is null || StateOffice.AreOf(speaker).Any(office.IsSameAs)),
+                ],
                 IsDescribed = true,
             };
     }
@@ -170,7 +173,12 @@ internal static class QuestionPartReader
             : null;
 
     public static AskedSpeaker Asked(MarkedWords words, NameMention name) =>
-        new(name.Candidates, name.OtherVoices, [.. TopicReader.NameTerms(words, name).Distinct()]);
+        new(name.Candidates, name.OtherVoices, [.. TopicReader.NameTerms(words, name).Distinct()])
+        {
+            Office = TopicReader.IsOffice(words, name)
+                ? StateOffice.Read([.. Enumerable.Range(name.Start, name.End - name.Start).Select(i => words[i])])
+                : null,
+        };
 
     private static List<AskedSpeaker> Distinct(IEnumerable<AskedSpeaker> speakers)
     {

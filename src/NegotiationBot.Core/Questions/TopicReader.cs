@@ -177,7 +177,7 @@ internal static class TopicReader
     }
 
     /// <summary>Somebody is asked about by what they are, and not by name; a Baker is by his.</summary>
-    private static bool IsOffice(MarkedWords words, NameMention mention)
+    public static bool IsOffice(MarkedWords words, NameMention mention)
     {
         if (mention.Candidates is not [{ Kind: SpeakerKind.Person }, ..])
         {
@@ -239,14 +239,22 @@ internal static class TopicReader
             .Where(word => !TermAnalyzer.IsStopWord(word.Plain))
             .Select(word => word.Term);
         return mention.Candidates is not [var speaker, ..] ? typed
-            : speaker.Kind is SpeakerKind.Person ? LastWord(speaker).Concat(typed.TakeLast(1))
+            // Asked for by an office: a sentence with "president" names no president in particular.
+            : speaker.Kind is SpeakerKind.Person
+                ? LastWord(speaker).Concat(IsOffice(words, mention) ? [] : typed.TakeLast(1))
             : typed.SelectMany(term => Synonyms.Of(term).Prepend(term));
     }
 
     /// <summary>The surname; of a king or a pope, who has none, the name and not its number.</summary>
-    private static IEnumerable<string> LastWord(Speaker speaker) =>
+    private static IEnumerable<string> LastWord(Speaker speaker) => LastWord(speaker.Name);
+
+    /// <summary>The same of all names that somebody has.</summary>
+    public static IEnumerable<string> LastWords(Speaker speaker) =>
+        AskedSpeaker.NamesOf(speaker).SelectMany(LastWord).Distinct();
+
+    private static IEnumerable<string> LastWord(string name) =>
         TermAnalyzer
-            .Analyze(speaker.Name)
+            .Analyze(name)
             .Reverse()
             .SkipWhile(word => word.Folded.All(letter => letter is 'i' or 'v' or 'x'))
             .Take(1)

@@ -9,7 +9,12 @@ internal static class SearchTerms
     private const double KinWeight = 0.2;
 
     /// <summary>Those of all that is asked about, the people too.</summary>
-    public static List<WeightedTerm> Of(QuestionPart part) => Of([.. part.Topics, .. part.Speakers.Select(AsTopic)]);
+    public static List<WeightedTerm> Of(QuestionPart part) =>
+        Of([.. part.Topics, .. part.Speakers.Select(AsTopic), .. part.Intent is Intent.WhoIs ? Offices(part) : []]);
+
+    /// <summary>Asked who holds an office: what tells it has its words beside the name.</summary>
+    private static IEnumerable<Topic> Offices(QuestionPart part) =>
+        part.Speakers.Select(asked => asked.Office).OfType<StateOffice>().Select(office => new Topic(office.Terms));
 
     private static Topic AsTopic(AskedSpeaker asked) => new(asked.Terms.Count > 0 ? asked.Terms : [""]);
 

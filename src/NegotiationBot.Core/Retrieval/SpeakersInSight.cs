@@ -9,7 +9,18 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     // The index gives the same list until it changes, so a registry lives as long as what it was made of.
     private readonly ConditionalWeakTable<IReadOnlyList<MetSpeaker>, SpeakerRegistry> _known = [];
 
-    public SpeakerRegistry Of(RetrievalFilter filter) => _known.GetValue(index.Speakers(filter), Join);
+    public SpeakerRegistry Of(RetrievalFilter filter)
+    {
+        var met = index.Speakers(filter);
+        return _known.TryGetValue(met, out var known) ? known : _known.GetValue(met, _ => Join(met, filter));
+    }
+
+    /// <summary>All who share a registry may see the same articles, and what moderators hide in some of them takes nobody's office away.</summary>
+    private SpeakerRegistry Join(IReadOnlyList<MetSpeaker> met, RetrievalFilter filter)
+    {
+        var known = Join(met);
+        return known.With(new OfficesTold(index, filter with { Veil = filter.Veil.OfPeopleAlone() }, known));
+    }
 
     private SpeakerRegistry Join(IReadOnlyList<MetSpeaker> met)
     {
@@ -67,5 +78,8 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
         name.Split(' ') is { Length: >= 2 } words
         && words.All(word => word.Length > 0 && !char.IsLower(word[0]))
         && words[0] is not ("The" or "A" or "An")
-        && !NameFolder.Words(name).Any(BodyWord.Is);
+        && NameFolder.Words(name) is var folded
+        && !folded.Any(BodyWord.Is)
+        // "Mr. President" names nobody.
+        && !folded.All(Honorific.Is);
 }

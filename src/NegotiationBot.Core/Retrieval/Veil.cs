@@ -30,6 +30,9 @@ public sealed class Veil
 
     public SuppressedPeople People { get; }
 
+    /// <summary>The one that everybody shares who may see the same articles: it hides what is withdrawn and those about whom nothing is told.</summary>
+    public Veil OfPeopleAlone() => new(None._hidden, None._disputed, People);
+
     /// <summary>The article as the asker may see it: what is hidden is withdrawn, what is disputed has that status. The same instance where nothing differs.</summary>
     public IndexedArticle Over(IndexedArticle article) =>
         People.IsEmpty && !_touched.Contains(article.Article.Id) ? article : _veiled.GetValue(article, Cover);

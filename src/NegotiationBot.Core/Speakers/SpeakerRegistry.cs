@@ -13,6 +13,7 @@ public sealed class SpeakerRegistry
     private readonly FrozenDictionary<string, OfficeHeld[]> _byOffice;
     private readonly Lazy<ILookup<string, Speaker>> _byRole;
     private readonly Lazy<ILookup<string, Speaker>> _byGivenName;
+    private readonly IOfficesTold? _told;
 
     private SpeakerRegistry(IReadOnlyList<Speaker> speakers, IReadOnlySet<string> heard)
     {
@@ -52,6 +53,18 @@ public sealed class SpeakerRegistry
         );
     }
 
+    private SpeakerRegistry(SpeakerRegistry same, IOfficesTold told)
+    {
+        Speakers = same.Speakers;
+        _told = told;
+        _byName = same._byName;
+        _bySurname = same._bySurname;
+        _bySurnameInitial = same._bySurnameInitial;
+        _byOffice = same._byOffice;
+        _byRole = same._byRole;
+        _byGivenName = same._byGivenName;
+    }
+
     public static SpeakerRegistry Empty { get; } = Of([]);
 
     public IReadOnlyList<Speaker> Speakers { get; }
@@ -78,6 +91,9 @@ public sealed class SpeakerRegistry
     public SpeakerRegistry With(IEnumerable<Speaker> met, IReadOnlySet<string> heard) =>
         Of(Speakers.Concat(met), heard);
 
+    /// <summary>The same speakers, and for an office that none of them is known to hold whoever is told to.</summary>
+    public SpeakerRegistry With(IOfficesTold told) => new(this, told);
+
     /// <summary>
     /// The speakers that may be meant by a name, surname, office or nickname in any spelling or script, best first.
     /// Two who share a surname are both returned.
@@ -101,9 +117,17 @@ public sealed class SpeakerRegistry
             // Whom an article knows by the surname alone hides nobody whose full name is known.
             return words is [_] && Array.TrueForAll(exact, HasSurnameAlone) ? FindPerson(PersonName.Of(words)!) : exact;
         }
-        return HoldersOf(words, on) is { Count: > 0 } holders ? holders
-            : PersonName.Of(words) is { } person ? FindPerson(person)
-            : [];
+        if (HoldersOf(words, on) is { Count: > 0 } holders)
+        {
+            // Articles of another time have the holder of their time.
+            return
+                _told is null || holders.Any(_told.IsNamed) || _told.HoldersOf(words, on) is not { Count: > 0 } others
+                ? holders
+                : others;
+        }
+        return PersonName.Of(words) is { } person && FindPerson(person) is { Length: > 0 } people
+            ? people
+            : _told?.HoldersOf(words, on) ?? [];
     }
 
     /// <summary>Those whose offices, or what an article calls them who has no name for them, hold all the words of a description: <c>freed cook</c>.</summary>

@@ -24,6 +24,31 @@ public sealed class SpeakersInSightTests
     }
 
     [Fact]
+    public void Who_holds_an_office_only_those_articles_tell_that_may_be_seen()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Norwegian President Mara Dell came."),
+            Corpus.Article("b", "Swedish President Ivo Sund came.", collection: "closed")
+        );
+        var speakers = new SpeakersInSight(index, SpeakerRegistry.Empty);
+
+        speakers.Of(Open).Find("Norwegian president").ShouldHaveSingleItem().Name.ShouldBe("Mara Dell");
+        speakers.Of(Open).Find("president of Sweden").ShouldBeEmpty();
+        speakers.Of(RetrievalFilter.Everything).Find("president of Sweden").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Whoever_is_addressed_by_an_office_alone_is_nobody_of_that_name()
+    {
+        var index = Corpus.Of(Corpus.Article("a", "Fog, they said.", quotes: ("Fog", "Mr. President")));
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find("the Veranian president")
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_registry_is_made_once_for_each_state_of_the_index()
     {
         var speakers = new SpeakersInSight(_index, SpeakerRegistry.Empty);

@@ -126,6 +126,10 @@ internal static class NameJoints
         {
             return false;
         }
+        if (joint == "of" && IsNameBeforeState(frame, at, i))
+        {
+            return false;
+        }
         for (var k = joint == "of" ? Math.Max(at, i - 2) : at; k < i; k++)
         {
             var folded = frame.Pieces[k].Folded;
@@ -142,6 +146,18 @@ internal static class NameJoints
         }
         return false;
     }
+
+    // "President Ellery of Norland": what stands between an office and its state is whoever holds it.
+    private static bool IsNameBeforeState(Frame frame, int at, int of) =>
+        of > at + 1
+        && of + 1 < frame.Pieces.Count
+        && Place.Is(frame.Pieces[of + 1].Folded)
+        && Honorific.Is(frame.Pieces[of - 2].Folded)
+        && frame.Pieces[of - 1].Folded is var name
+        && !Honorific.Is(name)
+        && !RoleNoun.IsAny(name)
+        && !BodyWord.Is(name)
+        && !Fields.Contains(name);
 
     internal static bool IsParticle(string folded) =>
         folded

@@ -1,0 +1,79 @@
+using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Quotes;
+
+namespace NegotiationBot.Core.Tests.Answers;
+
+/// <summary>People asked about by an office that no table has: the articles tell who holds it.</summary>
+public sealed class OfficesToldTests
+{
+    private static ArticleBuilder Transcript =>
+        new ArticleBuilder(
+            "They turned to President Halm of Norway.",
+            "PRESIDENT HALM: The ferries will sail in winter."
+        )
+            .Titled("Transcript")
+            .Published("2031-03-01")
+            .Quote("The ferries will sail in winter.", "Halm", QuoteKind.Turn, office: "President");
+
+    [Theory]
+    [InlineData("what did the norwegian president say about the ferries")]
+    [InlineData("what did norways president say about ferries")]
+    [InlineData("what did the president of norway say about the ferries")]
+    public void Whoever_is_told_to_hold_it_is_meant(string question)
+    {
+        var answer = new World(Transcript).Ask(question);
+
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldBe("The ferries will sail in winter.");
+        answer.Headline.Plain.ShouldContain("Halm");
+    }
+
+    [Theory]
+    [InlineData("who is the norwegian president")]
+    [InlineData("who's norway's president")]
+    public void Who_holds_it_the_sentence_says_that_tells_it(string question) =>
+        new World(Transcript)
+            .Ask(question)
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldBe("They turned to President Halm of Norway.");
+
+    [Theory]
+    [InlineData("who is the norwegian president", "Sund")]
+    [InlineData("who was the norwegian president in march 2031", "Halm")]
+    public void The_last_told_before_the_asked_day_holds_it(string question, string holder) =>
+        new World(
+            Transcript,
+            new ArticleBuilder("Norwegian President Ida Sund opened the pier.").Titled("Pier").Published("2031-05-01")
+        )
+            .Ask(question)
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldContain(holder);
+
+    [Fact]
+    public void Where_no_article_names_the_holder_of_the_table_they_have_that_of_their_time() =>
+        new World(
+            new ArticleBuilder(
+                "The president of Ostmark, Orla Brenk, closed the lock. “It was too low,” Brenk said."
+            ).Quote("It was too low,", "Orla Brenk")
+        )
+            .Ask("what did the president of ostmark say")
+            .Headline.Plain.ShouldStartWith("Orla Brenk");
+
+    [Fact]
+    public void What_is_told_of_another_president_is_not_told_of_this_one()
+    {
+        var answer = new World(
+            Transcript,
+            new ArticleBuilder("The president said that the harbour would open.").Titled("Harbour")
+        ).Ask("what did the norwegian president say about the harbour");
+
+        answer.Outcome.ShouldNotBe(AnswerOutcome.Answered);
+        answer.Evidence.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Former Norwegian President Ida Sund opened the pier.")]
+    [InlineData("Norwegian Vice President Ida Sund opened the pier.")]
+    [InlineData("The spokesman of the Norwegian president, Ida Sund, opened the pier.")]
+    public void Nobody_holds_it_by_another_office(string sentence) =>
+        new World(new ArticleBuilder(sentence)).Ask("who is the norwegian president").Evidence.ShouldBeEmpty();
+}
