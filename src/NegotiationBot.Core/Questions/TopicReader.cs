@@ -246,15 +246,9 @@ internal static class TopicReader
     }
 
     /// <summary>The surname; of a king or a pope, who has none, the name and not its number.</summary>
-    private static IEnumerable<string> LastWord(Speaker speaker) => LastWord(speaker.Name);
-
-    /// <summary>The same of all names that somebody has.</summary>
-    public static IEnumerable<string> LastWords(Speaker speaker) =>
-        AskedSpeaker.NamesOf(speaker).SelectMany(LastWord).Distinct();
-
-    private static IEnumerable<string> LastWord(string name) =>
+    private static IEnumerable<string> LastWord(Speaker speaker) =>
         TermAnalyzer
-            .Analyze(name)
+            .Analyze(speaker.Name)
             .Reverse()
             .SkipWhile(word => word.Folded.All(letter => letter is 'i' or 'v' or 'x'))
             .Take(1)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval;
 
@@ -12,6 +13,9 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
 {
     /// <summary>Passages looked into for sentences that tell it.</summary>
     private const int Passages = 40;
+
+    /// <summary>Of those that have the words of a name the first have them side by side.</summary>
+    private const int PassagesOfName = 8;
 
     /// <summary>People ask of few offices; so many are remembered.</summary>
     private const int MostRemembered = 256;
@@ -31,8 +35,27 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
         return _found.GetOrAdd((string.Join(' ', office), day), key => Find(asked, key.Day));
     }
 
-    public bool IsNamed(Speaker speaker) =>
-        TopicReader.LastWords(speaker).Any(surname => index.PassagesWith(surname, filter) > 0);
+    public bool IsNamed(Speaker speaker)
+    {
+        var names = AskedSpeaker.NamesOf(speaker).Where(name => name.Contains(' ')).ToList();
+        return index.Speakers(filter).Any(met => met.Name == speaker.Name)
+            || index
+                .SearchPassages(TermsOf(names), filter, PassagesOfName)
+                .Any(hit =>
+                    names.Exists(name =>
+                        hit.Passage.Span.Of(hit.Article.Text).Contains(name, StringComparison.OrdinalIgnoreCase)
+                    )
+                );
+    }
+
+    private static List<WeightedTerm> TermsOf(IEnumerable<string> names) =>
+        [
+            .. names
+                .SelectMany(TermAnalyzer.Analyze)
+                .Select(word => word.Term)
+                .Distinct()
+                .Select(term => new WeightedTerm(term)),
+        ];
 
     private List<Speaker> Find(StateOffice asked, DateOnly? day)
     {
@@ -77,6 +100,6 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
     /// <summary>Of "Tanaka Haruto", of whom nobody has heard, the surname may be the first word, by which the labels of a transcript call him.</summary>
     private IEnumerable<Speaker> SurnameFirst(string name) =>
         name.Split(' ') is [var surname, _] && !People(name).Any()
-            ? People(surname).Where(bearer => bearer.Name.Equals(surname, StringComparison.OrdinalIgnoreCase))
+            ? known.Find(surname).Where(bearer => bearer.Name.Equals(surname, StringComparison.OrdinalIgnoreCase))
             : [];
 }

@@ -8,6 +8,6 @@ public interface IOfficesTold
     /// <param name="day">The day that is asked of; null for now.</param>
     IReadOnlyList<Speaker> HoldersOf(IReadOnlyList<string> office, DateOnly? day);
 
-    /// <summary>Some article has the name.</summary>
+    /// <summary>Some article has their words, or the name in full.</summary>
     bool IsNamed(Speaker speaker);
 }

@@ -120,10 +120,9 @@ public sealed class SpeakerRegistry
         if (HoldersOf(words, on) is { Count: > 0 } holders)
         {
             // Articles of another time have the holder of their time.
-            return
-                _told is null || holders.Any(_told.IsNamed) || _told.HoldersOf(words, on) is not { Count: > 0 } others
-                ? holders
-                : others;
+            return _told?.HoldersOf(words, on) is { Count: > 0 } others && !holders.Any(_told.IsNamed)
+                ? others
+                : holders;
         }
         return PersonName.Of(words) is { } person && FindPerson(person) is { Length: > 0 } people
             ? people
