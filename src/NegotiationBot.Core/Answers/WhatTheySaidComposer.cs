@@ -272,6 +272,16 @@ internal static class WhatTheySaidComposer
 
     private static PartAnswer Deeds(Findings found, FoundSpeaker speaker, List<RankedSentence> sentences)
     {
+        if (
+            sentences.Count == 0
+            && AsksForDeed(found.Part)
+            && speaker.Asked.Candidates is [{ Kind: not SpeakerKind.Person }, ..]
+            && FactComposer.Compose(found) is { Outcome: AnswerOutcome.Answered } told
+        )
+        {
+            // "Is Verane joining the union": a state does what its people are told to do.
+            return told;
+        }
         // A sentence with "the judge" may tell of any judge.
         if (sentences.Count == 0 || speaker.Asked.IsDescribed || speaker.Name is not { } name)
         {

@@ -98,6 +98,7 @@ internal static class Phrasings
         new(Intent.News, "^ catch me/us up"),
         new(Intent.News, "^ what {do} happened/changed/been lately/recently/since"),
         new(Intent.News, "^ what happened/changed lately/recently/since"),
+        new(Intent.Compare, "compare ... {x} on/about/over/regarding/to ... $"),
         new(Intent.Compare, "compare ... {x} ... {x}"),
         new(Intent.Compare, "compare ... {x}"),
         new(Intent.Compare, "difference between {x}"),

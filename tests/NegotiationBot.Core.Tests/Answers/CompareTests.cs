@@ -15,6 +15,16 @@ public sealed class CompareTests
         );
 
     [Fact]
+    public void What_they_are_compared_on_is_no_third_of_them() =>
+        new World(
+            new ArticleBuilder("“Ostmark will join,” Ada Holt said. “It will not,” Bram Ilves said.")
+                .Quote("Ostmark will join,", "Ada Holt")
+                .Quote("It will not,", "Bram Ilves")
+        )
+            .Reply("compare holt and ilves on the verane foreign ministry")
+            .ShouldNotContain("Verane Foreign Ministry");
+
+    [Fact]
     public void Accounts_are_stacked_in_the_order_asked_and_never_judged()
     {
         TwoOnTheFerry

@@ -678,4 +678,19 @@ public sealed class WhatTheySaidTests
             .Evidence[0]
             .Text.ShouldBe("The boats stay in port");
     }
+
+    [Fact]
+    public void What_a_body_is_told_to_do_answers_whether_it_does()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“The lock of Tarn was closed by the Verane Foreign Ministry in May,” Bram Ilves said."
+            ).Quote("The lock of Tarn was closed by the Verane Foreign Ministry in May,", "Bram Ilves")
+        );
+
+        world
+            .Ask("did the verane foreign ministry close the lock of tarn")
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldContain("was closed");
+    }
 }

@@ -366,4 +366,21 @@ public sealed class WhoSaidTests
 
         world.Ask("who called the marstad summit a waste of time").Headline.Plain.ShouldNotContain("Holt");
     }
+
+    [Fact]
+    public void Words_that_are_only_like_the_asked_ones_are_not_given_to_different_people()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“With Larn threatening the lock, does the board consider that a red line?” Ada Holt said."
+            )
+                .Titled("Asked")
+                .Quote("With Larn threatening the lock, does the board consider that a red line?", "Ada Holt"),
+            new ArticleBuilder("Bram Ilves said that the lock of Larn is a “red line” for him.")
+                .Titled("Told")
+                .Quote("red line", "Bram Ilves")
+        );
+
+        world.Ask("who said larn has no red lines").Headline.Plain.ShouldNotContain("different people");
+    }
 }
