@@ -40,6 +40,7 @@ internal sealed class AnsweredQuestion : Reservation
         claim is { Speaker.Kind: SpeakerKind.Person }
         && (
             claim.IsBehindOwnQuestion
+            || claim.IsOtherSideOfExchange
             || (Replies(claim) && AskedBefore(claim))
             || AskedAnother(claim)
             || AskedInParagraphBefore(claim)

@@ -35,6 +35,9 @@ public sealed record Claim(
     /// <summary>It stands right behind a short question of the same speaker, who <c>asked</c> it, and asks nothing itself.</summary>
     public bool IsBehindOwnQuestion { get; private init; }
 
+    /// <summary>It stands alone in its paragraph, in an exchange whose other side is the speaker: they answer right behind it, or answered right before it.</summary>
+    public bool IsOtherSideOfExchange { get; private init; }
+
     /// <summary>What stands right before the quotation makes it the title of something.</summary>
     public bool IsTitle { get; private init; }
 
@@ -64,6 +67,7 @@ public sealed record Claim(
             IsMarked = true,
             IsBehindOwnQuestion = IsBehindQuestion(reading, quotation, source.Link.Cue),
             Lead = lead,
+            IsOtherSideOfExchange = Exchange.HasOtherSideAt(reading, frame, quotation, decision.Speaker),
             SaidOf = OwnerBehind(reading, frame, at),
             IsTitle = IsTitled(reading, frame, at, quotation),
             IsToldByThing = IsThing(frame, at + 1) || (IsSign(frame, at + 1) && IsThing(frame, at + 2)),

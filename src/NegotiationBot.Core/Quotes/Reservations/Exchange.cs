@@ -1,0 +1,41 @@
+using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Frames;
+
+namespace NegotiationBot.Core.Quotes.Reservations;
+
+/// <summary>
+/// Two who speak in turns, a paragraph each, as before a court: <c>“Were you there?” asked Ellery. / “I was,” said Arvik. / “Alone?” / “With my dog,” said Arvik.</c>
+/// </summary>
+internal static class Exchange
+{
+    /// <summary>The quotation is all of its paragraph, and whoever is to have said it is who speaks on the other side.</summary>
+    public static bool HasOtherSideAt(ArticleReading reading, Frame frame, int quotation, CastMember? speaker) =>
+        speaker is not null
+        && IsAlone(reading, frame)
+        && (IsAnswered(reading, frame, quotation, speaker) || HasAnsweredBefore(reading, frame, speaker));
+
+    private static bool IsAlone(ArticleReading reading, Frame frame) =>
+        frame.Pieces.Count == 1
+        && frame.IsFirstOfParagraph
+        && (frame.Index + 1 == reading.Frames.Length || reading.Frames[frame.Index + 1].IsFirstOfParagraph);
+
+    private static bool IsAnswered(ArticleReading reading, Frame frame, int quotation, CastMember speaker) =>
+        reading.Quotations[quotation].Span.In(reading.Text).TrimEnd() is [.., '?']
+        && frame.Index + 1 < reading.Frames.Length
+        && IsSaidBy(reading, reading.Frames[frame.Index + 1], speaker);
+
+    private static bool HasAnsweredBefore(ArticleReading reading, Frame frame, CastMember speaker) =>
+        frame.Index > 1
+        && IsSaidBy(reading, reading.Frames[frame.Index - 1], speaker)
+        && reading.Frames[frame.Index - 1].IsFirstOfParagraph
+        && reading.Frames[frame.Index - 2] is var asked
+        && reading
+            .Cues[asked.Index]
+            .Any(cue =>
+                AnsweredQuestion.IsAsking(asked, cue.Verb) && !reading.Cast.Named(cue.Subject).Contains(speaker)
+            );
+
+    private static bool IsSaidBy(ArticleReading reading, Frame frame, CastMember speaker) =>
+        frame.Pieces[0].IsQuotation
+        && reading.Cues[frame.Index].Any(cue => reading.Cast.Named(cue.Subject).Contains(speaker));
+}
