@@ -132,14 +132,16 @@ internal static class WhatTheySaidComposer
         var first = shown[0];
         var attribution = first.Quote.Attribution;
         var headline =
-            named.Count > 0
+            named.Count > 0 && shown.All(quote => NestedWords.AreWritten(quote, part))
+                ? Frames.QuotesIt(ShownName.Of(attribution), Manner.Occasion(attribution), Manner.Through(attribution))
+            : named.Count > 0
                 ? Frames.Speaker(
                     ShownName.Of(attribution),
                     attribution.Office,
                     Manner.OccasionAndDay(first.Article, attribution),
                     Manner.Through(attribution)
                 )
-                : Frames.Unconfirmed;
+            : Frames.Unconfirmed;
         return new PartAnswer(
             AnswerOutcome.Answered,
             "what-they-said",
