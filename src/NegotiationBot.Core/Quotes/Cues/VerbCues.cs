@@ -17,9 +17,10 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Perceived = "heard hear hears saw see caught filmed recorded shows showed"
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Perceived =
+        "heard hear hears overheard overhears remembered remembers saw see caught filmed recorded shows showed"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="before">The last cue before <paramref name="at"/>: a verb without a subject of its own takes that one's.</param>
     public Cue? At(int at, Cue? before)
@@ -28,6 +29,10 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         if ((find(pieces[at]) ?? MadeClear(at)) is not { } verb || !VerbUse.Reports(frame, at, verb))
         {
             return null;
+        }
+        if (DoneBySomebody(at, verb) is { } passive)
+        {
+            return passive;
         }
         if (!verb.IsParticiple && !VerbUse.UsedTo(frame, at) && Inverted(at, verb) is { } inverted)
         {
@@ -94,9 +99,21 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         }
         return before <= 0 ? mention
             : subjects.EndingAt(before) is { IsPossessive: false, Kind: MentionKind.Name } beside ? beside
-            : pieces[before].Is(",") ? subjects.BeforeApposition(before, LongestApposition) ?? mention
+            : pieces[before].Is(",")
+                ? subjects.BeforeApposition(before, LongestApposition) ?? subjects.EndingAt(before - 1) ?? mention
             : mention;
     }
+
+    // "Tomas Arvik, once described by Mara Ellery as": with "by" behind it a verb of the past is a participle, and the agent speaks.
+    private Cue? DoneBySomebody(int at, SpeechVerb verb) =>
+        verb is { IsParticiple: false, IsBare: false, Lemma: not ("quote" or "cite") }
+        && at > 0
+        && at + 2 < frame.Pieces.Count
+        && frame.Pieces[at + 1].Is("by")
+        && !VerbUse.PrecededByBe(frame, at)
+        && subjects.StartingAt(at + 2) is { IsPossessive: false } agent
+            ? new Cue(frame.Index, at, at, agent.Last, CueShape.SubjectVerb, verb, agent)
+            : null;
 
     // "held up a sign saying": the sign says it.
     private Cue? OnSomething(int at, SpeechVerb verb) =>
@@ -114,7 +131,17 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
             || frame.Pieces[heard.First - 1].Is("of") && Recordings.Contains(frame.Pieces[heard.First - 2].Folded)
         )
             ? new Cue(frame.Index, at, heard.First, at, CueShape.SubjectVerb, verb, heard)
+            {
+                Via = Witness(heard.First - 1),
+            }
             : null;
+
+    // "Arvik remembers Ellery saying": only he has it.
+    private IReadOnlyList<FoundMention> Witness(int remembers) =>
+        frame.Pieces[remembers].Folded is "remembers" or "remembered" or "overhears" or "overheard"
+        && subjects.EndingAt(remembers - 1) is { IsPossessive: false } witness
+            ? [witness]
+            : [];
 
     // "The minister made clear that"
     private SpeechVerb? MadeClear(int at) =>

@@ -41,6 +41,8 @@ internal sealed class AnsweredQuestion : Reservation
         && (
             claim.IsBehindOwnQuestion
             || claim.IsOtherSideOfExchange
+            || claim.IsReplyOfSomebody
+            || claim.StandsBesideAnother
             || (Replies(claim) && AskedBefore(claim))
             || AskedAnother(claim)
             || AskedInParagraphBefore(claim)

@@ -32,6 +32,12 @@ public sealed record Claim(
     /// <summary>Right behind the quotation stands <c>it began</c>, <c>it read</c>.</summary>
     public bool IsToldByThing { get; private init; }
 
+    /// <summary>Right behind the quotation stands <c>came the reply</c>: whoever spoke before did not give it.</summary>
+    public bool IsReplyOfSomebody { get; private init; }
+
+    /// <summary>It stands alone beside another quotation, with no word between the two: whoever says the one need not say the other.</summary>
+    public bool StandsBesideAnother { get; private init; }
+
     /// <summary>It stands right behind a short question of the same speaker, who <c>asked</c> it, and asks nothing itself.</summary>
     public bool IsBehindOwnQuestion { get; private init; }
 
@@ -71,6 +77,8 @@ public sealed record Claim(
             SaidOf = OwnerBehind(reading, frame, at),
             IsTitle = IsTitled(reading, frame, at, quotation),
             IsToldByThing = IsThing(frame, at + 1) || (IsSign(frame, at + 1) && IsThing(frame, at + 2)),
+            IsReplyOfSomebody = IsComing(frame, at + 1),
+            StandsBesideAnother = Exchange.IsBesideAnother(reading, frame, at),
         };
     }
 
@@ -122,6 +130,11 @@ public sealed record Claim(
 
     private static bool IsThing(Frame frame, int at) =>
         at + 1 < frame.Pieces.Count && frame.Pieces[at].Is("it") && frame.Pieces[at + 1].IsWord;
+
+    private static bool IsComing(Frame frame, int at) =>
+        at + 2 < frame.Pieces.Count
+        && frame.Pieces[at].Folded is "came" or "comes"
+        && frame.Pieces[at + 1].Folded is "the" or "a" or "an";
 
     private static bool IsSign(Frame frame, int at) => at < frame.Pieces.Count && frame.Pieces[at].Is(",");
 

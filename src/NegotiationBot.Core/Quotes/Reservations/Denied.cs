@@ -22,9 +22,10 @@ internal sealed class Denied : Reservation
     public override string Name => "denied";
 
     public override bool AppliesTo(Claim claim) =>
-        claim.Words.Any(words => IsDenied(words, claim)) || (claim.IsMarked && IsTurnedRound(claim.Lead));
+        claim.Words.Any(words => IsDenied(words, claim.IsMarked) || IsRuledOut(words.Frame, claim.Mention))
+        || (claim.IsMarked && IsTurnedRound(claim.Lead));
 
-    private static bool IsDenied(ReportingWords words, Claim claim)
+    private static bool IsDenied(ReportingWords words, bool isMarked)
     {
         if (words.Verb < 0)
         {
@@ -37,13 +38,7 @@ internal sealed class Denied : Reservation
             || before is ["nobody" or "none" or "neither", ..] or ["no", ..]
             // "It was not the envoy who said"
             || (before.Contains("not") && before.Contains("who"))
-            || IsRuledOut(words.Frame, claim.Mention)
-            || (
-                claim.IsMarked
-                && verb is "denied" or "denies" or "denying"
-                && words.Verb + 1 < words.To
-                && Governs(words)
-            );
+            || (isMarked && verb is "denied" or "denies" or "denying" && words.Verb + 1 < words.To && Governs(words));
     }
 
     // "Mara Ellery, and not the envoy, Tomas Arvik, said"
@@ -74,7 +69,10 @@ internal sealed class Denied : Reservation
         return at;
     }
 
-    private static bool IsOfOffice(Piece piece) => piece is { IsWord: true, IsAuxiliary: false } && !IsNegation(piece);
+    private static bool IsOfOffice(Piece piece) =>
+        piece is { IsWord: true, IsAuxiliary: false }
+        && (!piece.IsPreposition || piece.Folded is "of" or "for")
+        && !IsNegation(piece);
 
     // "denied the order “…”": the words after the verb run up to the quotation.
     private static bool Governs(ReportingWords words) =>

@@ -14,6 +14,26 @@ internal static class Exchange
         && IsAlone(reading, frame)
         && (IsAnswered(reading, frame, quotation, speaker) || HasAnsweredBefore(reading, frame, speaker));
 
+    /// <summary>“Is it open?” “It is.”: of two quotations without a word of the article's that stand side by side, neither goes on from the other.</summary>
+    public static bool IsBesideAnother(ArticleReading reading, Frame frame, int at) =>
+        HasNoWords(frame)
+        && (
+            (at > 0 && frame.Pieces[at - 1].IsQuotation)
+            || (at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].IsQuotation)
+            || IsBare(reading, frame, frame.Index - 1)
+            || IsBare(reading, frame, frame.Index + 1)
+        );
+
+    private static bool IsBare(ArticleReading reading, Frame frame, int beside) =>
+        beside >= 0
+        && beside < reading.Frames.Length
+        && reading.Frames[beside] is var other
+        && other.Paragraph == frame.Paragraph
+        && HasNoWords(other);
+
+    private static bool HasNoWords(Frame frame) =>
+        !frame.Pieces.Any(0, frame.Pieces.Count, piece => !piece.IsQuotation && !piece.IsSign);
+
     private static bool IsAlone(ArticleReading reading, Frame frame) =>
         frame.Pieces.Count == 1
         && frame.IsFirstOfParagraph

@@ -25,6 +25,7 @@ internal sealed class NewcomerBefore : Reservation
             }
         && (
             IsOneOfSeveral(claim.Reading, pronoun, speaker)
+            || IsLatter(claim.Reading.Frames[pronoun.Frame - 1])
             || IsOfSentenceBefore(claim.Reading, pronoun, speaker)
             || IsOfParagraph(claim.Reading, pronoun, speaker)
             || IsSinceNamed(claim.Reading, pronoun, speaker)
@@ -58,6 +59,13 @@ internal sealed class NewcomerBefore : Reservation
         )
         && !IsNamedIn(reading, before, speaker)
         && !IsNamedIn(reading, pronoun.Frame, speaker);
+
+    // "The latter was in good spirits. “It rains,” he said."
+    private static bool IsLatter(Frame before) =>
+        before.Pieces is { Count: > 2 } pieces
+        && pieces[0].Is("the")
+        && pieces[1].Folded is "latter" or "former" or "other" or "second" or "first"
+        && (pieces[2].IsAuxiliary || pieces[2].Verb is { IsBare: false } || pieces[2].IsSign);
 
     private static bool IsOfParagraph(ArticleReading reading, FoundMention pronoun, CastMember speaker)
     {
