@@ -678,4 +678,27 @@ public sealed class WhatTheySaidTests
             .Evidence[0]
             .Text.ShouldBe("The boats stay in port");
     }
+
+    [Theory]
+    [InlineData("what did mara ellery say about the lighthouse", AnswerOutcome.Answered)]
+    [InlineData("what did mara ellery say", AnswerOutcome.Answered)]
+    [InlineData("what did mara ellery say about the harbour", AnswerOutcome.NotInCorpus)]
+    public void What_a_turn_tells_that_somebody_said_stands_under_whoever_tells_it(
+        string question,
+        AnswerOutcome outcome
+    )
+    {
+        const string Turn =
+            "I read the papers. Prime Minister Mara Ellery of Sund said on Thursday that the lighthouse is of Sundish stone. The stone is ours.";
+        var answer = new World(
+            new ArticleBuilder("Ada Holt: " + Turn).Quote(Turn, "Ada Holt", QuoteKind.Turn, AttributionBasis.Label)
+        ).Ask(question);
+
+        answer.Outcome.ShouldBe(outcome);
+        if (outcome is AnswerOutcome.Answered)
+        {
+            answer.Headline.Plain.ShouldBe("This may answer it.");
+            answer.Statements.ShouldHaveSingleItem().Lead?.Plain.ShouldBe("Ada Holt:");
+        }
+    }
 }

@@ -11,8 +11,27 @@ internal static class Exchange
     /// <summary>The quotation is all of its paragraph, and whoever is to have said it is who speaks on the other side.</summary>
     public static bool HasOtherSideAt(ArticleReading reading, Frame frame, int quotation, CastMember? speaker) =>
         speaker is not null
-        && IsAlone(reading, frame)
-        && (IsAnswered(reading, frame, quotation, speaker) || HasAnsweredBefore(reading, frame, speaker));
+        && (
+            IsAlone(reading, frame)
+                ? IsAnswered(reading, frame, quotation, speaker) || HasAnsweredBefore(reading, frame, speaker)
+                : IsAskedOn(reading, frame, quotation, speaker)
+        );
+
+    // "“Where is it?” asked Ellery. “At home,” Arvik replied. “Which home?”"
+    private static bool IsAskedOn(ArticleReading reading, Frame frame, int quotation, CastMember speaker) =>
+        HasNoWords(frame)
+        && IsQuestion(reading, quotation)
+        && frame.Index > 0
+        && reading.Frames[frame.Index - 1] is var before
+        && before.Paragraph == frame.Paragraph
+        && IsSaidBy(reading, before, speaker)
+        && (
+            reading.Cues[before.Index].Any(cue => AnsweredQuestion.IsAnswering(before, cue.Verb))
+            || (before.Quotations is [var first, ..] && first > 0 && IsQuestion(reading, first - 1))
+        );
+
+    private static bool IsQuestion(ArticleReading reading, int quotation) =>
+        reading.Quotations[quotation].Span.In(reading.Text).TrimEnd() is [.., '?'];
 
     /// <summary>“Is it open?” “It is.”: of two quotations without a word of the article's that stand side by side, neither goes on from the other.</summary>
     public static bool IsBesideAnother(ArticleReading reading, Frame frame, int at) =>
@@ -40,7 +59,7 @@ internal static class Exchange
         && (frame.Index + 1 == reading.Frames.Length || reading.Frames[frame.Index + 1].IsFirstOfParagraph);
 
     private static bool IsAnswered(ArticleReading reading, Frame frame, int quotation, CastMember speaker) =>
-        reading.Quotations[quotation].Span.In(reading.Text).TrimEnd() is [.., '?']
+        IsQuestion(reading, quotation)
         && frame.Index + 1 < reading.Frames.Length
         && IsSaidBy(reading, reading.Frames[frame.Index + 1], speaker);
 
