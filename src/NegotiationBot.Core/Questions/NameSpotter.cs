@@ -67,11 +67,44 @@ internal static class NameSpotter
                 && !BeginsWithWord(words, start, end, found)
             )
             {
+                found = Addressed(words, start, found);
                 return new NameMention(start, end, found, [.. found.SelectMany(registry.OtherVoicesOf).Except(found)]);
             }
         }
         return null;
     }
+
+    /// <summary>Of the Holts "mr holt" is none who is "she", as long as there is another.</summary>
+    private static IReadOnlyList<Speaker> Addressed(
+        IReadOnlyList<QuestionWord> words,
+        int start,
+        IReadOnlyList<Speaker> found
+    )
+    {
+        var gender = Honorific.PronounOf(words[start].Plain);
+        if (gender is Pronoun.Unknown && start > 0)
+        {
+            gender = Honorific.PronounOf(words[start - 1].Plain);
+        }
+        var other = gender switch
+        {
+            Pronoun.He => Pronoun.She,
+            Pronoun.She => Pronoun.He,
+            _ => Pronoun.Unknown,
+        };
+        return
+            other is not Pronoun.Unknown
+            && found.Where(speaker => PronounOf(speaker) != other).ToList() is { Count: > 0 } left
+            ? left
+            : found;
+    }
+
+    // Of whom the articles tell no more the first name tells it.
+    private static Pronoun PronounOf(Speaker speaker) =>
+        speaker.Pronouns is not Pronoun.Unknown ? speaker.Pronouns
+        : speaker.Kind is SpeakerKind.Person && PersonName.TryParse(speaker.Name) is { Given: [var given, ..] }
+            ? GivenName.PronounOf(given)
+        : Pronoun.Unknown;
 
     /// <summary>"Veranes FM" is the foreign minister. Null where nothing is shortened, or only half of what was.</summary>
     private static string? InPlainWords(string text, IReadOnlyList<QuestionWord> words, int start, int end)
