@@ -13,17 +13,16 @@ internal static class Manner
         new JoinedText(Occasion(attribution), Day(article, attribution));
 
     public static StyledText Occasion(Attribution attribution) =>
-        attribution.Occasion is { Length: > 0 } occasion && !IsToWriter(occasion)
+        WithoutWriter(attribution.Occasion) is { Length: > 0 } occasion
             ? ", " + AsAdverbial(occasion)
             : StyledText.Empty;
 
     /// <summary>As a heading over the words, which is no sentence: <c>, interview on Lund Radio</c>. With it after what it was; the day is left to the article's line.</summary>
     public static StyledText OccasionAsHeading(Attribution attribution)
     {
-        StyledText occasion =
-            attribution.Occasion is { Length: > 0 } told && !IsToWriter(told)
-                ? ", " + WithoutArticle(AsAdverbial(told))
-                : StyledText.Empty;
+        StyledText occasion = WithoutWriter(attribution.Occasion) is { Length: > 0 } told
+            ? ", " + WithoutArticle(AsAdverbial(told))
+            : StyledText.Empty;
         return attribution.SaidAt is { } saidAt && FirstWord(saidAt) is "after" or "before" or "during"
             ? new JoinedText(occasion, attribution.Occasion is null ? ", " : " ", attribution.SaidAt!)
             : occasion;
@@ -45,8 +44,14 @@ internal static class Manner
                     .Aggregate((outer, inner) => PhrasedText.Say(Phrase.ThroughFrom, outer, inner))
             );
 
-    /// <summary>"She told me": in a line of ours that would be somebody else.</summary>
-    private static bool IsToWriter(string occasion) => occasion is "me" or "us" or "to me" or "to us";
+    /// <summary>"She told me on her last day": in a line of ours that would be told to somebody else.</summary>
+    private static string? WithoutWriter(string? occasion) =>
+        occasion?.Split(' ') switch
+        {
+            ["me" or "us", .. var rest] => string.Join(' ', rest),
+            ["to", "me" or "us", .. var rest] => string.Join(' ', rest),
+            _ => occasion,
+        };
 
     /// <summary>"Speaking to reporters" and "An official" lose the capital that only the beginning of their sentence gave them.</summary>
     private static string InMidSentence(string phrase) =>

@@ -701,4 +701,41 @@ public sealed class WhatTheySaidTests
             answer.Statements.ShouldHaveSingleItem().Lead?.Plain.ShouldBe("Ada Holt:");
         }
     }
+
+    [Theory]
+    [InlineData("what did mr halm say about the gate", "Edwin Halm")]
+    [InlineData("what did mrs halm say about the gate", "Brenda Halm")]
+    public void Of_two_of_a_surname_the_form_of_address_tells_who_is_meant(string question, string headline) =>
+        new World(
+            new ArticleBuilder(
+                "“The gate is mended twice,” said Edwin Halm. “The gate is none of mine,” said Brenda Halm."
+            )
+                .Quote("The gate is mended twice,", "Edwin Halm")
+                .Quote("The gate is none of mine,", "Brenda Halm")
+        )
+            .Ask(question)
+            .Headline.Plain.ShouldStartWith(headline);
+
+    [Fact]
+    public void What_mrs_halm_says_is_told_of_no_mr_halm() =>
+        new World(
+            new ArticleBuilder("“The gate is mended,” said Edwin Halm. Mrs. Halm said that the guards were homesick.")
+                .Quote("The gate is mended,", "Edwin Halm")
+                .Quote("that the guards were homesick", "Mrs. Halm", QuoteKind.Indirect)
+        )
+            .Ask("what did edwin halm say about the guards")
+            .Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+
+    [Theory]
+    [InlineData("My father")]
+    [InlineData("his lawyer")]
+    public void Whose_relative_or_lawyer_somebody_is_only_the_article_tells(string speaker) =>
+        new World(
+            new ArticleBuilder("“The sea reads no treaties,” said the old man.").Quote(
+                "The sea reads no treaties,",
+                speaker
+            )
+        )
+            .Ask("who said the sea reads no treaties")
+            .Headline.Plain.ShouldBe("The article does not make clear who said this.");
 }

@@ -64,6 +64,7 @@ public sealed class WhoSaidTests
     [Theory]
     [InlineData("In a speech to miners", "Ada Holt said it, in a speech to miners.")]
     [InlineData("me", "Ada Holt said it.")]
+    [InlineData("me on his last day", "Ada Holt said it, on his last day.")]
     public void The_occasion_reads_on_in_our_line(string occasion, string headline) =>
         new World(
             new ArticleBuilder("“The lights stay on,” said Ada Holt.").Quote(
