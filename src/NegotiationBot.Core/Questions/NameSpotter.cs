@@ -63,6 +63,7 @@ internal static class NameSpotter
             if (
                 found.Count > 0
                 && !IsWordOfItsOwn(words, start, end, found)
+                && !IsFamily(words, start, end, found)
                 && !IsOfAnotherState(words, start, found)
                 && !BeginsWithWord(words, start, end, found)
             )
@@ -138,7 +139,11 @@ internal static class NameSpotter
         && !GivenName.IsKnown(first)
         && !Honorific.Is(first)
         && !RoleNoun.IsAny(first)
-        && found.Any(speaker => speaker.Kind is SpeakerKind.Person && IsCalled(speaker, words[end - 1].Plain))
+        && words[end - 1].Plain is var last
+        && found.Any(speaker =>
+            speaker.Kind is SpeakerKind.Person
+            && (IsCalled(speaker, last) || (IsPossessive(last) && IsCalled(speaker, WithoutPossessive(last))))
+        )
         && !found.Any(speaker => IsCalled(speaker, first) || IsSlipOf(speaker, first));
 
     /// <summary>"The other ministers" are several; in "the presidents letter" something of his follows.</summary>
@@ -153,6 +158,15 @@ internal static class NameSpotter
         && (RoleNoun.IsPerson(words[start].Plain) || Honorific.Is(words[start].Plain))
         && States.Contains(words[start - 1].Plain)
         && found.All(speaker => speaker.Kind is SpeakerKind.Person && !IsCalled(speaker, words[start].Plain));
+
+    /// <summary>"The Holts" are several, and none of them is asked for.</summary>
+    private static bool IsFamily(IReadOnlyList<QuestionWord> words, int start, int end, IReadOnlyList<Speaker> found) =>
+        end - start == 1
+        && start > 0
+        && words[start - 1].Plain is "the"
+        && IsPossessive(words[start].Plain)
+        && found.All(speaker => speaker.Kind is SpeakerKind.Person && !IsCalled(speaker, words[start].Plain))
+        && found.Any(speaker => IsCalled(speaker, WithoutPossessive(words[start].Plain)));
 
     /// <summary>"Massive" is no Massie mistyped, and so short a word only a name that somebody is called by: <c>Ze</c>.</summary>
     private static bool IsWordOfItsOwn(

@@ -738,4 +738,16 @@ public sealed class WhatTheySaidTests
         )
             .Ask("who said the sea reads no treaties")
             .Headline.Plain.ShouldBe("The article does not make clear who said this.");
+
+    [Fact]
+    public void A_family_is_none_of_its_members()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Mrs. Halm said that the guards were homesick. The government said that no ransom was paid for the Halms."
+            ).Quote("that the guards were homesick", "Mrs. Halm", QuoteKind.Indirect)
+        );
+
+        world.Ask("was ransom paid for the halms").Evidence[0].Text.ShouldStartWith("The government");
+    }
 }
