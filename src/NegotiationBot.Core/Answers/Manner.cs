@@ -13,12 +13,14 @@ internal static class Manner
         new JoinedText(Occasion(attribution), Day(article, attribution));
 
     public static StyledText Occasion(Attribution attribution) =>
-        attribution.Occasion is { Length: > 0 } occasion ? ", " + AsAdverbial(occasion) : StyledText.Empty;
+        WithoutWriter(attribution.Occasion) is { Length: > 0 } occasion
+            ? ", " + AsAdverbial(occasion)
+            : StyledText.Empty;
 
     /// <summary>As a heading over the words, which is no sentence: <c>, interview on Lund Radio</c>. With it after what it was; the day is left to the article's line.</summary>
     public static StyledText OccasionAsHeading(Attribution attribution)
     {
-        StyledText occasion = attribution.Occasion is { Length: > 0 } told
+        StyledText occasion = WithoutWriter(attribution.Occasion) is { Length: > 0 } told
             ? ", " + WithoutArticle(AsAdverbial(told))
             : StyledText.Empty;
         return attribution.SaidAt is { } saidAt && FirstWord(saidAt) is "after" or "before" or "during"
@@ -42,9 +44,18 @@ internal static class Manner
                     .Aggregate((outer, inner) => PhrasedText.Say(Phrase.ThroughFrom, outer, inner))
             );
 
+    /// <summary>"She told me on her last day": in a line of ours that would be told to somebody else.</summary>
+    private static string? WithoutWriter(string? occasion) =>
+        occasion?.Split(' ') switch
+        {
+            ["me" or "us", .. var rest] => string.Join(' ', rest),
+            ["to", "me" or "us", .. var rest] => string.Join(' ', rest),
+            _ => occasion,
+        };
+
     /// <summary>"Speaking to reporters" and "An official" lose the capital that only the beginning of their sentence gave them.</summary>
     private static string InMidSentence(string phrase) =>
-        FirstWord(phrase) is "A" or "An" or "The" or "Asked"
+        FirstWord(phrase) is "A" or "An" or "The" or "Asked" or "In" or "On" or "At" or "During" or "After" or "Before"
         || FirstWord(phrase).EndsWith("ing", StringComparison.Ordinal)
             ? char.ToLowerInvariant(phrase[0]) + phrase[1..]
             : phrase;
@@ -54,7 +65,16 @@ internal static class Manner
         occasion.StartsWith("Speaking to ", StringComparison.OrdinalIgnoreCase) ? occasion["Speaking ".Length..]
         : occasion.StartsWith("during ", StringComparison.OrdinalIgnoreCase) && IsInterview(occasion)
             ? string.Concat("in ", occasion.AsSpan("during ".Length))
-        : FirstWord(occasion) is "in" or "on" or "at" or "to" or "during" or "by" or "from" or "after" or "before"
+        : FirstWord(occasion).ToLowerInvariant()
+            is "in"
+                or "on"
+                or "at"
+                or "to"
+                or "during"
+                or "by"
+                or "from"
+                or "after"
+                or "before"
         || FirstWord(occasion).EndsWith("ing", StringComparison.Ordinal)
         || FirstWord(occasion) is "asked" or "Asked"
             ? InMidSentence(occasion)

@@ -19,7 +19,10 @@ internal static class Namesakes
                 quote.Attribution.Speaker is { } other
                 && !asked.MayBe(other)
                 && PersonName.TryParse(other) is { } otherName
-                && names.Exists(name => name.Surname == otherName.Surname && !name.MayBe(otherName))
+                && names.Exists(name =>
+                    name.Surname == otherName.Surname
+                    && (!name.MayBe(otherName) || SpeakerRegistry.IsAddressedOtherwise(other, name))
+                )
             )
             && !NameFolder
                 .Words(sentence.Span.Of(sentence.Article.Text))

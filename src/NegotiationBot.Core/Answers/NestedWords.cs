@@ -15,13 +15,21 @@ internal static class NestedWords
     /// <summary>What was asked about stands between marks within the quotation, and nothing of it beside them.</summary>
     public static bool AreAsked(RankedQuote quote, QuestionPart part)
     {
-        var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
         var words = quote.Article.Of(quote.Quote.Span);
+        if (WrittenLetters.Find(words, part.Letters) is { } letters)
+        {
+            return Between(words).Any(nested => nested.Contains(letters));
+        }
+        var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
         var terms = TermAnalyzer.Analyze(words).Where(term => asked.Contains(term.Term)).ToList();
         return terms.Select(term => term.Term).Distinct(StringComparer.Ordinal).Count()
                 >= Math.Min(FewestAsked, part.Topics.Count)
             && Between(words).Any(nested => terms.TrueForAll(term => nested.Contains(term.Span)));
     }
+
+    /// <summary>The very words asked about, in a row, stand between marks within the quotation.</summary>
+    public static bool AreWritten(RankedQuote quote, QuestionPart part) =>
+        WrittenLetters.Find(quote.Article.Of(quote.Quote.Span), part.Letters) is not null && AreAsked(quote, part);
 
     private static IEnumerable<TextSpan> Between(string words)
     {

@@ -57,6 +57,13 @@ internal static class WhatTheySaidComposer
             return FactComposer.Compose(found);
         }
         var speaker = found.Speakers[0];
+        if (
+            speaker is { Quotes.Count: 0, Presence: SpeakerPresence.Mentioned }
+            && ToldByAnother(found, speaker) is { } within
+        )
+        {
+            return within;
+        }
         if (!speaker.Asked.IsKnown || speaker.Presence is SpeakerPresence.Absent)
         {
             return Refusals.AboutPerson(found, speaker);
@@ -132,14 +139,16 @@ internal static class WhatTheySaidComposer
         var first = shown[0];
         var attribution = first.Quote.Attribution;
         var headline =
-            named.Count > 0
+            named.Count > 0 && shown.All(quote => NestedWords.AreWritten(quote, part))
+                ? Frames.QuotesIt(ShownName.Of(attribution), Manner.Occasion(attribution), Manner.Through(attribution))
+            : named.Count > 0
                 ? Frames.Speaker(
                     ShownName.Of(attribution),
                     attribution.Office,
                     Manner.OccasionAndDay(first.Article, attribution),
                     Manner.Through(attribution)
                 )
-                : Frames.Unconfirmed;
+            : Frames.Unconfirmed;
         return new PartAnswer(
             AnswerOutcome.Answered,
             "what-they-said",
@@ -191,10 +200,35 @@ internal static class WhatTheySaidComposer
     private static bool TellsTheirWords(Quote quote, RankedSentence sentence, AskedSpeaker asked) =>
         quote.Kind is QuoteKind.Statement && HasThemSay(sentence, asked);
 
+    /// <summary>
+    /// Where no words of theirs were found, what somebody else says in a transcript or a statement that they said: it stands under whoever says so.
+    /// </summary>
+    private static PartAnswer? ToldByAnother(Findings found, FoundSpeaker speaker) =>
+        Confidence
+            .Likely(found.Sentences)
+            .FirstOrDefault(sentence =>
+                sentence.Match.Named == 1
+                && (sentence.Match.IsWhollyAbout || !found.Part.HasSubject)
+                && sentence
+                    .Article.QuotesOver(sentence.Span)
+                    .Any(quote => quote.Kind is QuoteKind.Turn or QuoteKind.Statement)
+                && HasThemSay(sentence, speaker.Asked)
+            )
+            is { } told
+            ? new PartAnswer(
+                AnswerOutcome.Answered,
+                "what-they-said",
+                Frames.MayAnswer,
+                FactComposer.Lay([told], found.Part),
+                told.Judgement.Probability
+            )
+            : null;
+
     /// <summary>"Ms. Brandel also warned"; not "to Ms. Brandel we say".</summary>
     private static bool HasThemSay(RankedSentence sentence, AskedSpeaker asked)
     {
         var wordsSince = WordsToVerb + 1;
+        var isOf = false;
         foreach (var term in sentence.Article.Content.Around(sentence.Span).In(sentence.Span))
         {
             if (wordsSince <= WordsToVerb && PlainWords.Saying.Contains(term.Folded))
@@ -203,8 +237,10 @@ internal static class WhatTheySaidComposer
             }
             wordsSince =
                 asked.Terms.Contains(term.Term) ? 1
-                : MayStandBeforeVerb(term.Folded) ? wordsSince + 1
+                : isOf || term.Folded is "of" || MayStandBeforeVerb(term.Folded) ? wordsSince + 1
                 : WordsToVerb + 1;
+            // "Mara Brandel of Norland said"
+            isOf = term.Folded is "of";
         }
         return false;
     }

@@ -63,15 +63,49 @@ internal static class NameSpotter
             if (
                 found.Count > 0
                 && !IsWordOfItsOwn(words, start, end, found)
+                && !IsFamily(words, start, end, found)
                 && !IsOfAnotherState(words, start, found)
                 && !BeginsWithWord(words, start, end, found)
             )
             {
+                found = Addressed(words, start, found);
                 return new NameMention(start, end, found, [.. found.SelectMany(registry.OtherVoicesOf).Except(found)]);
             }
         }
         return null;
     }
+
+    /// <summary>Of the Holts "mr holt" is none who is "she", as long as there is another.</summary>
+    private static IReadOnlyList<Speaker> Addressed(
+        IReadOnlyList<QuestionWord> words,
+        int start,
+        IReadOnlyList<Speaker> found
+    )
+    {
+        var gender = Honorific.PronounOf(words[start].Plain);
+        if (gender is Pronoun.Unknown && start > 0)
+        {
+            gender = Honorific.PronounOf(words[start - 1].Plain);
+        }
+        var other = gender switch
+        {
+            Pronoun.He => Pronoun.She,
+            Pronoun.She => Pronoun.He,
+            _ => Pronoun.Unknown,
+        };
+        return
+            other is not Pronoun.Unknown
+            && found.Where(speaker => PronounOf(speaker) != other).ToList() is { Count: > 0 } left
+            ? left
+            : found;
+    }
+
+    // Of whom the articles tell no more the first name tells it.
+    private static Pronoun PronounOf(Speaker speaker) =>
+        speaker.Pronouns is not Pronoun.Unknown ? speaker.Pronouns
+        : speaker.Kind is SpeakerKind.Person && PersonName.TryParse(speaker.Name) is { Given: [var given, ..] }
+            ? GivenName.PronounOf(given)
+        : Pronoun.Unknown;
 
     /// <summary>"Veranes FM" is the foreign minister. Null where nothing is shortened, or only half of what was.</summary>
     private static string? InPlainWords(string text, IReadOnlyList<QuestionWord> words, int start, int end)
@@ -105,7 +139,11 @@ internal static class NameSpotter
         && !GivenName.IsKnown(first)
         && !Honorific.Is(first)
         && !RoleNoun.IsAny(first)
-        && found.Any(speaker => speaker.Kind is SpeakerKind.Person && IsCalled(speaker, words[end - 1].Plain))
+        && words[end - 1].Plain is var last
+        && found.Any(speaker =>
+            speaker.Kind is SpeakerKind.Person
+            && (IsCalled(speaker, last) || (IsPossessive(last) && IsCalled(speaker, WithoutPossessive(last))))
+        )
         && !found.Any(speaker => IsCalled(speaker, first) || IsSlipOf(speaker, first));
 
     /// <summary>"The other ministers" are several; in "the presidents letter" something of his follows.</summary>
@@ -120,6 +158,15 @@ internal static class NameSpotter
         && (RoleNoun.IsPerson(words[start].Plain) || Honorific.Is(words[start].Plain))
         && States.Contains(words[start - 1].Plain)
         && found.All(speaker => speaker.Kind is SpeakerKind.Person && !IsCalled(speaker, words[start].Plain));
+
+    /// <summary>"The Holts" are several, and none of them is asked for.</summary>
+    private static bool IsFamily(IReadOnlyList<QuestionWord> words, int start, int end, IReadOnlyList<Speaker> found) =>
+        end - start == 1
+        && start > 0
+        && words[start - 1].Plain is "the"
+        && IsPossessive(words[start].Plain)
+        && found.All(speaker => speaker.Kind is SpeakerKind.Person && !IsCalled(speaker, words[start].Plain))
+        && found.Any(speaker => IsCalled(speaker, WithoutPossessive(words[start].Plain)));
 
     /// <summary>"Massive" is no Massie mistyped, and so short a word only a name that somebody is called by: <c>Ze</c>.</summary>
     private static bool IsWordOfItsOwn(

@@ -30,6 +30,14 @@ public sealed record Attribution(
     public static Attribution Nobody { get; } =
         new(null, null, null, null, null, null, null, [], 0, AttributionStatus.Unconfirmed, AttributionBasis.None);
 
-    /// <summary>The speaker may be named: confirmed by probability or by an admin.</summary>
-    public bool IsNamed => Speaker is not null && Status is AttributionStatus.Confirmed or AttributionStatus.Corrected;
+    /// <summary>The speaker may be named: confirmed by probability or by an admin, and known by more than whose relative or lawyer they are.</summary>
+    public bool IsNamed =>
+        Speaker is { } speaker
+        && Status is AttributionStatus.Confirmed or AttributionStatus.Corrected
+        && !IsSomebodysOwn(speaker);
+
+    // "My father", "his lawyer": outside of the article nobody knows whose.
+    private static bool IsSomebodysOwn(string speaker) =>
+        speaker.IndexOf(' ') is > 0 and var space
+        && speaker[..space].ToLowerInvariant() is "my" or "our" or "your" or "his" or "her" or "their";
 }

@@ -81,7 +81,7 @@ internal static class AnswerForms
     private static bool Answers(AskedFor askedFor, SentenceWords words, int i, IReadOnlySet<string> asked) =>
         askedFor switch
         {
-            AskedFor.Time => IsTime(words, i),
+            AskedFor.Time => IsTime(words, i) || IsHourOfDay(words, i),
             AskedFor.Date => IsDate(words, i),
             AskedFor.Clock => IsTimeOfDay(words, i),
             AskedFor.Number => IsCount(words, i, asked) && !CountsTime(words, i, asked),
@@ -95,7 +95,7 @@ internal static class AnswerForms
             AskedFor.Name => ProperNames.IsOfPerson(words.Text, words.Terms, i, asked),
             AskedFor.NameOfThing => ProperNames.IsOfThing(words.Text, words.Terms, i, asked),
             AskedFor.Amount => IsCount(words, i, asked) && !CountsPeople(words, i) && !CountsTime(words, i, asked),
-            AskedFor.Duration => IsDuration(words, i),
+            AskedFor.Duration => IsDuration(words, i) && !IsPartOfAdjective(words, i, asked),
             AskedFor.Age => IsNumber(words[i]) && IsAge(words, i) && !IsOfSomebodyElse(words, i, asked),
             AskedFor.Place => PlaceForm.Is(words, i) && !asked.Contains(words[i].Term),
             AskedFor.Person => !words.Opens(i)
@@ -168,8 +168,10 @@ internal static class AnswerForms
 
     // "9 a.m.", "9am", "at 14:30", "9 o’clock", "at noon"
     private static bool IsTimeOfDay(SentenceWords words, int i) =>
-        RowWords.TimesOfDay.Contains(words[i].Folded)
-        || (IsHour(words[i].Folded) && (words.IsBeforeMinutes(i) || IsHalfOfDay(words.After(i))))
+        RowWords.TimesOfDay.Contains(words[i].Folded) || IsHourOfDay(words, i);
+
+    private static bool IsHourOfDay(SentenceWords words, int i) =>
+        (IsHour(words[i].Folded) && (words.IsBeforeMinutes(i) || IsHalfOfDay(words.After(i))))
         || (words[i].Folded is [.. var hour, 'a' or 'p', 'm'] && IsHour(hour));
 
     public static bool IsHalfOfDay(string folded) => folded is "am" or "pm" or "a.m" or "p.m" or "oclock" or "o'clock";
@@ -192,6 +194,10 @@ internal static class AnswerForms
                 && BeforeDurations.Contains(words[i - 2].Folded)
                 && !(words.After(i) is "when" or "in" or "that" or "which")
         );
+
+    // "a six-week lockout" tells how long the lockout was, and nothing of what else was asked about.
+    private static bool IsPartOfAdjective(SentenceWords words, int i, IReadOnlySet<string> asked) =>
+        words.IsBehindHyphen(i) && !(words.NextTo(i) is > 0 and var noun && asked.Contains(words[noun].Term));
 
     // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"
     private static bool IsAge(SentenceWords words, int i) =>

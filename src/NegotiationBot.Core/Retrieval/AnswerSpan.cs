@@ -44,6 +44,7 @@ public static class AnswerSpan
         return
             grown is [{ Length: <= Longest } only]
             && !IsAskedThing(part.AskedFor, terms, only, asked)
+            && !(part.AskedFor is AskedFor.Time or AskedFor.Date && IsBeforeWhatIsToBeDone(part.Deed, terms, only))
             && !(part.AskedFor is AskedFor.Name && IsOfWhomSomebodyServes(terms, only))
             && !(part.AskedFor is AskedFor.Person && IsNoDoer(part.DoneByWhom, words, terms, only))
             ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
@@ -52,6 +53,13 @@ public static class AnswerSpan
 
     private static bool IsTownInState(AskedFor askedFor, string text, TextSpan town, TextSpan state) =>
         askedFor is AskedFor.Place && text[town.End..state.Start] is ", ";
+
+    /// <summary>When the bridge opens, "agreed on Monday to open the bridge" does not tell: the day is that of the agreement.</summary>
+    private static bool IsBeforeWhatIsToBeDone(AskedDeed? deed, AnalyzedTerm[] terms, TextSpan day) =>
+        deed is not null
+        && Array.FindIndex(terms, term => term.Term == deed.Deed) is > 0 and var done
+        && terms[done - 1].Folded is "to"
+        && day.End <= terms[done - 1].Span.Start;
 
     /// <summary>Who sold the theatre, no name with "Theatre" in it tells; "President Kelm" may be who is president.</summary>
     private static bool IsAskedThing(AskedFor askedFor, AnalyzedTerm[] terms, TextSpan name, HashSet<string> asked) =>
@@ -162,7 +170,8 @@ public static class AnswerSpan
     private static bool Precedes(string text, AnalyzedTerm term, AskedFor askedFor) =>
         askedFor switch
         {
-            AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]) || char.IsUpper(text[term.Span.Start]),
+            AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0])
+                || (char.IsUpper(text[term.Span.Start]) && !TermAnalyzer.IsStopWord(term.Folded)),
             AskedFor.Clock => false,
             AskedFor.Duration or AskedFor.Number or AskedFor.Count or AskedFor.Amount or AskedFor.Percentage =>
                 char.IsAsciiDigit(term.Folded[0])
@@ -173,8 +182,9 @@ public static class AnswerSpan
     private static bool Follows(string text, AnalyzedTerm term, AskedFor askedFor) =>
         askedFor switch
         {
-            AskedFor.Time or AskedFor.Date => char.IsAsciiDigit(term.Folded[0]),
-            AskedFor.Clock => char.IsAsciiDigit(term.Folded[0]) || AnswerForms.IsHalfOfDay(term.Folded),
+            AskedFor.Date => char.IsAsciiDigit(term.Folded[0]),
+            AskedFor.Time or AskedFor.Clock => char.IsAsciiDigit(term.Folded[0])
+                || AnswerForms.IsHalfOfDay(term.Folded),
             AskedFor.Number or AskedFor.Count or AskedFor.Amount or AskedFor.Percentage => !TermAnalyzer.IsStopWord(
                 term.Folded
             ),
@@ -188,6 +198,7 @@ public static class AnswerSpan
         && text[before.End..after.Start] switch
         {
             " " or "\u00a0" or ":" => true,
+            "-" or "‑" => askedFor is AskedFor.Duration,
             // "In Larn, Mara Ellery": behind it a name begins.
             ", " => askedFor is AskedFor.Time or AskedFor.Date,
             _ => false,

@@ -18,6 +18,20 @@ internal readonly ref struct SentenceWords(string text, ReadOnlySpan<AnalyzedTer
 
     public bool FollowsComma(int i) => _terms[i].Span is { Start: > 1 } span && text[span.Start - 2] is ',';
 
+    /// <summary>"six-week", "6-week"</summary>
+    public bool IsBehindHyphen(int i) => _terms[i].Span is { Start: > 0 } span && text[span.Start - 1] is '-' or '‑';
+
+    /// <summary>The first that begins behind it, past joined spellings of it; -1 where none does.</summary>
+    public int NextTo(int i)
+    {
+        var next = i + 1;
+        while (next < _terms.Length && _terms[next].Span.Start < _terms[i].Span.End)
+        {
+            next++;
+        }
+        return next < _terms.Length ? next : -1;
+    }
+
     /// <summary>A letter stands before the hyphen: "B-52", not "10-12" and not "forty-two".</summary>
     public bool FollowsHyphen(int i) =>
         _terms[i].Span is { Start: > 1 } span

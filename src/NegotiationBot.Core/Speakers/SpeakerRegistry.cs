@@ -231,8 +231,9 @@ public sealed class SpeakerRegistry
             Given = [given, .. person.Given.Skip(1)],
         };
 
-    // "Mr. Ellery" is no Mary Ellery.
-    private static bool IsAddressedOtherwise(string known, PersonName person) =>
+    /// <summary>"Mr. Ellery" is no Mary Ellery.</summary>
+    /// <param name="known">As an article calls somebody.</param>
+    internal static bool IsAddressedOtherwise(string known, PersonName person) =>
         person.Given is [var given, ..]
         && Honorific.PronounOf(NameFolder.Words(known)[0]) is var addressed and not Pronoun.Unknown
         && GivenName.PronounOf(given) is var told and not Pronoun.Unknown

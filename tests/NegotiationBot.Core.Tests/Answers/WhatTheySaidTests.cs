@@ -693,4 +693,76 @@ public sealed class WhatTheySaidTests
             .Evidence.ShouldHaveSingleItem()
             .Text.ShouldContain("was closed");
     }
+
+    [Theory]
+    [InlineData("what did mara ellery say about the lighthouse", AnswerOutcome.Answered)]
+    [InlineData("what did mara ellery say", AnswerOutcome.Answered)]
+    [InlineData("what did mara ellery say about the harbour", AnswerOutcome.NotInCorpus)]
+    public void What_a_turn_tells_that_somebody_said_stands_under_whoever_tells_it(
+        string question,
+        AnswerOutcome outcome
+    )
+    {
+        const string Turn =
+            "I read the papers. Prime Minister Mara Ellery of Sund said on Thursday that the lighthouse is of Sundish stone. The stone is ours.";
+        var answer = new World(
+            new ArticleBuilder("Ada Holt: " + Turn).Quote(Turn, "Ada Holt", QuoteKind.Turn, AttributionBasis.Label)
+        ).Ask(question);
+
+        answer.Outcome.ShouldBe(outcome);
+        if (outcome is AnswerOutcome.Answered)
+        {
+            answer.Headline.Plain.ShouldBe("This may answer it.");
+            answer.Statements.ShouldHaveSingleItem().Lead?.Plain.ShouldBe("Ada Holt:");
+        }
+    }
+
+    [Theory]
+    [InlineData("what did mr halm say about the gate", "Edwin Halm")]
+    [InlineData("what did mrs halm say about the gate", "Brenda Halm")]
+    public void Of_two_of_a_surname_the_form_of_address_tells_who_is_meant(string question, string headline) =>
+        new World(
+            new ArticleBuilder(
+                "“The gate is mended twice,” said Edwin Halm. “The gate is none of mine,” said Brenda Halm."
+            )
+                .Quote("The gate is mended twice,", "Edwin Halm")
+                .Quote("The gate is none of mine,", "Brenda Halm")
+        )
+            .Ask(question)
+            .Headline.Plain.ShouldStartWith(headline);
+
+    [Fact]
+    public void What_mrs_halm_says_is_told_of_no_mr_halm() =>
+        new World(
+            new ArticleBuilder("“The gate is mended,” said Edwin Halm. Mrs. Halm said that the guards were homesick.")
+                .Quote("The gate is mended,", "Edwin Halm")
+                .Quote("that the guards were homesick", "Mrs. Halm", QuoteKind.Indirect)
+        )
+            .Ask("what did edwin halm say about the guards")
+            .Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+
+    [Theory]
+    [InlineData("My father")]
+    [InlineData("his lawyer")]
+    public void Whose_relative_or_lawyer_somebody_is_only_the_article_tells(string speaker) =>
+        new World(
+            new ArticleBuilder("“The sea reads no treaties,” said the old man.").Quote(
+                "The sea reads no treaties,",
+                speaker
+            )
+        )
+            .Ask("who said the sea reads no treaties")
+            .Headline.Plain.ShouldBe("The article does not make clear who said this.");
+
+    [Fact]
+    public void A_family_is_none_of_its_members()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Mrs. Halm said that the guards were homesick. The government said that no ransom was paid for the Halms."
+            ).Quote("that the guards were homesick", "Mrs. Halm", QuoteKind.Indirect)
+        );
+
+        world.Ask("was ransom paid for the halms").Evidence[0].Text.ShouldStartWith("The government");
+    }
 }

@@ -42,6 +42,40 @@ public sealed class WhoSaidTests
         world.Reply(question).ShouldStartWith(headline);
     }
 
+    [Theory]
+    [InlineData("who said whoever counts the waves does not row", "Ada Holt quotes it")]
+    [InlineData("did holt say whoever counts the waves does not row", "Ada Holt quotes it")]
+    [InlineData("what did holt say about the waves", "Ada Holt; the article gives no day.")]
+    public void What_they_say_beside_the_words_they_quote_makes_those_no_words_of_theirs(
+        string question,
+        string headline
+    ) =>
+        new World(
+            new ArticleBuilder(
+                "“Our pilots have a saying, ‘whoever counts the waves does not row.’ We have counted for years,” said Ada Holt."
+            ).Quote(
+                "Our pilots have a saying, ‘whoever counts the waves does not row.’ We have counted for years,",
+                "Ada Holt"
+            )
+        )
+            .Reply(question)
+            .ShouldStartWith(headline);
+
+    [Theory]
+    [InlineData("In a speech to miners", "Ada Holt said it, in a speech to miners.")]
+    [InlineData("me", "Ada Holt said it.")]
+    [InlineData("me on his last day", "Ada Holt said it, on his last day.")]
+    public void The_occasion_reads_on_in_our_line(string occasion, string headline) =>
+        new World(
+            new ArticleBuilder("“The lights stay on,” said Ada Holt.").Quote(
+                "The lights stay on,",
+                "Ada Holt",
+                occasion: occasion
+            )
+        )
+            .Ask("who said the lights stay on")
+            .Headline.Plain.ShouldBe(headline);
+
     [Fact]
     public void Words_split_around_the_cue_are_shown_with_both_their_halves()
     {

@@ -64,6 +64,20 @@ public sealed class AnswerFormsTests
         Holds(AskedFor.Duration, text).ShouldBe(holds);
 
     [Theory]
+    [InlineData("They signed after a six-week strike.", "strike", true)]
+    [InlineData("They signed after a six-week strike.", "pact", false)]
+    [InlineData("They signed a pact for six weeks.", "pact", true)]
+    public void A_span_before_a_noun_is_that_of_the_noun(string text, string asked, bool holds) =>
+        Holds(AskedFor.Duration, text, asked).ShouldBe(holds);
+
+    [Theory]
+    [InlineData("The ferry sank at 1:41 p.m.", true)]
+    [InlineData("The ferry sank at 9am.", true)]
+    [InlineData("The ferry sank in the afternoon.", false)]
+    [InlineData("The ferry sank with 41 cars.", false)]
+    public void An_hour_tells_when(string text, bool holds) => Holds(AskedFor.Time, text).ShouldBe(holds);
+
+    [Theory]
     [InlineData("The wall is 90 metres long.", "meter", true)]
     [InlineData("The wall is 90 feet long.", "meter", true)]
     [InlineData("The dam lets 90 cubic metres through.", "meter", false)]

@@ -30,13 +30,37 @@ public sealed class AnswerSpanTests
     public void A_place_and_a_name_behind_it_are_two_and_the_reader_chooses() =>
         Marked(AskedFor.Person, "Near Larn, Mara Ellery was freed.").ShouldBeNull();
 
-    private static string? Marked(AskedFor askedFor, string sentence) =>
+    [Theory]
+    [InlineData(AskedFor.Time, "The ferry sank at 1:41 p.m.", "1:41 p.m")]
+    [InlineData(AskedFor.Duration, "It was a six-week strike.", "six-week", "strike")]
+    public void An_hour_and_a_span_before_a_noun_are_marked_whole(
+        AskedFor askedFor,
+        string sentence,
+        string marked,
+        params string[] topics
+    ) => Marked(askedFor, sentence, topics: topics).ShouldBe(marked);
+
+    [Theory]
+    [InlineData("They agreed on Monday to open the bridge within ten days.", null)]
+    [InlineData("They agreed to open the bridge on Monday.", "Monday")]
+    [InlineData("On Monday they will open the bridge.", "Monday")]
+    public void The_day_of_an_agreement_is_not_that_of_what_was_agreed(string sentence, string? marked) =>
+        Marked(AskedFor.Time, sentence, deed: "open").ShouldBe(marked);
+
+    private static string? Marked(
+        AskedFor askedFor,
+        string sentence,
+        string? deed = null,
+        IReadOnlyList<string>? topics = null
+    ) =>
         AnswerSpan
             .TheOne(
                 QuestionPart.Empty with
                 {
                     Intent = Intent.Fact,
                     AskedFor = askedFor,
+                    Deed = deed is null ? null : new AskedDeed([], deed, IsPast: false),
+                    Topics = [.. (topics ?? []).Select(topic => new Topic([topic]))],
                 },
                 sentence,
                 new TextSpan(0, sentence.Length)

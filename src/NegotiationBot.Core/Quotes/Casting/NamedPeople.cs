@@ -169,6 +169,7 @@ internal sealed class NamedPeople(CastInMaking cast)
         }
         if (
             !mention.IsApart
+            && !IsOnlyOneAddressedSo(mention, person, sharing)
             && !(
                 sharing.Count > 0
                 && sharing.TrueForAll(member =>
@@ -183,6 +184,14 @@ internal sealed class NamedPeople(CastInMaking cast)
         _apart.Add(key, apart);
         return apart;
     }
+
+    // "Mrs. Ellery" where the only Ellery is Tomas: by the surname alone her words would pass for his.
+    private bool IsOnlyOneAddressedSo(FoundMention mention, PersonName person, List<CastMember> sharing) =>
+        sharing.Count == 0
+        && mention.Gender is Pronoun.He or Pronoun.She
+        && mention.Title is { } title
+        && Honorific.IsAddress(title.ToLowerInvariant())
+        && cast.Bearers.Sharing(person.Surname).Any(member => member.GenderTold is Pronoun.He or Pronoun.She);
 
     private static bool IsAddressedOtherwise(CastMember member, FoundMention mention) =>
         mention.Gender is not Pronoun.Unknown

@@ -58,6 +58,10 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         {
             return PhraseAt(at + 2) ?? Describe(at, at);
         }
+        if (OneOfSeveral(at) is { } one)
+        {
+            return NameAfterComma(one) ?? one;
+        }
         var last = at;
         while (
             last + 1 < frame.Pieces.Count
@@ -69,6 +73,31 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             last++;
         }
         return last == at ? null : Describe(at, last);
+    }
+
+    // "said one of the interpreters, Mara Ellery"
+    private FoundMention? OneOfSeveral(int at)
+    {
+        if (
+            !(frame.Pieces[at].Folded is "one" or "another")
+            || at + 3 >= frame.Pieces.Count
+            || !frame.Pieces[at + 1].Is("of")
+            || !frame.Pieces[at + 2].IsDeterminer
+        )
+        {
+            return null;
+        }
+        var last = at + 2;
+        while (
+            last + 1 < frame.Pieces.Count
+            && last - at < LongestPhrase
+            && frame.Pieces[last + 1].IsWord
+            && !NounPhrase.EndsBefore(frame.Pieces[last + 1])
+        )
+        {
+            last++;
+        }
+        return last == at + 2 ? null : Describe(at, last);
     }
 
     private bool StandsAlone(int at) =>

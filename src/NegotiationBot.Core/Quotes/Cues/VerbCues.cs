@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
@@ -16,9 +17,10 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Perceived = "heard hear hears saw see caught filmed recorded shows showed"
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Perceived =
+        "heard hear hears overheard overhears remembered remembers saw see caught filmed recorded shows showed"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="before">The last cue before <paramref name="at"/>: a verb without a subject of its own takes that one's.</param>
     public Cue? At(int at, Cue? before)
@@ -27,6 +29,10 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         if ((find(pieces[at]) ?? MadeClear(at)) is not { } verb || !VerbUse.Reports(frame, at, verb))
         {
             return null;
+        }
+        if (DoneBySomebody(at, verb) is { } passive)
+        {
+            return passive;
         }
         if (!verb.IsParticiple && !VerbUse.UsedTo(frame, at) && Inverted(at, verb) is { } inverted)
         {
@@ -49,7 +55,7 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         var pieces = frame.Pieces;
         if ((subjects.EndingAt(before) ?? subjects.WithComplementEndingAt(before)) is { IsPossessive: false } subject)
         {
-            var top = subjects.Climb(subject);
+            var top = PastRuledOut(subjects.Climb(subject));
             if ((subjects.NameBesideDescription(top) ?? subjects.BeforeRelativeClause(top)) is { } name)
             {
                 return new Cue(frame.Index, at, name.First, at, CueShape.Apposition, verb, name);
@@ -66,16 +72,54 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         }
         var isApposed =
             pieces[before].Is(",") || pieces[before].Is("who") || pieces[before].Is(")") || pieces[before].Is("—");
-        return isApposed && subjects.BeforeApposition(before, LongestApposition) is { } apposed
-            ? new Cue(frame.Index, at, apposed.First, at, CueShape.Apposition, verb, apposed)
-            : null;
+        if (!isApposed || subjects.BeforeApposition(before, LongestApposition) is not { } apposed)
+        {
+            return null;
+        }
+        apposed = PastRuledOut(apposed);
+        return new Cue(frame.Index, at, apposed.First, at, CueShape.Apposition, verb, apposed);
     }
+
+    // "Mara Ellery, the envoy, and not Tomas Arvik said", "Mara Ellery rather than Tomas Arvik said": whom the sentence rules out did not say it.
+    private FoundMention PastRuledOut(FoundMention mention)
+    {
+        var pieces = frame.Pieces;
+        var before = mention.First - 1;
+        while (before > 0 && (pieces[before].IsDeterminer || RoleNoun.IsPerson(pieces[before].Folded)))
+        {
+            before--;
+        }
+        before =
+            before > 1 && pieces[before].Is("than") && pieces[before - 1].Is("rather") ? before - 2
+            : before > 0 && pieces[before].Is("not") ? before - 1
+            : -1;
+        if (before > 0 && pieces[before].Is("and"))
+        {
+            before--;
+        }
+        return before <= 0 ? mention
+            : subjects.EndingAt(before) is { IsPossessive: false, Kind: MentionKind.Name } beside ? beside
+            : pieces[before].Is(",")
+                ? subjects.BeforeApposition(before, LongestApposition) ?? subjects.EndingAt(before - 1) ?? mention
+            : mention;
+    }
+
+    // "Tomas Arvik, once described by Mara Ellery as": with "by" behind it a verb of the past is a participle, and the agent speaks.
+    private Cue? DoneBySomebody(int at, SpeechVerb verb) =>
+        verb is { IsParticiple: false, IsBare: false, Lemma: not ("quote" or "cite") }
+        && at > 0
+        && at + 2 < frame.Pieces.Count
+        && frame.Pieces[at + 1].Is("by")
+        && !VerbUse.PrecededByBe(frame, at)
+        && subjects.StartingAt(at + 2) is { IsPossessive: false } agent
+            ? new Cue(frame.Index, at, at, agent.Last, CueShape.SubjectVerb, verb, agent)
+            : null;
 
     // "held up a sign saying": the sign says it.
     private Cue? OnSomething(int at, SpeechVerb verb) =>
         verb.Lemma is "say" or "read"
         && subjects.EndingAt(at - 1) is { Kind: MentionKind.Description } text
-        && Speakers.RoleNoun.IsBody(frame.Pieces[text.Last].Folded)
+        && RoleNoun.IsBody(frame.Pieces[text.Last].Folded)
             ? new Cue(frame.Index, at, text.First, at, CueShape.SubjectVerb, verb, text)
             : null;
 
@@ -87,7 +131,17 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
             || frame.Pieces[heard.First - 1].Is("of") && Recordings.Contains(frame.Pieces[heard.First - 2].Folded)
         )
             ? new Cue(frame.Index, at, heard.First, at, CueShape.SubjectVerb, verb, heard)
+            {
+                Via = Witness(heard.First - 1),
+            }
             : null;
+
+    // "Arvik remembers Ellery saying": only he has it.
+    private IReadOnlyList<FoundMention> Witness(int remembers) =>
+        frame.Pieces[remembers].Folded is "remembers" or "remembered" or "overhears" or "overheard"
+        && subjects.EndingAt(remembers - 1) is { IsPossessive: false } witness
+            ? [witness]
+            : [];
 
     // "The minister made clear that"
     private SpeechVerb? MadeClear(int at) =>
@@ -130,9 +184,11 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
             return true;
         }
         var next = mention.Last + 1;
-        return next < frame.Pieces.Count
-            && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
-            && (word.IsAuxiliary || word.Verb is not null);
+        // "…, said the ministry “has received a letter”": with no comma between them the words go on with what the ministry did.
+        return next < frame.Pieces.Count && frame.Pieces[next].IsQuotation
+            || next < frame.Pieces.Count
+                && frame.Pieces[next] is { IsWord: true, IsCapitalised: false } word
+                && (word.IsAuxiliary || word.Verb is not null);
     }
 
     private Cue? Inherited(int at, SpeechVerb verb, Cue? before)

@@ -143,6 +143,7 @@ internal sealed class NameReader(MentionMaker maker)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
             && !BelongsToOffice(frame, at)
+            && !(IsSentenceStart(frame, at) && IsPrefixed(piece.Token.Text))
             && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece))
             && !(
                 IsSentenceStart(frame, at)
@@ -160,6 +161,22 @@ internal sealed class NameReader(MentionMaker maker)
         && frame.Pieces[1] is { IsWord: true, IsCapitalised: false } office
         && RoleNoun.IsPerson(office.Folded)
         && frame.Pieces[2].IsCapitalised;
+
+    // "Then-opposition leader Mara Ellery", "Ex-envoy Mara Ellery": what stands before the hyphen has its capital from the sentence.
+    private static bool IsPrefixed(string written) =>
+        written.IndexOf('-') is > 0 and var hyphen
+        && hyphen + 1 < written.Length
+        && char.IsLower(written[hyphen + 1])
+        && written[..hyphen].ToLowerInvariant()
+            is "then"
+                or "ex"
+                or "now"
+                or "former"
+                or "co"
+                or "pro"
+                or "anti"
+                or "non"
+                or "vice";
 
     // "Under President Ellery": of offices only that of an under secretary begins so.
     private static bool IsUnderSomebody(Frame frame, int at) =>

@@ -22,7 +22,12 @@ public static class NameRun
             }
             // "Mara Ellery Ellery Mara": a name and its own entry run together.
             var repeats = pieces[i].IsCapitalised && pieces[i].Folded == pieces[i - 1].Folded;
-            if (pieces[i].IsCapitalised && !repeats && !pieces[i].IsDateWord && !IsHeadlineWord(pieces[i]))
+            if (
+                pieces[i].IsCapitalised
+                && !repeats
+                && !pieces[i].IsDateWord
+                && (!IsHeadlineWord(pieces[i]) || IsSurname(frame, at, i))
+            )
             {
                 last = i++;
             }
@@ -268,6 +273,24 @@ public static class NameRun
         && !GivenName.IsKnown(piece.Folded)
         && !BodyWord.Is(piece.Folded)
         && !Honorific.Is(piece.Folded);
+
+    // "Mara Crow", "Bishop Read": no verb behind one person has this form, and outside a headline none has a capital.
+    private static bool IsSurname(Frame frame, int first, int at) =>
+        !frame.IsTitleCase
+        && frame.Pieces[at] is { Verb: { } verb, IsAuxiliary: false, Token.Text: [_, var second, ..] } piece
+        && verb.Lemma == piece.Folded
+        && char.IsLower(second)
+        && (
+            IsGivenName(frame.Pieces[at - 1])
+            || frame.Pieces.Any(first, at, word => Honorific.Is(word.Folded))
+            || (at + 1 < frame.Pieces.Count && IsBehindSubject(frame.Pieces[at + 1]))
+        );
+
+    // "Zbyněk Crow said", "Zbyněk Crow’s boat", "Zbyněk Crow, a baker"
+    private static bool IsBehindSubject(in Piece next) =>
+        next.Is(",")
+        || next is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+        || next is { IsCapitalised: false, Verb.IsBare: false };
 
     private static bool IsAcronym(string text) => text.All(c => char.IsUpper(c) || c is '.' or '&' or '-');
 }

@@ -40,6 +40,9 @@ internal sealed class AnsweredQuestion : Reservation
         claim is { Speaker.Kind: SpeakerKind.Person }
         && (
             claim.IsBehindOwnQuestion
+            || claim.IsOtherSideOfExchange
+            || claim.IsReplyOfSomebody
+            || claim.StandsBesideAnother
             || (Replies(claim) && AskedBefore(claim))
             || AskedAnother(claim)
             || AskedInParagraphBefore(claim)
@@ -48,12 +51,7 @@ internal sealed class AnsweredQuestion : Reservation
 
     private static bool Replies(Claim claim) =>
         claim is { Cue: { } cue, Mention.Kind: MentionKind.Pronoun }
-        && claim.Reading.Frames[cue.Frame].Pieces[cue.Verb].Folded
-            is "replied"
-                or "replies"
-                or "answered"
-                or "answers"
-                or "retorted";
+        && IsAnswering(claim.Reading.Frames[cue.Frame], cue.Verb);
 
     private static bool AskedBefore(Claim claim)
     {
@@ -87,7 +85,10 @@ internal sealed class AnsweredQuestion : Reservation
         && reading
             .Cues[pronoun.Frame - 1]
             .Any(asking =>
-                Questioning.Contains(reading.Frames[pronoun.Frame - 1].Pieces[asking.Verb].Folded)
+                (
+                    Questioning.Contains(reading.Frames[pronoun.Frame - 1].Pieces[asking.Verb].Folded)
+                    || IsToldFirst(reading.Frames[pronoun.Frame - 1], asking.Verb)
+                )
                 && reading.Cast.Named(asking.Subject).Contains(claim.Speaker)
                 && reading
                     .Mentions[pronoun.Frame - 1]
@@ -100,6 +101,11 @@ internal sealed class AnsweredQuestion : Reservation
                         && (other.Gender is Pronoun.Unknown || other.Gender == pronoun.Gender)
                     )
             );
+
+    // "When Ellery told Marsh of the road, he laughed. “It was mined,” he said."
+    private static bool IsToldFirst(Frame frame, int verb) =>
+        frame.Pieces[0].Folded is "when" or "after" or "as" or "once"
+        && frame.Pieces[verb].Verb?.Lemma is "tell" or "inform" or "remind";
 
     // "“Is it late?” asked Ellery." and in a paragraph of its own "“It is,” she said.": who takes turns with Ellery answers.
     private static bool AskedInParagraphBefore(Claim claim) =>
@@ -136,6 +142,9 @@ internal sealed class AnsweredQuestion : Reservation
                 )
                 && reading.Cast.Named(telling.Subject).Contains(claim.Speaker)
             );
+
+    internal static bool IsAnswering(Frame frame, int verb) =>
+        frame.Pieces[verb].Folded is "replied" or "replies" or "answered" or "answers" or "retorted";
 
     internal static bool IsAsking(Frame frame, int verb) => frame.Pieces[verb].Folded is "asked" or "asks";
 }

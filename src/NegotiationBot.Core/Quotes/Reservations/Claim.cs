@@ -32,8 +32,17 @@ public sealed record Claim(
     /// <summary>Right behind the quotation stands <c>it began</c>, <c>it read</c>.</summary>
     public bool IsToldByThing { get; private init; }
 
+    /// <summary>Right behind the quotation stands <c>came the reply</c>: whoever spoke before did not give it.</summary>
+    public bool IsReplyOfSomebody { get; private init; }
+
+    /// <summary>It stands alone beside another quotation, with no word between the two: whoever says the one need not say the other.</summary>
+    public bool StandsBesideAnother { get; private init; }
+
     /// <summary>It stands right behind a short question of the same speaker, who <c>asked</c> it, and asks nothing itself.</summary>
     public bool IsBehindOwnQuestion { get; private init; }
+
+    /// <summary>It stands alone in its paragraph, in an exchange whose other side is the speaker: they answer right behind it, or answered right before it.</summary>
+    public bool IsOtherSideOfExchange { get; private init; }
 
     /// <summary>What stands right before the quotation makes it the title of something.</summary>
     public bool IsTitle { get; private init; }
@@ -64,9 +73,12 @@ public sealed record Claim(
             IsMarked = true,
             IsBehindOwnQuestion = IsBehindQuestion(reading, quotation, source.Link.Cue),
             Lead = lead,
+            IsOtherSideOfExchange = Exchange.HasOtherSideAt(reading, frame, quotation, decision.Speaker),
             SaidOf = OwnerBehind(reading, frame, at),
             IsTitle = IsTitled(reading, frame, at, quotation),
             IsToldByThing = IsThing(frame, at + 1) || (IsSign(frame, at + 1) && IsThing(frame, at + 2)),
+            IsReplyOfSomebody = IsComing(frame, at + 1),
+            StandsBesideAnother = Exchange.IsBesideAnother(reading, frame, at),
         };
     }
 
@@ -118,6 +130,11 @@ public sealed record Claim(
 
     private static bool IsThing(Frame frame, int at) =>
         at + 1 < frame.Pieces.Count && frame.Pieces[at].Is("it") && frame.Pieces[at + 1].IsWord;
+
+    private static bool IsComing(Frame frame, int at) =>
+        at + 2 < frame.Pieces.Count
+        && frame.Pieces[at].Folded is "came" or "comes"
+        && frame.Pieces[at + 1].Folded is "the" or "a" or "an";
 
     private static bool IsSign(Frame frame, int at) => at < frame.Pieces.Count && frame.Pieces[at].Is(",");
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -16,10 +17,13 @@ internal sealed class Denied : Reservation
         ),
     ];
 
+    private const int LongestOffice = 8;
+
     public override string Name => "denied";
 
     public override bool AppliesTo(Claim claim) =>
-        claim.Words.Any(words => IsDenied(words, claim.IsMarked)) || (claim.IsMarked && IsTurnedRound(claim.Lead));
+        claim.Words.Any(words => IsDenied(words, claim.IsMarked) || IsRuledOut(words.Frame, claim.Mention))
+        || (claim.IsMarked && IsTurnedRound(claim.Lead));
 
     private static bool IsDenied(ReportingWords words, bool isMarked)
     {
@@ -36,6 +40,39 @@ internal sealed class Denied : Reservation
             || (before.Contains("not") && before.Contains("who"))
             || (isMarked && verb is "denied" or "denies" or "denying" && words.Verb + 1 < words.To && Governs(words));
     }
+
+    // "Mara Ellery, and not the envoy, Tomas Arvik, said"
+    private static bool IsRuledOut(Frame frame, FoundMention? mention) =>
+        mention is { First: > 1 }
+        && mention.Frame == frame.Index
+        && (
+            frame.Pieces[mention.First - 1].Is("not")
+            || (frame.Pieces[mention.First - 1].Is("than") && frame.Pieces[mention.First - 2].Is("rather"))
+            || (
+                frame.Pieces.Any(mention.Last + 1, frame.Pieces.Count, piece => piece.Is("who"))
+                && IsNegation(frame.Pieces[BeforeOffice(frame, mention)])
+            )
+        );
+
+    // To the "not" of "not the envoy, Tomas Arvik, who said".
+    private static int BeforeOffice(Frame frame, FoundMention mention)
+    {
+        var at = mention.First - 1;
+        while (
+            at > 0
+            && mention.First - at <= LongestOffice
+            && (frame.Pieces[at].Is(",") ? at == mention.First - 1 : IsOfOffice(frame.Pieces[at]))
+        )
+        {
+            at--;
+        }
+        return at;
+    }
+
+    private static bool IsOfOffice(Piece piece) =>
+        piece is { IsWord: true, IsAuxiliary: false }
+        && (!piece.IsPreposition || piece.Folded is "of" or "for")
+        && !IsNegation(piece);
 
     // "denied the order “…”": the words after the verb run up to the quotation.
     private static bool Governs(ReportingWords words) =>

@@ -24,7 +24,9 @@ internal sealed class NewcomerBefore : Reservation
                 Speaker: { Kind: SpeakerKind.Person } speaker
             }
         && (
-            IsOfSentenceBefore(claim.Reading, pronoun, speaker)
+            IsOneOfSeveral(claim.Reading, pronoun, speaker)
+            || IsLatter(claim.Reading.Frames[pronoun.Frame - 1])
+            || IsOfSentenceBefore(claim.Reading, pronoun, speaker)
             || IsOfParagraph(claim.Reading, pronoun, speaker)
             || IsSinceNamed(claim.Reading, pronoun, speaker)
         );
@@ -42,6 +44,28 @@ internal sealed class NewcomerBefore : Reservation
                     )
                 : IsNewName(reading.Cast, subject, pronoun, speaker)
         );
+
+    // "Two envoys were there. One of them had a cold. “It was long,” she said.": she need not be whoever was named before.
+    private static bool IsOneOfSeveral(ArticleReading reading, FoundMention pronoun, CastMember speaker) =>
+        reading.Frames[pronoun.Frame - 1] is { Pieces: { Count: > 3 } pieces, Index: var before }
+        && pieces[0].Folded is "one" or "another"
+        && pieces[1].Is("of")
+        && (
+            pieces[2].Folded is "them" or "us" or "these" or "those"
+            || (
+                pieces[2].IsDeterminer
+                && pieces.Any(3, Math.Min(pieces.Count, 6), piece => RoleNoun.IsPlural(piece.Folded))
+            )
+        )
+        && !IsNamedIn(reading, before, speaker)
+        && !IsNamedIn(reading, pronoun.Frame, speaker);
+
+    // "The latter was in good spirits. “It rains,” he said."
+    private static bool IsLatter(Frame before) =>
+        before.Pieces is { Count: > 2 } pieces
+        && pieces[0].Is("the")
+        && pieces[1].Folded is "latter" or "former" or "other" or "second" or "first"
+        && (pieces[2].IsAuxiliary || pieces[2].Verb is { IsBare: false } || pieces[2].IsSign);
 
     private static bool IsOfParagraph(ArticleReading reading, FoundMention pronoun, CastMember speaker)
     {

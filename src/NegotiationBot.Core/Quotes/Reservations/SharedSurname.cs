@@ -36,6 +36,11 @@ internal sealed class SharedSurname : Reservation
             return false;
         }
         var near = sharing.Where(member => IsNamedInFull(claim, member, mention)).ToList();
+        // "Wilf Ellery came. “It was cold,” Ellery said. His daughter Elaine Ellery …": whom the article has not yet named it does not call by the surname.
+        if (near.Count > 1)
+        {
+            near.RemoveAll(member => member.MentionsBefore(mention.Span.Start) == 0);
+        }
         return near is not [var only] || !ReferenceEquals(only, speaker);
     }
 

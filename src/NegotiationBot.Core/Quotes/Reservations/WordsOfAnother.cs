@@ -32,6 +32,9 @@ internal sealed class WordsOfAnother : Reservation
         .. "line claim remark phrase words promise assertion argument warning slogan motto comment statement insistence suggestion answer reply response question message".Split(
             ' '
         ),
+        .. "description portrayal depiction characterization characterisation accusation charge view verdict assertion comparison jibe joke taunt insult quip boast threat complaint criticism demand appeal call".Split(
+            ' '
+        ),
     ];
 
     public override string Name => "words-of-another";
@@ -46,6 +49,8 @@ internal sealed class WordsOfAnother : Reservation
                     IsReadOut(lead)
                     || IsRepeated(lead)
                     || IsSomebodysClaim(lead, claim)
+                    || IsOnSomebodysClaim(lead, claim)
+                    || IsAccused(lead, claim)
                     || IsToldBySomebody(lead, claim)
                     || IsToldInReport(lead)
                     || IsLearned(lead, claim)
@@ -133,6 +138,49 @@ internal sealed class WordsOfAnother : Reservation
             && claim.Mention is { } mention
             && mention.Frame == lead.Frame.Index
             && mention.Last != last - 2;
+    }
+
+    // "rejected Tolen’s description of him as “…”", "Responding to Tolen’s claim that the port was “…,” Ellery said"
+    private static bool IsOnSomebodysClaim(ReportingWords lead, Claim claim)
+    {
+        var pieces = lead.Frame.Pieces;
+        for (var i = lead.To - 1; i > lead.From + 1; i--)
+        {
+            if (pieces[i].Verb is { IsStrong: true, IsBare: false } || pieces[i].IsSign)
+            {
+                return false;
+            }
+            if (
+                Sayings.Contains(pieces[i].Folded)
+                && pieces[i - 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+                && claim
+                    .Reading.Mentions[lead.Frame.Index]
+                    .FirstOrDefault(mention => mention.Last == i - 2 || mention.Last == i - 1)
+                    is { } owner
+            )
+            {
+                return claim.Speaker is { } speaker && !claim.Reading.Cast.Named(owner).Contains(speaker);
+            }
+        }
+        return false;
+    }
+
+    // "Ellery accused Tolen of saying “…”", "Tolen is accused of having said “…”"
+    private static bool IsAccused(ReportingWords lead, Claim claim)
+    {
+        var pieces = lead.Frame.Pieces;
+        for (var i = lead.From + 1; i + 1 < lead.To; i++)
+        {
+            if (pieces[i].Is("of") && (pieces[i + 1].Is("having") || pieces[i + 1].Verb is { IsParticiple: true }))
+            {
+                return pieces.Any(
+                    lead.From,
+                    i,
+                    piece => piece.Folded is "accused" or "accuses" or "accusing" or "suspected"
+                );
+            }
+        }
+        return false;
     }
 
     // "Ellery said that a guard told her: “…”": whoever tells is nobody who has a name here, and not Ellery.
