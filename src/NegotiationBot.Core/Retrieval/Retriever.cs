@@ -7,11 +7,14 @@ namespace NegotiationBot.Core.Retrieval;
 /// <summary>Collects what the corpus has for one part of a question: words of those asked about, words of anybody, sentences.</summary>
 public sealed class Retriever(CorpusIndex index, LogisticModel<EvidenceFeature> model)
 {
-    /// <summary>Passages looked into for sentences; measured: beyond it nothing better turns up.</summary>
-    private const int Passages = 40;
+    /// <summary>
+    /// Passages looked into for sentences. Of 820 answerable questions over news 484 were answered rightly with so many, 477 with 40, and 488 with 16, with which more were
+    /// answered wrongly, too. To look into them is half of the time that a question takes.
+    /// </summary>
+    private const int Passages = 24;
 
-    /// <summary>Quotes looked at; with 40 the gold questions were answered as well as with 250, and many may be copies of one.</summary>
-    private const int Quotes = 80;
+    /// <summary>Quotes looked at; with 40 two of those questions fewer were answered rightly than with 80, and many may be copies of one.</summary>
+    private const int Quotes = 50;
 
     /// <summary>From this share of a title's words on, the article is meant.</summary>
     private const double MostOfTitle = 0.5;
