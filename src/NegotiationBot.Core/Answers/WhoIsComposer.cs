@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -25,7 +26,7 @@ internal static class WhoIsComposer
             "who-is",
             office is not null
             && SaysWhose(office)
-            && (speaker.Asked.Office is null || best.Text.Contains(office, StringComparison.Ordinal))
+            && (speaker.Asked.OfficeTerms.Count == 0 || best.Text.Contains(office, StringComparison.Ordinal))
                 ? Frames.Is(speaker.FullName ?? name, office)
                 : Frames.InTheArticlesWords(speaker.FullName ?? name),
             [
@@ -67,7 +68,14 @@ internal static class WhoIsComposer
 
     /// <summary>Asked for by an office, they are who holds it, and not what else an article says of them.</summary>
     private static bool TellsOffice(RankedSentence sentence, AskedSpeaker asked) =>
-        asked.Office is { } office && OfficeHolders.In(sentence.Text, office).Any();
+        asked.Office is { } office
+            ? OfficeHolders.In(sentence.Text, office).Any()
+            : asked.OfficeTerms.Count > 0
+                && TermAnalyzer
+                    .Analyze(sentence.Text)
+                    .Select(word => word.Term)
+                    .ToHashSet(StringComparer.Ordinal)
+                    .IsSupersetOf(asked.OfficeTerms);
 
     private static bool HasFullName((RankedSentence Sentence, string Name) candidate) =>
         candidate.Sentence.Article.Text.Contains(candidate.Name, StringComparison.OrdinalIgnoreCase);

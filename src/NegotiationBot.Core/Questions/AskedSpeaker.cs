@@ -18,6 +18,9 @@ public sealed record AskedSpeaker(
     /// <summary>The office of a state by which they are asked about; null where they are not.</summary>
     public StateOffice? Office { get; init; }
 
+    /// <summary>Index terms of the office, of whatever body, by which they are asked about; none where they are not.</summary>
+    public IReadOnlyList<string> OfficeTerms { get; init; } = [];
+
     public bool IsKnown => Candidates.Count > 0;
 
     /// <summary>The registry's spelling of the likeliest; null where nobody is known.</summary>

@@ -219,6 +219,7 @@ internal static class Phrasings
         new(Intent.WhatTheySaid, "what/which time/hour/hours ... {do} {x} {say}", AskedFor.Clock),
         new(Intent.WhatTheySaid, "what/which ... {do} {x} {say}"),
         new(Intent.WhatTheySaid, "^ what/which ... that {x} {say}"),
+        new(Intent.Fact, "how many times {do} {x} talk/talked/speak/spoken/discuss/discussed", AskedFor.Number),
         new(Intent.WhatTheySaid, "how many/much ... {do} {x} {say}", AskedFor.Number),
         new(Intent.WhatTheySaid, "what {do} {x} make/made of"),
         new(Intent.WhatTheySaid, "what {do} {x} going on about"),

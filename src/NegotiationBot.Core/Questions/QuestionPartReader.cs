@@ -172,13 +172,25 @@ internal static class QuestionPartReader
             }
             : null;
 
-    public static AskedSpeaker Asked(MarkedWords words, NameMention name) =>
-        new(name.Candidates, name.OtherVoices, [.. TopicReader.NameTerms(words, name).Distinct()])
-        {
-            Office = TopicReader.IsOffice(words, name)
-                ? StateOffice.Read([.. Enumerable.Range(name.Start, name.End - name.Start).Select(i => words[i])])
-                : null,
-        };
+    public static AskedSpeaker Asked(MarkedWords words, NameMention name)
+    {
+        var asked = new AskedSpeaker(
+            name.Candidates,
+            name.OtherVoices,
+            [.. TopicReader.NameTerms(words, name).Distinct()]
+        );
+        var typed = words.Words.Skip(name.Start).Take(name.End - name.Start).ToList();
+        return TopicReader.IsOffice(words, name)
+            ? asked with
+            {
+                Office = StateOffice.Read([.. typed.Select(word => word.Plain)]),
+                OfficeTerms =
+                [
+                    .. typed.Where(word => !TermAnalyzer.IsStopWord(word.Plain)).Select(word => word.Term).Distinct(),
+                ],
+            }
+            : asked;
+    }
 
     private static List<AskedSpeaker> Distinct(IEnumerable<AskedSpeaker> speakers)
     {

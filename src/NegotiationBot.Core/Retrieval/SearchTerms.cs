@@ -14,7 +14,10 @@ internal static class SearchTerms
 
     /// <summary>Asked who holds an office: what tells it has its words beside the name.</summary>
     private static IEnumerable<Topic> Offices(QuestionPart part) =>
-        part.Speakers.Select(asked => asked.Office).OfType<StateOffice>().Select(office => new Topic(office.Terms));
+        part
+            .Speakers.Select(asked => asked.Office?.Terms ?? asked.OfficeTerms)
+            .Where(terms => terms.Count > 0)
+            .Select(terms => new Topic(terms));
 
     private static Topic AsTopic(AskedSpeaker asked) => new(asked.Terms.Count > 0 ? asked.Terms : [""]);
 

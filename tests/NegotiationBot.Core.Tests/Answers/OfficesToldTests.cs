@@ -76,4 +76,14 @@ public sealed class OfficesToldTests
     [InlineData("The spokesman of the Norwegian president, Ida Sund, opened the pier.")]
     public void Nobody_holds_it_by_another_office(string sentence) =>
         new World(new ArticleBuilder(sentence)).Ask("who is the norwegian president").Evidence.ShouldBeEmpty();
+
+    [Fact]
+    public void Asked_who_holds_an_office_what_else_they_are_is_no_answer() =>
+        new World(
+            new ArticleBuilder("President Ada Holt, the master of the harbour, was the oldest guest.").Titled("Guests"),
+            new ArticleBuilder("The talks were opened by Ada Holt, envoy of Verane.").Titled("Talks")
+        )
+            .Ask("who is the envoy of verane")
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldContain("envoy of Verane");
 }

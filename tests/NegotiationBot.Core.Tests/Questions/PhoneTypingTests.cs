@@ -11,6 +11,7 @@ public sealed class PhoneTypingTests
     [InlineData("who is tomas reyl lol", Intent.WhoIs)]
     [InlineData("whos tomas reyl tho", Intent.WhoIs)]
     [InlineData("who's tomas reyl", Intent.WhoIs)]
+    [InlineData("how many times did holt and ilves talk", Intent.Fact)]
     [InlineData("Who’s Tomas Reyl?", Intent.WhoIs)]
     [InlineData("what's new with the quota", Intent.News)]
     [InlineData("what's holt's view of the quota", Intent.WhatTheySaid)]
