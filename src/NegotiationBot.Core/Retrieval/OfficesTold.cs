@@ -22,6 +22,10 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
 
     private readonly ConcurrentDictionary<(string Office, DateOnly? Day), IReadOnlyList<Speaker>> _found = [];
 
+    private readonly Lazy<List<(Speaker Holder, StateOffice Office)>> _known = new(() =>
+        [.. known.Speakers.SelectMany(speaker => StateOffice.AreOf(speaker).Select(office => (speaker, office)))]
+    );
+
     public IReadOnlyList<Speaker> HoldersOf(IReadOnlyList<string> office, DateOnly? day)
     {
         if (StateOffice.Read(office) is not { } asked)
@@ -37,15 +41,11 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
 
     public bool IsNamed(Speaker speaker)
     {
-        var names = AskedSpeaker.NamesOf(speaker).Where(name => name.Contains(' ')).ToList();
+        var names = FullNamesOf(speaker).ToList();
         return index.Speakers(filter).Any(met => met.Name == speaker.Name)
             || index
                 .SearchPassages(TermsOf(names), filter, PassagesOfName)
-                .Any(hit =>
-                    names.Exists(name =>
-                        hit.Passage.Span.Of(hit.Article.Text).Contains(name, StringComparison.OrdinalIgnoreCase)
-                    )
-                );
+                .Any(hit => names.Exists(name => Has(hit.Passage.Span.Of(hit.Article.Text), name)));
     }
 
     private static List<WeightedTerm> TermsOf(IEnumerable<string> names) =>
@@ -63,13 +63,17 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
         var days = told.Select(one => one.Day).ToList();
         // The last that is told before that day; where all is told later, the first.
         var last = days.Where(of => day is null || of <= day).DefaultIfEmpty(days.Min()).Max();
-        var holders = told.Where(one => one.Day == last).SelectMany(one => Named(one.Name)).Distinct().ToList();
+        var inFull = told.Where(one => one.Name.Contains(' ')).SelectMany(one => Bearers(one.Name)).ToHashSet();
+        var holders = told.Where(one => one.Day == last)
+            .SelectMany(one => Holders(one, asked, inFull))
+            .Distinct()
+            .ToList();
         return holders.Count > 0
             ? holders
-            : [.. known.Speakers.Where(speaker => StateOffice.AreOf(speaker).Any(asked.IsSameAs))];
+            : [.. _known.Value.Where(held => held.Office.IsSameAs(asked)).Select(held => held.Holder).Distinct()];
     }
 
-    private IEnumerable<(string Name, DateOnly? Day)> Told(StateOffice asked)
+    private IEnumerable<ToldHolder> Told(StateOffice asked)
     {
         var titles = new HashSet<long>();
         foreach (
@@ -77,22 +81,36 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
         )
         {
             var article = filter.Veil.Over(hit.Article);
-            var sentences = article
-                .Content.Around(hit.Passage.Span)
-                .SentencesIn(hit.Passage.Span)
-                .Where(span => FoundQuotes.MayBeShown(article, span, filter))
-                .Select(article.Of);
-            var texts = titles.Add(article.Sequence) ? sentences.Append(article.Article.Title) : sentences;
-            foreach (var name in texts.SelectMany(text => OfficeHolders.In(text, asked)))
+            var inSentences = SentencesOf(article, hit.Passage.Span, asked)
+                .Select(span => (Span: span, Names: OfficeHolders.In(article.Of(span), asked).ToList()))
+                .Where(told => told.Names.Count > 0 && FoundQuotes.MayBeShown(article, told.Span, filter))
+                .SelectMany(told => told.Names);
+            var inTitle = titles.Add(article.Sequence) ? OfficeHolders.In(article.Article.Title, asked) : [];
+            foreach (var name in inSentences.Concat(inTitle))
             {
-                yield return (name, article.Article.Published?.Day);
+                yield return new ToldHolder(name, article);
             }
         }
     }
 
+    // To find the sentences of a passage costs far more than to see that it has no such office, and people may ask of hundreds that are none.
+    private static IEnumerable<TextSpan> SentencesOf(IndexedArticle article, TextSpan passage, StateOffice asked) =>
+        asked.MayBeToldIn(passage.Of(article.Text)) ? article.Content.Around(passage).SentencesIn(passage) : [];
+
     /// <summary>Whoever is known by that name, and else somebody of whom no more is known.</summary>
-    private IEnumerable<Speaker> Named(string name) =>
-        People(name).Concat(SurnameFirst(name)).DefaultIfEmpty(new Speaker(name, SpeakerKind.Person, [], []));
+    /// <param name="inFull">Those who are told to hold it by their full names.</param>
+    private IEnumerable<Speaker> Holders(ToldHolder told, StateOffice asked, HashSet<Speaker> inFull) =>
+        Bearers(told.Name)
+            .Where(bearer => told.Name.Contains(' ') || inFull.Contains(bearer) || MayBe(bearer, told.Article, asked))
+            .DefaultIfEmpty(new Speaker(told.Name, SpeakerKind.Person, [], []));
+
+    /// <summary>"President Holt of Verane" is no Holt of whom that article knows nothing, unless they are known to have held that office.</summary>
+    private static bool MayBe(Speaker bearer, IndexedArticle article, StateOffice asked) =>
+        FullNamesOf(bearer).ToList() is not { Count: > 0 } names
+        || names.Exists(name => Has(article.Text, name))
+        || bearer.Offices.Any(held => StateOffice.Read(NameFolder.Words(held.Title))?.IsSameAs(asked) is true);
+
+    private IEnumerable<Speaker> Bearers(string name) => People(name).Concat(SurnameFirst(name));
 
     private IEnumerable<Speaker> People(string name) =>
         known.Find(name).Where(bearer => bearer.Kind is SpeakerKind.Person);
@@ -102,4 +120,16 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
         name.Split(' ') is [var surname, _] && !People(name).Any()
             ? known.Find(surname).Where(bearer => bearer.Name.Equals(surname, StringComparison.OrdinalIgnoreCase))
             : [];
+
+    private static IEnumerable<string> FullNamesOf(Speaker speaker) =>
+        AskedSpeaker.NamesOf(speaker).Where(name => name.Contains(' '));
+
+    private static bool Has(ReadOnlySpan<char> text, string name) =>
+        text.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whom an article tells to hold the office, as it writes the name.</summary>
+    private sealed record ToldHolder(string Name, IndexedArticle Article)
+    {
+        public DateOnly? Day => Article.Article.Published?.Day;
+    }
 }
