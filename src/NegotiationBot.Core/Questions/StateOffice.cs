@@ -25,8 +25,14 @@ public sealed class StateOffice
         "the republic kingdom state federation principality duchy grand sultanate emirate federal islamic peoples democratic socialist hellenic"
     );
 
-    /// <summary>Words of a role that texts write in another way, too: <c>PM</c>, <c>defence</c>.</summary>
-    private static readonly FrozenSet<string> Respelled = Set("prime foreign minister defense");
+    /// <summary>Words of a role that texts write in another way, too.</summary>
+    private static readonly FrozenDictionary<string, string[]> Spellings = new Dictionary<string, string[]>
+    {
+        ["prime"] = ["prime", "pm", "premier"],
+        ["minister"] = ["minister", "pm", "premier", "fm"],
+        ["foreign"] = ["foreign", "fm"],
+        ["defense"] = ["defense", "defence"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Holding = Set("current incumbent sitting new newly elected mr mrs ms");
 
@@ -77,17 +83,21 @@ public sealed class StateOffice
     public bool IsSameAs(StateOffice other) => _role.SequenceEqual(other._role) && _state.Overlaps(other._state);
 
     /// <summary>All words of the role stand in a text, in whatever order: without them nothing there tells who holds it.</summary>
-    public bool MayBeToldIn(ReadOnlySpan<char> text)
-    {
-        foreach (var word in _role)
-        {
-            if (!Respelled.Contains(word) && !text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
+    public bool MayBeToldIn(string text) =>
+        _role.TrueForAll(word => SpellingsOf(word).Any(way => text.Contains(way, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Of all that a text must have to tell who holds it, each word of the role and the state, the index terms by which it may have that.</summary>
+    public IEnumerable<IEnumerable<string>> Needed() =>
+        _role
+            .Select(SpellingsOf)
+            .Append(_state.SelectMany(WaysOf))
+            .Select(ways => ways.SelectMany(TermAnalyzer.Analyze).Select(way => way.Term));
+
+    /// <summary>"South Korea" stands in the table as Korea; what no table has is a term already.</summary>
+    private static IEnumerable<string> WaysOf(string state) =>
+        PlaceWords.WaysOf[state[(state.LastIndexOf(' ') + 1)..]].Concat(PlaceWords.WaysOf[state]).Append(state);
+
+    private static string[] SpellingsOf(string word) => Spellings.GetValueOrDefault(word) ?? [word];
 
     /// <summary>The words name what its holder is, and not of which state.</summary>
     public bool IsCalled(IReadOnlyList<string> words) => RoleOf(Plain(words)) is { } role && role.SequenceEqual(_role);
@@ -136,11 +146,13 @@ public sealed class StateOffice
     {
         words = words is [var noun, "of" or "for", .. var field] ? [.. field, noun] : words;
         words = [.. words.Where(word => word is not ("the" or "affairs" or "federal" or "of" or "for")).Select(Usual)];
-        // "Did the president" and "adviser to the president" are more than an office.
-        return words.Count > LongestRole || words.Count == 0 || words.Exists(TermAnalyzer.IsStopWord) ? null
+        // "Did the president", "adviser to the president" and the "Peru president" of "of Verane" are more than an office.
+        return words.Count > LongestRole || words.Count == 0 || words.Exists(IsOfNoRole) ? null
             : Heads.Contains(words[^1]) || (words is [var of, "secretary"] && OfSecretaries.Contains(of)) ? words
             : null;
     }
+
+    private static bool IsOfNoRole(string word) => TermAnalyzer.IsStopWord(word) || KnownOf(word) is not null;
 
     private static string Usual(string word) => word is "defence" ? "defense" : word;
 

@@ -17,8 +17,8 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
     /// <summary>Of those that have the words of a name the first have them side by side.</summary>
     private const int PassagesOfName = 8;
 
-    /// <summary>People ask of few offices; so many are remembered.</summary>
-    private const int MostRemembered = 256;
+    /// <summary>So many are remembered: more than the longest question has words that may be one, which is read several times.</summary>
+    private const int MostRemembered = 4096;
 
     private readonly ConcurrentDictionary<(string Office, DateOnly? Day), IReadOnlyList<Speaker>> _found = [];
 
@@ -75,6 +75,11 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
 
     private IEnumerable<ToldHolder> Told(StateOffice asked)
     {
+        // People may write hundreds of offices that are none: where a word of it is in no article, none is looked through.
+        if (!asked.Needed().All(ways => ways.Any(term => index.PassagesWith(term, filter) > 0)))
+        {
+            yield break;
+        }
         var titles = new HashSet<long>();
         foreach (
             var hit in index.SearchPassages([.. asked.Terms.Select(term => new WeightedTerm(term))], filter, Passages)
@@ -93,9 +98,9 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
         }
     }
 
-    // To find the sentences of a passage costs far more than to see that it has no such office, and people may ask of hundreds that are none.
+    // To find the sentences of a passage costs far more than to see that it has no such office.
     private static IEnumerable<TextSpan> SentencesOf(IndexedArticle article, TextSpan passage, StateOffice asked) =>
-        asked.MayBeToldIn(passage.Of(article.Text)) ? article.Content.Around(passage).SentencesIn(passage) : [];
+        asked.MayBeToldIn(article.Of(passage)) ? article.Content.Around(passage).SentencesIn(passage) : [];
 
     /// <summary>Whoever is known by that name, and else somebody of whom no more is known.</summary>
     /// <param name="inFull">Those who are told to hold it by their full names.</param>
