@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Text;
@@ -8,6 +9,12 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>On what occasion, when, and through whom something was said, as the end of a line of ours: <c>, to reporters, quoted by Tass</c>.</summary>
 internal static class Manner
 {
+    /// <summary>What opens with one of them reads on behind "said it" as it is.</summary>
+    private static readonly FrozenSet<string> Openings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["in", "on", "at", "to", "during", "by", "from", "after", "before"]
+    );
+
     /// <summary>Occasion and day.</summary>
     public static StyledText OccasionAndDay(IndexedArticle article, Attribution attribution) =>
         new JoinedText(Occasion(attribution), Day(article, attribution));
@@ -49,34 +56,26 @@ internal static class Manner
         occasion?.Split(' ') switch
         {
             ["me" or "us", .. var rest] => string.Join(' ', rest),
-            ["to", "me" or "us", .. var rest] => string.Join(' ', rest),
+            ["to" or "To", "me" or "us", .. var rest] => string.Join(' ', rest),
             _ => occasion,
         };
 
     /// <summary>"Speaking to reporters" and "An official" lose the capital that only the beginning of their sentence gave them.</summary>
     private static string InMidSentence(string phrase) =>
-        FirstWord(phrase) is "A" or "An" or "The" or "Asked" or "In" or "On" or "At" or "During" or "After" or "Before"
+        FirstWord(phrase) is "A" or "An" or "The" or "Asked"
         || FirstWord(phrase).EndsWith("ing", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(phrase[0]) + phrase[1..]
+            ? InSmall(phrase)
             : phrase;
+
+    private static string InSmall(string phrase) => char.ToLowerInvariant(phrase[0]) + phrase[1..];
 
     /// <summary>Whoever was told stands without a preposition in the article (<c>told reporters</c>), or behind a verb that says no more (<c>Speaking to reporters</c>).</summary>
     private static string AsAdverbial(string occasion) =>
         occasion.StartsWith("Speaking to ", StringComparison.OrdinalIgnoreCase) ? occasion["Speaking ".Length..]
         : occasion.StartsWith("during ", StringComparison.OrdinalIgnoreCase) && IsInterview(occasion)
             ? string.Concat("in ", occasion.AsSpan("during ".Length))
-        : FirstWord(occasion).ToLowerInvariant()
-            is "in"
-                or "on"
-                or "at"
-                or "to"
-                or "during"
-                or "by"
-                or "from"
-                or "after"
-                or "before"
-        || FirstWord(occasion).EndsWith("ing", StringComparison.Ordinal)
-        || FirstWord(occasion) is "asked" or "Asked"
+        : Openings.Contains(FirstWord(occasion).ToLowerInvariant()) ? InSmall(occasion)
+        : FirstWord(occasion).EndsWith("ing", StringComparison.Ordinal) || FirstWord(occasion) is "asked" or "Asked"
             ? InMidSentence(occasion)
         : "to " + InMidSentence(occasion);
 

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Answers;
@@ -60,19 +61,22 @@ internal static class WhoIsComposer
             : named
                 .Select(it => (Introduced: it, Worth: Introduction.Worth(it.Sentence.Text, it.Name)))
                 .Where(candidate => Introduction.SaysWho(candidate.Worth))
-                .OrderByDescending(candidate => TellsOffice(candidate.Introduced.Sentence, speaker.Asked))
+                .OrderByDescending(candidate => TellsOffice(candidate.Introduced, speaker.Asked))
                 .ThenByDescending(candidate => candidate.Worth)
                 .Select(candidate => ((RankedSentence, string)?)candidate.Introduced)
                 .FirstOrDefault();
     }
 
-    /// <summary>Asked for by an office, they are who holds it, and not what else an article says of them.</summary>
-    private static bool TellsOffice(RankedSentence sentence, AskedSpeaker asked) =>
+    /// <summary>Asked for by an office, they are who holds it, and not what else an article says of them; that another held it tells nothing of them.</summary>
+    private static bool TellsOffice((RankedSentence Sentence, string Name) candidate, AskedSpeaker asked) =>
         asked.Office is { } office
-            ? OfficeHolders.In(sentence.Text, office).Any()
+            ? PersonName.TryParse(candidate.Name) is { } named
+                && OfficeHolders
+                    .In(candidate.Sentence.Text, office)
+                    .Any(holder => PersonName.TryParse(holder) is { } held && held.MayBe(named))
             : asked.OfficeTerms.Count > 0
                 && TermAnalyzer
-                    .Analyze(sentence.Text)
+                    .Analyze(candidate.Sentence.Text)
                     .Select(word => word.Term)
                     .ToHashSet(StringComparer.Ordinal)
                     .IsSupersetOf(asked.OfficeTerms);

@@ -196,6 +196,9 @@ internal static class PlaceWords
     /// <summary>One way to call a state, a town or a region, by each that there is: <c>dutch</c> and <c>holland</c> are of the <c>netherlands</c>.</summary>
     public static FrozenDictionary<string, string> StateOf { get; } = ReadStates();
 
+    /// <summary>All ways to call each of them.</summary>
+    public static ILookup<string, string> WaysOf { get; } = StateOf.ToLookup(way => way.Value, way => way.Key);
+
     private static FrozenDictionary<string, string> ReadStates()
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -120,9 +120,10 @@ internal static class QuestionWords
         Transliteration.IsCyrillic(text[typed.Span.Start]) ? CyrillicQuestionWords.WriteOut(typed.Span.In(text))
         // "At 3 pm" nobody governs.
         : typed.Folded is "pm" && text.AsSpan(0, typed.Span.Start).TrimEnd() is [.., >= '0' and <= '9'] ? null
-        : Shorthand.WriteOut(IsShortened(text, typed.Span) ? typed.Folded + "s" : typed.Folded);
+        : (IsShortened(text, typed.Span) ? Shorthand.WriteOut(typed.Folded + "s") : null)
+            ?? Shorthand.WriteOut(typed.Folded);
 
-    /// <summary>"Who’s" is who is, as "whos" is; the analyzer takes it for a genitive and leaves "who".</summary>
+    /// <summary>"Who’s" is who is, as "whos" is; the analyzer takes it for a genitive and leaves "who". Of "the PM’s" it is one.</summary>
     private static bool IsShortened(string text, TextSpan word) =>
         word.In(text) is [.., '\'' or '’' or '‘', 's' or 'S'];
 }

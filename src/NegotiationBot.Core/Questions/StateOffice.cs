@@ -25,30 +25,29 @@ public sealed class StateOffice
         "the republic kingdom state federation principality duchy grand sultanate emirate federal islamic peoples democratic socialist hellenic"
     );
 
+    /// <summary>Words of a role that texts write in another way, too.</summary>
+    private static readonly FrozenDictionary<string, string[]> Spellings = new Dictionary<string, string[]>
+    {
+        ["prime"] = ["prime", "pm", "premier"],
+        ["minister"] = ["minister", "pm", "premier", "fm"],
+        ["foreign"] = ["foreign", "fm"],
+        ["defense"] = ["defense", "defence"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Holding = Set("current incumbent sitting new newly elected mr mrs ms");
 
     private readonly List<string> _role;
     private readonly FrozenSet<string> _state;
+    private readonly Lazy<IReadOnlyList<string>> _terms;
 
-    private StateOffice(List<string> role, FrozenSet<string> state, IReadOnlyList<string> words)
+    private StateOffice(List<string> role, FrozenSet<string> state, List<string> words)
     {
         (_role, _state) = (role, state);
-        Terms =
-        [
-            .. words
-                .SelectMany(word =>
-                    TermAnalyzer
-                        .Analyze(word)
-                        .SelectMany(part => Synonyms.Of(part.Term).Prepend(part.Term))
-                        .Concat(PeopleOfPlaces.Of(word))
-                )
-                .Where(term => !TermAnalyzer.IsStopWord(term))
-                .Distinct(),
-        ];
+        _terms = new(() => TermsOf(words));
     }
 
     /// <summary>Index terms of its words and of the other ways to say them.</summary>
-    public IReadOnlyList<string> Terms { get; }
+    public IReadOnlyList<string> Terms => _terms.Value;
 
     /// <summary>Null for words that name no such office, or more than that.</summary>
     /// <param name="words">Lower-case words without signs; what a genitive ends with may be left out or stand alone.</param>
@@ -59,14 +58,14 @@ public sealed class StateOffice
         if (of > 0)
         {
             return StateOf(named[(of + 1)..]) is { } behind && RoleOf(WithoutFullName(named[..of])) is { } held
-                ? new StateOffice(held, behind, words)
+                ? new StateOffice(held, behind, named)
                 : null;
         }
         for (var length = Math.Min(LongestState, named.Count - 1); length > 0; length--)
         {
             if (StateOf(named[..length]) is { } before && RoleOf(named[length..]) is { } role)
             {
-                return new StateOffice(role, before, words);
+                return new StateOffice(role, before, named);
             }
         }
         return null;
@@ -83,6 +82,23 @@ public sealed class StateOffice
 
     public bool IsSameAs(StateOffice other) => _role.SequenceEqual(other._role) && _state.Overlaps(other._state);
 
+    /// <summary>All words of the role stand in a text, in whatever order: without them nothing there tells who holds it.</summary>
+    public bool MayBeToldIn(string text) =>
+        _role.TrueForAll(word => SpellingsOf(word).Any(way => text.Contains(way, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Of all that a text must have to tell who holds it, each word of the role and the state, the index terms by which it may have that.</summary>
+    public IEnumerable<IEnumerable<string>> Needed() =>
+        _role
+            .Select(SpellingsOf)
+            .Append(_state.SelectMany(WaysOf))
+            .Select(ways => ways.SelectMany(TermAnalyzer.Analyze).Select(way => way.Term));
+
+    /// <summary>"South Korea" stands in the table as Korea; what no table has is a term already.</summary>
+    private static IEnumerable<string> WaysOf(string state) =>
+        PlaceWords.WaysOf[state[(state.LastIndexOf(' ') + 1)..]].Concat(PlaceWords.WaysOf[state]).Append(state);
+
+    private static string[] SpellingsOf(string word) => Spellings.GetValueOrDefault(word) ?? [word];
+
     /// <summary>The words name what its holder is, and not of which state.</summary>
     public bool IsCalled(IReadOnlyList<string> words) => RoleOf(Plain(words)) is { } role && role.SequenceEqual(_role);
 
@@ -98,7 +114,7 @@ public sealed class StateOffice
             [] => null,
             [var only] => OfOneWord(only),
             ["south" or "north", var land] when KnownOf(land) is { } known => [words[0] + ' ' + known],
-            _ => PlaceWords.StateOf.GetValueOrDefault(string.Join(' ', words)) is { } inFull ? [inFull] : null,
+            _ => KnownOf(string.Join(' ', words)) is { } inFull ? [inFull] : null,
         };
     }
 
@@ -130,15 +146,39 @@ public sealed class StateOffice
     {
         words = words is [var noun, "of" or "for", .. var field] ? [.. field, noun] : words;
         words = [.. words.Where(word => word is not ("the" or "affairs" or "federal" or "of" or "for")).Select(Usual)];
-        return words.Count > LongestRole || words.Count == 0 ? null
+        // "Did the president", "adviser to the president" and the "Peru president" of "of Verane" are more than an office.
+        return words.Count > LongestRole || words.Count == 0 || words.Exists(IsOfNoRole) ? null
             : Heads.Contains(words[^1]) || (words is [var of, "secretary"] && OfSecretaries.Contains(of)) ? words
             : null;
     }
 
+    private static bool IsOfNoRole(string word) => TermAnalyzer.IsStopWord(word) || KnownOf(word) is not null;
+
     private static string Usual(string word) => word is "defence" ? "defense" : word;
 
     private static List<string> Plain(IReadOnlyList<string> words) =>
-        [.. words.SkipWhile(word => word is "the" || Holding.Contains(word)).SelectMany(Spelled)];
+        [
+            .. words
+                .SkipWhile((word, i) => word is "the" || (Holding.Contains(word) && !IsOfStateInFull(words, i)))
+                .SelectMany(Spelled),
+        ];
+
+    /// <summary>The "new" of "New Zealand"</summary>
+    private static bool IsOfStateInFull(IReadOnlyList<string> words, int at) =>
+        at + 1 < words.Count && KnownOf($"{words[at]} {words[at + 1]}") is not null;
+
+    private static IReadOnlyList<string> TermsOf(List<string> words) =>
+        [
+            .. words
+                .SelectMany(word =>
+                    TermAnalyzer
+                        .Analyze(word)
+                        .SelectMany(part => Synonyms.Of(part.Term).Prepend(part.Term))
+                        .Concat(PeopleOfPlaces.Of(word))
+                )
+                .Where(term => !TermAnalyzer.IsStopWord(term))
+                .Distinct(),
+        ];
 
     private static string[] Spelled(string word) =>
         word switch

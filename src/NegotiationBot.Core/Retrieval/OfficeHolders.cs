@@ -13,6 +13,10 @@ internal static class OfficeHolders
     /// <summary>Names as the text has them, without titles and without the state.</summary>
     public static IEnumerable<string> In(string text, StateOffice office)
     {
+        if (!office.MayBeToldIn(text))
+        {
+            return [];
+        }
         var finder = new MentionFinder(text);
         return FrameReader
             .Read(text, new ArticleOutline(null, [new TextSpan(0, text.Length)]), [])

@@ -17,10 +17,14 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
     /// <summary>Of those that have the words of a name the first have them side by side.</summary>
     private const int PassagesOfName = 8;
 
-    /// <summary>People ask of few offices; so many are remembered.</summary>
-    private const int MostRemembered = 256;
+    /// <summary>So many are remembered: more than the longest question has words that may be one, which is read several times.</summary>
+    private const int MostRemembered = 4096;
 
     private readonly ConcurrentDictionary<(string Office, DateOnly? Day), IReadOnlyList<Speaker>> _found = [];
+
+    private readonly Lazy<List<(Speaker Holder, StateOffice Office)>> _known = new(() =>
+        [.. known.Speakers.SelectMany(speaker => StateOffice.AreOf(speaker).Select(office => (speaker, office)))]
+    );
 
     public IReadOnlyList<Speaker> HoldersOf(IReadOnlyList<string> office, DateOnly? day)
     {
@@ -37,15 +41,11 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
 
     public bool IsNamed(Speaker speaker)
     {
-        var names = AskedSpeaker.NamesOf(speaker).Where(name => name.Contains(' ')).ToList();
+        var names = FullNamesOf(speaker).ToList();
         return index.Speakers(filter).Any(met => met.Name == speaker.Name)
             || index
                 .SearchPassages(TermsOf(names), filter, PassagesOfName)
-                .Any(hit =>
-                    names.Exists(name =>
-                        hit.Passage.Span.Of(hit.Article.Text).Contains(name, StringComparison.OrdinalIgnoreCase)
-                    )
-                );
+                .Any(hit => names.Exists(name => Has(hit.Passage.Span.Of(hit.Article.Text), name)));
     }
 
     private static List<WeightedTerm> TermsOf(IEnumerable<string> names) =>
@@ -63,36 +63,59 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
         var days = told.Select(one => one.Day).ToList();
         // The last that is told before that day; where all is told later, the first.
         var last = days.Where(of => day is null || of <= day).DefaultIfEmpty(days.Min()).Max();
-        var holders = told.Where(one => one.Day == last).SelectMany(one => Named(one.Name)).Distinct().ToList();
+        var inFull = told.Where(one => one.Name.Contains(' ')).SelectMany(one => Bearers(one.Name)).ToHashSet();
+        var holders = told.Where(one => one.Day == last)
+            .SelectMany(one => Holders(one, asked, inFull))
+            .Distinct()
+            .ToList();
         return holders.Count > 0
             ? holders
-            : [.. known.Speakers.Where(speaker => StateOffice.AreOf(speaker).Any(asked.IsSameAs))];
+            : [.. _known.Value.Where(held => held.Office.IsSameAs(asked)).Select(held => held.Holder).Distinct()];
     }
 
-    private IEnumerable<(string Name, DateOnly? Day)> Told(StateOffice asked)
+    private IEnumerable<ToldHolder> Told(StateOffice asked)
     {
+        // People may write hundreds of offices that are none: where a word of it is in no article, none is looked through.
+        if (!asked.Needed().All(ways => ways.Any(term => index.PassagesWith(term, filter) > 0)))
+        {
+            yield break;
+        }
         var titles = new HashSet<long>();
         foreach (
             var hit in index.SearchPassages([.. asked.Terms.Select(term => new WeightedTerm(term))], filter, Passages)
         )
         {
             var article = filter.Veil.Over(hit.Article);
-            var sentences = article
-                .Content.Around(hit.Passage.Span)
-                .SentencesIn(hit.Passage.Span)
-                .Where(span => FoundQuotes.MayBeShown(article, span, filter))
-                .Select(article.Of);
-            var texts = titles.Add(article.Sequence) ? sentences.Append(article.Article.Title) : sentences;
-            foreach (var name in texts.SelectMany(text => OfficeHolders.In(text, asked)))
+            var inSentences = SentencesOf(article, hit.Passage.Span, asked)
+                .Select(span => (Span: span, Names: OfficeHolders.In(article.Of(span), asked).ToList()))
+                .Where(told => told.Names.Count > 0 && FoundQuotes.MayBeShown(article, told.Span, filter))
+                .SelectMany(told => told.Names);
+            var inTitle = titles.Add(article.Sequence) ? OfficeHolders.In(article.Article.Title, asked) : [];
+            foreach (var name in inSentences.Concat(inTitle))
             {
-                yield return (name, article.Article.Published?.Day);
+                yield return new ToldHolder(name, article);
             }
         }
     }
 
+    // To find the sentences of a passage costs far more than to see that it has no such office.
+    private static IEnumerable<TextSpan> SentencesOf(IndexedArticle article, TextSpan passage, StateOffice asked) =>
+        asked.MayBeToldIn(article.Of(passage)) ? article.Content.Around(passage).SentencesIn(passage) : [];
+
     /// <summary>Whoever is known by that name, and else somebody of whom no more is known.</summary>
-    private IEnumerable<Speaker> Named(string name) =>
-        People(name).Concat(SurnameFirst(name)).DefaultIfEmpty(new Speaker(name, SpeakerKind.Person, [], []));
+    /// <param name="inFull">Those who are told to hold it by their full names.</param>
+    private IEnumerable<Speaker> Holders(ToldHolder told, StateOffice asked, HashSet<Speaker> inFull) =>
+        Bearers(told.Name)
+            .Where(bearer => told.Name.Contains(' ') || inFull.Contains(bearer) || MayBe(bearer, told.Article, asked))
+            .DefaultIfEmpty(new Speaker(told.Name, SpeakerKind.Person, [], []));
+
+    /// <summary>"President Holt of Verane" is no Holt of whom that article knows nothing, unless they are known to have held that office.</summary>
+    private static bool MayBe(Speaker bearer, IndexedArticle article, StateOffice asked) =>
+        FullNamesOf(bearer).ToList() is not { Count: > 0 } names
+        || names.Exists(name => Has(article.Text, name))
+        || bearer.Offices.Any(held => StateOffice.Read(NameFolder.Words(held.Title))?.IsSameAs(asked) is true);
+
+    private IEnumerable<Speaker> Bearers(string name) => People(name).Concat(SurnameFirst(name));
 
     private IEnumerable<Speaker> People(string name) =>
         known.Find(name).Where(bearer => bearer.Kind is SpeakerKind.Person);
@@ -102,4 +125,16 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
         name.Split(' ') is [var surname, _] && !People(name).Any()
             ? known.Find(surname).Where(bearer => bearer.Name.Equals(surname, StringComparison.OrdinalIgnoreCase))
             : [];
+
+    private static IEnumerable<string> FullNamesOf(Speaker speaker) =>
+        AskedSpeaker.NamesOf(speaker).Where(name => name.Contains(' '));
+
+    private static bool Has(ReadOnlySpan<char> text, string name) =>
+        text.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whom an article tells to hold the office, as it writes the name.</summary>
+    private sealed record ToldHolder(string Name, IndexedArticle Article)
+    {
+        public DateOnly? Day => Article.Article.Published?.Day;
+    }
 }

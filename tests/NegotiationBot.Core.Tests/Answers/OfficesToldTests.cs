@@ -86,4 +86,48 @@ public sealed class OfficesToldTests
             .Ask("who is the envoy of verane")
             .Evidence.ShouldHaveSingleItem()
             .Text.ShouldContain("envoy of Verane");
+
+    [Theory]
+    [InlineData("who is the norwegian president", "They turned to President Halm of Norway.")]
+    [InlineData("what did the norwegian president say about the ferries", "The ferries will sail in winter.")]
+    public void A_namesake_of_whom_the_telling_article_knows_nothing_holds_nothing(string question, string shown)
+    {
+        var answer = new World(
+            Transcript,
+            new ArticleBuilder("“The ferries are too dear,” said Bram Halm, a baker.")
+                .Titled("Bread")
+                .Published("2031-04-01")
+                .Quote("The ferries are too dear,", "Bram Halm")
+        ).Ask(question);
+
+        answer.Evidence.ShouldHaveSingleItem().Text.ShouldBe(shown);
+        answer.Headline.Plain.ShouldNotContain("Bram");
+    }
+
+    [Fact]
+    public void Whom_another_article_tells_to_hold_it_in_full_is_meant_by_the_surname() =>
+        new World(
+            Transcript,
+            new ArticleBuilder("“The ferries are too dear,” said Bram Halm, a baker.")
+                .Titled("Bread")
+                .Quote("The ferries are too dear,", "Bram Halm"),
+            new ArticleBuilder("“The pier is open,” said Norwegian President Ida Halm.")
+                .Titled("Pier")
+                .Published("2031-02-01")
+                .Quote("The pier is open,", "Ida Halm")
+        )
+            .Ask("what did the norwegian president say about the pier")
+            .Headline.Plain.ShouldStartWith("Ida Halm");
+
+    [Fact]
+    public void That_another_held_it_does_not_tell_who_holds_it() =>
+        new World(
+            new ArticleBuilder("Norwegian President Ida Sund received Ada Halm, a captain of the fleet of Tarn.")
+                .Titled("Visit")
+                .Published("2031-02-01"),
+            new ArticleBuilder("Norwegian President Ada Halm opened the pier.").Titled("Pier").Published("2031-03-01")
+        )
+            .Ask("who is the norwegian president")
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldBe("Norwegian President Ada Halm opened the pier.");
 }

@@ -63,7 +63,11 @@ public sealed class WhoSaidTests
 
     [Theory]
     [InlineData("In a speech to miners", "Ada Holt said it, in a speech to miners.")]
+    [InlineData("To reporters", "Ada Holt said it, to reporters.")]
+    [InlineData("By phone", "Ada Holt said it, by phone.")]
+    [InlineData("US officials", "Ada Holt said it, to US officials.")]
     [InlineData("me", "Ada Holt said it.")]
+    [InlineData("To us", "Ada Holt said it.")]
     [InlineData("me on his last day", "Ada Holt said it, on his last day.")]
     public void The_occasion_reads_on_in_our_line(string occasion, string headline) =>
         new World(

@@ -49,6 +49,13 @@ public sealed class PhoneTypingTests
         Read(question).Intent.ShouldBe(intent);
 
     [Theory]
+    [InlineData("what did the PM's spokesman say", "what did the prime minister spokesman say")]
+    [InlineData("what did the PM’s spokesman say", "what did the prime minister spokesman say")]
+    [InlineData("what's new", "what is new")]
+    public void A_genitive_of_shorthand_is_written_out_as_the_shorthand_is(string question, string plain) =>
+        string.Join(' ', QuestionWords.Read(question).Select(word => word.Plain)).ShouldBe(plain);
+
+    [Theory]
     [InlineData("when'd the ferry sail", AskedFor.Time)]
     [InlineData("since when has the pier been closed", AskedFor.Time)]
     [InlineData("any idea when the ferry sailed", AskedFor.Time)]

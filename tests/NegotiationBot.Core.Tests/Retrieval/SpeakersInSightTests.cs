@@ -37,6 +37,51 @@ public sealed class SpeakersInSightTests
         speakers.Of(RetrievalFilter.Everything).Find("president of Sweden").ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("Sund came too.", "Mara Dell")]
+    [InlineData("Ivo Sund came too.", "Ivo Sund")]
+    public void The_holder_of_the_table_is_meant_where_an_article_has_the_name_in_full(string sentence, string holder)
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Norwegian President Mara Dell came."),
+            Corpus.Article("b", sentence)
+        );
+        var table = SpeakerRegistry.Of([
+            new Speaker("Ivo Sund", SpeakerKind.Person, [], [new Office("President of Norway", [])]),
+        ]);
+
+        new SpeakersInSight(index, table)
+            .Of(RetrievalFilter.Everything)
+            .Find("president of Norway")
+            .ShouldHaveSingleItem()
+            .Name.ShouldBe(holder);
+    }
+
+    [Fact]
+    public void Of_a_name_whose_surname_comes_first_the_holder_is_whom_labels_call_by_it()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Japanese Foreign Minister Sorane Yuto came."),
+            Corpus.Article("b", "Fog, they said.", quotes: ("Fog", "Sorane"))
+        );
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find("Japanese foreign minister")
+            .ShouldHaveSingleItem()
+            .Name.ShouldBe("Sorane");
+    }
+
+    [Fact]
+    public void Of_whom_nothing_is_told_no_office_is() =>
+        new SpeakersInSight(
+            Corpus.Of(Corpus.Article("a", "Norwegian President Mara Dell came.")),
+            SpeakerRegistry.Empty
+        )
+            .Of(Corpus.Without("Mara Dell"))
+            .Find("president of Norway")
+            .ShouldBeEmpty();
+
     [Fact]
     public void Whoever_is_addressed_by_an_office_alone_is_nobody_of_that_name()
     {
