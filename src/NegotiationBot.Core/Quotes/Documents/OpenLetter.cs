@@ -13,7 +13,10 @@ public static class OpenLetter
     public static bool Is(string text, IReadOnlyList<TextSpan> paragraphs, string author) =>
         Signature(text, paragraphs, author) is > 1 and var signed
         && signed < paragraphs.Count
-        && paragraphs.Take(2).Any(paragraph => IsAddress(paragraph.Of(text)));
+        && paragraphs.Take(2).Any(paragraph => IsAddress(text, paragraph));
+
+    /// <summary><c>Dear Minister,</c></summary>
+    public static bool IsAddress(string text, TextSpan paragraph) => IsAddress(paragraph.Of(text));
 
     /// <summary>Where what stands below a letter begins, with its <c>Yours faithfully,</c>; the number of paragraphs where its author has not signed it.</summary>
     public static int Signature(string text, IReadOnlyList<TextSpan> paragraphs, string author)

@@ -160,7 +160,7 @@ public sealed class OwnWords
             .. _outline
                 .Paragraphs.Take(BeforeSignature(author))
                 .Index()
-                .SkipWhile(at => !ReadsLikeProse(at.Item))
+                .SkipWhile(at => !ReadsLikeProse(at.Item) || OpenLetter.IsAddress(_text, at.Item))
                 .Where(at => !Transcript.IsFurniture(_text, at.Item) && !Attributes(at.Item))
                 .Select(at => new Quote(
                     at.Item,
