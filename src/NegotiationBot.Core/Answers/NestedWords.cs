@@ -18,7 +18,8 @@ internal static class NestedWords
         var words = quote.Article.Of(quote.Quote.Span);
         if (WrittenLetters.Find(words, part.Letters) is { } letters)
         {
-            return Between(words).Any(nested => nested.Contains(letters));
+            // "Said that the bill was “a net with one hole”": most of what was asked about is somebody else's.
+            return Between(words).Any(nested => nested.OverlapWith(letters) * 2 > letters.Length);
         }
         var asked = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
         var terms = TermAnalyzer.Analyze(words).Where(term => asked.Contains(term.Term)).ToList();

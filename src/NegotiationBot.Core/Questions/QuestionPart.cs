@@ -61,6 +61,9 @@ public sealed record QuestionPart(
     /// <summary>A pronoun says whose words or deeds are wanted, and the answer before it was not sure of anybody.</summary>
     public bool IsOfNobodySure { get; init; }
 
+    /// <summary>It asks for a difference: <c>how many more votes</c>. How many there are is another number.</summary>
+    public bool AsksMore { get; init; }
+
     /// <summary>It asks why something was done.</summary>
     public bool AsksReason { get; init; }
 

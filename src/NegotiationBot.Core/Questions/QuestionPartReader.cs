@@ -109,6 +109,13 @@ internal static class QuestionPartReader
             AsksAuthor = asksAuthor,
             AsksReason = words.AfterFillers < words.Count && words[words.AfterFillers] is "why",
             AsksReply = AskedReply.IsAsked(words),
+            AsksMore = Enumerable
+                .Range(0, Math.Max(0, words.Count - 2))
+                .Any(i =>
+                    words[i] is "how"
+                    && words[i + 1] is "many" or "much"
+                    && words[i + 2] is "more" or "fewer" or "less" or "further"
+                ),
             IsDenied = Denial.IsAsked(words, quoted),
             IsYesOrNo =
                 words.AfterFillers < words.Count

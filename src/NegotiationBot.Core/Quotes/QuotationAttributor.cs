@@ -111,8 +111,11 @@ public sealed class QuotationAttributor(
             // Whole sentences are somebody's words even where nobody is near: better an unconfirmed guess than silence.
             return contenders.Where(contender => contender.Speaker is not null).MaxBy(contender => contender.Share);
         }
-        // "The words “…” were spoken by Ellery": the article says itself that they are speech.
-        var spoken = contenders.Where(contender => candidates[contender.Strongest].Link.Cue?.Shape is CueShape.Passive);
+        // "The words “…” were spoken by Ellery", "“…” — Mara Ellery": the article says itself that they are speech.
+        var spoken = contenders.Where(contender =>
+            candidates[contender.Strongest].Link.Cue is { } cue
+            && (cue.Shape is CueShape.Passive or CueShape.Signature || SourceCues.AreWordsOf(cue))
+        );
         return spoken.Any() ? spoken.MaxBy(contender => contender.Share) : best;
     }
 

@@ -15,6 +15,9 @@ public static class AnswerSpan
     /// <summary>How many words after an adjective of a people its noun may stand: <c>Kenyan, Ugandan and Congolese truck drivers</c>.</summary>
     private const int MostWordsToNoun = 5;
 
+    /// <summary>So near to a number a word says that it is a difference.</summary>
+    private const int WordsToMore = 2;
+
     /// <summary>Null where the sentence holds none, or two: then the reader chooses; and where it may tell it of somebody else.</summary>
     public static TextSpan? TheOne(QuestionPart part, string text, TextSpan sentence)
     {
@@ -47,6 +50,7 @@ public static class AnswerSpan
             && !(part.AskedFor is AskedFor.Time or AskedFor.Date && IsBeforeWhatIsToBeDone(part.Deed, terms, only))
             && !(part.AskedFor is AskedFor.Name && IsOfWhomSomebodyServes(terms, only))
             && !(part.AskedFor is AskedFor.Person && IsNoDoer(part.DoneByWhom, words, terms, only))
+            && !(part.AsksMore && !IsDifference(terms, only))
             ? new TextSpan(sentence.Start + only.Start, sentence.Start + only.End)
             : null;
     }
@@ -76,11 +80,41 @@ public static class AnswerSpan
         && (terms[first - 2].Folded is "to" or "for")
         && Array.Exists(terms, term => name.Contains(term.Span) && RoleNoun.IsPerson(term.Folded));
 
+    /// <summary>"Three more votes", "short by three votes"; how many more she needs "needs 40 votes" does not tell.</summary>
+    private static bool IsDifference(AnalyzedTerm[] terms, TextSpan number)
+    {
+        var first = Array.FindIndex(terms, term => number.Contains(term.Span));
+        var last = Array.FindLastIndex(terms, term => number.Contains(term.Span));
+        return Array.Exists(
+            terms[Math.Max(0, first - WordsToMore)..Math.Min(terms.Length, last + 1 + WordsToMore)],
+            IsMore
+        );
+    }
+
+    private static bool IsMore(AnalyzedTerm term) =>
+        term.Folded
+            is "more"
+                or "another"
+                or "further"
+                or "additional"
+                or "extra"
+                or "fewer"
+                or "less"
+                or "short"
+                or "by";
+
     /// <summary>Who built it, "his father had built Dahlan's first pipeline" does not tell of Dahlan: a doer stands before the deed or behind "by", and owns nothing there.</summary>
     private static bool IsNoDoer(string? deed, string words, AnalyzedTerm[] terms, TextSpan name)
     {
         var done = Array.FindIndex(terms, term => term.Term == deed);
         return words.AsSpan(name.Start, name.Length) is [.., var mark, 's'] && TextFolding.IsApostrophe(mark)
+            // "Ostrander said that her side had not sold it"
+            || (
+                done >= 0
+                && name.End <= terms[done].Span.Start
+                && Array.FindLastIndex(terms, done, term => term.Span.End <= name.End) is >= 0 and var last
+                && Judging.Negation.IsIn(terms.AsSpan()[(last + 1)..done])
+            )
             || (
                 done >= 0
                 && terms[done].Span.End <= name.Start

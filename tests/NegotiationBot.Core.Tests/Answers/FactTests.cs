@@ -121,6 +121,20 @@ public sealed class FactTests
             .Ask(question)
             .Headline.Plain.ShouldBe("The article has: nine missiles.");
 
+    [Theory]
+    [InlineData("The league of Larn needs 101 votes.", "The article reports it.")]
+    [InlineData("The league of Larn needs three more votes.", "The article has: three.")]
+    public void How_many_more_there_must_be_is_not_how_many_there_must_be(string sentence, string headline) =>
+        new World(new ArticleBuilder(sentence))
+            .Ask("how many more votes does the league of larn need")
+            .Headline.Plain.ShouldBe(headline);
+
+    [Fact]
+    public void Who_did_not_do_it_is_not_who_did() =>
+        new World(new ArticleBuilder("The envoy of Estmark said that her country had not fired first."))
+            .Ask("who fired first")
+            .Headline.Plain.ShouldNotContain("Estmark");
+
     [Fact]
     public void A_word_of_the_dictionary_is_not_mistyped() =>
         new World(new ArticleBuilder("Divers found nine cables in the harbour.", "The ice is thin."))

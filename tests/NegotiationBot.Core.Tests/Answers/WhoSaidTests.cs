@@ -62,6 +62,22 @@ public sealed class WhoSaidTests
             .ShouldStartWith(headline);
 
     [Theory]
+    [InlineData("who said the pier was a bridge that lost heart", "Ada Holt quotes it")]
+    [InlineData("who said we shall not build the pier without a hard stop here", "Ada Holt said it")]
+    public void Words_most_of_which_a_speaker_quotes_are_not_said_to_be_theirs(string question, string headline) =>
+        new World(
+            new ArticleBuilder(
+                "The member for Larn told us that the pier was “a bridge that lost heart”. We shall not build the pier without a “hard stop” here."
+            ).Quote(
+                "The member for Larn told us that the pier was “a bridge that lost heart”. We shall not build the pier without a “hard stop” here.",
+                "Ada Holt",
+                QuoteKind.Turn
+            )
+        )
+            .Reply(question)
+            .ShouldStartWith(headline);
+
+    [Theory]
     [InlineData("In a speech to miners", "Ada Holt said it, in a speech to miners.")]
     [InlineData("To reporters", "Ada Holt said it, to reporters.")]
     [InlineData("By phone", "Ada Holt said it, by phone.")]

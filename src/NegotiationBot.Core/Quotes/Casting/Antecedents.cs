@@ -15,6 +15,7 @@ internal sealed class Antecedents(ArticleReading reading)
     private const int FramesBackOfPlural = 2;
     private const int MostCandidates = 8;
     private const int SentencesOfSubject = 4;
+    private const int WordsOfTitle = 5;
 
     private readonly Appearances _appearances = new();
 
@@ -120,6 +121,10 @@ internal sealed class Antecedents(ArticleReading reading)
                 )
             );
         }
+        if (Misquoted(pronoun) is >= 0 and var misquoted)
+        {
+            last.RemoveAll(one => one.Start != misquoted);
+        }
         if (last.Count == 0)
         {
             return [];
@@ -147,6 +152,31 @@ internal sealed class Antecedents(ArticleReading reading)
             );
         }
         return antecedents;
+    }
+
+    // "A blog misquoted Mara Ellery. She said: …": whose words are put right.
+    private int Misquoted(FoundMention pronoun)
+    {
+        if (pronoun is not { Frame: > 0, First: 0 } || reading.Frames[pronoun.Frame].IsFirstOfParagraph)
+        {
+            return -1;
+        }
+        var before = reading.Frames[pronoun.Frame - 1];
+        for (var i = _appearances.Count - 1; i >= 0 && _appearances[i].Frame >= before.Index; i--)
+        {
+            var start = _appearances[i].Start;
+            if (
+                _appearances[i].Frame == before.Index
+                && Fits(pronoun, _appearances[i].Member)
+                && reading.Mentions[before.Index].FirstOrDefault(mention => mention.Span.Start == start)
+                    is { Kind: MentionKind.Name, IsPossessive: false } named
+                && before.Pieces.Any(named.First - WordsOfTitle, named.First, piece => piece.Is("misquoted"))
+            )
+            {
+                return start;
+            }
+        }
+        return -1;
     }
 
     // The greatest number among the candidates: how often the news names people at all says nothing of whom it means here.

@@ -37,11 +37,56 @@ internal sealed class PassiveCues(Frame frame, SubjectFinder subjects)
         return -1;
     }
 
-    /// <summary>The same where the words that were said stand before it: <c>the words “…” were spoken by Ellery</c>.</summary>
-    public Cue? OfQuotation(int at) =>
-        frame.Quotations is [var first, ..]
-        && frame.PositionOf(first) < at
-        && At(at) is { Word.Lemma: "say" or "speak" or "write" or "shout" } cue
-            ? cue
+    /// <summary>
+    /// The same where the words that were said stand before it, <c>the words “…” were spoken by Ellery</c>, <c>“…,” Arvik was told by Ellery</c>, or between the
+    /// two: <c>Arvik was told “…” by Ellery</c>.
+    /// </summary>
+    public Cue? OfQuotation(int at)
+    {
+        if (frame.Quotations is not [var first, ..])
+        {
+            return null;
+        }
+        if (frame.PositionOf(first) < at)
+        {
+            return At(at) is { Word.Lemma: "say" or "speak" or "write" or "shout" or "tell" } cue ? cue : Made(at);
+        }
+        // The agent stands on the other side of the words: that is where the cue is.
+        return
+            at + 2 < frame.Pieces.Count
+            && frame.Pieces[at + 1].IsQuotation
+            && frame.Pieces[at + 2].Is("by")
+            && At(at) is { Word.Lemma: "tell" } told
+            ? told with
+            {
+                Verb = at + 2,
+                First = at + 2,
+            }
+            : null;
+    }
+
+    // "The remark, “…,” was made by Ellery"
+    private Cue? Made(int at) =>
+        frame.Pieces[at].Folded is "made" or "uttered" or "delivered" or "coined"
+        && frame.Pieces[at - 1].Folded is "was" or "were"
+        && at > 2
+        && frame.Pieces[at - 2].IsQuotation
+        && frame.Pieces[frame.Pieces[at - 3].Is(",") && at > 3 ? at - 4 : at - 3].Folded
+            is "remark"
+                or "remarks"
+                or "comment"
+                or "comments"
+                or "statement"
+                or "claim"
+                or "quip"
+                or "joke"
+                or "appeal"
+                or "threat"
+                or "promise"
+                or "words"
+                or "phrase"
+        && ByBehind(at) is >= 0 and var by
+        && subjects.StartingAt(by + 1) is { IsPossessive: false } agent
+            ? new Cue(frame.Index, at, at - 1, agent.Last, CueShape.Passive, SpeechVerbs.Find("said"), agent)
             : null;
 }

@@ -1,5 +1,6 @@
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
@@ -8,7 +9,30 @@ internal sealed class SourceCues(Frame frame, SubjectFinder subjects)
 {
     private const int LatestColon = 14;
 
-    public Cue? At(int at) => AccordingTo(at) ?? Label(at) ?? Signature(at);
+    public Cue? At(int at) => AccordingTo(at) ?? WordsOf(at) ?? Label(at) ?? Signature(at);
+
+    /// <summary>The cue is <c>Ellery’s words</c>, right before them.</summary>
+    public static bool AreWordsOf(Cue cue) =>
+        cue is { Shape: CueShape.AccordingTo, Word: null } && cue.Subject.First == cue.First;
+
+    // "Ellery’s words, “…,” were on every wall"
+    private Cue? WordsOf(int at)
+    {
+        var pieces = frame.Pieces;
+        if (pieces[at].Folded is not ("words" or "remark" or "comment" or "phrase" or "quip"))
+        {
+            return null;
+        }
+        var quotation = at + 1 < pieces.Count && pieces[at + 1].IsSign && !pieces[at + 1].IsDash ? at + 2 : at + 1;
+        return
+            quotation < pieces.Count
+            && pieces[quotation].IsQuotation
+            && at > 1
+            && pieces[at - 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+            && (subjects.EndingAt(at - 1) ?? subjects.EndingAt(at - 2)) is { Kind: MentionKind.Name } owner
+            ? new Cue(frame.Index, at, owner.First, at, CueShape.AccordingTo, null, owner)
+            : null;
+    }
 
     // "according to the envoy", "a statement from the envoy"
     private Cue? AccordingTo(int at)

@@ -160,7 +160,7 @@ public sealed class OwnWords
             .. _outline
                 .Paragraphs.Take(BeforeSignature(author))
                 .Index()
-                .SkipWhile(at => !ReadsLikeProse(at.Item))
+                .SkipWhile(at => !ReadsLikeProse(at.Item) || OpenLetter.IsAddress(_text, at.Item))
                 .Where(at => !Transcript.IsFurniture(_text, at.Item) && !Attributes(at.Item))
                 .Select(at => new Quote(
                     at.Item,
@@ -190,7 +190,7 @@ public sealed class OwnWords
                 return i;
             }
         }
-        return paragraphs.Count;
+        return OpenLetter.Signature(_text, paragraphs, author.Name);
     }
 
     private bool EndsSentence(TextSpan paragraph) => _text[paragraph.End - 1] is '.' or '!' or '?' or '"' or '”' or ':';
@@ -220,6 +220,10 @@ public sealed class OwnWords
         )
         {
             return new NamedSpeaker(_resolver.Canonical(only.Name), only.Office, IsCertain: true);
+        }
+        if (_article.Authors is [var writer] && OpenLetter.Is(_text, _outline.Paragraphs, writer))
+        {
+            return new NamedSpeaker(_resolver.Canonical(writer), null, IsCertain: true);
         }
         // "Statement by the Foreign Secretary" under one name: whoever holds the office, or whoever wrote it down.
         if (

@@ -13,12 +13,17 @@ public static class QuotedByOwner
     {
         var said = quote.Attribution;
         if (
-            quote.Kind is not QuoteKind.Direct
+            quote.Kind is not (QuoteKind.Direct or QuoteKind.Mixed)
             || said is not { Speaker: { } speaker, Cue: { } cue, Mention: { } mention }
             || !Touch(cue, mention.Span)
             || said.Basis
                 is not (AttributionBasis.NamedInSentence or AttributionBasis.Pronoun or AttributionBasis.Office)
             || OwnerOf(quote, owned) is not { } owner
+            // What is written down is weighed: "The minister told us that the port is “a cake.”"
+            || (
+                quote.Kind is QuoteKind.Mixed
+                && (owner.Kind is not QuoteKind.Statement || said.Basis is not AttributionBasis.NamedInSentence)
+            )
             || owner.Attribution.Speaker == speaker
         )
         {

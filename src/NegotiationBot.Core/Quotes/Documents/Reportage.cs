@@ -89,9 +89,7 @@ public sealed class Reportage
         var surname = NameFolder.Words(author.Name) is [.., var last] ? last : null;
         var office = NameFolder.Words(author.Office ?? "");
         return _reading
-            .Frames.Where(frame =>
-                !_firstPerson.Contains(frame.Paragraph) && _paragraphs[frame.Paragraph].Length >= ShortestProse
-            )
+            .Frames.Where(frame => !_firstPerson.Contains(frame.Paragraph) && IsProse(_paragraphs[frame.Paragraph]))
             .Any(frame =>
                 _reading.Mentions[frame.Index].Any(mention => mention.First == 0 && IsNamed(mention, surname))
                 || _reading
@@ -99,6 +97,10 @@ public sealed class Reportage
                     .Any(cue => cue.IsStrong && (IsNamed(cue.Subject, surname) || IsOfficeholder(cue.Subject, office)))
             );
     }
+
+    // "Captain Mara Ellery, the tug Constance, Norburg" below a letter tells nothing.
+    private bool IsProse(TextSpan paragraph) =>
+        paragraph.Length >= ShortestProse && !char.IsLetterOrDigit(_text[paragraph.End - 1]);
 
     private static bool IsNamed(FoundMention mention, string? surname) =>
         mention.Kind is MentionKind.Name && NameFolder.Words(mention.Name) is [.., var last] && last == surname;

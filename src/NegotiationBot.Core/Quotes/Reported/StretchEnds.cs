@@ -6,7 +6,7 @@ using NegotiationBot.Core.Text;
 namespace NegotiationBot.Core.Quotes.Reported;
 
 /// <summary>Where what a cue reports may end.</summary>
-internal sealed class StretchEnds(Frame frame, ReportableClause clause)
+internal sealed class StretchEnds(string text, Frame frame, ReportableClause clause)
 {
     private const int FewestWords = 2;
     private const int LongestObject = 10;
@@ -22,7 +22,7 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
         _found.AddOnce(
             Math.Min(
                 Math.Min(BeforeComment(cue, start), BeforeMainClause(cue, start)),
-                Math.Min(BeforeOwnVerb(cue, start), BeforeSemicolon(start))
+                Math.Min(Math.Min(BeforeOwnVerb(cue, start), BeforeVerbOfWhole(cue, start)), BeforeSemicolon(start))
             )
         );
         if (NextCue(cue, start) is { } next)
@@ -86,21 +86,78 @@ internal sealed class StretchEnds(Frame frame, ReportableClause clause)
         return clause.LastPiece;
     }
 
-    // "When Ellery said that the dam was safe, he was wrong": what "when" opens ends at its comma.
+    // "When Ellery said that the dam was safe, he was wrong", "After Ellery called it “safe,” he left": what "when" opens ends at its comma.
     private int BeforeMainClause(Cue cue, int start)
     {
-        if (
-            frame.Pieces[0].Folded is not ("when" or "while" or "if" or "although" or "though" or "once" or "because")
-            || frame.Pieces.Any(0, cue.First, piece => piece.Is(","))
-        )
+        if (!OpensSideClause(frame.Pieces[0].Folded) || frame.Pieces.Any(0, cue.First, piece => piece.Is(",")))
         {
             return clause.LastPiece;
         }
-        for (var i = start + 1; i < clause.LastPiece; i++)
+        for (var i = start; i < clause.LastPiece; i++)
         {
-            if (frame.Pieces[i].Is(","))
+            if (i > start && frame.Pieces[i].Is(","))
             {
                 return i - 1;
+            }
+            if (EndsInComma(frame.Pieces[i]))
+            {
+                return i;
+            }
+        }
+        return clause.LastPiece;
+    }
+
+    private static bool OpensSideClause(string folded) =>
+        folded
+            is "when"
+                or "while"
+                or "if"
+                or "although"
+                or "though"
+                or "once"
+                or "because"
+                or "after"
+                or "before"
+                or "until"
+                or "since"
+                or "unless"
+                or "whereas";
+
+    // “…,”: the comma is the article's, though it stands within the marks.
+    private bool EndsInComma(Piece piece)
+    {
+        if (!piece.IsQuotation)
+        {
+            return false;
+        }
+        var last = piece.Span.End - 1;
+        while (last > piece.Span.Start && QuotationMark.IsAny(text[last]))
+        {
+            last--;
+        }
+        return text[last] is ',';
+    }
+
+    // "Mara Ellery, who said that the ferry was “too slow,” is a friend of the envoy": behind the clause with "who" its own verb follows.
+    private int BeforeVerbOfWhole(Cue cue, int start)
+    {
+        var who = VerbUse.StepBack(frame, cue.Verb - 1);
+        if (who < 1 || !frame.Pieces[who].Is("who") || !frame.Pieces[who - 1].Is(","))
+        {
+            return clause.LastPiece;
+        }
+        for (var i = start; i < clause.LastPiece; i++)
+        {
+            if (
+                EndsInComma(frame.Pieces[i])
+                && (
+                    frame.Pieces[i + 1].IsAuxiliary
+                    || frame.Pieces[i + 1].Verb is { IsBare: false, IsParticiple: false }
+                )
+                && frame.Pieces.Any(start, i, piece => piece.IsAuxiliary || piece.Verb is not null)
+            )
+            {
+                return i;
             }
         }
         return clause.LastPiece;

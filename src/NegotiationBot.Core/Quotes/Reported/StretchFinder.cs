@@ -27,7 +27,7 @@ internal sealed class StretchFinder
         _frame = frame;
         _clause = clause;
         _starts = new StretchStarts(frame, _clause, mentions);
-        _ends = new StretchEnds(frame, _clause);
+        _ends = new StretchEnds(text, frame, _clause);
     }
 
     /// <summary>At least <see cref="ReportedStretch.None"/>, which comes last.</summary>

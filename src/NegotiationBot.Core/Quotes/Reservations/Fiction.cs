@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Quotes.Mentions;
 
 namespace NegotiationBot.Core.Quotes.Reservations;
 
@@ -15,10 +17,68 @@ internal sealed class Fiction : Reservation
         ),
     ];
 
+    private static readonly FrozenSet<string> Stages =
+    [
+        .. "revue pageant panto pantomime operetta masque theatre theater stage nativity production".Split(' '),
+    ];
+
     public override string Name => "fiction";
 
     public override bool AppliesTo(Claim claim) =>
-        claim.Words.Any(words => IsInWork(words) || IsPlayed(words)) || IsCalledFalse(claim);
+        claim.Words.Any(words => IsInWork(words) || IsPlayed(words)) || IsCalledFalse(claim) || IsOfPart(claim);
+
+    // "Ellery played the governor in the revue. “…!” she cried": the governor did.
+    private static bool IsOfPart(Claim claim)
+    {
+        if (
+            !claim.IsMarked
+            || claim.Mention is not { Kind: MentionKind.Pronoun, Frame: > 0 } pronoun
+            || claim.Cue?.Word?.Lemma is "tell" or "recall" or "add" or "admit"
+        )
+        {
+            return false;
+        }
+        var (before, own) = (claim.Reading.Frames[pronoun.Frame - 1], claim.Reading.Frames[pronoun.Frame]);
+        return before.Paragraph == own.Paragraph && TellsOfPart(before);
+    }
+
+    // "the part of the governor"; a role is played in talks, too.
+    private static bool IsPartOf(Pieces pieces, int from) =>
+        from + 2 < pieces.Count
+        && pieces[from].IsDeterminer
+        && pieces[from + 1].Is("part")
+        && pieces[from + 2].Is("of");
+
+    private static bool TellsOfPart(Frame frame)
+    {
+        var pieces = frame.Pieces;
+        for (var i = 0; i + 2 < pieces.Count; i++)
+        {
+            var isPart = pieces[i].Folded switch
+            {
+                "played" or "plays" or "portrayed" or "portrays" or "sang" or "sings" or "acted" => true,
+                "starred" or "stars" or "appeared" or "appears" => pieces[i + 1].Is("as"),
+                _ => false,
+            };
+            if (!isPart)
+            {
+                continue;
+            }
+            if (
+                IsPartOf(pieces, i + 1)
+                || (pieces[i + 1].IsDeterminer || pieces[i + 1].Is("as"))
+                    && pieces.Any(
+                        0,
+                        pieces.Count,
+                        piece => Works.Contains(piece.Folded) || Stages.Contains(piece.Folded)
+                    )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsInWork(ReportingWords words)
     {
