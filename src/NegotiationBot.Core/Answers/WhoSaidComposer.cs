@@ -41,7 +41,7 @@ internal static class WhoSaidComposer
     public static PartAnswer Compose(Findings found)
     {
         var fitting = Confidence.Likely(found.Quotes).Where(quote => Fits(quote, found.Part));
-        var best = fitting.FirstOrDefault();
+        var best = Best(fitting, found.Part);
         if (
             best is not null
             && IsThat(best, found.Part)
@@ -56,6 +56,19 @@ internal static class WhoSaidComposer
             : best is null ? Unquoted(found)
             : Said(best, AlsoClose(best, fitting), found.Part);
     }
+
+    /// <summary>Whose the likeliest words are may not be told, and of others that are about as likely, and are the asked ones, it is.</summary>
+    private static RankedQuote? Best(IEnumerable<RankedQuote> fitting, QuestionPart part) =>
+        fitting.FirstOrDefault() is { Quote.Attribution.IsNamed: false } nobodys
+        && fitting.FirstOrDefault(quote =>
+            quote.Quote.Attribution.IsNamed
+            && quote.Match.Phrase >= nobodys.Match.Phrase
+            && AreTheWords(quote, part)
+            && quote.Judged.IsAtLeast(AboutAsLikely * nobodys.Judgement.Probability)
+        )
+            is { } named
+            ? named
+            : fitting.FirstOrDefault();
 
     /// <summary>A sentence with the asked words themselves, whoever said them; null where none has them.</summary>
     private static RankedSentence? InTheArticles(Findings found) =>

@@ -437,4 +437,19 @@ public sealed class WhoSaidTests
 
         world.Ask("who said larn has no red lines").Headline.Plain.ShouldNotContain("different people");
     }
+
+    [Fact]
+    public void Words_that_one_article_gives_to_somebody_are_theirs_though_another_has_them_as_nobodys()
+    {
+        var world = new World(
+            new ArticleBuilder("“Will the lock be lost before winter? The minister fears that the lock will be lost.”")
+                .Titled("Asked")
+                .Quote("Will the lock be lost before winter? The minister fears that the lock will be lost.", by: null),
+            new ArticleBuilder("“The lock will be lost,” Ada Holt said.")
+                .Titled("Told")
+                .Quote("The lock will be lost,", "Ada Holt")
+        );
+
+        world.Ask("who said the lock will be lost").Headline.Plain.ShouldBe("Ada Holt said it.");
+    }
 }
