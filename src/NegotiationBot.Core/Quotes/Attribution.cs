@@ -33,11 +33,13 @@ public sealed record Attribution(
     /// <summary>The speaker may be named: confirmed by probability or by an admin, and known by more than whose relative or lawyer they are.</summary>
     public bool IsNamed =>
         Speaker is { } speaker
-        && Status is AttributionStatus.Confirmed or AttributionStatus.Corrected
-        && !IsSomebodysOwn(speaker);
+        && (
+            Status is AttributionStatus.Corrected || (Status is AttributionStatus.Confirmed && !IsSomebodysOwn(speaker))
+        );
 
-    // "My father", "his lawyer": outside of the article nobody knows whose.
+    // "My father", "his lawyer": outside of the article nobody knows whose. "Our Harbour" and "His Holiness" are names.
     private static bool IsSomebodysOwn(string speaker) =>
         speaker.IndexOf(' ') is > 0 and var space
+        && char.IsLower(speaker[space + 1])
         && speaker[..space].ToLowerInvariant() is "my" or "our" or "your" or "his" or "her" or "their";
 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -9,7 +11,8 @@ namespace NegotiationBot.Core.Retrieval;
 /// Who holds the offices of states that no table has: read from the sentences that tell it, among the articles that an asker may see. Safe for several threads.
 /// </summary>
 /// <param name="known">Whom the asker may mean otherwise: where they have a name there, it is theirs.</param>
-internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, SpeakerRegistry known) : IOfficesTold
+internal sealed partial class OfficesTold(CorpusIndex index, RetrievalFilter filter, SpeakerRegistry known)
+    : IOfficesTold
 {
     /// <summary>Passages looked into for sentences that tell it.</summary>
     private const int Passages = 40;
@@ -88,7 +91,11 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
             var article = filter.Veil.Over(hit.Article);
             var inSentences = SentencesOf(article, hit.Passage.Span, asked)
                 .Select(span => (Span: span, Names: OfficeHolders.In(article.Of(span), asked).ToList()))
-                .Where(told => told.Names.Count > 0 && FoundQuotes.MayBeShown(article, told.Span, filter))
+                .Where(told =>
+                    told.Names.Count > 0
+                    && FoundQuotes.MayBeShown(article, told.Span, filter)
+                    && !TellsOfThePast(article, told.Span)
+                )
                 .SelectMany(told => told.Names);
             var inTitle = titles.Add(article.Sequence) ? OfficeHolders.In(article.Article.Title, asked) : [];
             foreach (var name in inSentences.Concat(inTitle))
@@ -97,6 +104,17 @@ internal sealed class OfficesTold(CorpusIndex index, RetrievalFilter filter, Spe
             }
         }
     }
+
+    /// <summary>"In 1999 President Holt of Verane opened the lock": the article tells of a year before its own.</summary>
+    private static bool TellsOfThePast(IndexedArticle article, TextSpan sentence) =>
+        article.Article.Published is { } published
+        && Year().EnumerateMatches(article.In(sentence)) is var years
+        && years.MoveNext()
+        && int.Parse(article.In(sentence).Slice(years.Current.Index, 4), CultureInfo.InvariantCulture)
+            < published.Day.Year;
+
+    [GeneratedRegex(@"\b(1[6-9]|20)\d\d\b")]
+    private static partial Regex Year();
 
     // To find the sentences of a passage costs far more than to see that it has no such office.
     private static IEnumerable<TextSpan> SentencesOf(IndexedArticle article, TextSpan passage, StateOffice asked) =>

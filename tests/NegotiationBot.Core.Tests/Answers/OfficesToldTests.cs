@@ -130,4 +130,16 @@ public sealed class OfficesToldTests
             .Ask("who is the norwegian president")
             .Evidence.ShouldHaveSingleItem()
             .Text.ShouldBe("Norwegian President Ada Halm opened the pier.");
+
+    [Fact]
+    public void Who_held_it_in_a_year_before_the_articles_does_not_hold_it() =>
+        new World(
+            Transcript,
+            new ArticleBuilder("In 1999 Norwegian President Ida Sund opened the pier.")
+                .Titled("Pier")
+                .Published("2031-05-01")
+        )
+            .Ask("who is the norwegian president")
+            .Evidence.ShouldHaveSingleItem()
+            .Text.ShouldContain("Halm");
 }

@@ -8,6 +8,18 @@ public sealed class AttributionTests
 {
     private static readonly ArticleIngestor Ingestor = new(new SpeakerAttributor(Invented.Registry));
 
+    [Theory]
+    [InlineData("my father", AttributionStatus.Confirmed, false)]
+    [InlineData("His lawyer", AttributionStatus.Confirmed, false)]
+    [InlineData("my father", AttributionStatus.Corrected, true)]
+    [InlineData("Our Harbour", AttributionStatus.Confirmed, true)]
+    [InlineData("His Holiness Leo", AttributionStatus.Confirmed, true)]
+    public void Whose_relative_somebody_is_names_nobody_unless_an_admin_wrote_it(
+        string speaker,
+        AttributionStatus status,
+        bool isNamed
+    ) => (Attribution.Nobody with { Speaker = speaker, Status = status }).IsNamed.ShouldBe(isNamed);
+
     [Fact]
     public void A_quotation_after_a_quoted_and_named_one_of_its_paragraph_is_its_continuation()
     {
