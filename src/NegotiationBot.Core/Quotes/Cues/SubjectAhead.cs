@@ -62,17 +62,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         {
             return NameAfterComma(one) ?? one;
         }
-        var last = at;
-        while (
-            last + 1 < frame.Pieces.Count
-            && last - at < LongestPhrase
-            && frame.Pieces[last + 1].IsWord
-            && !NounPhrase.EndsBefore(frame.Pieces[last + 1])
-        )
-        {
-            last++;
-        }
-        return last == at ? null : Describe(at, last);
+        return Described(at, at);
     }
 
     // "said one of the interpreters, Mara Ellery"
@@ -87,17 +77,23 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         {
             return null;
         }
-        var last = at + 2;
+        return Described(at, at + 2);
+    }
+
+    /// <summary>From its first word to the end of the phrase that an article begins; null where nothing stands behind the article.</summary>
+    private FoundMention? Described(int first, int article)
+    {
+        var last = article;
         while (
             last + 1 < frame.Pieces.Count
-            && last - at < LongestPhrase
+            && last - first < LongestPhrase
             && frame.Pieces[last + 1].IsWord
             && !NounPhrase.EndsBefore(frame.Pieces[last + 1])
         )
         {
             last++;
         }
-        return last == at + 2 ? null : Describe(at, last);
+        return last == article ? null : Describe(first, last);
     }
 
     private bool StandsAlone(int at) =>

@@ -30,6 +30,8 @@ internal sealed class SubjectBeforeOffice : Reservation
         && !before.Pieces.Any(0, before.Pieces.Count, word => word.Is(role))
         && reading.Cast.Named(subject) is [{ Kind: SpeakerKind.Person } other]
         && !ReferenceEquals(other, speaker)
+        // "Volumes were not discussed": the first word of a sentence has its capital from there.
+        && (subject.First > 0 || other.Name.Contains(' ', StringComparison.Ordinal))
         && (mention.Gender is Pronoun.Unknown || other.Gender is Pronoun.Unknown || other.Gender == mention.Gender)
         && (other.Titles.Count == 0 || other.Titles.Any(title => OfficePhrase.Words(title).Contains(role)))
         && !IsNamedInParagraph(reading, mention, speaker);
