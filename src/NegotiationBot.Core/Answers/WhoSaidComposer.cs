@@ -76,7 +76,7 @@ internal static class WhoSaidComposer
 
     /// <summary>The same words under another name: a correction, or an article that is wrong.</summary>
     private static bool Differs(RankedQuote other, RankedQuote best, QuestionPart part) =>
-        new[] { best, other }.All(quote => quote.Quote.Attribution.IsNamed && AreTheWords(quote, part))
+        new[] { best, other }.All(quote => quote.Quote.Attribution.Speaker is not null && AreTheWords(quote, part))
         && other.Quote.Kind is not QuoteKind.Indirect
         && other.Article.Article.Id != best.Article.Article.Id
         && other.Quote.Attribution.Speaker != best.Quote.Attribution.Speaker
