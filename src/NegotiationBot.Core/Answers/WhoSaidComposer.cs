@@ -63,7 +63,7 @@ internal static class WhoSaidComposer
         && fitting.FirstOrDefault(quote =>
             quote.Quote.Attribution.IsNamed
             && quote.Match.Phrase >= nobodys.Match.Phrase
-            && AreTheWords(quote, part)
+            && IsThat(quote, part)
             && quote.Judged.IsAtLeast(AboutAsLikely * nobodys.Judgement.Probability)
         )
             is { } named
