@@ -59,7 +59,7 @@ internal static class WhoSaidComposer
 
     /// <summary>Whose the likeliest words are may not be told, and of others that are about as likely, and are the asked ones, it is.</summary>
     private static RankedQuote? Best(IEnumerable<RankedQuote> fitting, QuestionPart part) =>
-        fitting.FirstOrDefault() is { Quote.Attribution.IsNamed: false } nobodys
+        fitting.FirstOrDefault() is { Quote.Attribution.Speaker: null } nobodys
         && fitting.FirstOrDefault(quote =>
             quote.Quote.Attribution.IsNamed
             && quote.Match.Phrase >= nobodys.Match.Phrase
