@@ -10,26 +10,23 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>Tells a sentence that introduces somebody (<c>said Ada Holt, the former envoy</c>) from one that only names them.</summary>
 internal static class Introduction
 {
-    /// <summary>What a sentence is worth that has the full name and says no more of whose it is.</summary>
-    private const double OnlyNamed = 3;
+    /// <summary>What the full name is worth where a sentence says whose it is.</summary>
+    private const double InFull = 3;
 
-    /// <summary>And one that has the surname alone.</summary>
-    private const double OnlyNamedShortly = 1;
+    /// <summary>And the surname alone.</summary>
+    private const double BySurname = 1;
 
     /// <summary>So many words a title takes, what it is of included.</summary>
     private const int WordsOfTitle = 12;
 
-    /// <summary>A sentence of this worth does not only name somebody.</summary>
-    public static bool SaysWho(double worth) => worth is > OnlyNamedShortly and not OnlyNamed;
-
-    /// <summary>0 where the surname is not there; more for the full name, for an apposition after it, for an office before it.</summary>
+    /// <summary>0 where the sentence only names them, or not even that; more for the full name, for an apposition after it, for an office before it.</summary>
     public static double Worth(string sentence, string name)
     {
         var full = WholeWords(sentence, name, 0);
         if (full < 0)
         {
             var surname = SurnameAlone(sentence, name[(name.LastIndexOf(' ') + 1)..]);
-            return surname < 0 ? 0 : OnlyNamedShortly + WorthAt(sentence, surname, EndOfWord(sentence, surname));
+            return surname < 0 ? 0 : Told(BySurname, WorthAt(sentence, surname, EndOfWord(sentence, surname)));
         }
         // In a transcript the label names whoever then introduces herself: "Ada Holt: Good evening, Ada Holt, pilot of the harbour."
         var most = 0.0;
@@ -37,8 +34,10 @@ internal static class Introduction
         {
             most = Math.Max(most, WorthAt(sentence, full, full + name.Length));
         }
-        return OnlyNamed + most;
+        return Told(InFull, most);
     }
+
+    private static double Told(double name, double introduced) => introduced > 0 ? name + introduced : 0;
 
     private static double WorthAt(string sentence, int start, int end) =>
         Apposition.Worth(sentence.AsSpan(end).TrimStart())

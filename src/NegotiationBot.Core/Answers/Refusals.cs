@@ -29,7 +29,7 @@ internal static class Refusals
         var known = speaker.Asked.Candidates is [var first, ..] ? first : null;
         return (known, speaker.Presence) switch
         {
-            // Who somebody is articles may not say that have their words.
+            // Articles that have somebody's words need not say who that is.
             (not null, not SpeakerPresence.Absent) when found.Part.Intent is Intent.WhoIs => NotCovered(found),
             (null, SpeakerPresence.Mentioned) => Refuse(Reasons.PersonNotQuoted, Frames.NotCovered, found, null),
             (null, _) => Refuse(Reasons.PersonUnknown, Frames.UnknownName, found, null),

@@ -60,7 +60,7 @@ internal static class WhoIsComposer
             ? null
             : named
                 .Select(it => (Introduced: it, Worth: Introduction.Worth(it.Sentence.Text, it.Name)))
-                .Where(candidate => Introduction.SaysWho(candidate.Worth))
+                .Where(candidate => candidate.Worth > 0)
                 .OrderByDescending(candidate => TellsOffice(candidate.Introduced, speaker.Asked))
                 .ThenByDescending(candidate => candidate.Worth)
                 .Select(candidate => ((RankedSentence, string)?)candidate.Introduced)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -11,10 +10,6 @@ internal static class NameSpotter
 
     /// <summary>A short word is more often a word than somebody's name typed carelessly.</summary>
     private const int ShortestName = 3;
-
-    private static readonly FrozenSet<string> States = PlaceWords
-        .States.Split([',', '\n', ' '], StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal);
 
     public static IReadOnlyList<NameMention> Spot(
         string text,
@@ -156,7 +151,7 @@ internal static class NameSpotter
     private static bool IsOfAnotherState(IReadOnlyList<QuestionWord> words, int start, IReadOnlyList<Speaker> found) =>
         start > 0
         && (RoleNoun.IsPerson(words[start].Plain) || Honorific.Is(words[start].Plain))
-        && States.Contains(words[start - 1].Plain)
+        && PlaceWords.StateOf.ContainsKey(words[start - 1].Plain)
         && found.All(speaker => speaker.Kind is SpeakerKind.Person && !IsCalled(speaker, words[start].Plain));
 
     /// <summary>"The Holts" are several, and none of them is asked for.</summary>

@@ -149,10 +149,14 @@ internal static class QuestionPartReader
     private static AskedSpeaker Asked(MarkedWords words, NameMention name, SpeakerRegistry registry)
     {
         var asked = Asked(words, CalledByFirstName(words, name, registry) ?? name);
+        if (asked.IsKnown)
+        {
+            return asked;
+        }
         var typed = words.Words.Skip(name.Start).Take(name.End - name.Start).Select(word => word.Plain).ToList();
         var office = StateOffice.Read(typed);
         var description = typed.FindAll(word => !TermAnalyzer.IsStopWord(word));
-        return asked.IsKnown || description is not [.., var role] || (office is null && !RoleNoun.IsPerson(role))
+        return description is not [.., var role] || (office is null && !RoleNoun.IsPerson(role))
             ? asked
             : asked with
             {

@@ -119,10 +119,10 @@ public sealed class SpeakerRegistry
         }
         if (HoldersOf(words, on) is { Count: > 0 } holders)
         {
-            // Articles of another time have the holder of their time.
-            return _told?.HoldersOf(words, on) is { Count: > 0 } others && !holders.Any(_told.IsNamed)
-                ? others
-                : holders;
+            // Articles of another time have the holder of their time. To look for that one takes longer than to see that this one is named.
+            return _told is null || holders.Any(_told.IsNamed) || _told.HoldersOf(words, on) is not [_, ..] others
+                ? holders
+                : others;
         }
         return PersonName.Of(words) is { } person && FindPerson(person) is { Length: > 0 } people
             ? people
