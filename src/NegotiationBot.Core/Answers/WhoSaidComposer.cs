@@ -57,13 +57,12 @@ internal static class WhoSaidComposer
             : Said(best, AlsoClose(best, fitting), found.Part);
     }
 
-    /// <summary>Whose the likeliest words are may not be told, and of others that are about as likely, and are the asked ones, it is.</summary>
+    /// <summary>Where the likeliest words are given to nobody, the asked words themselves that are given to somebody and are about as likely.</summary>
     private static RankedQuote? Best(IEnumerable<RankedQuote> fitting, QuestionPart part) =>
         fitting.FirstOrDefault() is { Quote.Attribution.Speaker: null } nobodys
         && fitting.FirstOrDefault(quote =>
             quote.Quote.Attribution.IsNamed
-            && quote.Match.Phrase >= nobodys.Match.Phrase
-            && IsThat(quote, part)
+            && quote.Match.Phrase >= Math.Max(Verbatim, nobodys.Match.Phrase)
             && quote.Judged.IsAtLeast(AboutAsLikely * nobodys.Judgement.Probability)
         )
             is { } named

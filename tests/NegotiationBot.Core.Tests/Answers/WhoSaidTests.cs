@@ -452,4 +452,19 @@ public sealed class WhoSaidTests
 
         world.Ask("who said the lock will be lost").Headline.Plain.ShouldBe("Ada Holt said it.");
     }
+
+    [Fact]
+    public void Words_of_nobody_are_not_given_to_somebody_who_said_others_of_the_kind()
+    {
+        var world = new World(
+            new ArticleBuilder("“With Larn threatening the lock, does the board consider that a red line?”")
+                .Titled("Asked")
+                .Quote("With Larn threatening the lock, does the board consider that a red line?", by: null),
+            new ArticleBuilder("Bram Ilves said that the lock of Larn is a “red line” for him.")
+                .Titled("Told")
+                .Quote("red line", "Bram Ilves")
+        );
+
+        world.Ask("who said larn has no red lines").Headline.Plain.ShouldNotContain("Ilves");
+    }
 }
