@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NegotiationBot.Core.Answers;
 using NegotiationBot.Core.Chat;
 using NegotiationBot.Core.Commands;
+using NegotiationBot.Core.Commands.Asking;
 using NegotiationBot.Core.Commands.Members;
 using NegotiationBot.Core.Commands.Moderation;
 using NegotiationBot.Core.Ingestion;
@@ -67,6 +68,8 @@ internal static class BotServices
             return new AnswerLimits(answers.MaximumQuotations, answers.MaximumProseWords);
         });
         services.AddSingleton<AskCommand>();
+        services.AddSingleton<Rehearsal>();
+        services.AddHostedService<RehearsalService>();
         services.AddSingleton<PassageSearch>();
         services.AddSingleton<SourcesCommand>();
         services.AddSingleton<RecordedWords>();
