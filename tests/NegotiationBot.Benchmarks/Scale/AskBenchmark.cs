@@ -50,7 +50,10 @@ internal static class AskBenchmark
             using var second = BotHost.Build(folder.FullName);
             await second.Services.OpenDataAsync(CancellationToken.None);
             Figure.Print("index opened", $"{(await OpenAsync(second.Services)).TotalSeconds:0.00} s");
-            Figure.Print("rehearsed, as a bot that starts", $"{(await RehearseAsync(second.Services)).TotalSeconds:0.00} s");
+            Figure.Print(
+                "rehearsed, as a bot that starts",
+                $"{(await RehearseAsync(second.Services)).TotalSeconds:0.00} s"
+            );
             await MeasureAsync(second.Services, articles);
             return 0;
         }

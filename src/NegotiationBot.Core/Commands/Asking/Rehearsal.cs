@@ -49,7 +49,9 @@ public sealed class Rehearsal(CorpusIndex index, AskCommand ask, TimeProvider cl
     private static IEnumerable<string> Questions(IndexedArticle article)
     {
         var topic = string.Join(' ', article.Article.Title.Split(' ').Take(Words));
-        var speaker = article.Quotes.Select(quote => quote.Attribution.Speaker).FirstOrDefault(name => name is not null);
+        var speaker = article
+            .Quotes.Select(quote => quote.Attribution.Speaker)
+            .FirstOrDefault(name => name is not null);
         return Frames.Select(frame => string.Format(CultureInfo.InvariantCulture, frame, speaker ?? topic, topic));
     }
 }
