@@ -24,6 +24,9 @@ internal static class WhoSaidComposer
     /// <summary>Of the words asked about two stand this close in the quotation: so many to the words of the stretch that has them.</summary>
     private const double Together = 0.1;
 
+    /// <summary>Where all but one of the words are small ones, these tell what is asked: so much of their pairs stands in it.</summary>
+    private const double SmallWords = 0.3;
+
     /// <summary>All of them this close are what was said, in whatever order; strewn over a long sentence they are in many.</summary>
     private const double CloseTogether = 0.3;
 
@@ -130,9 +133,9 @@ internal static class WhoSaidComposer
                 : StandTogether(quote, part)
         );
 
-    /// <summary>One word of several ("they always will"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
+    /// <summary>One word of several ("they always will", "we will never sign"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
     private static bool StandTogether(RankedQuote quote, QuestionPart part) =>
-        part.Topics.Count < 2
+        (part.Topics.Count < 2 && (part.Phrase.Count < 3 || quote.Match.Phrase >= SmallWords))
         || quote.Match.Phrase >= WordForWord
         || quote.Match.Run > 0
         || ClosenessOf(quote) >= Together;

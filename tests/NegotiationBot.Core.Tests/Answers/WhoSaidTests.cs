@@ -467,4 +467,30 @@ public sealed class WhoSaidTests
 
         world.Ask("who said larn has no red lines").Headline.Plain.ShouldNotContain("Ilves");
     }
+
+    [Theory]
+    [InlineData(
+        "“They will sign a number, and call it historic,” Ada Holt said.",
+        "They will sign a number, and call it historic,"
+    )]
+    [InlineData("“Nobody has asked me to sign anything,” Ada Holt said.", "Nobody has asked me to sign anything,")]
+    public void One_word_of_the_asked_ones_is_not_what_was_said_where_the_small_words_are_others(
+        string said,
+        string words
+    )
+    {
+        var world = new World(new ArticleBuilder(said).Quote(words, "Ada Holt"));
+
+        world.Ask("who said we will never sign").Headline.Plain.ShouldNotContain("Holt");
+    }
+
+    [Fact]
+    public void One_word_with_the_small_words_of_the_question_is_what_was_said()
+    {
+        var world = new World(
+            new ArticleBuilder("“We will never sign it,” Ada Holt said.").Quote("We will never sign it,", "Ada Holt")
+        );
+
+        world.Ask("who said we will never sign").Headline.Plain.ShouldBe("Ada Holt said it.");
+    }
 }
