@@ -24,7 +24,7 @@ internal static class WhoSaidComposer
     /// <summary>Of the words asked about two stand this close in the quotation: so many to the words of the stretch that has them.</summary>
     private const double Together = 0.1;
 
-    /// <summary>Where all but one of the words are small ones, these tell what is asked: so much of their pairs stands in it.</summary>
+    /// <summary>Where small words are asked about beside the others ("will never give up"), they tell what was said: of the pairs of words this share stands there.</summary>
     private const double SmallWords = 0.3;
 
     /// <summary>All of them this close are what was said, in whatever order; strewn over a long sentence they are in many.</summary>
@@ -124,7 +124,9 @@ internal static class WhoSaidComposer
     private static bool Fits(RankedQuote quote, QuestionPart part) =>
         quote.Match.Coverage >= Remembered
         && (
-            quote.Quote.Kind is not QuoteKind.Indirect || quote.Match.IsWhollyAbout || quote.Match.Phrase >= WordForWord
+            quote.Quote.Kind is not QuoteKind.Indirect
+            || (quote.Match.IsWhollyAbout && HasSmallWords(quote, part))
+            || quote.Match.Phrase >= WordForWord
         )
         && (quote.Judged.IsAtLeast(Ascribed) || IsThat(quote, part))
         && (
@@ -135,10 +137,14 @@ internal static class WhoSaidComposer
 
     /// <summary>One word of several ("they always will", "we will never sign"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
     private static bool StandTogether(RankedQuote quote, QuestionPart part) =>
-        (part.Topics.Count < 2 && (part.Phrase.Count < 3 || quote.Match.Phrase >= SmallWords))
+        (part.Topics.Count < 2 && HasSmallWords(quote, part))
         || quote.Match.Phrase >= WordForWord
         || quote.Match.Run > 0
         || ClosenessOf(quote) >= Together;
+
+    /// <summary>One small word more than the others says little: "who said the treaty is dead".</summary>
+    private static bool HasSmallWords(RankedQuote quote, QuestionPart part) =>
+        part.Phrase.Count <= part.Topics.Count + 1 || quote.Match.Phrase >= SmallWords;
 
     private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others, QuestionPart part)
     {
@@ -180,6 +186,7 @@ internal static class WhoSaidComposer
         || HasVeryWords(quote, part)
         || (
             quote.Match.Own >= AllWords
+            && HasSmallWords(quote, part)
             && (part.Topics.Count > 1 || part.Phrase.Count == 1)
             && (part.Topics.Count < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether)
         );

@@ -493,4 +493,13 @@ public sealed class WhoSaidTests
 
         world.Ask("who said we will never sign").Headline.Plain.ShouldBe("Ada Holt said it.");
     }
+
+    [Fact]
+    public void What_somebody_is_reported_to_have_said_of_the_same_things_is_not_the_words_asked_about()
+    {
+        const string report = "Ada Holt said that the army of Larn had crossed into Marstad.";
+        var world = new World(new ArticleBuilder(report).Quote(report, "Ada Holt", QuoteKind.Indirect));
+
+        world.Ask("who said larn would never give up on marstad").Headline.Plain.ShouldNotContain("Holt");
+    }
 }
