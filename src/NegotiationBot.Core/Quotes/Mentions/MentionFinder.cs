@@ -22,8 +22,14 @@ public sealed class MentionFinder
     public ImmutableArray<FoundMention> Find(Frame frame)
     {
         _found.Clear();
+        var credits = Credits.In(frame);
         for (var i = Dateline.End(frame); i < frame.Pieces.Count; i++)
         {
+            if (EndOfCredit(credits, i) is { } end)
+            {
+                i = end;
+                continue;
+            }
             var mention =
                 PronounAt(frame, i)
                 ?? WithOwner(frame, _descriptions.At(frame, i))
@@ -36,6 +42,18 @@ public sealed class MentionFinder
             }
         }
         return [.. _found];
+    }
+
+    private static int? EndOfCredit(IReadOnlyList<(int First, int Last)> credits, int at)
+    {
+        foreach (var (first, last) in credits)
+        {
+            if (at >= first && at <= last)
+            {
+                return last;
+            }
+        }
+        return null;
     }
 
     private FoundMention? WithOwner(Frame frame, FoundMention? description) =>
