@@ -69,7 +69,9 @@ internal sealed class NameReader(MentionMaker maker)
             last,
             isBody ? at : name,
             isBody ? MentionKind.Body : MentionKind.Name,
-            isBody ? Pronoun.It : GenderOf(frame, at, name)
+            isBody ? Pronoun.It
+                : AreSeveral(frame, at, last) ? Pronoun.They
+                : GenderOf(frame, at, name)
         );
         return mention with
         {
@@ -102,6 +104,22 @@ internal sealed class NameReader(MentionMaker maker)
                 or "welshwoman"
                 or "scotsman"
                 or "scotswoman";
+
+    // "the New Torlanders", "the Harbour Games": nobody has an article and a plural.
+    private static bool AreSeveral(Frame frame, int at, int last) =>
+        last > at
+        && at > 0
+        && frame.Pieces[at - 1].Folded is "the" or "these" or "those" or "other"
+        && frame.Pieces[last].Token.Text is [_, _, _, .., not 's', 's']
+        && !frame.Pieces.Any(
+            at,
+            last + 1,
+            piece =>
+                GivenName.IsKnown(piece.Folded)
+                || Honorific.Is(piece.Folded)
+                || RoleNoun.IsAny(piece.Folded)
+                || NameJoints.IsParticle(piece.Folded)
+        );
 
     private static bool IsAdjective(Frame frame, int at) =>
         frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false } next
@@ -162,21 +180,24 @@ internal sealed class NameReader(MentionMaker maker)
         && RoleNoun.IsPerson(office.Folded)
         && frame.Pieces[2].IsCapitalised;
 
-    // "Then-opposition leader Mara Ellery", "Ex-envoy Mara Ellery": what stands before the hyphen has its capital from the sentence.
+    // "Then-opposition leader Mara Ellery", "Ex-envoy Mara Ellery", "Right-wingers": what stands before the hyphen has its capital from the sentence.
     private static bool IsPrefixed(string written) =>
         written.IndexOf('-') is > 0 and var hyphen
         && hyphen + 1 < written.Length
         && char.IsLower(written[hyphen + 1])
-        && written[..hyphen].ToLowerInvariant()
-            is "then"
-                or "ex"
-                or "now"
-                or "former"
-                or "co"
-                or "pro"
-                or "anti"
-                or "non"
-                or "vice";
+        && (
+            written[..hyphen].ToLowerInvariant()
+                is "then"
+                    or "ex"
+                    or "now"
+                    or "former"
+                    or "co"
+                    or "pro"
+                    or "anti"
+                    or "non"
+                    or "vice"
+            || written[(hyphen + 1)..] is [_, _, _, .., not 's', 's']
+        );
 
     // "Under President Ellery": of offices only that of an under secretary begins so.
     private static bool IsUnderSomebody(Frame frame, int at) =>
