@@ -89,7 +89,8 @@ internal static class Credits
         {
             first--;
         }
-        var last = EndOfName(frame, stroke + 1);
+        var last =
+            EndOfAgency(frame, stroke + 1) is var agency && agency > stroke ? agency : EndOfName(frame, stroke + 1);
         return first < stroke && last - stroke >= FewestNames && AreAdjoined(frame, stroke) ? (first, last) : null;
     }
 
@@ -109,12 +110,20 @@ internal static class Credits
     private static int EndOfName(Frame frame, int from)
     {
         var end = from - 1;
-        while (end + 1 < frame.Pieces.Count && end - from < LongestName && IsPartOfName(frame.Pieces[end + 1]))
+        while (
+            end + 1 < frame.Pieces.Count
+            && end - from < LongestName
+            && (IsPartOfName(frame.Pieces[end + 1]) || IsPartOfAddress(frame, end + 1))
+        )
         {
             end++;
         }
         return end;
     }
+
+    // "Marstad.example/Reuters"
+    private static bool IsPartOfAddress(Frame frame, int at) =>
+        frame.Pieces[at - 1].Span.End == frame.Pieces[at].Span.Start && !frame.Pieces[at].Is("/");
 
     // "AFP via Getty Images"
     private static int EndOfAgency(Frame frame, int from)
