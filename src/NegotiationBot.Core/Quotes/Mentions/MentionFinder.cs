@@ -31,10 +31,7 @@ public sealed class MentionFinder
                 continue;
             }
             var mention =
-                PronounAt(frame, i)
-                ?? WithOwner(frame, _descriptions.At(frame, i))
-                ?? _names.At(frame, i)
-                ?? _descriptions.PluralAt(frame, i);
+                PronounAt(frame, i) ?? DescribedAt(frame, i) ?? _names.At(frame, i) ?? _descriptions.PluralAt(frame, i);
             if (mention is not null)
             {
                 _found.Add(mention);
@@ -55,6 +52,11 @@ public sealed class MentionFinder
         }
         return null;
     }
+
+    private FoundMention? DescribedAt(Frame frame, int at) =>
+        _descriptions.At(frame, at) is { } description
+            ? _names.BehindOffice(frame, description) ?? WithOwner(frame, description)
+            : null;
 
     private FoundMention? WithOwner(Frame frame, FoundMention? description) =>
         description is not null

@@ -84,6 +84,36 @@ internal sealed class NameReader(MentionMaker maker)
         };
     }
 
+    /// <summary>The name behind an office that tells what it is of, with no comma between: <c>the head of Harbour Rescue Mara Ellery</c>.</summary>
+    public FoundMention? BehindOffice(Frame frame, FoundMention office)
+    {
+        var pieces = frame.Pieces;
+        var of = office.Last + 1;
+        if (
+            of + 3 >= pieces.Count
+            || pieces[of].Folded is not ("of" or "at")
+            || pieces[office.Last].IsCapitalised
+            || !RoleNoun.IsPerson(pieces[office.Last].Folded)
+            || RoleNoun.IsPlural(pieces[office.Last].Folded)
+        )
+        {
+            return null;
+        }
+        var first = pieces[of + 1].Is("the") ? of + 2 : of + 1;
+        if (!pieces[first].IsCapitalised)
+        {
+            return null;
+        }
+        var last = NameRun.End(frame, first, LongestName);
+        var name = NameRun.BehindBody(frame, first, last);
+        return name < 0
+            ? null
+            : maker.Make(frame, office.Last, last, name, MentionKind.Name, Pronoun.Unknown) with
+            {
+                Title = maker.Text[pieces[office.Last].Span.Start..pieces[name - 1].Span.End],
+            };
+    }
+
     // A capital behind an article, with the ending that peoples have: no name of a person has both.
     private static bool IsOfPeople(Frame frame, int at) =>
         at > 0
