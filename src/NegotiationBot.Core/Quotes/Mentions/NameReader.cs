@@ -25,10 +25,7 @@ internal sealed class NameReader(MentionMaker maker)
 
     private readonly Titles _titles = new(maker.Text);
     private readonly Appositions _appositions = new(maker.Text);
-    private readonly Lazy<HashSet<string>> _capitals = new(
-        () => CapitalsInsideSentences(maker.Text),
-        LazyThreadSafetyMode.None
-    );
+    private readonly Lazy<WordsInside> _inside = new(() => new WordsInside(maker.Text), LazyThreadSafetyMode.None);
 
     public FoundMention? At(Frame frame, int at)
     {
@@ -197,9 +194,24 @@ internal sealed class NameReader(MentionMaker maker)
                 IsSentenceStart(frame, at)
                 && LooksLikeOpeningWord(frame, at)
                 // "Manning", "Rønning": a word that has its capital behind a small word, too, has it from nobody.
-                && !_capitals.Value.Contains(piece.Token.Text)
-            );
+                && !_inside.Value.HasCapital(piece.Token.Text)
+            )
+            && !(IsSentenceStart(frame, at) && IsSmallElsewhere(frame, at));
     }
+
+    // "Political prisoners", "Expectations of a rise": a word that is small elsewhere and has no capital there.
+    private bool IsSmallElsewhere(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at] is { Verb: null, Token.Text: [_, var second, _, _, ..] } word
+        && char.IsLower(second)
+        && frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false, Verb: null, IsAuxiliary: false }
+        && !GivenName.IsKnown(word.Folded)
+        && !Honorific.Is(word.Folded)
+        && !Place.IsOrigin(word.Folded)
+        && !BodyWord.Is(word.Folded)
+        && !BodyWord.IsName(word.Folded)
+        && _inside.Value.IsSmall(word.Folded)
+        && !_inside.Value.HasCapital(word.Token.Text);
 
     // "Town clerk Mara Ellery": at the head of a sentence what somebody works for has a capital, and is nobody.
     private static bool BelongsToOffice(Frame frame, int at) =>
@@ -295,30 +307,5 @@ internal sealed class NameReader(MentionMaker maker)
                 || frame.Pieces[at].Verb is not null
             )
             && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Verb is { IsStrong: true });
-    }
-
-    /// <summary>
-    /// The words with the ending of a participle or an adverb that have a capital behind a small word. In one pass: a text may have any number of sentences that
-    /// begin like a verb.
-    /// </summary>
-    private static HashSet<string> CapitalsInsideSentences(string text)
-    {
-        var capitals = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 2; at < text.Length; at++)
-        {
-            if (char.IsUpper(text[at]) && text[at - 1] is ' ' && char.IsLower(text[at - 2]))
-            {
-                var start = at;
-                while (at < text.Length && char.IsLetterOrDigit(text[at]))
-                {
-                    at++;
-                }
-                if (text.AsSpan(start, at - start) is [.., 'i', 'n', 'g'] or [.., 'l', 'y'])
-                {
-                    capitals.Add(text[start..at]);
-                }
-            }
-        }
-        return capitals;
     }
 }
