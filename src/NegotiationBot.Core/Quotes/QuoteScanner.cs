@@ -30,7 +30,7 @@ public static class QuoteScanner
         while (i < paragraphs.Count)
         {
             var marks = MarkReader.Read(text, paragraphs[i]);
-            var pairing = MarkPairing.Of(marks);
+            var pairing = MarkPairing.Of(text, paragraphs[i], marks);
             if (LostStart.Of(text, paragraphs[i], marks) is { } headless)
             {
                 Add(stretches, text, headless);
@@ -81,7 +81,7 @@ public static class QuoteScanner
             {
                 break;
             }
-            var pairing = MarkPairing.Of(marks);
+            var pairing = MarkPairing.Of(text, paragraphs[i], marks);
             if (pairing.Pairs.Count > 0 && pairing.Pairs[0].Open.Span == marks[0].Span)
             {
                 return ([.. reopened, marks[0]], pairing.Pairs);

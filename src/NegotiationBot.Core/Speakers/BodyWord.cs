@@ -13,7 +13,8 @@ public static class BodyWord
         + "county city district province region territory borough township village valley island islands river lake creek mountain mountains beach harbor harbour bridge tunnel airport station hall hotel tower towers building plaza park stadium arena "
         + "church cathedral temple mosque synagogue museum library theater theatre avenue boulevard road highway party tribune daily chronicle dispatch inquirer sentinel courier register monitor standard economist atlantic "
         + "hospital clinic laboratory laboratories lab industries industry partners management group studios airlines airways railways systems "
-        + "technologies technology networks communications solutions pac fund academy seminary command squadron battalion brigade regiment division secretariat organization organisation directorate staff team delegation caucus cabinet world international national states kingdom"
+        + "technologies technology networks communications solutions pac fund academy seminary command squadron battalion brigade regiment division secretariat organization organisation directorate staff team delegation caucus cabinet world international national states kingdom "
+        + "war wars games olympics treaty accord accords agreement protocol summit revolution festival awards championship championships"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

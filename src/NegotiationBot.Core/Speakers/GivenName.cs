@@ -122,7 +122,11 @@ public static class GivenName
         : Pronoun.Unknown;
 
     public static bool IsKnown(string folded) =>
-        PronounOf(folded) is not Pronoun.Unknown || Either.Contains(folded) || Short.ContainsKey(folded);
+        PronounOf(folded) is not Pronoun.Unknown
+        || Either.Contains(folded)
+        || Short.ContainsKey(folded)
+        // "Jean-Pierre"
+        || (folded.IndexOf('-') is > 0 and var hyphen && IsKnown(folded[..hyphen]) && IsKnown(folded[(hyphen + 1)..]));
 
     // "Marta" and "Maria", "Valentin" and "Valentina": no slip of the pen, but two people.
     private static bool AreTwo(string one, string other) =>

@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Articles;
 using NegotiationBot.Core.Ingestion;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Tests.Quotes;
 
@@ -193,8 +194,32 @@ public sealed class AttributionTests
     public void Where_words_were_said_is_not_reported_beside_them(string text) =>
         QuotesOf(text).ShouldHaveSingleItem().Kind.ShouldBe(QuoteKind.Direct);
 
-    private static IReadOnlyList<Quote> QuotesOf(string text) =>
-        Ingestor
+    [Fact]
+    public void A_government_named_before_a_document_that_speaks_is_not_it()
+    {
+        var washington = new Speaker("United States government", SpeakerKind.Body, ["Washington"], [], Pronoun.It);
+        var ingestor = new ArticleIngestor(new SpeakerAttributor(SpeakerRegistry.Of([washington])));
+        const string text = """
+            Ministers met in Washington on Friday. They had much to say of China and of Beijing’s ships.
+
+            It is the growing concern of the allies about Beijing’s support for the war.
+
+            The declaration also said China “continues to pose a challenge to security” through “sustained activities, including disinformation.”
+
+            It recognized the river as “important for the allies,” but did not suggest a strong role for them in this area.
+
+            “We welcome the continued contributions of our partners to security,” it said.
+            """;
+
+        var attribution = QuotesOf(text, ingestor)[^1].Attribution;
+
+        (attribution.Speaker == washington.Name && attribution.Status == AttributionStatus.Confirmed).ShouldBeFalse();
+    }
+
+    private static IReadOnlyList<Quote> QuotesOf(string text) => QuotesOf(text, Ingestor);
+
+    private static IReadOnlyList<Quote> QuotesOf(string text, ArticleIngestor ingestor) =>
+        ingestor
             .Ingest(ArticleReader.Read(new RawArticle("a.txt", text, new ArticleMetadata(Title: "A title"), false)))
             .Quotes;
 }

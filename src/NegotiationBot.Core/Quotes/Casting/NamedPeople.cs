@@ -117,6 +117,14 @@ internal sealed class NamedPeople(CastInMaking cast)
                     && !EndsInAcronym(member.Name)
                 ),
             ];
+            var before = sharing.FindAll(member => IsNamedBefore(member, mention));
+            sharing = Newcomer.IsIntroduced(frame, mention)
+                ? before.Count > 0
+                    ? []
+                    : sharing.FindAll(member => !IsIntroducedInFull(member))
+                : before.Count > 0
+                    ? before
+                    : sharing;
         }
         cast.Mean(
             mention,
@@ -132,6 +140,13 @@ internal sealed class NamedPeople(CastInMaking cast)
                 ]
         );
     }
+
+    // "Mara, a baker, left. Mara Ellery, head of the railway, stayed."
+    private static bool IsIntroducedInFull(CastMember member) =>
+        member.Mentions.MinBy(named => named.Span.Start) is { Apposition: not null } or { Title: not null };
+
+    private static bool IsNamedBefore(CastMember member, FoundMention mention) =>
+        member.Mentions.Any(named => named.Span.Start < mention.Span.Start);
 
     // "Rui Costa Neto … Neto": the last word alone.
     private IEnumerable<CastMember> SonsCalled(string name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -9,6 +10,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
 {
     private const int LongestDescription = 8;
     private const int LongestName = 12;
+    private const int Adult = 18;
 
     /// <summary>A determiner or possessor, then words up to the last noun that can speak.</summary>
     public FoundMention? At(Frame frame, int at)
@@ -114,7 +116,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
             : Pronoun.Unknown;
         return maker.Make(frame, first, noun, first, MentionKind.Description, gender) with
         {
-            IsChild = frame.Pieces.Any(first, noun + 1, piece => RoleNoun.IsChild(piece.Folded)),
+            IsChild = frame.Pieces.Any(first, noun + 1, piece => RoleNoun.IsChild(piece.Folded) || IsAgeOfChild(piece)),
         };
     }
 
@@ -149,7 +151,7 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 break;
             }
-            if (RoleNoun.IsAny(piece.Folded) && !IsSurname(frame, i))
+            if ((RoleNoun.IsAny(piece.Folded) && !IsSurname(frame, i)) || IsAge(frame, i))
             {
                 noun = i;
             }
@@ -160,6 +162,22 @@ internal sealed class DescriptionReader(MentionMaker maker)
         }
         return noun;
     }
+
+    // "The 33-year-old told us", but "the 33-year-old fencer".
+    private static bool IsAge(Frame frame, int at) =>
+        frame.Pieces[at].Folded.EndsWith("-year-old", StringComparison.Ordinal)
+        && (
+            at + 1 >= frame.Pieces.Count
+            || frame.Pieces[at + 1] is not { IsWord: true, Verb: null, IsAuxiliary: false } next
+            || next.IsPreposition
+            || next.IsConjunction
+            || next.Is("who")
+        );
+
+    private static bool IsAgeOfChild(Piece piece) =>
+        piece.Folded.IndexOf("-year-old", StringComparison.Ordinal) is > 0 and var end
+        && int.TryParse(piece.Folded.AsSpan(0, end), CultureInfo.InvariantCulture, out var years)
+        && years < Adult;
 
     private static bool TakesName(Frame frame, int at) =>
         frame.Pieces[at] is { IsCapitalised: false } verb

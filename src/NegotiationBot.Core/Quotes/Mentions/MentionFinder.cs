@@ -22,13 +22,16 @@ public sealed class MentionFinder
     public ImmutableArray<FoundMention> Find(Frame frame)
     {
         _found.Clear();
+        var credits = Credits.In(frame);
         for (var i = Dateline.End(frame); i < frame.Pieces.Count; i++)
         {
+            if (EndOfCredit(credits, i) is { } end)
+            {
+                i = end;
+                continue;
+            }
             var mention =
-                PronounAt(frame, i)
-                ?? WithOwner(frame, _descriptions.At(frame, i))
-                ?? _names.At(frame, i)
-                ?? _descriptions.PluralAt(frame, i);
+                PronounAt(frame, i) ?? DescribedAt(frame, i) ?? _names.At(frame, i) ?? _descriptions.PluralAt(frame, i);
             if (mention is not null)
             {
                 _found.Add(mention);
@@ -37,6 +40,23 @@ public sealed class MentionFinder
         }
         return [.. _found];
     }
+
+    private static int? EndOfCredit(IReadOnlyList<(int First, int Last)> credits, int at)
+    {
+        foreach (var (first, last) in credits)
+        {
+            if (at >= first && at <= last)
+            {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    private FoundMention? DescribedAt(Frame frame, int at) =>
+        _descriptions.At(frame, at) is { } description
+            ? _names.BehindOffice(frame, description) ?? WithOwner(frame, description)
+            : null;
 
     private FoundMention? WithOwner(Frame frame, FoundMention? description) =>
         description is not null

@@ -25,10 +25,7 @@ internal sealed class NameReader(MentionMaker maker)
 
     private readonly Titles _titles = new(maker.Text);
     private readonly Appositions _appositions = new(maker.Text);
-    private readonly Lazy<HashSet<string>> _capitals = new(
-        () => CapitalsInsideSentences(maker.Text),
-        LazyThreadSafetyMode.None
-    );
+    private readonly Lazy<WordsInside> _inside = new(() => new WordsInside(maker.Text), LazyThreadSafetyMode.None);
 
     public FoundMention? At(Frame frame, int at)
     {
@@ -69,7 +66,9 @@ internal sealed class NameReader(MentionMaker maker)
             last,
             isBody ? at : name,
             isBody ? MentionKind.Body : MentionKind.Name,
-            isBody ? Pronoun.It : GenderOf(frame, at, name)
+            isBody ? Pronoun.It
+                : AreSeveral(frame, at, last) ? Pronoun.They
+                : GenderOf(frame, at, name)
         );
         return mention with
         {
@@ -80,6 +79,36 @@ internal sealed class NameReader(MentionMaker maker)
             IsKin = !isBody && Apartness.Precedes(frame, at),
             IsChild = !isBody && ChildWords.Describe(frame, at, last),
         };
+    }
+
+    /// <summary>The name behind an office that tells what it is of, with no comma between: <c>the head of Harbour Rescue Mara Ellery</c>.</summary>
+    public FoundMention? BehindOffice(Frame frame, FoundMention office)
+    {
+        var pieces = frame.Pieces;
+        var of = office.Last + 1;
+        if (
+            of + 3 >= pieces.Count
+            || pieces[of].Folded is not ("of" or "at")
+            || pieces[office.Last].IsCapitalised
+            || !RoleNoun.IsPerson(pieces[office.Last].Folded)
+            || RoleNoun.IsPlural(pieces[office.Last].Folded)
+        )
+        {
+            return null;
+        }
+        var first = pieces[of + 1].Is("the") ? of + 2 : of + 1;
+        if (!pieces[first].IsCapitalised)
+        {
+            return null;
+        }
+        var last = NameRun.End(frame, first, LongestName);
+        var name = NameRun.BehindBody(frame, first, last);
+        return name < 0
+            ? null
+            : maker.Make(frame, office.Last, last, name, MentionKind.Name, Pronoun.Unknown) with
+            {
+                Title = maker.Text[pieces[office.Last].Span.Start..pieces[name - 1].Span.End],
+            };
     }
 
     // A capital behind an article, with the ending that peoples have: no name of a person has both.
@@ -102,6 +131,22 @@ internal sealed class NameReader(MentionMaker maker)
                 or "welshwoman"
                 or "scotsman"
                 or "scotswoman";
+
+    // "the New Torlanders", "the Harbour Games": nobody has an article and a plural.
+    private static bool AreSeveral(Frame frame, int at, int last) =>
+        last > at
+        && at > 0
+        && frame.Pieces[at - 1].Folded is "the" or "these" or "those" or "other"
+        && frame.Pieces[last].Token.Text is [_, _, _, .., not 's', 's']
+        && !frame.Pieces.Any(
+            at,
+            last + 1,
+            piece =>
+                GivenName.IsKnown(piece.Folded)
+                || Honorific.Is(piece.Folded)
+                || RoleNoun.IsAny(piece.Folded)
+                || NameJoints.IsParticle(piece.Folded)
+        );
 
     private static bool IsAdjective(Frame frame, int at) =>
         frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false } next
@@ -149,9 +194,24 @@ internal sealed class NameReader(MentionMaker maker)
                 IsSentenceStart(frame, at)
                 && LooksLikeOpeningWord(frame, at)
                 // "Manning", "Rønning": a word that has its capital behind a small word, too, has it from nobody.
-                && !_capitals.Value.Contains(piece.Token.Text)
-            );
+                && !_inside.Value.HasCapital(piece.Token.Text)
+            )
+            && !(IsSentenceStart(frame, at) && IsSmallElsewhere(frame, at));
     }
+
+    // "Political prisoners", "Expectations of a rise": a word that is small elsewhere and has no capital there.
+    private bool IsSmallElsewhere(Frame frame, int at) =>
+        at + 1 < frame.Pieces.Count
+        && frame.Pieces[at] is { Verb: null, Token.Text: [_, var second, _, _, ..] } word
+        && char.IsLower(second)
+        && frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false, Verb: null, IsAuxiliary: false }
+        && !GivenName.IsKnown(word.Folded)
+        && !Honorific.Is(word.Folded)
+        && !Place.IsOrigin(word.Folded)
+        && !BodyWord.Is(word.Folded)
+        && !BodyWord.IsName(word.Folded)
+        && _inside.Value.IsSmall(word.Folded)
+        && !_inside.Value.HasCapital(word.Token.Text);
 
     // "Town clerk Mara Ellery": at the head of a sentence what somebody works for has a capital, and is nobody.
     private static bool BelongsToOffice(Frame frame, int at) =>
@@ -162,21 +222,24 @@ internal sealed class NameReader(MentionMaker maker)
         && RoleNoun.IsPerson(office.Folded)
         && frame.Pieces[2].IsCapitalised;
 
-    // "Then-opposition leader Mara Ellery", "Ex-envoy Mara Ellery": what stands before the hyphen has its capital from the sentence.
+    // "Then-opposition leader Mara Ellery", "Ex-envoy Mara Ellery", "Right-wingers": what stands before the hyphen has its capital from the sentence.
     private static bool IsPrefixed(string written) =>
         written.IndexOf('-') is > 0 and var hyphen
         && hyphen + 1 < written.Length
         && char.IsLower(written[hyphen + 1])
-        && written[..hyphen].ToLowerInvariant()
-            is "then"
-                or "ex"
-                or "now"
-                or "former"
-                or "co"
-                or "pro"
-                or "anti"
-                or "non"
-                or "vice";
+        && (
+            written[..hyphen].ToLowerInvariant()
+                is "then"
+                    or "ex"
+                    or "now"
+                    or "former"
+                    or "co"
+                    or "pro"
+                    or "anti"
+                    or "non"
+                    or "vice"
+            || written[(hyphen + 1)..] is [_, _, _, .., not 's', 's']
+        );
 
     // "Under President Ellery": of offices only that of an under secretary begins so.
     private static bool IsUnderSomebody(Frame frame, int at) =>
@@ -244,30 +307,5 @@ internal sealed class NameReader(MentionMaker maker)
                 || frame.Pieces[at].Verb is not null
             )
             && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Verb is { IsStrong: true });
-    }
-
-    /// <summary>
-    /// The words with the ending of a participle or an adverb that have a capital behind a small word. In one pass: a text may have any number of sentences that
-    /// begin like a verb.
-    /// </summary>
-    private static HashSet<string> CapitalsInsideSentences(string text)
-    {
-        var capitals = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 2; at < text.Length; at++)
-        {
-            if (char.IsUpper(text[at]) && text[at - 1] is ' ' && char.IsLower(text[at - 2]))
-            {
-                var start = at;
-                while (at < text.Length && char.IsLetterOrDigit(text[at]))
-                {
-                    at++;
-                }
-                if (text.AsSpan(start, at - start) is [.., 'i', 'n', 'g'] or [.., 'l', 'y'])
-                {
-                    capitals.Add(text[start..at]);
-                }
-            }
-        }
-        return capitals;
     }
 }

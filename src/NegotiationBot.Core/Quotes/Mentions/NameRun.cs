@@ -249,7 +249,29 @@ public static class NameRun
         return at;
     }
 
-    private static bool IsGivenName(in Piece piece) => GivenName.IsKnown(NameFolder.Key(piece.Token.Text));
+    /// <summary>Where a first name and a surname begin behind a body or a place: <c>Harbour Rescue Mara Ellery</c>; -1 where none do.</summary>
+    internal static int BehindBody(Frame frame, int first, int last)
+    {
+        for (var i = last - 1; i > first && last - i <= 2; i--)
+        {
+            if (
+                IsGivenName(frame.Pieces[i])
+                && Enumerable.Range(first, i - first).Any(k => IsOfBody(frame.Pieces[k]))
+                && !Enumerable.Range(first, i - first).Any(k => IsGivenName(frame.Pieces[k]))
+                && !Enumerable.Range(i, last - i + 1).Any(k => IsOfBody(frame.Pieces[k]))
+            )
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsOfBody(in Piece piece) =>
+        BodyWord.Is(piece.Folded) || Place.Is(piece.Folded) || IsAcronym(piece.Token.Text);
+
+    private static bool IsGivenName(in Piece piece) =>
+        GivenName.IsKnown(NameFolder.Key(piece.Token.Text)) || GivenName.IsKnown(piece.Folded);
 
     private static bool AnyTitleAhead(Frame frame, int from, int last)
     {

@@ -32,6 +32,23 @@ internal sealed class NewcomerBefore : Reservation
         );
 
     private static bool IsOfSentenceBefore(ArticleReading reading, FoundMention pronoun, CastMember speaker) =>
+        IsOfLastClause(reading, pronoun, speaker) || IsSubjectOfSentence(reading, pronoun, speaker);
+
+    // "The crews were asked to go, but the mayor would not have it. “They stay,” he said."
+    private static bool IsOfLastClause(ArticleReading reading, FoundMention pronoun, CastMember speaker)
+    {
+        var frame = reading.Frames[pronoun.Frame - 1];
+        return reading
+                .Mentions[frame.Index]
+                .Any(office =>
+                    office is { Kind: MentionKind.Description, First: > 1 }
+                    && frame.Pieces[office.First - 1].Folded is "but" or "while" or "though" or "and"
+                    && frame.Pieces[office.First - 2].Is(",")
+                    && IsHolder(frame, office, pronoun, speaker)
+                ) && !IsNamedIn(reading, frame.Index, speaker);
+    }
+
+    private static bool IsSubjectOfSentence(ArticleReading reading, FoundMention pronoun, CastMember speaker) =>
         reading.Mentions[pronoun.Frame - 1] is [var subject, ..]
         && IsSubject(reading.Frames[subject.Frame], subject)
         && MayBe(subject.Gender, pronoun)
@@ -94,11 +111,26 @@ internal sealed class NewcomerBefore : Reservation
                 {
                     return false;
                 }
-                hasNewcomer |= name.Name.Contains(' ') && IsNewName(reading.Cast, name, pronoun, speaker);
+                hasNewcomer |=
+                    (name.Name.Contains(' ') || IsSubjectAtHead(reading.Frames[i], name))
+                    && IsNewName(reading.Cast, name, pronoun, speaker);
             }
         }
         return hasNewcomer;
     }
+
+    // "Roksa was elected by the tenants.", "Roksa, who has two boys, was elected"
+    private static bool IsSubjectAtHead(Frame frame, FoundMention name) =>
+        name.First == 0
+        && name.Last + 1 < frame.Pieces.Count
+        && (
+            frame.Pieces[name.Last + 1] is { IsAuxiliary: true }
+            || (
+                name.Last + 2 < frame.Pieces.Count
+                && frame.Pieces[name.Last + 1].Is(",")
+                && frame.Pieces[name.Last + 2].Is("who")
+            )
+        );
 
     // "A witness gave evidence. She had been told nothing. “Why?” asked Arvik. “I never knew,” she said.": the judge was named before she came in.
     private static bool IsSinceNamed(ArticleReading reading, FoundMention pronoun, CastMember speaker)
@@ -110,23 +142,61 @@ internal sealed class NewcomerBefore : Reservation
             {
                 return false;
             }
-            if (
-                mentions is [{ Kind: MentionKind.Description, First: 0 } first, ..]
-                && reading.Frames[i].Pieces[0].Folded is "a" or "an"
-                && MayBe(first.Gender, pronoun)
-                && IsNewDescription(reading.Frames[i], first, speaker)
-            )
+            foreach (var mention in mentions)
             {
-                return true;
+                if (
+                    mention.Kind is MentionKind.Description
+                        ? ComesIn(reading.Frames[i], mention)
+                            && MayBe(mention.Gender, pronoun)
+                            && IsNewDescription(reading.Frames[i], mention, speaker)
+                        : IsSubjectAtHead(reading.Frames[i], mention)
+                            && IsNewName(reading.Cast, mention, pronoun, speaker)
+                )
+                {
+                    return true;
+                }
             }
         }
         return false;
     }
 
+    // "A witness gave evidence", "Another pilot told us", "We spoke to one man who sails alone", "The man is a pilot"
+    private static bool ComesIn(Frame frame, FoundMention mention) =>
+        mention.First == 0
+            ? frame.Pieces[0].Folded is "a" or "an" or "another" or "one"
+                || (frame.Pieces[0].Is("the") && frame.Pieces[mention.Last].Folded is "man" or "woman")
+            : frame.Pieces[mention.First].Folded is "a" or "an" or "another" or "one"
+                && IsMet(frame, mention.First - 1);
+
+    // "We spoke to one man", "The Ledger met a sailor"
+    private static bool IsMet(Frame frame, int before) =>
+        frame.Pieces[before].Folded is "met" or "interviewed" or "meets" or "interviews"
+        || (
+            before > 0
+            && frame.Pieces[before].Folded is "to" or "with"
+            && frame.Pieces[before - 1].Folded is "spoke" or "spoken" or "talked" or "speaks" or "talks"
+        );
+
+    // "Another officer with the harbour brigade"
+    private static string HeadOf(Frame frame, FoundMention mention)
+    {
+        for (var i = mention.First + 1; i < mention.Last; i++)
+        {
+            if (frame.Pieces[i + 1].IsPreposition && RoleNoun.IsPerson(frame.Pieces[i].Folded))
+            {
+                return frame.Pieces[i].Folded;
+            }
+        }
+        return frame.Pieces[mention.Last].Folded;
+    }
+
     // "The mediator hopes so. “Ask me tomorrow,” she said.": who else holds that office? "Later the teacher stood."
     private static bool IsOfficeholder(Frame frame, FoundMention office, FoundMention pronoun, CastMember speaker) =>
         (office.First == 0 || (office.First == 1 && SentenceOpeners.Contains(frame.Pieces[0].Folded)))
-        && frame.Pieces[office.First].Is("the")
+        && IsHolder(frame, office, pronoun, speaker);
+
+    private static bool IsHolder(Frame frame, FoundMention office, FoundMention pronoun, CastMember speaker) =>
+        frame.Pieces[office.First].Is("the")
         && IsSubject(frame, office)
         && MayBe(office.Gender, pronoun)
         && frame.Pieces[office.Last].Folded is var noun
@@ -146,11 +216,12 @@ internal sealed class NewcomerBefore : Reservation
     // "A nurse", "his father", "the company’s lawyer"; what the speaker is called is the speaker.
     private static bool IsNewDescription(Frame frame, FoundMention subject, CastMember speaker)
     {
-        var noun = frame.Pieces[subject.Last].Folded;
+        var noun = HeadOf(frame, subject);
         return RoleNoun.IsPerson(noun)
             && !RoleNoun.IsPlural(noun)
             && (
                 frame.Pieces[subject.First].Folded is "a" or "an" or "one" or "another" or "his" or "her" or "their"
+                || noun is "man" or "woman"
                 || frame.Pieces.Any(
                     subject.First,
                     subject.Last,

@@ -9,9 +9,34 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// </summary>
 internal sealed class PlaceOrPerson : Reservation
 {
+    private const int MostMentions = 100;
+
     public override string Name => "place-or-person";
 
-    public override bool AppliesTo(Claim claim) =>
+    public override bool AppliesTo(Claim claim) => IsSurname(claim) || IsLivedIn(claim);
+
+    // "The streets in Zorbin are empty. “I hear shots,” he says.": nobody lives in somebody.
+    private static bool IsLivedIn(Claim claim) =>
+        claim
+            is {
+                Mention: { Kind: MentionKind.Pronoun, Gender: Pronoun.He or Pronoun.She },
+                Speaker: { Kind: SpeakerKind.Person, Person.Given.Count: 0, GenderTold: Pronoun.Unknown } speaker
+            }
+        && speaker
+            .Mentions.Take(MostMentions)
+            .Any(named =>
+                !named.IsPossessive
+                && named.Title is null
+                && named.First > 0
+                && claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded
+                    is "in"
+                        or "near"
+                        or "outside"
+                        or "inside"
+                        or "into"
+            );
+
+    private static bool IsSurname(Claim claim) =>
         claim is { Mention: { Kind: MentionKind.Body } mention, Speaker.Kind: SpeakerKind.Body }
         && NameFolder.Words(mention.Name) is [var only]
         && claim.Cast.Any(member =>

@@ -25,6 +25,7 @@ public static class Reserves
         new Nobody(),
         new NamesSpeaker(),
         new NewcomerBefore(),
+        new DocumentBefore(),
         new DeadSpeaker(),
         new TakingTurns(),
         new AnsweredQuestion(),

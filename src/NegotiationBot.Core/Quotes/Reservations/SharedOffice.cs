@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Quotes.Casting;
+using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 
@@ -7,6 +8,8 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 /// <summary>The article knows two who hold or held what it calls the speaker: <c>the president</c> of which state?</summary>
 internal sealed class SharedOffice : Reservation
 {
+    private const int FramesBack = 200;
+
     public override string Name => "shared-office";
 
     public override bool AppliesTo(Claim claim)
@@ -30,8 +33,48 @@ internal sealed class SharedOffice : Reservation
         {
             return speaker.Titles.Any(title => office.All(NameFolder.Words(title).Contains));
         }
-        return holders.Count > 1 && !IsSubjectBefore(claim, mention, speaker, holders) && !IsPublisher(claim, speaker);
+        return (
+                (holders.Count > 1 && !IsSubjectBefore(claim, mention, speaker, holders))
+                || IsOfSomebodyUnnamed(claim, mention, speaker, role)
+            ) && !IsPublisher(claim, speaker);
     }
+
+    // "A senior official said no. Mara Ellery, a former official, said yes. The official …": whoever wants no name has that one too.
+    private static bool IsOfSomebodyUnnamed(Claim claim, FoundMention office, CastMember speaker, string role)
+    {
+        for (var i = office.Frame - 1; i >= Math.Max(0, office.Frame - FramesBack); i--)
+        {
+            var frame = claim.Reading.Frames[i];
+            if (
+                claim
+                    .Reading.Mentions[i]
+                    .Any(mention =>
+                        mention.Kind is MentionKind.Description
+                        && frame.Pieces[mention.First].Folded is "a" or "an" or "another" or "one"
+                        && frame.Pieces[mention.Last].Folded == role
+                        && IsUnnamed(frame, mention)
+                    ) && !speaker.Mentions.Any(mention => mention.Frame == i)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Not "Mara Ellery, an official", "she is an official", "an official, Mara Ellery".
+    private static bool IsUnnamed(Frame frame, FoundMention mention) =>
+        !(mention.First > 0 && frame.Pieces[mention.First - 1] is { IsAuxiliary: true } or { Folded: "as" })
+        && !(
+            mention.First > 1
+            && frame.Pieces[mention.First - 1].Is(",")
+            && frame.Pieces[mention.First - 2].IsCapitalised
+        )
+        && !(
+            mention.Last + 2 < frame.Pieces.Count
+            && frame.Pieces[mention.Last + 1].Folded is "," or "named" or "called"
+            && frame.Pieces[mention.Last + 2].IsCapitalised
+        );
 
     private static bool Holds(CastMember member, IReadOnlyList<string> office) =>
         member.Kind is SpeakerKind.Person

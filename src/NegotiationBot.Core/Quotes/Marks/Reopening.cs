@@ -1,0 +1,121 @@
+using NegotiationBot.Core.Quotes.Cues;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Quotes.Marks;
+
+/// <summary>
+/// Finds the opening marks with which a quotation of several paragraphs goes on where the breaks between them were lost:
+/// <c>Ellery said: "We have time. "We have ice, too."</c>
+/// </summary>
+/// <remarks>A lost closing mark looks alike; where what follows has a speaker of its own, or the words turn into a report, it is one.</remarks>
+public static class Reopening
+{
+    /// <summary>The marks of a paragraph without those that open again.</summary>
+    public static List<Mark> Without(string text, TextSpan paragraph, List<Mark> marks)
+    {
+        var kept = new List<Mark>(marks.Count);
+        var i = 0;
+        while (i < marks.Count)
+        {
+            var last = LastOfRun(text, paragraph, marks, i);
+            var isOne = IsOneSpeakers(text, paragraph, marks, i, last);
+            kept.AddRange(marks.GetRange(i, isOne ? 1 : last - i + 1));
+            i = last + 1;
+        }
+        return kept;
+    }
+
+    /// <summary>The last of the opening marks that stand one after another, with whole sentences between them.</summary>
+    private static int LastOfRun(string text, TextSpan paragraph, List<Mark> marks, int first)
+    {
+        var last = first;
+        if (marks[first].Role is MarkRole.Opens && OpensSentence(text, paragraph, marks[first]))
+        {
+            while (
+                last + 1 < marks.Count
+                && marks[last + 1].Role is MarkRole.Opens
+                && GoesOn(text, paragraph, marks[last], marks[last + 1])
+            )
+            {
+                last++;
+            }
+        }
+        return last;
+    }
+
+    private static bool OpensSentence(string text, TextSpan paragraph, Mark mark) =>
+        BeginsWithCapital(text, paragraph, mark)
+        && (Before(text, paragraph, mark) is { } c ? c is ':' or ',' || EndsSentence(c) : true);
+
+    private static bool GoesOn(string text, TextSpan paragraph, Mark open, Mark again) =>
+        BeginsWithCapital(text, paragraph, again)
+        && Before(text, paragraph, again) is { } c
+        && c is '.' or '!' or '?' or '…'
+        && !IsReported(text, new TextSpan(open.Span.End, again.Span.Start));
+
+    // "Ellery said: "We have time. The ferry left. "They are late," said Arvik."
+    private static bool IsOneSpeakers(string text, TextSpan paragraph, List<Mark> marks, int first, int last)
+    {
+        var isCuedAhead = Before(text, paragraph, marks[first]) is ':' or ',';
+        var isCuedBehind =
+            last + 1 < marks.Count
+            && marks[last + 1].Role is not MarkRole.Opens
+            && Before(text, paragraph, marks[last + 1]) is ',';
+        return !(isCuedAhead && isCuedBehind);
+    }
+
+    // "We have time, said Mara Ellery.", "We have time. Ellery said so on Friday."
+    private static bool IsReported(string text, TextSpan words)
+    {
+        if (LostEnd.IsIn(text, words))
+        {
+            return true;
+        }
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(text, words, tokens);
+        for (var i = 2; i < tokens.Count; i++)
+        {
+            if (
+                SpeechVerbs.Find(tokens[i].Folded) is { IsStrong: true, IsParticiple: false, IsBare: false }
+                && IsSubjectOfSentence(tokens, i)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ". Ellery said", ". Mr Ellery said", ". He said"
+    private static bool IsSubjectOfSentence(List<Token> tokens, int verb)
+    {
+        var first = verb - 1;
+        while (first > 0 && tokens[first - 1].IsCapitalised && tokens[first].IsCapitalised)
+        {
+            first--;
+        }
+        return first > 0
+            && tokens[first - 1].Text is "." or "!" or "?"
+            && (tokens[first].Folded is "he" or "she" or "they" || tokens[first].IsCapitalised)
+            && tokens[first].Folded is not ("i" or "we" or "you");
+    }
+
+    private static bool BeginsWithCapital(string text, TextSpan paragraph, Mark mark) =>
+        mark.Span.End < paragraph.End
+        && (char.IsUpper(text[mark.Span.End]) || char.IsDigit(text[mark.Span.End]) || text[mark.Span.End] is '[');
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' || QuotationMark.IsClosing(c) || c is '"';
+
+    /// <summary>The last character before a mark that is no space; null at the paragraph's start.</summary>
+    private static char? Before(string text, TextSpan paragraph, Mark mark)
+    {
+        for (var i = mark.Span.Start - 1; i >= paragraph.Start; i--)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return text[i];
+            }
+        }
+        return null;
+    }
+}
