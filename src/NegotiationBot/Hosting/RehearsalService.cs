@@ -6,7 +6,8 @@ using NegotiationBot.Core.Commands.Asking;
 namespace NegotiationBot.Hosting;
 
 /// <summary>Lets a bot that starts rehearse, beside everything else it does.</summary>
-public sealed partial class RehearsalService(Rehearsal rehearsal, ILogger<RehearsalService> logger) : BackgroundService
+public sealed partial class RehearsalService(Rehearsal rehearsal, TimeProvider clock, ILogger<RehearsalService> logger)
+    : BackgroundService
 {
     [SuppressMessage(
         "Design",
@@ -17,7 +18,7 @@ public sealed partial class RehearsalService(Rehearsal rehearsal, ILogger<Rehear
     {
         try
         {
-            Log.Rehearsed(logger, await rehearsal.RunAsync(stoppingToken));
+            Log.Rehearsed(logger, await rehearsal.RunAsync(clock.GetUtcNow(), stoppingToken));
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {

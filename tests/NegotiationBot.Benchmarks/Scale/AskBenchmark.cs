@@ -136,7 +136,9 @@ internal static class AskBenchmark
         TimeAsync(() => services.OpenCorpusAsync(CancellationToken.None));
 
     private static Task<TimeSpan> RehearseAsync(IServiceProvider services) =>
-        TimeAsync(() => services.GetRequiredService<Rehearsal>().RunAsync(CancellationToken.None));
+        TimeAsync(() =>
+            services.GetRequiredService<Rehearsal>().RunAsync(DateTimeOffset.UnixEpoch, CancellationToken.None)
+        );
 
     private static async Task<TimeSpan> TimeAsync(Func<Task> work)
     {

@@ -8,7 +8,7 @@ namespace NegotiationBot.Core.Commands.Asking;
 
 /// <summary>Asks questions of the corpus before anybody does, so that no member waits for code that is still to be compiled.</summary>
 /// <remarks>They are made of titles and speakers, each way of asking once an article. Nothing is recorded or shown.</remarks>
-public sealed class Rehearsal(CorpusIndex index, AskCommand ask, TimeProvider clock)
+public sealed class Rehearsal(CorpusIndex index, AskCommand ask)
 {
     /// <summary>A method is compiled for speed when it has run thirty times: with fewer articles the search itself has not, with more the wait is as long as what it spares.</summary>
     private const int Articles = 8;
@@ -31,13 +31,13 @@ public sealed class Rehearsal(CorpusIndex index, AskCommand ask, TimeProvider cl
     ];
 
     /// <returns>How many questions were asked; 0 of an empty corpus.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var asked = 0;
         foreach (var text in index.Articles(RetrievalFilter.Everything, Articles).SelectMany(Questions))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var question = new Question(text, [], clock.GetUtcNow());
+            var question = new Question(text, [], now);
             var id = await ask.FreeIdAsync(question, null, cancellationToken);
             var answer = ask.Answer(id, question, RetrievalFilter.Everything);
             PlainTextReplyRenderer.Render(ReplyComposer.Compose(answer));

@@ -30,9 +30,8 @@ public sealed class RehearsalTests
     public async Task Nothing_is_asked_of_an_empty_corpus() => (await RehearseAsync()).ShouldBe(0);
 
     private Task<int> RehearseAsync() =>
-        new Rehearsal(
-            _index,
-            new AskCommand(_index, World.Registry, new AnswerLimits(), _records.Object),
-            TimeProvider.System
-        ).RunAsync(TestContext.Current.CancellationToken);
+        new Rehearsal(_index, new AskCommand(_index, World.Registry, new AnswerLimits(), _records.Object)).RunAsync(
+            DateTimeOffset.UnixEpoch,
+            TestContext.Current.CancellationToken
+        );
 }
