@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -81,5 +82,7 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
         && NameFolder.Words(name) is var folded
         && !folded.Any(BodyWord.Is)
         // "Mr. President" names nobody.
-        && !folded.All(Honorific.Is);
+        && !folded.All(Honorific.Is)
+        // "Great Britain" is no Britain whose first name is Great.
+        && !PlaceWords.StateOf.ContainsKey(string.Join(' ', folded));
 }

@@ -93,6 +93,20 @@ public sealed class SpeakersInSightTests
             .ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Great Britain", SpeakerKind.Body)]
+    [InlineData("Greta Brittle", SpeakerKind.Person)]
+    public void A_state_of_two_words_is_nobody(string name, SpeakerKind kind)
+    {
+        var index = Corpus.Of(Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", name)));
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find(name)
+            .ShouldHaveSingleItem()
+            .Kind.ShouldBe(kind);
+    }
+
     [Fact]
     public void The_registry_is_made_once_for_each_state_of_the_index()
     {
