@@ -20,6 +20,11 @@ internal static class AnswerForms
         "in since by until till from before after during summer spring autumn winter fall early late mid year"
     );
 
+    /// <summary>Behind them "from 2019" tells what something has changed from, and not since when.</summary>
+    private static readonly FrozenSet<string> Changes = Set(
+        "up down increase increased rise rose risen jump jumped surge surged growth grew drop dropped fall fell decline declined decrease decreased"
+    );
+
     /// <summary>Index terms that ask for time.</summary>
     private static readonly FrozenSet<string> OfTime =
     [
@@ -164,7 +169,17 @@ internal static class AnswerForms
             RowWords.Months.Contains(words[i].Folded)
             && (words[i].Folded is not ("may" or "march") || IsCapital(words[i]) && i > 0)
         )
-        || IsYear(words[i]);
+        || (IsYear(words[i]) && !IsComparedWith(words, i));
+
+    // "Twice as many as in 2019", "an increase from 2019", "compared with 2019": what is told was in another year.
+    private static bool IsComparedWith(SentenceWords words, int i) =>
+        i > 1
+        && (
+            words[i - 1].Folded is "than" or "as"
+            || (words[i - 1].Folded is "in" && words[i - 2].Folded is "than" or "as")
+            || (words[i - 1].Folded is "to" or "with" && words[i - 2].Folded is "compared" or "relative")
+            || (words[i - 1].Folded is "on" or "from" or "over" && Changes.Contains(words[i - 2].Folded))
+        );
 
     // "9 a.m.", "9am", "at 14:30", "9 o’clock", "at noon"
     private static bool IsTimeOfDay(SentenceWords words, int i) =>

@@ -26,6 +26,16 @@ public sealed class AnswerFormsTests
     public void Not_every_number_does(string text) => Holds(AskedFor.Count, text).ShouldBeFalse();
 
     [Theory]
+    [InlineData("They have counted boats since 2019.", true)]
+    [InlineData("They counted the boats in 2019.", true)]
+    [InlineData("They worked there from 2019.", true)]
+    [InlineData("They counted 40 boats, an increase from 2019.", false)]
+    [InlineData("They counted more boats than in 2019.", false)]
+    [InlineData("They counted few boats compared with 2019.", false)]
+    public void A_year_that_something_is_compared_with_does_not_tell_when(string text, bool holds) =>
+        Holds(AskedFor.Time, text).ShouldBe(holds);
+
+    [Theory]
     [InlineData("They met in Larn.", true)]
     [InlineData("They sailed to the Ilmen.", true)]
     [InlineData("She is from the port of Larn.", true)]
