@@ -47,6 +47,8 @@ public sealed class AnswerFormsTests
     [InlineData("It is sold in the EU.", true)]
     [InlineData("It was done in Ostmark’s favour.", false)]
     [InlineData("It was done in the Arvoks’ favour.", false)]
+    [InlineData("They met in the Far East.", true)]
+    [InlineData("They met as the Far East waited.", false)]
     [InlineData("They work in NATO.", false)]
     [InlineData("They spoke to Larn.", false)]
     [InlineData("He spoke with the minister of Ostmark.", false)]
