@@ -856,6 +856,7 @@ public sealed class FactTests
     [Theory]
     [InlineData("who is orla brenk", "Orla Brenk is director of the Lock Museum in Verane.", "Orla Brenk")]
     [InlineData("who is orla brenk", "So said Verane’s harbour engineer\u00a0Orla Brenk.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "The harbour’s captain, Lt. Orla Brenk, waited there.", "Orla Brenk")]
     [InlineData("whos orla brenk", "The prize went to Orla Brenk, the daughter of a lock keeper.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The minister met Dam Secretary Orla M. Brenk in June.", "Orla M. Brenk")]
     [InlineData("who is orla brenk", "The boy’s father, Orla Brenk, waited for an hour.", "Orla Brenk")]
