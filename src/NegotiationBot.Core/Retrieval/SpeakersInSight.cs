@@ -30,7 +30,11 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
         var bySurname = met.Where(speaker => IsPerson(speaker.Name))
             .ToLookup(speaker => Surname(speaker.Name), StringComparer.OrdinalIgnoreCase);
         return shipped.With(
-            met.Where(speaker => !shippedNames.Contains(speaker.Name) && !IsSurnameOfOne(speaker.Name, bySurname))
+            met.Where(speaker =>
+                    !shippedNames.Contains(speaker.Name)
+                    && !IsSurnameOfOne(speaker.Name, bySurname)
+                    && !IsAdjective(speaker.Name)
+                )
                 .Select(speaker => new Speaker(
                     speaker.Name,
                     IsPerson(speaker.Name) || IsSurname(speaker.Name, bySurname)
@@ -68,6 +72,10 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     /// <summary>"Baker" is, and "baker" is none.</summary>
     private static bool IsSurname(string name, ILookup<string, MetSpeaker> bySurname) =>
         char.IsUpper(name[0]) && bySurname.Contains(name);
+
+    /// <summary>Whoever an article seems to call "Norwegian" is not asked for by it: of "the Norwegian board" the board is. "Norwegians" are some.</summary>
+    private static bool IsAdjective(string name) =>
+        name[^1] is not 's' && PlaceWords.Peoples.Contains(name.ToLowerInvariant());
 
     private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

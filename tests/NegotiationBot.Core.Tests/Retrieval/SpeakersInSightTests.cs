@@ -107,6 +107,20 @@ public sealed class SpeakersInSightTests
             .Kind.ShouldBe(kind);
     }
 
+    [Theory]
+    [InlineData("Norwegian", false)]
+    [InlineData("Norwegians", true)]
+    public void An_adjective_of_a_people_is_nobodys_name(string name, bool isKnown)
+    {
+        var index = Corpus.Of(Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", name)));
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find(name)
+            .Any()
+            .ShouldBe(isKnown);
+    }
+
     [Fact]
     public void The_registry_is_made_once_for_each_state_of_the_index()
     {
