@@ -31,6 +31,22 @@ public sealed class NearMissTests
             .Ask("how many norwegian sailors were sent home from the harbour")
             .Outcome.ShouldBe(AnswerOutcome.Answered);
 
+    [Theory]
+    [InlineData("what did holt say about finland joining the fishing league", false)]
+    [InlineData("what did holt say about norway joining the fishing league", true)]
+    [InlineData("what did holt say about joining the fishing league", true)]
+    public void What_was_said_of_one_state_is_no_answer_to_what_was_said_of_another(string question, bool answers)
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“They will join the fishing league in time,” Ada Holt said of the Norwegian plea."
+            ).Quote("They will join the fishing league in time,", "Ada Holt"),
+            new ArticleBuilder("The delegates flew to Finland.").Titled("Finland")
+        );
+
+        world.Ask(question).Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+    }
+
     [Fact]
     public void A_table_is_no_place() =>
         new World(new ArticleBuilder("Bram Ilves sat with the ferry crew at the negotiating table."))
