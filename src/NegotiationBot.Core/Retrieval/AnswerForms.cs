@@ -226,10 +226,31 @@ internal static class AnswerForms
 
     // "Convicting Webb, 51, of kidnapping the girl" tells how old Webb is, and not the girl.
     private static bool IsOfSomebodyElse(SentenceWords words, int i, IReadOnlySet<string> asked) =>
-        words.FollowsComma(i)
-        && i > 0
-        && !asked.Contains(words[i - 1].Term)
-        && asked.Any(term => RoleNoun.IsPerson(term) || RoleNoun.IsChild(term));
+        (
+            words.FollowsComma(i)
+            && i > 0
+            && !asked.Contains(words[i - 1].Term)
+            && asked.Any(term => RoleNoun.IsPerson(term) || RoleNoun.IsChild(term))
+        ) || IsOfTheirs(words, i, asked);
+
+    // "Her 50-year-old aunt" tells how old the aunt is, and not she.
+    private static bool IsOfTheirs(SentenceWords words, int i, IReadOnlySet<string> asked) =>
+        i > 0
+        && (words[i - 1].Folded is "his" or "her" or "their" or "my" or "our" or "whose" || words.IsGenitive(i - 1))
+        && words.After(i) is "year"
+        && WordBehind(words, i) is > 0 and var kin
+        && !asked.Contains(words[kin].Term);
+
+    /// <summary>The first behind all that hyphens join to it; -1 where none is.</summary>
+    private static int WordBehind(SentenceWords words, int i)
+    {
+        var next = words.NextTo(i);
+        while (next > 0 && words.IsBehindHyphen(next))
+        {
+            next = words.NextTo(next);
+        }
+        return next;
+    }
 
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 

@@ -99,6 +99,14 @@ public sealed class AnswerFormsTests
         Holds(AskedFor.Count, text, asked).ShouldBe(holds);
 
     [Theory]
+    [InlineData("Reyl, a 47-year-old sailor, waited.", true, "reyl")]
+    [InlineData("His 50-year-old aunt waited with Reyl.", false, "reyl")]
+    [InlineData("Reyl’s 50-year-old aunt waited.", false, "reyl")]
+    [InlineData("His 50-year-old aunt waited.", true, "aunt")]
+    public void The_age_of_somebody_of_theirs_is_not_theirs(string text, bool holds, string asked) =>
+        Holds(AskedFor.Age, text, asked).ShouldBe(holds);
+
+    [Theory]
     [InlineData("Turnout was 61 percent.", true)]
     [InlineData("Turnout was 61 %.", true)]
     [InlineData("Over half of them voted.", true)]
