@@ -262,6 +262,7 @@ internal static class TopicReader
 
     private static bool IsContent(QuestionWord word, bool isQuoted) =>
         !TermAnalyzer.IsStopWord(word.Plain)
-        && !TermAnalyzer.IsStopWord(word.Term)
+        // "Its own" says nothing, and "who owns it" asks.
+        && (!TermAnalyzer.IsStopWord(word.Term) || word.Plain is "owns" or "owned")
         && (isQuoted || !PlainWords.Empty.Contains(word.Plain));
 }

@@ -234,6 +234,18 @@ public sealed class FactTests
         answer.Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
     }
 
+    [Fact]
+    public void Who_owns_something_is_asked_with_a_word_that_says_little_elsewhere()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "The pier of Tarn has been closed since Monday. The pier is owned by Orla Brenk of Verane."
+            )
+        );
+
+        world.Ask("who owns the pier").Evidence[0].Text.ShouldContain("owned by Orla Brenk");
+    }
+
     [Theory]
     [InlineData("Orla Brenk built the pier in 1971.", "The article has: Orla Brenk.")]
     [InlineData("The pier was built by Orla Brenk in 1971.", "The article has: Orla Brenk.")]
