@@ -75,7 +75,11 @@ internal static class WhatTheySaidComposer
         {
             return beyond;
         }
-        if (speaker.Quotes is [{ Match.Own: 0 }, ..] && AreAnothers(found, speaker.Asked))
+        if (
+            speaker.Quotes is [{ Match.Own: 0 }, ..]
+            && AreAnothers(found, speaker.Asked)
+            && !(found.Part.AskedFor.MustBeHeld() && Best(found.Part, speaker) is null)
+        )
         {
             return PerhapsTheirs.Find(found) ?? Refusals.AboutPerson(found, speaker);
         }
@@ -173,7 +177,10 @@ internal static class WhatTheySaidComposer
         ];
     }
 
-    /// <summary>The very words that are asked about stand in a quotation of somebody else, and not one in theirs.</summary>
+    /// <summary>
+    /// The very words that are asked about stand in a quotation of somebody else, and not one in theirs. How much they promised, the article may tell all the same:
+    /// no words of theirs are then taken for those.
+    /// </summary>
     private static bool AreAnothers(Findings found, AskedSpeaker asked) =>
         found.Sentences.FirstOrDefault(sentence => sentence.Match is { IsWhollyAbout: true, Phrase: > 0 }) is { } words
         && words.Article.QuotesOver(words.Span).Where(quote => quote.IsVerbatim).ToList() is { Count: > 0 } quotes

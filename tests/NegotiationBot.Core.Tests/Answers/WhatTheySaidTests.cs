@@ -755,6 +755,23 @@ public sealed class WhatTheySaidTests
             .Headline.Plain.ShouldBe("The article does not make clear who said this.");
 
     [Fact]
+    public void How_much_they_gave_the_article_tells_though_others_speak_of_it()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Ada Holt pledged 45 crowns a month to the regatta. “The regatta is fun,” Bram Ilves said. “The ice is thin,” Ada Holt said."
+            )
+                .Quote("The regatta is fun,", "Bram Ilves")
+                .Quote("The ice is thin,", "Ada Holt")
+        );
+
+        var answer = world.Ask("how much did holt pledge to the regatta");
+
+        answer.Reason.ShouldBe("what-they-did");
+        answer.Evidence[0].Text.ShouldContain("45 crowns");
+    }
+
+    [Fact]
     public void A_family_is_none_of_its_members()
     {
         var world = new World(
