@@ -211,8 +211,22 @@ internal static class AnswerForms
         );
 
     // "a six-week lockout" tells how long the lockout was, and nothing of what else was asked about.
-    private static bool IsPartOfAdjective(SentenceWords words, int i, IReadOnlySet<string> asked) =>
-        words.IsBehindHyphen(i) && !(words.NextTo(i) is > 0 and var noun && asked.Contains(words[noun].Term));
+    private static bool IsPartOfAdjective(SentenceWords words, int i, IReadOnlySet<string> asked)
+    {
+        if (!words.IsBehindHyphen(i))
+        {
+            return false;
+        }
+        // Of "a six-week rail lockout" too.
+        for (var next = words.NextTo(i); next > 0 && words.IsJoined(next); next = words.NextTo(next))
+        {
+            if (asked.Contains(words[next].Term))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"
     private static bool IsAge(SentenceWords words, int i) =>

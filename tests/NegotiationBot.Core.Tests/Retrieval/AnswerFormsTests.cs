@@ -107,6 +107,12 @@ public sealed class AnswerFormsTests
         Holds(AskedFor.Age, text, asked).ShouldBe(holds);
 
     [Theory]
+    [InlineData("A six-week harbour lockout and a strike hurt trade.")]
+    [InlineData("A six-week lockout, strike money and ice hurt trade.")]
+    public void How_long_something_was_tells_nothing_of_what_stands_beside_it(string text) =>
+        Holds(AskedFor.Duration, text, "strike").ShouldBeFalse();
+
+    [Theory]
     [InlineData("Turnout was 61 percent.", true)]
     [InlineData("Turnout was 61 %.", true)]
     [InlineData("Over half of them voted.", true)]

@@ -42,6 +42,7 @@ public sealed class AnswerSpanTests
     [Theory]
     [InlineData(AskedFor.Time, "The ferry sank at 1:41 p.m.", "1:41 p.m")]
     [InlineData(AskedFor.Duration, "It was a six-week strike.", "six-week", "strike")]
+    [InlineData(AskedFor.Duration, "It was a six-week harbour pilot strike.", "six-week", "strike")]
     public void An_hour_and_a_span_before_a_noun_are_marked_whole(
         AskedFor askedFor,
         string sentence,
