@@ -47,6 +47,14 @@ public sealed class NearMissTests
         world.Ask(question).Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
     }
 
+    [Theory]
+    [InlineData("The ferry pilot was trained abroad.", false)]
+    [InlineData("The ferry pilot was trained by Tomas Reyl.", true)]
+    public void Where_the_doer_is_left_out_none_is_told_by_what_has_less_of_the_question(string told, bool answers) =>
+        new World(new ArticleBuilder($"The new pilot Orla Brenk came home to Verane on Monday. {told}"))
+            .Ask("who trained the new ferry pilot")
+            .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+
     [Fact]
     public void A_table_is_no_place() =>
         new World(new ArticleBuilder("Bram Ilves sat with the ferry crew at the negotiating table."))
