@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Speakers;
@@ -267,14 +268,20 @@ internal static class WhatTheySaidComposer
                 && asked.MayBe(speaker)
             );
 
-    /// <summary>"What did the minister say at the council": that he was at it is no answer.</summary>
+    /// <summary>"What did the minister say at the council": that he was at it is no answer, nor is that he won a race there.</summary>
     private static bool AsksWords(QuestionPart part) =>
         part is { IsYesOrNo: false, Deed: { } deed } && Saying.Contains(deed.Deed);
 
-    private static bool TellsOnlyOfPresence(RankedSentence sentence, AskedSpeaker asked) =>
-        TermAnalyzer.Analyze(sentence.Text).Any(word => PlainWords.BeingThere.Contains(word.Folded))
-        && !TellsOf(sentence, asked)
-        && !HasThemSay(sentence, asked);
+    private static bool TellsOfNoWords(RankedSentence sentence, AskedSpeaker asked)
+    {
+        var words = TermAnalyzer.Analyze(sentence.Text);
+        return (
+                words.Any(word => PlainWords.BeingThere.Contains(word.Folded))
+                || !words.Any(word => SpeechVerbs.Find(word.Folded) is not null)
+            )
+            && !TellsOf(sentence, asked)
+            && !HasThemSay(sentence, asked);
+    }
 
     private static bool TellsOfReply(RankedSentence sentence) =>
         AskedReply.IsIn(sentence.Article.Content.Around(sentence.Span).In(sentence.Span));
@@ -302,7 +309,7 @@ internal static class WhatTheySaidComposer
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
-            .Where(sentence => !AsksWords(found.Part) || !TellsOnlyOfPresence(sentence, speaker.Asked))
+            .Where(sentence => !AsksWords(found.Part) || !TellsOfNoWords(sentence, speaker.Asked))
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(Confidence.IsEnough);

@@ -754,6 +754,18 @@ public sealed class WhatTheySaidTests
             .Ask("who said the sea reads no treaties")
             .Headline.Plain.ShouldBe("The article does not make clear who said this.");
 
+    [Theory]
+    [InlineData("Ada Holt won the regatta by a length.", false)]
+    [InlineData("Ada Holt came to the regatta.", false)]
+    [InlineData("Ada Holt praised the regatta.", true)]
+    [InlineData("Ada Holt rejected the regatta as a waste.", true)]
+    public void What_somebody_did_is_not_what_they_said_of_it(string sentence, bool answers) =>
+        new World(
+            new ArticleBuilder($"{sentence} “The ice is thin,” Ada Holt said.").Quote("The ice is thin,", "Ada Holt")
+        )
+            .Ask("what did holt say about the regatta")
+            .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+
     [Fact]
     public void How_much_they_gave_the_article_tells_though_others_speak_of_it()
     {
