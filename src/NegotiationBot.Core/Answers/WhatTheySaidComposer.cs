@@ -269,8 +269,22 @@ internal static class WhatTheySaidComposer
             );
 
     /// <summary>"What did the minister say at the council": that he was at it is no answer, nor is that he won a race there.</summary>
-    private static bool AsksWords(QuestionPart part) =>
-        part is { IsYesOrNo: false, Deed: { } deed } && Saying.Contains(deed.Deed);
+    private static bool AsksWords(QuestionPart part) => part.Deed is { } deed && Saying.Contains(deed.Deed);
+
+    /// <summary>Only in the quoted words of others their name stands: “sunk by the guild’s stones” the guild has not said.</summary>
+    private static bool IsNamedByOthers(RankedSentence sentence, AskedSpeaker asked)
+    {
+        var named = TermAnalyzer
+            .Analyze(sentence.Text)
+            .Where(word => asked.Terms.Contains(word.Term))
+            .Select(word => word.Span.MovedBy(sentence.Span.Start))
+            .ToList();
+        var others = sentence
+            .Article.QuotesOver(sentence.Span)
+            .Where(quote => quote.IsMarked && !MayBeTheirs(quote, asked))
+            .ToList();
+        return named.Count > 0 && named.TrueForAll(name => others.Exists(quote => quote.Span.Contains(name)));
+    }
 
     private static bool TellsOfNoWords(RankedSentence sentence, AskedSpeaker asked)
     {
@@ -309,7 +323,10 @@ internal static class WhatTheySaidComposer
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
-            .Where(sentence => !AsksWords(found.Part) || !TellsOfNoWords(sentence, speaker.Asked))
+            .Where(sentence =>
+                !AsksWords(found.Part)
+                || (!TellsOfNoWords(sentence, speaker.Asked) && !IsNamedByOthers(sentence, speaker.Asked))
+            )
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(Confidence.IsEnough);

@@ -767,6 +767,20 @@ public sealed class WhatTheySaidTests
             .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
 
     [Fact]
+    public void What_others_say_with_their_name_is_not_what_they_said()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“The ice is thin,” said the Lock Guild. Later Bram Ilves claimed that the boats were “sunk by Lock Guild stones.”"
+            )
+                .Quote("The ice is thin,", "Lock Guild")
+                .Quote("sunk by Lock Guild stones.", "Bram Ilves", QuoteKind.Mixed)
+        );
+
+        world.Ask("what did the lock guild say about the boats").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
+
+    [Fact]
     public void How_much_they_gave_the_article_tells_though_others_speak_of_it()
     {
         var world = new World(
