@@ -69,9 +69,9 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private static bool IsSurnameOfOne(string name, ILookup<string, MetSpeaker> bySurname) =>
         IsSurname(name, bySurname) && bySurname[name].Count() == 1;
 
-    /// <summary>"Baker" is, and "baker" is none.</summary>
+    /// <summary>"Baker" is, and "baker" is none; nor is "Norway", whoever else may be called so.</summary>
     private static bool IsSurname(string name, ILookup<string, MetSpeaker> bySurname) =>
-        char.IsUpper(name[0]) && bySurname.Contains(name);
+        char.IsUpper(name[0]) && bySurname.Contains(name) && !PlaceWords.StateOf.ContainsKey(name.ToLowerInvariant());
 
     /// <summary>Whoever an article seems to call "Norwegian" is not asked for by it: of "the Norwegian board" the board is. "Norwegians" are some.</summary>
     private static bool IsAdjective(string name) =>

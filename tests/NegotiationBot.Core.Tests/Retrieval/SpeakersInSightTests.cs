@@ -122,6 +122,21 @@ public sealed class SpeakersInSightTests
     }
 
     [Fact]
+    public void A_state_is_nobodys_surname()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", "Norway")),
+            Corpus.Article("b", "Rain, it was said.", quotes: ("Rain", "Video Desk Norway"))
+        );
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find("norway")
+            .ShouldHaveSingleItem()
+            .Name.ShouldBe("Norway");
+    }
+
+    [Fact]
     public void The_registry_is_made_once_for_each_state_of_the_index()
     {
         var speakers = new SpeakersInSight(_index, SpeakerRegistry.Empty);
