@@ -10,19 +10,24 @@ internal static class CommonGround
     private const double WorthIt = 0.8;
 
     /// <param name="speakers">The quotes of each speaker, best first; none is empty.</param>
-    /// <returns>One quote for each, in the same order.</returns>
-    public static IReadOnlyList<RankedQuote> Choose(IReadOnlyList<IReadOnlyList<RankedQuote>> speakers)
+    /// <param name="besides">Of others, who speak of it by the way, likewise: they only help to choose the article.</param>
+    /// <returns>One quote for each of <paramref name="speakers"/>, in the same order.</returns>
+    public static IReadOnlyList<RankedQuote> Choose(
+        IReadOnlyList<IReadOnlyList<RankedQuote>> speakers,
+        IReadOnlyList<IReadOnlyList<RankedQuote>> besides
+    )
     {
         List<RankedQuote> best = [.. speakers.Select(quotes => quotes[0])];
-        return speakers
-                .Select(quotes => quotes.Select(ArticleOf).ToHashSet())
+        return Together([.. speakers, .. besides]) ?? Together(speakers) ?? best;
+
+        List<RankedQuote>? Together(IReadOnlyList<IReadOnlyList<RankedQuote>> all) =>
+            all.Select(quotes => quotes.Select(ArticleOf).ToHashSet())
                 .Aggregate((shared, next) => [.. shared.Intersect(next)])
                 .Select(article =>
                     speakers.Select(quotes => quotes.First(quote => ArticleOf(quote) == article)).ToList()
                 )
                 .Where(together => Worth(together) >= WorthIt * Worth(best))
-                .MaxBy(Worth)
-            ?? best;
+                .MaxBy(Worth);
     }
 
     private static double Worth(List<RankedQuote> quotes) => quotes.Sum(quote => quote.Match.Score);

@@ -24,13 +24,17 @@ internal static class CompareComposer
                 ? Refusals.AboutPerson(found, found.Speakers[0])
                 : FactComposer.Compose(found);
         }
-        var chosen = CommonGround.Choose([.. speaking.Select(speaker => fitting[speaker])]);
+        var silent = found.Speakers.Except(speaking).ToDictionary(speaker => speaker, Near);
+        var chosen = CommonGround.Choose(
+            [.. speaking.Select(speaker => fitting[speaker])],
+            [.. silent.Values.Where(near => near.Count > 0)]
+        );
         var accounts = speaking.Zip(chosen).ToDictionary(pair => pair.First, pair => Accounts.Of(pair.Second));
-        foreach (var silent in found.Speakers.Except(speaking))
+        foreach (var (speaker, near) in silent)
         {
-            if (Nearest(silent, chosen) is { } near)
+            if (near.Find(quote => chosen.Any(other => other.Article == quote.Article)) is { } nearest)
             {
-                accounts.Add(silent, WithNote(near, chosen[0], found.Part));
+                accounts.Add(speaker, WithNote(nearest, chosen[0], found.Part));
             }
         }
         var (headline, statements) = Accounts.Stacked([
@@ -92,13 +96,9 @@ internal static class CompareComposer
             );
     }
 
-    /// <summary>What the articles that carry the other accounts have of this side beside the subject; null where nothing comes near.</summary>
-    private static RankedQuote? Nearest(FoundSpeaker silent, IReadOnlyList<RankedQuote> chosen) =>
-        silent
-            .Quotes.Where(quote => quote.Quote.Attribution.IsNamed && quote.Match.Coverage >= NearEnough)
-            .Where(quote => chosen.Any(other => other.Article == quote.Article))
-            .Select(quote => (RankedQuote?)quote)
-            .FirstOrDefault();
+    /// <summary>What there is of this side beside the subject, best first: shown from an article that carries another account.</summary>
+    private static List<RankedQuote> Near(FoundSpeaker silent) =>
+        [.. silent.Quotes.Where(quote => quote.Quote.Attribution.IsNamed && quote.Match.Coverage >= NearEnough)];
 
     /// <summary>Says which word of the other account this side is nowhere shown to use, so that nobody reads the two as being of one thing.</summary>
     private static Statement WithNote(RankedQuote near, RankedQuote other, QuestionPart part)

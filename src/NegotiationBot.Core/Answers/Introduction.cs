@@ -42,15 +42,33 @@ internal static class Introduction
     private static double WorthAt(string sentence, int start, int end) =>
         Apposition.Worth(sentence.AsSpan(end).TrimStart())
         + (
-            HasOffice(sentence, start)
-            || HasLongOffice(sentence, start)
-            || HasTitle(sentence, start, end)
-            || IsSetOff(sentence, start, end)
-            || IsHolder(sentence, start)
-            || IsCalledSo(sentence, start)
+            IsIntroduced(sentence, start, end)
+            || (TitleBefore(sentence, start) is var title && title < start && IsIntroduced(sentence, title, end))
                 ? 1.5
                 : 0
         );
+
+    private static bool IsIntroduced(string sentence, int start, int end) =>
+        HasOffice(sentence, start)
+        || HasLongOffice(sentence, start)
+        || HasTitle(sentence, start, end)
+        || IsSetOff(sentence, start, end)
+        || IsHolder(sentence, start)
+        || IsCalledSo(sentence, start);
+
+    /// <summary>Where the form of address begins that stands before a name: <c>the harbour’s captain, Lt. Ada Holt</c>. Where the name does, if none stands there.</summary>
+    private static int TitleBefore(string sentence, int start)
+    {
+        while (
+            sentence.AsSpan(0, start) is [.. var before, ' ']
+            && before[(before.LastIndexOf(' ') + 1)..] is [>= 'A' and <= 'Z', ..] word
+            && Honorific.Is(TextFolding.Fold(word))
+        )
+        {
+            start -= word.Length + 1;
+        }
+        return start;
+    }
 
     private static int WholeWords(string sentence, string words, int from)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Quotes;
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
 using NegotiationBot.Core.Speakers;
@@ -75,7 +76,11 @@ internal static class WhatTheySaidComposer
         {
             return beyond;
         }
-        if (speaker.Quotes is [{ Match.Own: 0 }, ..] && AreAnothers(found, speaker.Asked))
+        if (
+            speaker.Quotes is [{ Match.Own: 0 }, ..]
+            && AreAnothers(found, speaker.Asked)
+            && !(found.Part.AskedFor.MustBeHeld() && Best(found.Part, speaker) is null)
+        )
         {
             return PerhapsTheirs.Find(found) ?? Refusals.AboutPerson(found, speaker);
         }
@@ -173,7 +178,10 @@ internal static class WhatTheySaidComposer
         ];
     }
 
-    /// <summary>The very words that are asked about stand in a quotation of somebody else, and not one in theirs.</summary>
+    /// <summary>
+    /// The very words that are asked about stand in a quotation of somebody else, and not one in theirs. How much they promised, the article may tell all the same:
+    /// no words of theirs are then taken for those.
+    /// </summary>
     private static bool AreAnothers(Findings found, AskedSpeaker asked) =>
         found.Sentences.FirstOrDefault(sentence => sentence.Match is { IsWhollyAbout: true, Phrase: > 0 }) is { } words
         && words.Article.QuotesOver(words.Span).Where(quote => quote.IsVerbatim).ToList() is { Count: > 0 } quotes
@@ -260,14 +268,34 @@ internal static class WhatTheySaidComposer
                 && asked.MayBe(speaker)
             );
 
-    /// <summary>"What did the minister say at the council": that he was at it is no answer.</summary>
-    private static bool AsksWords(QuestionPart part) =>
-        part is { IsYesOrNo: false, Deed: { } deed } && Saying.Contains(deed.Deed);
+    /// <summary>"What did the minister say at the council": that he was at it is no answer, nor is that he won a race there.</summary>
+    private static bool AsksWords(QuestionPart part) => part.Deed is { } deed && Saying.Contains(deed.Deed);
 
-    private static bool TellsOnlyOfPresence(RankedSentence sentence, AskedSpeaker asked) =>
-        TermAnalyzer.Analyze(sentence.Text).Any(word => PlainWords.BeingThere.Contains(word.Folded))
-        && !TellsOf(sentence, asked)
-        && !HasThemSay(sentence, asked);
+    /// <summary>Only in the quoted words of others their name stands: “sunk by the guild’s stones” the guild has not said.</summary>
+    private static bool IsNamedByOthers(RankedSentence sentence, AskedSpeaker asked)
+    {
+        var named = TermAnalyzer
+            .Analyze(sentence.Text)
+            .Where(word => asked.Terms.Contains(word.Term))
+            .Select(word => word.Span.MovedBy(sentence.Span.Start))
+            .ToList();
+        var others = sentence
+            .Article.QuotesOver(sentence.Span)
+            .Where(quote => quote.IsMarked && !MayBeTheirs(quote, asked))
+            .ToList();
+        return named.Count > 0 && named.TrueForAll(name => others.Exists(quote => quote.Span.Contains(name)));
+    }
+
+    private static bool TellsOfNoWords(RankedSentence sentence, AskedSpeaker asked)
+    {
+        var words = TermAnalyzer.Analyze(sentence.Text);
+        return (
+                words.Any(word => PlainWords.BeingThere.Contains(word.Folded))
+                || !words.Any(word => SpeechVerbs.Find(word.Folded) is not null)
+            )
+            && !TellsOf(sentence, asked)
+            && !HasThemSay(sentence, asked);
+    }
 
     private static bool TellsOfReply(RankedSentence sentence) =>
         AskedReply.IsIn(sentence.Article.Content.Around(sentence.Span).In(sentence.Span));
@@ -295,7 +323,10 @@ internal static class WhatTheySaidComposer
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
-            .Where(sentence => !AsksWords(found.Part) || !TellsOnlyOfPresence(sentence, speaker.Asked))
+            .Where(sentence =>
+                !AsksWords(found.Part)
+                || (!TellsOfNoWords(sentence, speaker.Asked) && !IsNamedByOthers(sentence, speaker.Asked))
+            )
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()
             .Where(Confidence.IsEnough);

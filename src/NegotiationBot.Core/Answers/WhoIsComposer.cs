@@ -82,7 +82,8 @@ internal static class WhoIsComposer
                     .IsSupersetOf(asked.OfficeTerms);
 
     private static bool HasFullName((RankedSentence Sentence, string Name) candidate) =>
-        candidate.Sentence.Article.Text.Contains(candidate.Name, StringComparison.OrdinalIgnoreCase);
+        candidate.Sentence.Text.Contains(candidate.Name, StringComparison.OrdinalIgnoreCase)
+        || candidate.Sentence.Article.Text.Contains(candidate.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Somebody known may be written in another way: "Zoë Holt", "Zoe Holt".</summary>
     private static string? NameIn(RankedSentence sentence, FoundSpeaker speaker)

@@ -190,8 +190,18 @@ internal sealed class FollowUpResolver(QuestionAnalyzer analyzer)
     )
     {
         var named = answer.IsOfNobodySure ? [] : analyzer.PeopleIn(answer.Text, askedAt);
-        return [.. named.Concat(before.Speakers).Where(speaker => Fits(speaker, pronoun)).Take(1)];
+        return
+        [
+            .. named.OrderBy(IsOnlyDescribed).Concat(before.Speakers).Where(speaker => Fits(speaker, pronoun)).Take(1),
+        ];
     }
+
+    /// <summary>Of "the harbour board Lund and Sons" an article may call the first part so; whoever has a name is meant by it.</summary>
+    private static bool IsOnlyDescribed(AskedSpeaker speaker) =>
+        speaker.Name is { } name
+        && !name.Split(' ')
+            .Skip(name.StartsWith("The ", StringComparison.Ordinal) ? 1 : 0)
+            .Any(word => word is [var first, ..] && char.IsUpper(first));
 
     /// <summary>"What did they say", "when did she leave"; in "what are their terms" nobody who spoke need be meant.</summary>
     private static bool AsksOf(Pronoun? pronoun, Intent intent) =>

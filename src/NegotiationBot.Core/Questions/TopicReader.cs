@@ -42,7 +42,9 @@ internal static class TopicReader
                 );
                 i = mention.End - 1;
             }
-            else if (IsContent(words.Words[i], isQuoted) || IsSpecialTime(words, i))
+            else if (
+                (IsContent(words.Words[i], isQuoted) && (isQuoted || !IsModal(words, i))) || IsSpecialTime(words, i)
+            )
             {
                 var topic = OfWord(words.Words[i], i == kind ? TopicRole.Kind : role);
                 topics.Add(
@@ -59,6 +61,10 @@ internal static class TopicReader
         // What is named twice is about it where either is.
         return [.. topics.GroupBy(topic => topic.Typed).Select(same => same.MinBy(topic => topic.Role)!)];
     }
+
+    /// <summary>What "needs to be done" must be done, should be done, is called for: no article need have the word.</summary>
+    private static bool IsModal(MarkedWords words, int i) =>
+        words[i] is "need" or "needs" or "needed" && i + 1 < words.Count && words[i + 1] is "to";
 
     /// <summary>"After the call, when did she": what follows is asked, and no longer the setting.</summary>
     private static bool AsksAnew(MarkedWords words, int i) =>
@@ -256,6 +262,7 @@ internal static class TopicReader
 
     private static bool IsContent(QuestionWord word, bool isQuoted) =>
         !TermAnalyzer.IsStopWord(word.Plain)
-        && !TermAnalyzer.IsStopWord(word.Term)
+        // "Its own" says nothing, and "who owns it" asks.
+        && (!TermAnalyzer.IsStopWord(word.Term) || word.Plain is "owns" or "owned")
         && (isQuoted || !PlainWords.Empty.Contains(word.Plain));
 }

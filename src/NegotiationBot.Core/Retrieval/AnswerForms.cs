@@ -20,6 +20,11 @@ internal static class AnswerForms
         "in since by until till from before after during summer spring autumn winter fall early late mid year"
     );
 
+    /// <summary>Behind them "from 2019" tells what something has changed from, and not since when.</summary>
+    private static readonly FrozenSet<string> Changes = Set(
+        "up down increase increased rise rose risen jump jumped surge surged growth grew drop dropped fall fell decline declined decrease decreased"
+    );
+
     /// <summary>Index terms that ask for time.</summary>
     private static readonly FrozenSet<string> OfTime =
     [
@@ -164,7 +169,17 @@ internal static class AnswerForms
             RowWords.Months.Contains(words[i].Folded)
             && (words[i].Folded is not ("may" or "march") || IsCapital(words[i]) && i > 0)
         )
-        || IsYear(words[i]);
+        || (IsYear(words[i]) && !IsComparedWith(words, i));
+
+    // "Twice as many as in 2019", "an increase from 2019", "compared with 2019": what is told was in another year.
+    private static bool IsComparedWith(SentenceWords words, int i) =>
+        i > 1
+        && (
+            words[i - 1].Folded is "than" or "as"
+            || (words[i - 1].Folded is "in" && words[i - 2].Folded is "than" or "as")
+            || (words[i - 1].Folded is "to" or "with" && words[i - 2].Folded is "compared" or "relative")
+            || (words[i - 1].Folded is "on" or "from" or "over" && Changes.Contains(words[i - 2].Folded))
+        );
 
     // "9 a.m.", "9am", "at 14:30", "9 o’clock", "at noon"
     private static bool IsTimeOfDay(SentenceWords words, int i) =>
@@ -196,8 +211,22 @@ internal static class AnswerForms
         );
 
     // "a six-week lockout" tells how long the lockout was, and nothing of what else was asked about.
-    private static bool IsPartOfAdjective(SentenceWords words, int i, IReadOnlySet<string> asked) =>
-        words.IsBehindHyphen(i) && !(words.NextTo(i) is > 0 and var noun && asked.Contains(words[noun].Term));
+    private static bool IsPartOfAdjective(SentenceWords words, int i, IReadOnlySet<string> asked)
+    {
+        if (!words.IsBehindHyphen(i))
+        {
+            return false;
+        }
+        // Of "a six-week rail lockout" too.
+        for (var next = words.NextTo(i); next > 0 && words.IsJoined(next); next = words.NextTo(next))
+        {
+            if (asked.Contains(words[next].Term))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"
     private static bool IsAge(SentenceWords words, int i) =>
@@ -211,10 +240,31 @@ internal static class AnswerForms
 
     // "Convicting Webb, 51, of kidnapping the girl" tells how old Webb is, and not the girl.
     private static bool IsOfSomebodyElse(SentenceWords words, int i, IReadOnlySet<string> asked) =>
-        words.FollowsComma(i)
-        && i > 0
-        && !asked.Contains(words[i - 1].Term)
-        && asked.Any(term => RoleNoun.IsPerson(term) || RoleNoun.IsChild(term));
+        (
+            words.FollowsComma(i)
+            && i > 0
+            && !asked.Contains(words[i - 1].Term)
+            && asked.Any(term => RoleNoun.IsPerson(term) || RoleNoun.IsChild(term))
+        ) || IsOfTheirs(words, i, asked);
+
+    // "Her 50-year-old aunt" tells how old the aunt is, and not she.
+    private static bool IsOfTheirs(SentenceWords words, int i, IReadOnlySet<string> asked) =>
+        i > 0
+        && (words[i - 1].Folded is "his" or "her" or "their" or "my" or "our" or "whose" || words.IsGenitive(i - 1))
+        && words.After(i) is "year"
+        && WordBehind(words, i) is > 0 and var kin
+        && !asked.Contains(words[kin].Term);
+
+    /// <summary>The first behind all that hyphens join to it; -1 where none is.</summary>
+    private static int WordBehind(SentenceWords words, int i)
+    {
+        var next = words.NextTo(i);
+        while (next > 0 && words.IsBehindHyphen(next))
+        {
+            next = words.NextTo(next);
+        }
+        return next;
+    }
 
     public static bool IsNumber(string folded) => folded.Any(char.IsDigit) || RowWords.Numbers.Contains(folded);
 

@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -47,6 +48,7 @@ public static class AnswerSpan
         return
             grown is [{ Length: <= Longest } only]
             && !IsAskedThing(part.AskedFor, terms, only, asked)
+            && !(part.AskedFor is AskedFor.Place && (!IsWhere(terms, only) || IsHalf(words, only)))
             && !(part.AskedFor is AskedFor.Time or AskedFor.Date && IsBeforeWhatIsToBeDone(part.Deed, terms, only))
             && !(part.AskedFor is AskedFor.Name && IsOfWhomSomebodyServes(terms, only))
             && !(part.AskedFor is AskedFor.Person && IsNoDoer(part.DoneByWhom, words, terms, only))
@@ -57,6 +59,18 @@ public static class AnswerSpan
 
     private static bool IsTownInState(AskedFor askedFor, string text, TextSpan town, TextSpan state) =>
         askedFor is AskedFor.Place && text[town.End..state.Start] is ", ";
+
+    /// <summary>Where they met, "met on Mill Street" tells, and "met as the Far East waited" does not: there it does something itself.</summary>
+    private static bool IsWhere(AnalyzedTerm[] terms, TextSpan place)
+    {
+        var first = Array.FindIndex(terms, term => place.Contains(term.Span));
+        var before = first > 0 && Determiners.OpensPhrase(terms[first - 1].Folded) ? first - 2 : first - 1;
+        return before >= 0 && (PlaceForm.Places(terms[before].Folded) || terms[before].Folded is "on" or "of" or "off");
+    }
+
+    /// <summary>"At the Larn-Hallin border" is neither in Larn nor in Hallin.</summary>
+    private static bool IsHalf(string words, TextSpan place) =>
+        words.AsSpan(place.End) is ['-' or '–' or '‑' or '/', not ' ', ..];
 
     /// <summary>When the bridge opens, "agreed on Monday to open the bridge" does not tell: the day is that of the agreement.</summary>
     private static bool IsBeforeWhatIsToBeDone(AskedDeed? deed, AnalyzedTerm[] terms, TextSpan day) =>

@@ -19,7 +19,14 @@ internal static class PlaceForm
         """
     );
 
+    private static readonly FrozenSet<string> Directions = Set(
+        "north south east west northeast northwest southeast southwest"
+    );
+
     private static readonly FrozenSet<string> StatesInInitials = Set("us u.s. usa uk u.k. eu uae dprk drc");
+
+    /// <summary>Behind such a word a name is that of a place.</summary>
+    public static bool Places(string folded) => Placing.Contains(folded);
 
     public static bool Is(SentenceWords words, int i) =>
         !words.Opens(i)
@@ -36,7 +43,12 @@ internal static class PlaceForm
             )
             || (i > 1 && words[i - 1].Folded is "the" && Placing.Contains(words[i - 2].Folded))
             || (i > 1 && words[i - 1].Folded is "of" && KindsOfPlace.Contains(words[i - 2].Folded))
-            || (KindsOfPlace.Contains(words[i].Folded) && char.IsUpper(words[i - 1].First))
+            // "Larn Street"; the Far East may do something itself.
+            || (
+                KindsOfPlace.Contains(words[i].Folded)
+                && !Directions.Contains(words[i].Folded)
+                && char.IsUpper(words[i - 1].First)
+            )
         );
 
     // "In Larn’s Hallin district", "in Larn’s capital"; "in Larn’s view" tells no place.

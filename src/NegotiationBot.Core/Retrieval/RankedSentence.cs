@@ -30,5 +30,6 @@ public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, Topic
     /// <summary>It is a question: an interviewer's tells nothing.</summary>
     public bool Asks => Article.In(Span).TrimEnd(" \"”") is [.., '?'];
 
-    public string Text => Article.Of(Span);
+    /// <summary>As it is read: a space that keeps two words on one line is a space like any other.</summary>
+    public string Text => Article.Of(Span).Replace('\u00a0', ' ').Replace('\u202f', ' ');
 }

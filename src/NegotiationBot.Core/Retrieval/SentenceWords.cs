@@ -32,6 +32,14 @@ internal readonly ref struct SentenceWords(string text, ReadOnlySpan<AnalyzedTer
         return next < _terms.Length ? next : -1;
     }
 
+    /// <summary>Only a space stands before it, and it is no small word: with the words before it makes one name of a thing.</summary>
+    public bool IsJoined(int i) =>
+        _terms[i].Span is { Start: > 0 } span
+        && char.IsWhiteSpace(text[span.Start - 1])
+        && span.Start > 1
+        && char.IsLetterOrDigit(text[span.Start - 2])
+        && !TermAnalyzer.IsStopWord(_terms[i].Folded);
+
     /// <summary>A letter stands before the hyphen: "B-52", not "10-12" and not "forty-two".</summary>
     public bool FollowsHyphen(int i) =>
         _terms[i].Span is { Start: > 1 } span

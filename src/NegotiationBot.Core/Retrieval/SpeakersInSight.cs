@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Retrieval;
@@ -27,15 +28,20 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
         var shippedNames = shipped.Speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
         var metNames = met.ToLookup(speaker => speaker.Name, StringComparer.OrdinalIgnoreCase);
         var bySurname = met.Where(speaker => IsPerson(speaker.Name))
+            .DistinctBy(speaker => Plain(speaker.Name))
             .ToLookup(speaker => Surname(speaker.Name), StringComparer.OrdinalIgnoreCase);
         return shipped.With(
-            met.Where(speaker => !shippedNames.Contains(speaker.Name) && !IsSurnameOfOne(speaker.Name, bySurname))
+            met.Where(speaker =>
+                    !shippedNames.Contains(speaker.Name)
+                    && !IsSurnameOfOne(speaker.Name, bySurname)
+                    && !IsAdjective(speaker.Name)
+                )
                 .Select(speaker => new Speaker(
-                    speaker.Name,
+                    Plain(speaker.Name),
                     IsPerson(speaker.Name) || IsSurname(speaker.Name, bySurname)
                         ? SpeakerKind.Person
                         : SpeakerKind.Body,
-                    OtherNames(speaker.Name, metNames, bySurname),
+                    [.. OtherNames(speaker.Name, metNames, bySurname), .. AsWritten(speaker.Name)],
                     [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
                 )),
             met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal)
@@ -64,22 +70,33 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private static bool IsSurnameOfOne(string name, ILookup<string, MetSpeaker> bySurname) =>
         IsSurname(name, bySurname) && bySurname[name].Count() == 1;
 
-    /// <summary>"Baker" is, and "baker" is none.</summary>
+    /// <summary>"Baker" is, and "baker" is none; nor is "Norway", whoever else may be called so.</summary>
     private static bool IsSurname(string name, ILookup<string, MetSpeaker> bySurname) =>
-        char.IsUpper(name[0]) && bySurname.Contains(name);
+        char.IsUpper(name[0]) && bySurname.Contains(name) && !PlaceWords.StateOf.ContainsKey(name.ToLowerInvariant());
 
-    private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
+    /// <summary>Whoever an article seems to call "Norwegian" is not asked for by it: of "the Norwegian board" the board is. "Norwegians" are some.</summary>
+    private static bool IsAdjective(string name) =>
+        name[^1] is not 's' && PlaceWords.Peoples.Contains(name.ToLowerInvariant());
+
+    private static string Surname(string name) => Plain(name)[(Plain(name).LastIndexOf(' ') + 1)..];
+
+    /// <summary>Whom one article writes with an unbreakable space and another without is one.</summary>
+    private static string Plain(string name) => name.Replace('\u00a0', ' ').Replace('\u202f', ' ');
+
+    private static string[] AsWritten(string name) => Plain(name) == name ? [] : [name];
 
     /// <summary>
     /// Two words without a small one between them are a person, and so is the surname of one; a surname that nobody bears in full, a ministry, "the readout" are found by their whole
     /// name only.
     /// </summary>
     private static bool IsPerson(string name) =>
-        name.Split(' ') is { Length: >= 2 } words
+        Plain(name).Split(' ') is { Length: >= 2 } words
         && words.All(word => word.Length > 0 && !char.IsLower(word[0]))
         && words[0] is not ("The" or "A" or "An")
         && NameFolder.Words(name) is var folded
         && !folded.Any(BodyWord.Is)
         // "Mr. President" names nobody.
-        && !folded.All(Honorific.Is);
+        && !folded.All(Honorific.Is)
+        // "Great Britain" is no Britain whose first name is Great.
+        && !PlaceWords.StateOf.ContainsKey(string.Join(' ', folded));
 }

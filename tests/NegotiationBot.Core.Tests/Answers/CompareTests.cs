@@ -136,6 +136,26 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void So_is_one_in_which_the_other_speaks_of_it_without_the_word()
+    {
+        var world = new World(
+            new ArticleBuilder("“The ferry, the ferry line,” said Ada Holt.")
+                .Titled("Alone")
+                .Quote("The ferry, the ferry line,", "Ada Holt"),
+            new ArticleBuilder("“The ferry line must sail,” said Ada Holt. “Nobody will pay for it,” said Bram Ilves.")
+                .Titled("Together")
+                .Quote("The ferry line must sail,", "Ada Holt")
+                .Quote("Nobody will pay for it,", "Bram Ilves")
+        );
+
+        var answer = world.Ask("compare holt and ilves on the ferry line");
+
+        answer.Evidence.Select(evidence => evidence.Quote!.Attribution.Speaker).ShouldBe(["Ada Holt", "Bram Ilves"]);
+        answer.Evidence.ShouldAllBe(evidence => evidence.Article.Article.Title == "Together");
+        answer.Statements[^1].Note!.Plain.ShouldContain("“ferry”");
+    }
+
+    [Fact]
     public void Words_in_an_article_with_the_subject_in_its_title_are_about_it_and_go_before_the_bare_word_elsewhere()
     {
         var both = new ArticleBuilder(

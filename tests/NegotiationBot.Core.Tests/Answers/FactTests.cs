@@ -234,6 +234,18 @@ public sealed class FactTests
         answer.Outcome.ShouldBe(tells ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
     }
 
+    [Fact]
+    public void Who_owns_something_is_asked_with_a_word_that_says_little_elsewhere()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "The pier of Tarn has been closed since Monday. The pier is owned by Orla Brenk of Verane."
+            )
+        );
+
+        world.Ask("who owns the pier").Evidence[0].Text.ShouldContain("owned by Orla Brenk");
+    }
+
     [Theory]
     [InlineData("Orla Brenk built the pier in 1971.", "The article has: Orla Brenk.")]
     [InlineData("The pier was built by Orla Brenk in 1971.", "The article has: Orla Brenk.")]
@@ -855,6 +867,8 @@ public sealed class FactTests
 
     [Theory]
     [InlineData("who is orla brenk", "Orla Brenk is director of the Lock Museum in Verane.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "So said Verane’s harbour engineer\u00a0Orla Brenk.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "The harbour’s captain, Lt. Orla Brenk, waited there.", "Orla Brenk")]
     [InlineData("whos orla brenk", "The prize went to Orla Brenk, the daughter of a lock keeper.", "Orla Brenk")]
     [InlineData("who is orla brenk", "The minister met Dam Secretary Orla M. Brenk in June.", "Orla M. Brenk")]
     [InlineData("who is orla brenk", "The boy’s father, Orla Brenk, waited for an hour.", "Orla Brenk")]

@@ -86,6 +86,24 @@ public sealed class FollowUpTests
             )
             .Headline.Plain.ShouldStartWith("Ada Holt");
 
+    [Fact]
+    public void A_pronoun_means_whom_the_answer_names_before_what_it_calls_them()
+    {
+        var world = new World(
+            new ArticleBuilder("“The nets were old,” said the fishing guild. “The nets were ours,” said Larnhal.")
+                .Quote("The nets were old,", "The fishing guild")
+                .Quote("The nets were ours,", "Larnhal")
+        );
+
+        world
+            .Ask(
+                "and what did they say about the nets",
+                "who cut the nets of the ferry",
+                "The nets of the ferry were cut by the fishing guild Larnhal."
+            )
+            .Headline.Plain.ShouldStartWith("Larnhal");
+    }
+
     private static World HoltAndReylLeft { get; } =
         new(
             new ArticleBuilder("Ada Holt and Tomas Reyl left. “The quota is a bargain,” said Ada Holt.").Quote(

@@ -31,6 +31,30 @@ public sealed class NearMissTests
             .Ask("how many norwegian sailors were sent home from the harbour")
             .Outcome.ShouldBe(AnswerOutcome.Answered);
 
+    [Theory]
+    [InlineData("what did holt say about finland joining the fishing league", false)]
+    [InlineData("what did holt say about norway joining the fishing league", true)]
+    [InlineData("what did holt say about joining the fishing league", true)]
+    public void What_was_said_of_one_state_is_no_answer_to_what_was_said_of_another(string question, bool answers)
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“They will join the fishing league in time,” Ada Holt said of the Norwegian plea."
+            ).Quote("They will join the fishing league in time,", "Ada Holt"),
+            new ArticleBuilder("The delegates flew to Finland.").Titled("Finland")
+        );
+
+        world.Ask(question).Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+    }
+
+    [Theory]
+    [InlineData("The ferry pilot was trained abroad.", false)]
+    [InlineData("The ferry pilot was trained by Tomas Reyl.", true)]
+    public void Where_the_doer_is_left_out_none_is_told_by_what_has_less_of_the_question(string told, bool answers) =>
+        new World(new ArticleBuilder($"The new pilot Orla Brenk came home to Verane on Monday. {told}"))
+            .Ask("who trained the new ferry pilot")
+            .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+
     [Fact]
     public void A_table_is_no_place() =>
         new World(new ArticleBuilder("Bram Ilves sat with the ferry crew at the negotiating table."))

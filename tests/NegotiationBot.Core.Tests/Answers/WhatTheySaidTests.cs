@@ -754,6 +754,49 @@ public sealed class WhatTheySaidTests
             .Ask("who said the sea reads no treaties")
             .Headline.Plain.ShouldBe("The article does not make clear who said this.");
 
+    [Theory]
+    [InlineData("Ada Holt won the regatta by a length.", false)]
+    [InlineData("Ada Holt came to the regatta.", false)]
+    [InlineData("Ada Holt praised the regatta.", true)]
+    [InlineData("Ada Holt rejected the regatta as a waste.", true)]
+    public void What_somebody_did_is_not_what_they_said_of_it(string sentence, bool answers) =>
+        new World(
+            new ArticleBuilder($"{sentence} “The ice is thin,” Ada Holt said.").Quote("The ice is thin,", "Ada Holt")
+        )
+            .Ask("what did holt say about the regatta")
+            .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
+
+    [Fact]
+    public void What_others_say_with_their_name_is_not_what_they_said()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "“The ice is thin,” said the Lock Guild. Later Bram Ilves claimed that the boats were “sunk by Lock Guild stones.”"
+            )
+                .Quote("The ice is thin,", "Lock Guild")
+                .Quote("sunk by Lock Guild stones.", "Bram Ilves", QuoteKind.Mixed)
+        );
+
+        world.Ask("what did the lock guild say about the boats").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
+
+    [Fact]
+    public void How_much_they_gave_the_article_tells_though_others_speak_of_it()
+    {
+        var world = new World(
+            new ArticleBuilder(
+                "Ada Holt pledged 45 crowns a month to the regatta. “The regatta is fun,” Bram Ilves said. “The ice is thin,” Ada Holt said."
+            )
+                .Quote("The regatta is fun,", "Bram Ilves")
+                .Quote("The ice is thin,", "Ada Holt")
+        );
+
+        var answer = world.Ask("how much did holt pledge to the regatta");
+
+        answer.Reason.ShouldBe("what-they-did");
+        answer.Evidence[0].Text.ShouldContain("45 crowns");
+    }
+
     [Fact]
     public void A_family_is_none_of_its_members()
     {

@@ -285,6 +285,16 @@ public sealed class QuestionAnalyzerTests
     public void A_place_that_no_table_has_is_known_by_its_people(string question, string other) =>
         Read(question).Topics[0].Terms.ShouldContain(other);
 
+    [Theory]
+    [InlineData("what did holt say needs to be done about fish")]
+    [InlineData("what did holt say we need to do about fish")]
+    public void What_needs_to_be_done_is_asked_without_the_word(string question) =>
+        Read(question).Topics.ShouldHaveSingleItem().Word.ShouldBe("fish");
+
+    [Fact]
+    public void What_somebody_needs_is_asked_about() =>
+        Read("how many votes does the board need").Topics.ShouldContain(topic => topic.Word == "need");
+
     [Fact]
     public void An_ordinary_word_is_no_place() => Read("did the pilot sign").Topics[0].Terms.ShouldBe(["pilot"]);
 

@@ -26,6 +26,16 @@ public sealed class AnswerFormsTests
     public void Not_every_number_does(string text) => Holds(AskedFor.Count, text).ShouldBeFalse();
 
     [Theory]
+    [InlineData("They have counted boats since 2019.", true)]
+    [InlineData("They counted the boats in 2019.", true)]
+    [InlineData("They worked there from 2019.", true)]
+    [InlineData("They counted 40 boats, an increase from 2019.", false)]
+    [InlineData("They counted more boats than in 2019.", false)]
+    [InlineData("They counted few boats compared with 2019.", false)]
+    public void A_year_that_something_is_compared_with_does_not_tell_when(string text, bool holds) =>
+        Holds(AskedFor.Time, text).ShouldBe(holds);
+
+    [Theory]
     [InlineData("They met in Larn.", true)]
     [InlineData("They sailed to the Ilmen.", true)]
     [InlineData("She is from the port of Larn.", true)]
@@ -37,6 +47,8 @@ public sealed class AnswerFormsTests
     [InlineData("It is sold in the EU.", true)]
     [InlineData("It was done in Ostmark’s favour.", false)]
     [InlineData("It was done in the Arvoks’ favour.", false)]
+    [InlineData("They met in the Far East.", true)]
+    [InlineData("They met as the Far East waited.", false)]
     [InlineData("They work in NATO.", false)]
     [InlineData("They spoke to Larn.", false)]
     [InlineData("He spoke with the minister of Ostmark.", false)]
@@ -85,6 +97,20 @@ public sealed class AnswerFormsTests
     [InlineData("It cost $90 million.", "dollar", true)]
     public void Where_a_measure_is_asked_for_the_number_is_of_it(string text, string asked, bool holds) =>
         Holds(AskedFor.Count, text, asked).ShouldBe(holds);
+
+    [Theory]
+    [InlineData("Reyl, a 47-year-old sailor, waited.", true, "reyl")]
+    [InlineData("His 50-year-old aunt waited with Reyl.", false, "reyl")]
+    [InlineData("Reyl’s 50-year-old aunt waited.", false, "reyl")]
+    [InlineData("His 50-year-old aunt waited.", true, "aunt")]
+    public void The_age_of_somebody_of_theirs_is_not_theirs(string text, bool holds, string asked) =>
+        Holds(AskedFor.Age, text, asked).ShouldBe(holds);
+
+    [Theory]
+    [InlineData("A six-week harbour lockout and a strike hurt trade.")]
+    [InlineData("A six-week lockout, strike money and ice hurt trade.")]
+    public void How_long_something_was_tells_nothing_of_what_stands_beside_it(string text) =>
+        Holds(AskedFor.Duration, text, "strike").ShouldBeFalse();
 
     [Theory]
     [InlineData("Turnout was 61 percent.", true)]

@@ -26,6 +26,15 @@ public sealed class AnswerSpanTests
         string marked
     ) => Marked(askedFor, sentence).ShouldBe(marked);
 
+    [Theory]
+    [InlineData("They met on Larn Island in spring.", "Larn Island")]
+    [InlineData("They met in the Vale of Larn.", "Vale")]
+    [InlineData("They met at the Larn-Hallin border.", null)]
+    [InlineData("They met while Larn Valley waited for rain.", null)]
+    [InlineData("They met before the Larn Valley flooded.", null)]
+    public void A_place_that_does_something_itself_is_not_where_it_was(string sentence, string? marked) =>
+        Marked(AskedFor.Place, sentence).ShouldBe(marked);
+
     [Fact]
     public void A_place_and_a_name_behind_it_are_two_and_the_reader_chooses() =>
         Marked(AskedFor.Person, "Near Larn, Mara Ellery was freed.").ShouldBeNull();
@@ -33,6 +42,7 @@ public sealed class AnswerSpanTests
     [Theory]
     [InlineData(AskedFor.Time, "The ferry sank at 1:41 p.m.", "1:41 p.m")]
     [InlineData(AskedFor.Duration, "It was a six-week strike.", "six-week", "strike")]
+    [InlineData(AskedFor.Duration, "It was a six-week harbour pilot strike.", "six-week", "strike")]
     public void An_hour_and_a_span_before_a_noun_are_marked_whole(
         AskedFor askedFor,
         string sentence,

@@ -93,6 +93,63 @@ public sealed class SpeakersInSightTests
             .ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Great Britain", SpeakerKind.Body)]
+    [InlineData("Greta Brittle", SpeakerKind.Person)]
+    public void A_state_of_two_words_is_nobody(string name, SpeakerKind kind)
+    {
+        var index = Corpus.Of(Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", name)));
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find(name)
+            .ShouldHaveSingleItem()
+            .Kind.ShouldBe(kind);
+    }
+
+    [Theory]
+    [InlineData("Norwegian", false)]
+    [InlineData("Norwegians", true)]
+    public void An_adjective_of_a_people_is_nobodys_name(string name, bool isKnown)
+    {
+        var index = Corpus.Of(Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", name)));
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find(name)
+            .Any()
+            .ShouldBe(isKnown);
+    }
+
+    [Fact]
+    public void Whoever_is_written_with_an_unbreakable_space_is_nobody_else()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", "Mara Dell")),
+            Corpus.Article("b", "Rain, it was said.", quotes: ("Rain", "Mara\u00a0Dell"))
+        );
+
+        var found = new SpeakersInSight(index, SpeakerRegistry.Empty).Of(RetrievalFilter.Everything).Find("Dell");
+
+        found.ShouldHaveSingleItem().Name.ShouldBe("Mara Dell");
+        found[0].OtherNames.ShouldContain("Mara\u00a0Dell");
+    }
+
+    [Fact]
+    public void A_state_is_nobodys_surname()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", "Norway")),
+            Corpus.Article("b", "Rain, it was said.", quotes: ("Rain", "Video Desk Norway"))
+        );
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find("norway")
+            .ShouldHaveSingleItem()
+            .Name.ShouldBe("Norway");
+    }
+
     [Fact]
     public void The_registry_is_made_once_for_each_state_of_the_index()
     {

@@ -111,6 +111,7 @@ internal sealed class EvidenceJudge(
                     is Objection.AnothersPeople
                         or Objection.AnotherDeed
                         or Objection.AnotherReason
+                        or Objection.DoerLeftOut
             )
             .Select(candidate => candidate.Match.Coverage)
             .DefaultIfEmpty(0)

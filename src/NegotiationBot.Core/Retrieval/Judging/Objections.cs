@@ -44,7 +44,8 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         return ToAny(candidate, held)
             ?? part.Intent switch
             {
-                Intent.WhoSaid => IsOfAnotherPlace(candidate, held) ? Objection.AnotherPlace : null,
+                Intent.WhoSaid or Intent.WhatTheySaid when IsOfAnotherPlace(candidate, held) => Objection.AnotherPlace,
+                Intent.WhoSaid => null,
                 _ when IsOfSomethingElse(candidate, held) => Objection.SomethingElse,
                 Intent.Fact => ToFact(candidate, held),
                 _ => null,
@@ -137,17 +138,28 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         candidate.Span.Length < ShortestAlone
         && candidate.Article.In(candidate.Span).TrimEnd() is [.., '—' or '–' or '…' or '-'];
 
-    /// <summary>Who called the summit of Larn a waste, no words in an article tell that knows nothing of Larn.</summary>
+    /// <summary>Who called the summit of Larn a waste, and what she said of Norway, no words in an article tell that knows nothing of Larn, of Norway.</summary>
     private bool IsOfAnotherPlace(Candidate candidate, HeldTerms held)
     {
         var all = held.All;
         return _subjects.Any(topic =>
-            topic is { Topic: { Role: TopicRole.Subject, Word: { } word } }
-            && Place.Is(word)
+            topic.Topic.Role is TopicRole.Subject
             && (topic.Any & all) == 0
-            && !topic.Topic.Terms.Any(term => candidate.Article.Text.Contains(term, StringComparison.OrdinalIgnoreCase))
+            && WaysToCall(topic.Topic) is { Count: > 0 } ways
+            && !ways.Any(way => candidate.Article.Text.Contains(way, StringComparison.OrdinalIgnoreCase))
         );
     }
+
+    /// <summary>A place, or of what somebody said a state: in what town it was said an article need not tell. Empty of anything else.</summary>
+    private IReadOnlyList<string> WaysToCall(Topic topic) =>
+        part.Intent is Intent.WhoSaid
+            ? topic.Word is { } word && Place.Is(word)
+                ? topic.Terms
+                : []
+            : [.. (topic.Word is { } typed ? [typed] : topic.Terms).SelectMany(WaysToCall)];
+
+    private static IEnumerable<string> WaysToCall(string state) =>
+        PlaceWords.StateOf.TryGetValue(state, out var known) ? PlaceWords.WaysOf[known] : [];
 
     /// <summary>Why they signed in Ivarra, what an article tells that has not come to Ivarra does not.</summary>
     private bool IsElsewhere(Candidate candidate, HeldTerms held)
