@@ -142,9 +142,9 @@ internal static class WhoSaidComposer
         || quote.Match.Run > 0
         || ClosenessOf(quote) >= Together;
 
-    /// <summary>One small word more than the others says little: "who said the treaty is dead".</summary>
+    /// <summary>Where no more of the words are small than are not, these tell enough: "who said the treaty is dead".</summary>
     private static bool HasSmallWords(RankedQuote quote, QuestionPart part) =>
-        part.Phrase.Count <= part.Topics.Count + 1 || quote.Match.Phrase >= SmallWords;
+        part.Phrase.Count <= 2 * part.Topics.Count || quote.Match.Phrase >= SmallWords;
 
     private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others, QuestionPart part)
     {

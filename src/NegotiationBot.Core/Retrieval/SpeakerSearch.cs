@@ -14,11 +14,8 @@ internal sealed class SpeakerSearch(
     RetrievalFilter filter
 )
 {
-    /// <summary>
-    /// Somebody with more quotes than this is searched by words instead of read whole. With 150, one more of 672 gold questions was answered rightly and one of the unread
-    /// wrongly, and a question about somebody takes a tenth longer the first time.
-    /// </summary>
-    private const int QuotesReadWhole = 70;
+    /// <summary>Somebody with more quotes than this is searched by words instead of read whole.</summary>
+    private const int QuotesReadWhole = 150;
 
     /// <summary>
     /// Several who bear the name that is asked about share <see cref="QuotesReadWhole"/>, but none has fewer than this. With 30 the gold questions were answered
