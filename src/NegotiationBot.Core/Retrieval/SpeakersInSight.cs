@@ -28,7 +28,6 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
         var shippedNames = shipped.Speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
         var metNames = met.ToLookup(speaker => speaker.Name, StringComparer.OrdinalIgnoreCase);
         var bySurname = met.Where(speaker => IsPerson(speaker.Name))
-            .DistinctBy(speaker => Plain(speaker.Name))
             .ToLookup(speaker => Surname(speaker.Name), StringComparer.OrdinalIgnoreCase);
         return shipped.With(
             met.Where(speaker =>
@@ -37,11 +36,11 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
                     && !IsAdjective(speaker.Name)
                 )
                 .Select(speaker => new Speaker(
-                    Plain(speaker.Name),
+                    speaker.Name,
                     IsPerson(speaker.Name) || IsSurname(speaker.Name, bySurname)
                         ? SpeakerKind.Person
                         : SpeakerKind.Body,
-                    [.. OtherNames(speaker.Name, metNames, bySurname), .. AsWritten(speaker.Name)],
+                    OtherNames(speaker.Name, metNames, bySurname),
                     [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
                 )),
             met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal)
@@ -78,19 +77,14 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private static bool IsAdjective(string name) =>
         name[^1] is not 's' && PlaceWords.Peoples.Contains(name.ToLowerInvariant());
 
-    private static string Surname(string name) => Plain(name)[(Plain(name).LastIndexOf(' ') + 1)..];
-
-    /// <summary>Whom one article writes with an unbreakable space and another without is one.</summary>
-    private static string Plain(string name) => name.Replace('\u00a0', ' ').Replace('\u202f', ' ');
-
-    private static string[] AsWritten(string name) => Plain(name) == name ? [] : [name];
+    private static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>
     /// Two words without a small one between them are a person, and so is the surname of one; a surname that nobody bears in full, a ministry, "the readout" are found by their whole
     /// name only.
     /// </summary>
     private static bool IsPerson(string name) =>
-        Plain(name).Split(' ') is { Length: >= 2 } words
+        name.Split(' ') is { Length: >= 2 } words
         && words.All(word => word.Length > 0 && !char.IsLower(word[0]))
         && words[0] is not ("The" or "A" or "An")
         && NameFolder.Words(name) is var folded

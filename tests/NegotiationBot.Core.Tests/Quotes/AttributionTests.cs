@@ -73,6 +73,14 @@ public sealed class AttributionTests
             .ShouldHaveSingleItem()
             .Attribution.Mention!.Text.ShouldBe("Norland");
 
+    [Theory]
+    [InlineData("\u00a0")]
+    [InlineData("\u202f")]
+    public void Whoever_is_written_with_an_unbreakable_space_is_nobody_else(string space) =>
+        QuotesOf($"“The draft is thin,” said Mara{space}Ellery.")
+            .ShouldHaveSingleItem()
+            .Attribution.Speaker.ShouldBe("Mara Ellery");
+
     [Fact]
     public void A_counterpart_is_no_office() =>
         QuotesOf("Her Norlandic counterpart, Deputy Foreign Minister Tomas Arvik, said: “The road was flooded.”")

@@ -122,20 +122,6 @@ public sealed class SpeakersInSightTests
     }
 
     [Fact]
-    public void Whoever_is_written_with_an_unbreakable_space_is_nobody_else()
-    {
-        var index = Corpus.Of(
-            Corpus.Article("a", "Fog, it was said.", quotes: ("Fog", "Mara Dell")),
-            Corpus.Article("b", "Rain, it was said.", quotes: ("Rain", "Mara\u00a0Dell"))
-        );
-
-        var found = new SpeakersInSight(index, SpeakerRegistry.Empty).Of(RetrievalFilter.Everything).Find("Dell");
-
-        found.ShouldHaveSingleItem().Name.ShouldBe("Mara Dell");
-        found[0].OtherNames.ShouldContain("Mara\u00a0Dell");
-    }
-
-    [Fact]
     public void A_state_is_nobodys_surname()
     {
         var index = Corpus.Of(
