@@ -120,9 +120,10 @@ public sealed class SpeakerRegistry
         if (HoldersOf(words, on) is { Count: > 0 } holders)
         {
             // Articles of another time have the holder of their time. To look for that one takes longer than to see that this one is named.
-            return _told is null || holders.Any(_told.IsNamed) || _told.HoldersOf(words, on) is not [_, ..] others
-                ? holders
-                : others;
+            return _told is null || holders.Any(_told.IsNamed) ? holders
+                : _told.HoldersOf(words, on) is [_, ..] others ? others
+                : LastNamed(words, on) is { } last ? [last]
+                : holders;
         }
         return PersonName.Of(words) is { } person && FindPerson(person) is { Length: > 0 } people
             ? people
@@ -147,6 +148,14 @@ public sealed class SpeakerRegistry
         && _byOffice.TryGetValue(OfficeKey(office), out var held)
             ? [.. held.Where(one => one.Office.IsHeldOn(on)).Select(one => one.Speaker).Distinct()]
             : [];
+
+    /// <summary>Of those who held an office before a day the last whom an article names.</summary>
+    private Speaker? LastNamed(IReadOnlyList<string> office, DateOnly? on) =>
+        _byOffice[OfficeKey(office)]
+            .Where(one => one.Office.To is { } to && (on is null || to < on))
+            .OrderByDescending(one => one.Office.To)
+            .Select(one => one.Speaker)
+            .FirstOrDefault(_told!.IsNamed);
 
     /// <summary>
     /// The bodies whose words an article may give as those of this one: the government it speaks for, or those that speak for it

@@ -1,3 +1,4 @@
+using Moq;
 using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Tests.Speakers;
@@ -150,6 +151,26 @@ public sealed class SpeakerRegistryTests
 
         registry.Find("Ellery-Voss").Select(speaker => speaker.Name).ShouldBe(["Mara Ellery"]);
         registry.Speakers.Count.ShouldBe(Registry.Speakers.Count);
+    }
+
+    [Theory]
+    [InlineData(new[] { "Volodar Hrenko" }, "Volodar Hrenko")]
+    [InlineData(new[] { "Volodar Hrenko", "Mara Ellery" }, "Mara Ellery")]
+    [InlineData(new string[0], "Mara Ellery")]
+    public void Where_no_article_names_the_holder_the_last_before_whom_one_names_is_meant(
+        string[] named,
+        string expected
+    )
+    {
+        var told = new Mock<IOfficesTold>();
+        told.Setup(it => it.HoldersOf(It.IsAny<IReadOnlyList<string>>(), It.IsAny<DateOnly?>())).Returns([]);
+        told.Setup(it => it.IsNamed(It.IsAny<Speaker>())).Returns((Speaker speaker) => named.Contains(speaker.Name));
+
+        Registry
+            .With(told.Object)
+            .Find("Norland’s leader", new DateOnly(2026, 3, 1))
+            .Select(speaker => speaker.Name)
+            .ShouldBe([expected]);
     }
 
     private static Speaker Person(string name, params string[] others) => new(name, SpeakerKind.Person, others, []);
