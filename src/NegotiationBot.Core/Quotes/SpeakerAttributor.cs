@@ -31,6 +31,7 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModel
         IReadOnlyList<QuotedStretch> quotations
     )
     {
+        text = PlainSpaces.In(text);
         var reading = ArticleReading.Of(article, text, outline, quotations, registry);
         var owned = new OwnWords(reading, outline, registry).Find();
         var places = QuotationPlaces.Of(reading);

@@ -17,6 +17,7 @@ internal static class OfficeHolders
         {
             return [];
         }
+        text = PlainSpaces.In(text);
         var finder = new MentionFinder(text);
         return FrameReader
             .Read(text, new ArticleOutline(null, [new TextSpan(0, text.Length)]), [])

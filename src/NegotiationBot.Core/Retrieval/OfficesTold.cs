@@ -48,7 +48,7 @@ internal sealed partial class OfficesTold(CorpusIndex index, RetrievalFilter fil
         return index.Speakers(filter).Any(met => met.Name == speaker.Name)
             || index
                 .SearchPassages(TermsOf(names), filter, PassagesOfName)
-                .Any(hit => names.Exists(name => Has(hit.Passage.Span.Of(hit.Article.Text), name)));
+                .Any(hit => names.Exists(name => Has(PlainSpaces.In(hit.Article.Of(hit.Passage.Span)), name)));
     }
 
     private static List<WeightedTerm> TermsOf(IEnumerable<string> names) =>
@@ -130,7 +130,7 @@ internal sealed partial class OfficesTold(CorpusIndex index, RetrievalFilter fil
     /// <summary>"President Holt of Verane" is no Holt of whom that article knows nothing, unless they are known to have held that office.</summary>
     private static bool MayBe(Speaker bearer, IndexedArticle article, StateOffice asked) =>
         FullNamesOf(bearer).ToList() is not { Count: > 0 } names
-        || names.Exists(name => Has(article.Text, name))
+        || names.Exists(name => Has(PlainSpaces.In(article.Text), name))
         || bearer.Offices.Any(held => StateOffice.Read(NameFolder.Words(held.Title))?.IsSameAs(asked) is true);
 
     private IEnumerable<Speaker> Bearers(string name) => People(name).Concat(SurnameFirst(name));

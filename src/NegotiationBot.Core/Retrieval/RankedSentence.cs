@@ -31,5 +31,5 @@ public sealed record RankedSentence(IndexedArticle Article, TextSpan Span, Topic
     public bool Asks => Article.In(Span).TrimEnd(" \"”") is [.., '?'];
 
     /// <summary>As it is read: a space that keeps two words on one line is a space like any other.</summary>
-    public string Text => Article.Of(Span).Replace('\u00a0', ' ').Replace('\u202f', ' ');
+    public string Text => PlainSpaces.In(Article.Of(Span));
 }

@@ -17,7 +17,7 @@ internal sealed class MentionMaker(string text)
         var possessive =
             last + 1 < frame.Pieces.Count
             && frame.Pieces[last + 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive };
-        var written = first == last ? frame.Pieces[first].Token.Text : PlainSpaces(text[start..end]);
+        var written = first == last ? frame.Pieces[first].Token.Text : text[start..end];
         return new FoundMention(
             frame.Index,
             first,
@@ -31,7 +31,4 @@ internal sealed class MentionMaker(string text)
             null
         );
     }
-
-    /// <summary>Whom an article writes with a space that keeps the name on one line is whom others write without.</summary>
-    private static string PlainSpaces(string words) => words.Replace('\u00a0', ' ').Replace('\u202f', ' ');
 }
