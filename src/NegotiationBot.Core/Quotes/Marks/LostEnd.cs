@@ -33,7 +33,7 @@ public static class LostEnd
 
     // ", said Ellery"
     private static bool IsInverted(List<Token> tokens, int verb) =>
-        EndsWords(tokens[verb - 1]) && verb + 1 < tokens.Count && BeginsSubject(tokens[verb + 1]);
+        EndsWords(tokens, verb - 1) && verb + 1 < tokens.Count && BeginsSubject(tokens[verb + 1]);
 
     // ", the envoy Mara Ellery said on Monday"
     private static bool HasSubject(List<Token> tokens, int verb)
@@ -50,10 +50,16 @@ public static class LostEnd
         return first > 0
             && first < verb
             && endsClause
-            && EndsWords(tokens[first - 1])
+            && EndsWords(tokens, first - 1)
             && BeginsSubject(tokens[first])
             && (verb - first == 1 || tokens[verb - 1].IsCapitalised || tokens[first].Folded is "the" or "a");
     }
+
+    // "“We have time,’ the envoy said": the mark that closes is of another kind than the one that opens.
+    private static bool EndsWords(List<Token> tokens, int at) =>
+        tokens[at].Text is "’" or "'" && at > 0 && !tokens.Take(at).Any(token => token.Text is "‘" or "'")
+            ? EndsWords(tokens[at - 1])
+            : EndsWords(tokens[at]);
 
     private static bool EndsWords(Token token) =>
         token.Text is "," or "?" or "!" || (token.IsDash && token.Text is not "-");
