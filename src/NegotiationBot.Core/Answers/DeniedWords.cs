@@ -17,13 +17,10 @@ internal static class DeniedWords
             return AreDeniedAround(words, asked);
         }
         var topics = part.Topics.SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
-        var before = TermAnalyzer
-            .Analyze(words)
-            .TakeWhile(term => !topics.Contains(term.Term))
-            .Where(term => !part.Phrase.Contains(term.Term))
-            .Select(term => term.Folded)
-            .ToList();
-        return (!Negation.IsIn(part.Phrase) && Negation.IsIn(before)) || before.Exists(Denies);
+        var before = TermAnalyzer.Analyze(words).TakeWhile(term => !topics.Contains(term.Term)).ToList();
+        // "Who said we are not afraid": “I cannot say that I am not afraid.”
+        return before.Count(term => Negation.IsIn([term.Folded])) > part.Phrase.Count(word => Negation.IsIn([word]))
+            || before.Exists(term => !part.Phrase.Contains(term.Term) && Denies(term.Folded));
     }
 
     /// <summary>Of words that stand there as asked only the rest of their sentences can deny them, and the sentence that takes them up: what is said besides is of something else.</summary>

@@ -127,6 +127,8 @@ public sealed class WhoSaidTests
     [InlineData("who said the ferry was safe", "I did not say that the ferry was safe,")]
     [InlineData("who said we knew about the ice", "It is false to say that we knew about the ice,")]
     [InlineData("who said i met the pilot", "I never met the pilot,")]
+    [InlineData("who said we are not afraid", "I can’t say I’m not afraid, because I am,")]
+    [InlineData("who said i am not afraid of the ice", "Nobody can say that I am not afraid of the ice,")]
     public void Whoever_denies_the_words_is_not_said_to_have_said_them(string question, string words)
     {
         var world = new World(new ArticleBuilder($"“{words}” said Ada Holt.").Quote(words, "Ada Holt"));
