@@ -9,6 +9,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 internal sealed class SharedOffice : Reservation
 {
     private const int FramesBack = 200;
+    private const int FurthestVerb = 8;
 
     public override string Name => "shared-office";
 
@@ -53,8 +54,27 @@ internal sealed class SharedOffice : Reservation
                         && frame.Pieces[mention.First].Folded is "a" or "an" or "another" or "one"
                         && frame.Pieces[mention.Last].Folded == role
                         && IsUnnamed(frame, mention)
+                        && Speaks(frame, mention)
                     ) && !speaker.Mentions.Any(mention => mention.Frame == i)
             )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "A senior official in Brask told the Ledger", "said a senior official"; not "a president must be patient".
+    private static bool Speaks(Frame frame, FoundMention mention)
+    {
+        if (mention.First > 0 && frame.Pieces[mention.First - 1].Verb is { IsStrong: true })
+        {
+            return true;
+        }
+        var end = Math.Min(frame.Pieces.Count, mention.Last + 1 + FurthestVerb);
+        for (var i = mention.Last + 1; i < end && !frame.Pieces[i].IsAuxiliary; i++)
+        {
+            if (frame.Pieces[i].Verb is { IsStrong: true })
             {
                 return true;
             }
