@@ -286,15 +286,18 @@ internal static class WhatTheySaidComposer
         return named.Count > 0 && named.TrueForAll(name => others.Exists(quote => quote.Span.Contains(name)));
     }
 
-    private static bool TellsOfNoWords(RankedSentence sentence, AskedSpeaker asked)
+    private static bool TellsOfNoWords(RankedSentence sentence, AskedSpeaker asked, QuestionPart part)
     {
         var words = TermAnalyzer.Analyze(sentence.Text);
         return (
                 words.Any(word => PlainWords.BeingThere.Contains(word.Folded))
-                || !words.Any(word => SpeechVerbs.Find(word.Folded) is not null)
+                || !words.Any(word => SpeechVerbs.Find(word.Folded) is not null && !IsAskedAbout(word))
             )
             && !TellsOf(sentence, asked)
             && !HasThemSay(sentence, asked);
+
+        // Of the fire brigade nobody fires.
+        bool IsAskedAbout(AnalyzedTerm word) => part.Topics.Any(topic => topic.Terms.Contains(word.Term));
     }
 
     private static bool TellsOfReply(RankedSentence sentence) =>
@@ -325,7 +328,7 @@ internal static class WhatTheySaidComposer
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
             .Where(sentence =>
                 !AsksWords(found.Part)
-                || (!TellsOfNoWords(sentence, speaker.Asked) && !IsNamedByOthers(sentence, speaker.Asked))
+                || (!TellsOfNoWords(sentence, speaker.Asked, found.Part) && !IsNamedByOthers(sentence, speaker.Asked))
             )
             .OrderByDescending(sentence => TellsOf(sentence, speaker.Asked))
             .ToList()

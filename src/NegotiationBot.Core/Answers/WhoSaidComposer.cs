@@ -60,13 +60,14 @@ internal static class WhoSaidComposer
             : Said(best, AlsoClose(best, fitting), found.Part);
     }
 
-    /// <summary>Where the likeliest words are given to nobody, the asked words themselves that are given to somebody and are about as likely.</summary>
+    /// <summary>Where the likeliest words are given to nobody or are others, the asked words themselves that are given to somebody and are about as likely.</summary>
     private static RankedQuote? Best(IEnumerable<RankedQuote> fitting, QuestionPart part) =>
-        fitting.FirstOrDefault() is { Quote.Attribution.Speaker: null } nobodys
+        fitting.FirstOrDefault() is { } likeliest
+        && likeliest is { Quote.Attribution.Speaker: null } or { Match.Phrase: < Verbatim }
         && fitting.FirstOrDefault(quote =>
             quote.Quote.Attribution.IsNamed
-            && quote.Match.Phrase >= Math.Max(Verbatim, nobodys.Match.Phrase)
-            && quote.Judged.IsAtLeast(AboutAsLikely * nobodys.Judgement.Probability)
+            && quote.Match.Phrase >= Math.Max(Verbatim, likeliest.Match.Phrase)
+            && quote.Judged.IsAtLeast(AboutAsLikely * likeliest.Judgement.Probability)
         )
             is { } named
             ? named
@@ -125,7 +126,7 @@ internal static class WhoSaidComposer
         quote.Match.Coverage >= Remembered
         && (
             quote.Quote.Kind is not QuoteKind.Indirect
-            || (quote.Match.IsWhollyAbout && HasSmallWords(quote, part))
+            || (quote.Match.IsWhollyAbout && HasSmallWords(quote.Match, part))
             || quote.Match.Phrase >= WordForWord
         )
         && (quote.Judged.IsAtLeast(Ascribed) || IsThat(quote, part))
@@ -137,14 +138,14 @@ internal static class WhoSaidComposer
 
     /// <summary>One word of several ("they always will", "we will never sign"), and words that stand somewhere in a long turn, are in too many quotations.</summary>
     private static bool StandTogether(RankedQuote quote, QuestionPart part) =>
-        (part.Topics.Count < 2 && HasSmallWords(quote, part))
+        (part.Topics.Count < 2 && HasSmallWords(quote.Match, part))
         || quote.Match.Phrase >= WordForWord
         || quote.Match.Run > 0
         || ClosenessOf(quote) >= Together;
 
     /// <summary>Where no more of the words are small than are not, these tell enough: "who said the treaty is dead".</summary>
-    private static bool HasSmallWords(RankedQuote quote, QuestionPart part) =>
-        part.Phrase.Count <= 2 * part.Topics.Count || quote.Match.Phrase >= SmallWords;
+    private static bool HasSmallWords(TopicMatch match, QuestionPart part) =>
+        part.Phrase.Count <= 2 * part.Topics.Count || match.Phrase >= SmallWords;
 
     private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others, QuestionPart part)
     {
@@ -186,7 +187,7 @@ internal static class WhoSaidComposer
         || HasVeryWords(quote, part)
         || (
             quote.Match.Own >= AllWords
-            && HasSmallWords(quote, part)
+            && HasSmallWords(quote.Match, part)
             && (part.Topics.Count > 1 || part.Phrase.Count == 1)
             && (part.Topics.Count < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether)
         );
@@ -231,6 +232,8 @@ internal static class WhoSaidComposer
     /// <summary>What people remember as somebody's words an article may only tell; what it tells of something else says nothing of who said it.</summary>
     private static PartAnswer Unquoted(Findings found) =>
         !found.Part.IsWordForWord
+        && found.Sentences is [{ Match: var match }, ..]
+        && HasSmallWords(match, found.Part)
         && FactComposer.Compose(found)
             is { Outcome: AnswerOutcome.Answered, Confidence: >= Confidence.LikelierThanNot } told
             ? told

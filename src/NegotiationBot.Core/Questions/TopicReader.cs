@@ -62,9 +62,12 @@ internal static class TopicReader
         return [.. topics.GroupBy(topic => topic.Typed).Select(same => same.MinBy(topic => topic.Role)!)];
     }
 
-    /// <summary>What "needs to be done" must be done, should be done, is called for: no article need have the word.</summary>
+    /// <summary>What "needs to be done" must be done, should be done, is called for: no article need have the word. "We need to talk" are somebody's words.</summary>
     private static bool IsModal(MarkedWords words, int i) =>
-        words[i] is "need" or "needs" or "needed" && i + 1 < words.Count && words[i + 1] is "to";
+        words[i] is "need" or "needs" or "needed"
+        && i + 2 < words.Count
+        && words[i + 1] is "to"
+        && words[i + 2] is "be" or "do";
 
     /// <summary>"After the call, when did she": what follows is asked, and no longer the setting.</summary>
     private static bool AsksAnew(MarkedWords words, int i) =>

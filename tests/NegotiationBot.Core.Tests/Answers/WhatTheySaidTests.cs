@@ -767,6 +767,17 @@ public sealed class WhatTheySaidTests
             .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
 
     [Fact]
+    public void A_word_of_what_is_asked_about_tells_of_no_words_of_theirs() =>
+        new World(
+            new ArticleBuilder("Ada Holt won the fire brigade race. “The ice is thin,” Ada Holt said.").Quote(
+                "The ice is thin,",
+                "Ada Holt"
+            )
+        )
+            .Ask("what did holt say about the fire brigade race")
+            .Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+
+    [Fact]
     public void What_others_say_with_their_name_is_not_what_they_said()
     {
         var world = new World(

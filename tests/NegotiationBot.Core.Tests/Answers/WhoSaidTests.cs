@@ -502,6 +502,18 @@ public sealed class WhoSaidTests
         const string report = "Ada Holt said that the army of Larn had crossed into Marstad.";
         var world = new World(new ArticleBuilder(report).Quote(report, "Ada Holt", QuoteKind.Indirect));
 
-        world.Ask("who said larn would never give up on marstad").Headline.Plain.ShouldNotContain("Holt");
+        world.Ask("who said larn would never give up on marstad").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
+    }
+
+    [Fact]
+    public void The_asked_words_come_before_words_that_share_one_of_them()
+    {
+        var world = new World(
+            new ArticleBuilder("“Sell the boats,” Bram Ilves said. “Keep the boats,” said Ada Holt.")
+                .Quote("Sell the boats,", "Bram Ilves")
+                .Quote("Keep the boats,", "Ada Holt")
+        );
+
+        world.Ask("who said keep the boats").Headline.Plain.ShouldBe("Ada Holt said it.");
     }
 }

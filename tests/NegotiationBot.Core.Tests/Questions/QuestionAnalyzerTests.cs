@@ -292,6 +292,10 @@ public sealed class QuestionAnalyzerTests
         Read(question).Topics.ShouldHaveSingleItem().Word.ShouldBe("fish");
 
     [Fact]
+    public void What_somebody_said_of_a_need_is_looked_for_with_the_word() =>
+        Read("who said we need to talk").Topics.ShouldContain(topic => topic.Word == "need");
+
+    [Fact]
     public void What_somebody_needs_is_asked_about() =>
         Read("how many votes does the board need").Topics.ShouldContain(topic => topic.Word == "need");
 

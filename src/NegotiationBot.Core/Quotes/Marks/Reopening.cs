@@ -7,9 +7,11 @@ namespace NegotiationBot.Core.Quotes.Marks;
 /// Finds the opening marks with which a quotation of several paragraphs goes on where the breaks between them were lost:
 /// <c>Ellery said: "We have time. "We have ice, too."</c>
 /// </summary>
-/// <remarks>A lost closing mark looks alike; where what follows has a speaker of its own, or the words turn into a report, it is one.</remarks>
+/// <remarks>A lost closing mark looks alike; where a speaker is told behind the last, or the words turn into a report, it is one.</remarks>
 public static class Reopening
 {
+    private const int LongestSubject = 6;
+
     /// <summary>The marks of a paragraph without those that open again.</summary>
     public static List<Mark> Without(string text, TextSpan paragraph, List<Mark> marks)
     {
@@ -18,7 +20,7 @@ public static class Reopening
         while (i < marks.Count)
         {
             var last = LastOfRun(text, paragraph, marks, i);
-            var isOne = IsOneSpeakers(text, paragraph, marks, i, last);
+            var isOne = IsOneSpeakers(text, paragraph, marks, last);
             kept.AddRange(marks.GetRange(i, isOne ? 1 : last - i + 1));
             i = last + 1;
         }
@@ -53,15 +55,27 @@ public static class Reopening
         && c is '.' or '!' or '?' or '…'
         && !IsReported(text, new TextSpan(open.Span.End, again.Span.Start));
 
-    // "Ellery said: "We have time. The ferry left. "They are late," said Arvik."
-    private static bool IsOneSpeakers(string text, TextSpan paragraph, List<Mark> marks, int first, int last)
+    // "We have time. The ferry left. "They are late," said Arvik.": who speaks behind the last is told of the last alone.
+    private static bool IsOneSpeakers(string text, TextSpan paragraph, List<Mark> marks, int last) =>
+        last + 1 >= marks.Count
+        || marks[last + 1].Role is MarkRole.Opens
+        || !(
+            Before(text, paragraph, marks[last + 1]) is ','
+            || (
+                Before(text, paragraph, marks[last + 1]) is '?' or '!'
+                && !EndsSentence(text, paragraph, marks[last + 1])
+            )
+        );
+
+    // "Why?" asked Arvik.
+    private static bool EndsSentence(string text, TextSpan paragraph, Mark closing)
     {
-        var isCuedAhead = Before(text, paragraph, marks[first]) is ':' or ',';
-        var isCuedBehind =
-            last + 1 < marks.Count
-            && marks[last + 1].Role is not MarkRole.Opens
-            && Before(text, paragraph, marks[last + 1]) is ',';
-        return !(isCuedAhead && isCuedBehind);
+        var after = closing.Span.End;
+        while (after < paragraph.End && char.IsWhiteSpace(text[after]))
+        {
+            after++;
+        }
+        return after >= paragraph.End || !char.IsLower(text[after]);
     }
 
     // "We have time, said Mara Ellery.", "We have time. Ellery said so on Friday."
@@ -90,7 +104,9 @@ public static class Reopening
     private static bool IsSubjectOfSentence(List<Token> tokens, int verb)
     {
         var first = verb - 1;
-        while (first > 0 && tokens[first - 1].IsCapitalised && tokens[first].IsCapitalised)
+        while (
+            first > 0 && verb - first < LongestSubject && tokens[first - 1].IsCapitalised && tokens[first].IsCapitalised
+        )
         {
             first--;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
 
@@ -17,9 +18,18 @@ internal static class Credits
         .. "reuters getty images anadolu agency alamy shutterstock nurphoto bloomberg sputnik xinhua imago redux magnum zuma".Split(
             ' '
         ),
+        // Of other initials a party or a country may be behind the stroke: "Mara Ellery/CDP".
+        .. "ap afp epa efe pa tass dpa anp tt aap ntb upi ria ansa pti ani irna bbc cnn nbc cbs abc npr nyt us u.s uk u.k".Split(
+            ' '
+        ),
         .. "sportsfile pool handout file photo photos pictures press media news army navy force corps guard telegram".Split(
             ' '
         ),
+    ];
+
+    private static readonly FrozenSet<string> Labels =
+    [
+        .. "photo photos photograph photographs photography picture pictures image images credit".Split(' '),
     ];
 
     private static readonly FrozenSet<string> Reports =
@@ -39,7 +49,7 @@ internal static class Credits
         for (var i = 0; i < frame.Pieces.Count; i++)
         {
             var credit =
-                frame.Pieces[i].Is("/") ? OfPicture(frame, i) ?? BehindAgency(frame, i)
+                frame.Pieces[i].Is("/") ? Alone(frame, OfPicture(frame, i) ?? BehindAgency(frame, i))
                 : frame.Pieces[i].Is("via") ? InBrackets(frame, i)
                 : frame.Pieces[i].Is("contributed") ? BeforeContributed(frame, i)
                 : frame.Pieces[i].Is("by") ? BehindReportingBy(frame, i)
@@ -51,6 +61,26 @@ internal static class Credits
             }
         }
         return credits ?? [];
+    }
+
+    // Not "said Mara Ellery/AP", "Mara Ellery/AP said"; with the label: "Photo: Mara Ellery/AP".
+    private static (int First, int Last)? Alone(Frame frame, (int First, int Last)? credit)
+    {
+        if (credit is not var (first, last))
+        {
+            return null;
+        }
+        var pieces = frame.Pieces;
+        if (
+            (first > 0 && pieces[first - 1].Verb is { IsStrong: true })
+            || (last + 1 < pieces.Count && pieces[last + 1] is { Verb: not null } or { IsAuxiliary: true })
+        )
+        {
+            return null;
+        }
+        var isLabelled =
+            first > 1 && pieces[first - 1].Folded is ":" or "by" && Labels.Contains(pieces[first - 2].Folded);
+        return (isLabelled ? first - 2 : first, last);
     }
 
     // "Mara Ellery/AFP/Getty Images", "Mara Ellery/Agence Torland/Reuters": the last of what the strokes part is an agency.
@@ -113,6 +143,7 @@ internal static class Credits
         while (
             end + 1 < frame.Pieces.Count
             && end - from < LongestName
+            && !IsNextName(frame, from, end + 1)
             && (IsPartOfName(frame.Pieces[end + 1]) || IsPartOfAddress(frame, end + 1))
         )
         {
@@ -120,6 +151,10 @@ internal static class Credits
         }
         return end;
     }
+
+    // "Mara Ellery Tomas Arvik said": where breaks were lost, another sentence begins.
+    private static bool IsNextName(Frame frame, int from, int at) =>
+        at - from >= FewestNames && GivenName.IsKnown(frame.Pieces[at].Folded);
 
     // "Marstad.example/Reuters"
     private static bool IsPartOfAddress(Frame frame, int at) =>
@@ -145,11 +180,7 @@ internal static class Credits
     }
 
     private static bool IsAgency(in Piece piece) =>
-        piece.IsCapitalised
-        && (
-            Agencies.Contains(piece.Folded)
-            || (piece.Token.Text.Length > 1 && piece.Token.Text.All(c => char.IsUpper(c) || c is '.' or '-' or '&'))
-        );
+        piece.IsCapitalised && piece.Folded.Split('-').All(part => Agencies.Contains(part.TrimEnd('.')));
 
     private static bool IsPartOfName(in Piece piece) => piece.IsCapitalised || NameJoints.IsParticle(piece.Folded);
 
@@ -173,12 +204,19 @@ internal static class Credits
     private static bool IsOfReport(Frame frame, int verb)
     {
         var pieces = frame.Pieces;
-        return verb + 1 < pieces.Count && pieces[verb + 1].Is("reporting")
+        return verb + 1 < pieces.Count && pieces[verb + 1].Is("reporting") && EndsWith(frame, verb + 1)
             || verb + 3 < pieces.Count
                 && pieces[verb + 1].Is("to")
                 && pieces[verb + 2].Is("this")
-                && Reports.Contains(pieces[verb + 3].Folded);
+                && Reports.Contains(pieces[verb + 3].Folded)
+                && EndsWith(frame, verb + 3);
     }
+
+    // Not "contributed to this report, a study of tolls", nor "contributed reporting duties".
+    private static bool EndsWith(Frame frame, int last) =>
+        last + 1 >= frame.Pieces.Count
+        || (frame.Pieces[last + 1] is { IsSign: true } sign && !sign.Is(","))
+        || frame.Pieces[last + 1].Folded is "from" or "in";
 
     // "Additional reporting by Mara Ellery", "Editing by Mara Ellery"
     private static (int First, int Last)? BehindReportingBy(Frame frame, int by)
@@ -195,7 +233,10 @@ internal static class Credits
         var last = by;
         while (
             last + 1 < pieces.Count
-            && (IsPartOfList(pieces[last + 1]) || (pieces[last + 1].Is("in") && last + 2 < pieces.Count))
+            && (
+                IsPartOfList(pieces[last + 1])
+                || (pieces[last + 1].Is("in") && last + 2 < pieces.Count && pieces[last + 2].IsCapitalised)
+            )
         )
         {
             last++;

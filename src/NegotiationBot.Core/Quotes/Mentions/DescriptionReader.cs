@@ -116,7 +116,9 @@ internal sealed class DescriptionReader(MentionMaker maker)
             : Pronoun.Unknown;
         return maker.Make(frame, first, noun, first, MentionKind.Description, gender) with
         {
-            IsChild = frame.Pieces.Any(first, noun + 1, piece => RoleNoun.IsChild(piece.Folded) || IsAgeOfChild(piece)),
+            IsChild =
+                frame.Pieces.Any(first, noun + 1, piece => RoleNoun.IsChild(piece.Folded))
+                || frame.Pieces.Any(StartOfOwned(frame, first, noun), noun + 1, IsAgeOfChild),
         };
     }
 
@@ -173,6 +175,17 @@ internal sealed class DescriptionReader(MentionMaker maker)
             || next.IsConjunction
             || next.Is("who")
         );
+
+    // "The 12-year-old party’s leader" and "the 16-year-old’s mother" are older.
+    private static int StartOfOwned(Frame frame, int first, int noun)
+    {
+        var start = noun;
+        while (start > first && frame.Pieces[start - 1].Token.Kind is not TokenKind.Possessive)
+        {
+            start--;
+        }
+        return start;
+    }
 
     private static bool IsAgeOfChild(Piece piece) =>
         piece.Folded.IndexOf("-year-old", StringComparison.Ordinal) is > 0 and var end

@@ -238,7 +238,10 @@ internal sealed class NameReader(MentionMaker maker)
                     or "anti"
                     or "non"
                     or "vice"
-            || written[(hyphen + 1)..] is [_, _, _, .., not 's', 's']
+            || (
+                !NameJoints.IsParticle(written[..hyphen].ToLowerInvariant())
+                && written[(hyphen + 1)..] is [_, _, _, .., not 's', 's']
+            )
         );
 
     // "Under President Ellery": of offices only that of an under secretary begins so.

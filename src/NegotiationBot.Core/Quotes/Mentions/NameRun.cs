@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -7,6 +8,13 @@ namespace NegotiationBot.Core.Quotes.Mentions;
 /// <summary>A run of capitalised words, and where in it the name begins after its titles.</summary>
 public static class NameRun
 {
+    private static readonly FrozenSet<string> Houses =
+    [
+        .. "hotel museum theatre theater hospital clinic church cathedral chapel library school college lycee institute foundation academy airport station bridge park stadium arena".Split(
+            ' '
+        ),
+    ];
+
     /// <summary>The last piece of the run that begins at <paramref name="at"/>.</summary>
     public static int End(Frame frame, int at, int longest)
     {
@@ -256,6 +264,7 @@ public static class NameRun
         {
             if (
                 IsGivenName(frame.Pieces[i])
+                && !HasNameBehind(frame.Pieces[i - 1])
                 && Enumerable.Range(first, i - first).Any(k => IsOfBody(frame.Pieces[k]))
                 && !Enumerable.Range(first, i - first).Any(k => IsGivenName(frame.Pieces[k]))
                 && !Enumerable.Range(i, last - i + 1).Any(k => IsOfBody(frame.Pieces[k]))
@@ -266,6 +275,9 @@ public static class NameRun
         }
         return -1;
     }
+
+    // "The Hotel Mara Ellery": a house is called after somebody, who does not run it.
+    private static bool HasNameBehind(in Piece piece) => Houses.Contains(piece.Folded);
 
     private static bool IsOfBody(in Piece piece) =>
         BodyWord.Is(piece.Folded) || Place.Is(piece.Folded) || IsAcronym(piece.Token.Text);

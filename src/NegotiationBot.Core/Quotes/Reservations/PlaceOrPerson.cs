@@ -22,19 +22,19 @@ internal sealed class PlaceOrPerson : Reservation
                 Mention: { Kind: MentionKind.Pronoun, Gender: Pronoun.He or Pronoun.She },
                 Speaker: { Kind: SpeakerKind.Person, Person.Given.Count: 0, GenderTold: Pronoun.Unknown } speaker
             }
-        && speaker
-            .Mentions.Take(MostMentions)
-            .Any(named =>
-                !named.IsPossessive
-                && named.Title is null
-                && named.First > 0
-                && claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded
-                    is "in"
-                        or "near"
-                        or "outside"
-                        or "inside"
-                        or "into"
-            );
+        && speaker.Mentions.Take(MostMentions).ToList() is var mentions
+        // "Trust in Halm is low. But Senator Halm …"
+        && mentions.TrueForAll(named => named is { Title: null, Apposition: null })
+        && mentions.Exists(named =>
+            !named.IsPossessive
+            && named.First > 0
+            && claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded
+                is "in"
+                    or "near"
+                    or "outside"
+                    or "inside"
+                    or "into"
+        );
 
     private static bool IsSurname(Claim claim) =>
         claim is { Mention: { Kind: MentionKind.Body } mention, Speaker.Kind: SpeakerKind.Body }

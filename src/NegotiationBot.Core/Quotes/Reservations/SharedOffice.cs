@@ -9,6 +9,7 @@ namespace NegotiationBot.Core.Quotes.Reservations;
 internal sealed class SharedOffice : Reservation
 {
     private const int FramesBack = 200;
+    private const int FurthestVerb = 8;
 
     public override string Name => "shared-office";
 
@@ -35,14 +36,14 @@ internal sealed class SharedOffice : Reservation
         }
         return (
                 (holders.Count > 1 && !IsSubjectBefore(claim, mention, speaker, holders))
-                || IsOfSomebodyUnnamed(claim, mention, speaker, role)
+                || IsOfSomebodyUnnamed(claim, mention, speaker, office)
             ) && !IsPublisher(claim, speaker);
     }
 
-    // "A senior official said no. Mara Ellery, a former official, said yes. The official …": whoever wants no name has that one too.
-    private static bool IsOfSomebodyUnnamed(Claim claim, FoundMention office, CastMember speaker, string role)
+    // "A senior official said no. Mara Ellery, a former official, said yes. The official …": whoever wants no name has that one too; "the former official" is Ellery.
+    private static bool IsOfSomebodyUnnamed(Claim claim, FoundMention asked, CastMember speaker, List<string> office)
     {
-        for (var i = office.Frame - 1; i >= Math.Max(0, office.Frame - FramesBack); i--)
+        for (var i = asked.Frame - 1; i >= Math.Max(0, asked.Frame - FramesBack); i--)
         {
             var frame = claim.Reading.Frames[i];
             if (
@@ -51,10 +52,32 @@ internal sealed class SharedOffice : Reservation
                     .Any(mention =>
                         mention.Kind is MentionKind.Description
                         && frame.Pieces[mention.First].Folded is "a" or "an" or "another" or "one"
-                        && frame.Pieces[mention.Last].Folded == role
+                        && frame.Pieces[mention.Last].Folded == office[^1]
+                        && office.TrueForAll(OfficePhrase.Words(mention.Text).Contains)
                         && IsUnnamed(frame, mention)
+                        && Speaks(frame, mention)
                     ) && !speaker.Mentions.Any(mention => mention.Frame == i)
             )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "A senior official in Brask told the Ledger", "said a senior official"; not "a president must be patient".
+    private static bool Speaks(Frame frame, FoundMention mention)
+    {
+        if (mention.First > 0 && frame.Pieces[mention.First - 1].Verb is { IsStrong: true })
+        {
+            return true;
+        }
+        var end = Math.Min(frame.Pieces.Count, mention.Last + 1 + FurthestVerb);
+        // "One official, who would not be named, said"
+        var isClause = frame.Pieces.Any(mention.Last + 1, mention.Last + 3, piece => piece.Is("who"));
+        for (var i = mention.Last + 1; i < end && (isClause || !frame.Pieces[i].IsAuxiliary); i++)
+        {
+            if (frame.Pieces[i].Verb is { IsStrong: true })
             {
                 return true;
             }
