@@ -126,7 +126,7 @@ internal static class WhoSaidComposer
         quote.Match.Coverage >= Remembered
         && (
             quote.Quote.Kind is not QuoteKind.Indirect
-            || (quote.Match.IsWhollyAbout && HasSmallWords(quote.Match, part))
+            || (quote.Match.IsWhollyAbout && HasSmallWords(quote.Match, part) && AreClose(quote, part))
             || quote.Match.Phrase >= WordForWord
         )
         && (quote.Judged.IsAtLeast(Ascribed) || IsThat(quote, part))
@@ -146,6 +146,9 @@ internal static class WhoSaidComposer
     /// <summary>Where no more of the words are small than are not, these tell enough: "who said the treaty is dead".</summary>
     private static bool HasSmallWords(TopicMatch match, QuestionPart part) =>
         part.Phrase.Count <= 2 * part.Topics.Count || match.Phrase >= SmallWords;
+
+    private static bool AreClose(RankedQuote quote, QuestionPart part) =>
+        part.Topics.Count < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether;
 
     private static PartAnswer Said(RankedQuote best, IEnumerable<Statement> others, QuestionPart part)
     {
@@ -189,7 +192,7 @@ internal static class WhoSaidComposer
             quote.Match.Own >= AllWords
             && HasSmallWords(quote.Match, part)
             && (part.Topics.Count > 1 || part.Phrase.Count == 1)
-            && (part.Topics.Count < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether)
+            && AreClose(quote, part)
         );
 
     /// <summary>

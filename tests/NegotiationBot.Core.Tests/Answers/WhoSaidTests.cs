@@ -516,4 +516,14 @@ public sealed class WhoSaidTests
 
         world.Ask("who said keep the boats").Headline.Plain.ShouldBe("Ada Holt said it.");
     }
+
+    [Fact]
+    public void What_is_reported_of_the_asked_words_far_apart_is_not_what_was_asked_about()
+    {
+        const string report =
+            "A strike on a van has left four people dead amid confusion over its way through the Larnish harbour, according to Ada Holt.";
+        var world = new World(new ArticleBuilder(report).Quote(report, "Ada Holt", QuoteKind.Indirect));
+
+        world.Ask("who said the larnish wont leave").Headline.Plain.ShouldNotContain("Holt");
+    }
 }

@@ -18,11 +18,12 @@ public static class LostEnd
     {
         var tokens = new List<Token>(words.Length / FewestCharacters);
         Tokenizer.Tokenize(text, words, tokens);
+        var firstSingle = tokens.FindIndex(token => token.Text is "‘" or "’" or "'");
         for (var i = 1; i < tokens.Count; i++)
         {
             if (
                 SpeechVerbs.Find(tokens[i].Folded) is { IsStrong: true, IsParticiple: false, IsBare: false }
-                && (IsInverted(tokens, i) || HasSubject(tokens, i))
+                && (IsInverted(tokens, i, firstSingle) || HasSubject(tokens, i, firstSingle))
             )
             {
                 return true;
@@ -32,11 +33,11 @@ public static class LostEnd
     }
 
     // ", said Ellery"
-    private static bool IsInverted(List<Token> tokens, int verb) =>
-        EndsWords(tokens, verb - 1) && verb + 1 < tokens.Count && BeginsSubject(tokens[verb + 1]);
+    private static bool IsInverted(List<Token> tokens, int verb, int firstSingle) =>
+        EndsWords(tokens, verb - 1, firstSingle) && verb + 1 < tokens.Count && BeginsSubject(tokens[verb + 1]);
 
     // ", the envoy Mara Ellery said on Monday"
-    private static bool HasSubject(List<Token> tokens, int verb)
+    private static bool HasSubject(List<Token> tokens, int verb, int firstSingle)
     {
         var first = verb;
         while (first > 0 && verb - first < LongestSubject && tokens[first - 1].Kind is not TokenKind.Sign)
@@ -50,16 +51,14 @@ public static class LostEnd
         return first > 0
             && first < verb
             && endsClause
-            && EndsWords(tokens, first - 1)
+            && EndsWords(tokens, first - 1, firstSingle)
             && BeginsSubject(tokens[first])
             && (verb - first == 1 || tokens[verb - 1].IsCapitalised || tokens[first].Folded is "the" or "a");
     }
 
-    // "“We have time,’ the envoy said": the mark that closes is of another kind than the one that opens.
-    private static bool EndsWords(List<Token> tokens, int at) =>
-        tokens[at].Text is "’" or "'" && at > 0 && !tokens.Take(at).Any(token => token.Text is "‘" or "'")
-            ? EndsWords(tokens[at - 1])
-            : EndsWords(tokens[at]);
+    // "“We have time,’ the envoy said": the mark that closes is of another kind than the one that opens; behind an opening one of its kind it would close that.
+    private static bool EndsWords(List<Token> tokens, int at, int firstSingle) =>
+        EndsWords(tokens[at == firstSingle && tokens[at].Text is not "‘" && at > 0 ? at - 1 : at]);
 
     private static bool EndsWords(Token token) =>
         token.Text is "," or "?" or "!" || (token.IsDash && token.Text is not "-");
