@@ -22,19 +22,34 @@ internal sealed class PlaceOrPerson : Reservation
                 Mention: { Kind: MentionKind.Pronoun, Gender: Pronoun.He or Pronoun.She },
                 Speaker: { Kind: SpeakerKind.Person, Person.Given.Count: 0, GenderTold: Pronoun.Unknown } speaker
             }
-        && speaker
-            .Mentions.Take(MostMentions)
-            .Any(named =>
-                !named.IsPossessive
-                && named.Title is null
-                && named.First > 0
-                && claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded
-                    is "in"
-                        or "near"
-                        or "outside"
-                        or "inside"
-                        or "into"
-            );
+        && (
+            speaker
+                .Mentions.Take(MostMentions)
+                .Any(named =>
+                    !named.IsPossessive
+                    && named.Title is null
+                    && named.First > 0
+                    && claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded
+                        is "in"
+                            or "near"
+                            or "outside"
+                            or "inside"
+                            or "into"
+                ) || speaker.Mentions.Take(MostMentions).All(named => IsBelowPreposition(claim, named))
+        );
+
+    // "Clerks from Vantry stopped us. “I saw it,” he said.": of whom no sentence is, nothing shows that it is anybody.
+    private static bool IsBelowPreposition(Claim claim, FoundMention named) =>
+        named.First > 0
+        && named.Title is null
+        && named.Apposition is null
+        && claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded
+            is "from"
+                or "at"
+                or "on"
+                or "of"
+                or "in"
+                or "near";
 
     private static bool IsSurname(Claim claim) =>
         claim is { Mention: { Kind: MentionKind.Body } mention, Speaker.Kind: SpeakerKind.Body }
