@@ -31,8 +31,8 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
             .Select(name => name.Person.Surname)
             .ToHashSet(StringComparer.Ordinal);
         var alone = firm.Where(name => name.Person.Given.Count == 0)
-            .Select(name => name.Person.Surname)
-            .ToHashSet(StringComparer.Ordinal);
+            .GroupBy(name => name.Person.Surname, name => name.Mention.Span.Start, StringComparer.Ordinal)
+            .ToDictionary(starts => starts.Key, starts => starts.Min(), StringComparer.Ordinal);
         foreach (var name in firm.Where(name => name.RunsTogether(alone, fullSurnames)))
         {
             doubtful.Add(name);
@@ -142,15 +142,16 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         && smallWords.Contains(Person.Surname);
 
     /// <summary>The surnames of two run together where a heading has lost its end: <c>Orvik on Halm Tolen said</c>.</summary>
-    private bool RunsTogether(HashSet<string> alone, HashSet<string> fullSurnames) =>
+    /// <param name="alone">Where each surname first stands alone.</param>
+    private bool RunsTogether(Dictionary<string, int> alone, HashSet<string> fullSurnames) =>
         Person is { Given: [var first], Suffix: "", Surname: var last }
         && Mention.Title is null
         && Mention.Last == Mention.First + 1
         && first != last
         && !GivenName.IsKnown(first)
         && fullSurnames.Contains(first)
-        && alone.Contains(first)
-        && alone.Contains(last);
+        && alone.TryGetValue(last, out var named)
+        && named < Mention.Span.Start;
 
     /// <summary><c>the Ellery-Tolen talks</c>: two people in one word.</summary>
     private bool JoinsTwo(HashSet<string> surnames) =>
