@@ -38,17 +38,15 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         {
             return CollectionsMarshal.AsSpan(_found);
         }
+        var hasThat = _found.Count > 0;
         var behindCircumstances = AfterCircumstances(cue, from);
         _found.AddOnce(behindCircumstances);
-        // "told the Ledger the two boats were late": whoever is told is no part of what is told.
-        if (
-            !(
-                TellsSomebody(cue)
-                && Told(from) is not null
-                && behindCircumstances < frame.Pieces.Count
-                && OpensClause(behindCircumstances)
-            )
-        )
+        // "told the Ledger the two boats were late", "told the Ledger on Monday that": whoever is told is no part of what is told.
+        var isTold =
+            TellsSomebody(cue)
+            && Told(from) is not null
+            && (hasThat || (behindCircumstances < frame.Pieces.Count && OpensClause(behindCircumstances)));
+        if (!isTold)
         {
             _found.AddOnce(from);
         }
