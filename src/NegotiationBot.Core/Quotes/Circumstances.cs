@@ -113,7 +113,7 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
         while (
             to < frame.Pieces.Count
             && (!Ends(frame.Pieces[to]) || (throughDays && IsDay(frame.Pieces[to])))
-            && !(ends?.Invoke(frame.Pieces[to]) ?? false)
+            && !(ends is not null && (ends(frame.Pieces[to]) || OpensSecondPhrase(frame, from, to)))
         )
         {
             to++;
@@ -133,7 +133,21 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
 
     // "told lawmakers it was his duty": there the words begin.
     private static bool StartsWhatIsTold(Piece piece) =>
-        piece.Folded is "it" or "he" or "she" or "they" or "there" or "i" or "we" or "to" || piece.IsAuxiliary;
+        piece.Folded is "it" or "he" or "she" or "they" or "there" or "i" or "we" or "to"
+        || piece.IsAuxiliary
+        || piece.Folded.StartsWith("he'", StringComparison.Ordinal)
+        || piece.Folded.StartsWith("she'", StringComparison.Ordinal)
+        || piece.Folded.StartsWith("it'", StringComparison.Ordinal)
+        || piece.Folded.StartsWith("they'", StringComparison.Ordinal);
+
+    // "told the Ledger the two boats", "told the committee their crews": a second phrase beside the first is what is told.
+    private static bool OpensSecondPhrase(Frame frame, int from, int at) =>
+        at > from
+        && frame.Pieces[at].OpensPhrase
+        && !frame.Pieces[at - 1].IsPreposition
+        && !frame.Pieces[at - 1].IsDeterminer
+        && frame.Pieces[at - 1].IsWord
+        && !frame.Pieces[at].Is("that");
 
     // Of a longer phrase what hangs on its first words is left out, and nothing is shown where nothing does.
     private static int LastPreposition(Frame frame, int from, int to)

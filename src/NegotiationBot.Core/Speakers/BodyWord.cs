@@ -14,7 +14,7 @@ public static class BodyWord
         + "church cathedral temple mosque synagogue museum library theater theatre avenue boulevard road highway party tribune daily chronicle dispatch inquirer sentinel courier register monitor standard economist atlantic "
         + "hospital clinic laboratory laboratories lab industries industry partners management group studios airlines airways railways systems "
         + "technologies technology networks communications solutions pac fund academy seminary command squadron battalion brigade regiment division secretariat organization organisation directorate staff team delegation caucus cabinet world international national states kingdom "
-        + "war wars games olympics treaty accord accords agreement protocol summit revolution festival awards championship championships"
+        + "war wars affairs games olympics treaty accord accords agreement protocol summit revolution festival awards championship championships"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

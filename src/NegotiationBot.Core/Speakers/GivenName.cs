@@ -106,7 +106,9 @@ public static class GivenName
     );
 
     // As often a man's as a woman's, or the one in one language and the other in another.
-    private static readonly FrozenSet<string> Either = ToSet("alex andrea dana jean jo kim robin sasha");
+    private static readonly FrozenSet<string> Either = ToSet(
+        "alex andrea chris dana jamie jean jo kim leslie pat robin sam sasha terry"
+    );
 
     /// <summary>The same name, a short form of it, or its initial. Both folded.</summary>
     public static bool Same(string one, string other) =>

@@ -75,8 +75,18 @@ public sealed partial record PersonName(IReadOnlyList<string> Given, string Surn
         Given.Any(mine =>
             mine.Length > 1
             && !(IsJoint(mine) && Given.Count > 1 && other.Given.Count > 1)
+            && !IsOfDoubleSurname(mine, other)
             && other.Given.Any(theirs => theirs.Length > 1 && GivenName.Same(mine, theirs))
         );
+
+    // "Jon Halm-Orvik" and "Sive Halm-Orvik": what both have right before the surname, and nobody is called by, belongs to it.
+    private bool IsOfDoubleSurname(string word, PersonName other) =>
+        Given.Count > 1
+        && Given.Count == other.Given.Count
+        && Given[^1] == word
+        && other.Given[^1] == word
+        && !GivenName.IsKnown(word)
+        && (GivenName.IsKnown(Given[0]) || GivenName.IsKnown(other.Given[0]));
 
     // "Anna Sofia" and "Maria Sofia"; the "Energy" of "Energy Anna Sofia" is no first name.
     private static bool IsNamedFirst(PersonName name) => name.Given.Count > 1 && GivenName.IsKnown(name.Given[0]);

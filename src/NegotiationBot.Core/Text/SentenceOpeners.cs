@@ -12,7 +12,7 @@ public static class SentenceOpeners
         + "former formerly from further furthermore given had has have having he hence her here hers herself him himself his how however i if immediately in "
         + "indeed inside instead into is it its itself just last lastly later lately least less let like likewise many maybe me meanwhile might more moreover most much "
         + "must my near nearly neither never nevertheless next no nobody none nonetheless nor not nothing now obviously of off often on once one ones only onto or "
-        + "other others otherwise our ours out outside over own per perhaps please previously put quite rather really recently regarding same second shall she should "
+        + "other others otherwise our ours out outside over own per perhaps please plenty previously put quite rather really recently regarding same second shall she should "
         + "similarly since so some someone something sometimes soon speaking still such that the their theirs them then there thereafter therefore these they "
         + "third this those though three through throughout thus to today together tomorrow tonight too toward towards two under unless unlike until up upon us very via "
         + "was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whom whose why will with within without "

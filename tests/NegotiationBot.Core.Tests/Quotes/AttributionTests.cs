@@ -117,6 +117,8 @@ public sealed class AttributionTests
     [InlineData("Berit Sand told lawmakers it was her “duty to the ferry and its crew.”", "lawmakers")]
     [InlineData("Berit Sand told her crew at the pier to “sail at once and not look back.”", "her crew at the pier")]
     [InlineData("Berit Sand said in an interview on Monday: “It rains.”", "in an interview")]
+    [InlineData("Berit Sand told the Ledger the two boats would be “late again.”", "the Ledger")]
+    [InlineData("Berit Sand told reporters he’d be “late again.”", "reporters")]
     [InlineData("Berit Sand said in the “Morning Hour”: “It rains.”", null)]
     [InlineData("Berit Sand offered to take the ferry: “It rains.”", null)]
     public void The_occasion_ends_where_the_words_begin(string text, string? occasion) =>

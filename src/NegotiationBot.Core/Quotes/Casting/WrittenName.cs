@@ -27,12 +27,19 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         var firm = written.Where(name => !doubtful.Contains(name)).ToList();
         var surnames = firm.Select(name => name.Person.Surname).ToHashSet(StringComparer.Ordinal);
-        // Only a doubtful name is looked for among them, and most articles have none.
-        var firmNames = (doubtful.Count > 0 ? firm : [])
-            .Select(name => NameFolder.Key(name.Mention.Name))
-            .ToHashSet(StringComparer.Ordinal);
         var fullSurnames = firm.Where(name => name.Person.Given.Count > 0)
             .Select(name => name.Person.Surname)
+            .ToHashSet(StringComparer.Ordinal);
+        var alone = firm.Where(name => name.Person.Given.Count == 0)
+            .GroupBy(name => name.Person.Surname, name => name.Mention.Span.Start, StringComparer.Ordinal)
+            .ToDictionary(starts => starts.Key, starts => starts.Min(), StringComparer.Ordinal);
+        foreach (var name in firm.Where(name => name.RunsTogether(alone, fullSurnames)))
+        {
+            doubtful.Add(name);
+        }
+        // Only a doubtful name is looked for among them, and most articles have none.
+        var firmNames = (doubtful.Count > 0 ? firm.Where(name => !doubtful.Contains(name)) : [])
+            .Select(name => NameFolder.Key(name.Mention.Name))
             .ToHashSet(StringComparer.Ordinal);
         written =
         [
@@ -133,6 +140,18 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         && (Mention.Title is null || surnames.Contains(Person.Given[^1]))
         && !Person.Given.Any(given => given.Length == 1 || GivenName.IsKnown(given))
         && smallWords.Contains(Person.Surname);
+
+    /// <summary>The surnames of two run together where a heading has lost its end: <c>Orvik on Halm Tolen said</c>.</summary>
+    /// <param name="alone">Where each surname first stands alone.</param>
+    private bool RunsTogether(Dictionary<string, int> alone, HashSet<string> fullSurnames) =>
+        Person is { Given: [var first], Suffix: "", Surname: var last }
+        && Mention.Title is null
+        && Mention.Last == Mention.First + 1
+        && first != last
+        && !GivenName.IsKnown(first)
+        && fullSurnames.Contains(first)
+        && alone.TryGetValue(last, out var named)
+        && named < Mention.Span.Start;
 
     /// <summary><c>the Ellery-Tolen talks</c>: two people in one word.</summary>
     private bool JoinsTwo(HashSet<string> surnames) =>

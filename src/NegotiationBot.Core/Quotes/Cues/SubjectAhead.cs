@@ -22,7 +22,10 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
     {
         if (places.StartingAt(at) is not { } mention)
         {
-            return at < frame.Pieces.Count && frame.Pieces[at].IsWord && !frame.Pieces[at].IsCapitalised
+            return
+                at < frame.Pieces.Count
+                && frame.Pieces[at].IsWord
+                && (!frame.Pieces[at].IsCapitalised || IsNumbered(at))
                 ? NameWithin(at)
                 : null;
         }
@@ -43,6 +46,10 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         var whole = mention.Kind is MentionKind.Description ? WithComplement(mention) : WithRole(mention);
         return NameAfterComma(whole) ?? whole;
     }
+
+    // "said Year 8 student Mara Ellery"
+    private bool IsNumbered(int at) =>
+        at + 1 < frame.Pieces.Count && frame.Pieces[at + 1] is { IsQuotation: false, Token.Kind: TokenKind.Number };
 
     /// <summary>The same behind a verb that reports a quotation; whatever noun phrase stands there speaks: <c>said the designer</c>.</summary>
     public FoundMention? AfterVerb(int at) => StartingAt(at) ?? PhraseAt(at);
@@ -88,13 +95,23 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             last + 1 < frame.Pieces.Count
             && last - first < LongestPhrase
             && frame.Pieces[last + 1].IsWord
-            && !NounPhrase.EndsBefore(frame.Pieces[last + 1])
+            && (!NounPhrase.EndsBefore(frame.Pieces[last + 1]) || IsOfName(last + 1))
         )
         {
             last++;
         }
         return last == article ? null : Describe(first, last);
     }
+
+    // "said a Norland State Board clerk", "says a Ministry of Harbours note": within a name no word is a verb, and "of" no end.
+    private bool IsOfName(int at) =>
+        frame.Pieces[at].IsCapitalised
+        || (
+            frame.Pieces[at].Is("of")
+            && frame.Pieces[at - 1].IsCapitalised
+            && at + 1 < frame.Pieces.Count
+            && frame.Pieces[at + 1].IsCapitalised
+        );
 
     private bool StandsAlone(int at) =>
         frame.Pieces[at].Folded is "one" or "another" or "others" or "some" or "many" or "several" or "two"
@@ -231,6 +248,11 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         for (var i = last + 1; i < frame.Pieces.Count && i - description.Last < LongestComplement; i++)
         {
             var piece = frame.Pieces[i];
+            // "said the ministry in a statement": that is where it said so.
+            if (piece.Folded is "in" or "on" or "at" && frame.Pieces.Any(i + 1, i + 3, Circumstances.IsMedium))
+            {
+                break;
+            }
             if (
                 i == description.Last + 1
                 && !(piece.Folded is "of" or "for" or "from" or "at" or "in" or "with")

@@ -34,7 +34,11 @@ public sealed class SubjectFinder
     {
         if (!AfterPreposition(subject))
         {
-            return null;
+            return IsObjectOfRelative(subject) is { } owner ? owner : null;
+        }
+        if (BeforeOpenApposition(subject) is { } apposed)
+        {
+            return apposed;
         }
         for (var i = subject.First - 1; i > 1 && subject.First - i < LongestComplement && !_frame.Pieces[i].IsSign; i--)
         {
@@ -42,6 +46,49 @@ public sealed class SubjectFinder
             {
                 var before = _frame.Pieces[i - 1].Is(",") ? i - 2 : i - 1;
                 return EndingAt(before) is { Kind: not MentionKind.Pronoun, IsPossessive: false } named ? named : null;
+            }
+        }
+        return null;
+    }
+
+    // "Mara Ellery, who presents the Harbour Hour tells us": the clause has a verb and its object, and nothing closes it.
+    private FoundMention? IsObjectOfRelative(FoundMention subject)
+    {
+        var verb = subject.First - 1;
+        if (verb > 0 && _frame.Pieces[verb].IsDeterminer)
+        {
+            verb--;
+        }
+        return
+            verb > 2
+            && _frame.Pieces[verb] is { IsWord: true, IsCapitalised: false, IsConjunction: false } word
+            && (word.Folded.EndsWith('s') || word.Folded.EndsWith("ed", StringComparison.Ordinal))
+            && _frame.Pieces[verb - 1].Is("who")
+            && _frame.Pieces[verb - 2].Is(",")
+            && EndingAt(verb - 3) is { Kind: MentionKind.Name, IsPossessive: false } named
+            ? named
+            : null;
+    }
+
+    // "Mara Ellery, a baker in Marstad told us": the place hangs on what she is, and no comma closes it.
+    private FoundMention? BeforeOpenApposition(FoundMention place)
+    {
+        for (var i = place.First - 1; i > 1 && place.First - i < LongestComplement; i--)
+        {
+            var piece = _frame.Pieces[i];
+            if (piece.Is(","))
+            {
+                return
+                    _frame.Pieces[i + 1].Folded is "a" or "an" or "the"
+                    && place.Kind is not MentionKind.Pronoun
+                    && EndingAt(i - 1) is { Kind: MentionKind.Name, IsPossessive: false, First: 0 } named
+                    && named.Last > named.First
+                    ? named
+                    : null;
+            }
+            if (!piece.IsWord || piece.IsConjunction || piece.IsAuxiliary)
+            {
+                return null;
             }
         }
         return null;
@@ -109,6 +156,7 @@ public sealed class SubjectFinder
             && (
                 EndingAt(comma - 1) is { Kind: MentionKind.Description or MentionKind.Body }
                 || RoleNoun.IsPerson(_frame.Pieces[comma - 1].Folded)
+                || IsOfOffice(comma - 1)
             )
         )
         {
@@ -134,6 +182,13 @@ public sealed class SubjectFinder
         }
         return found;
     }
+
+    // "the Special Envoy for the Upper Fords, Tomas Arvik, said"
+    private bool IsOfOffice(int last) =>
+        EndingAt(last) is { IsPossessive: false } of
+        && PrepositionBefore(of) is > 0 and var preposition
+        && _frame.Pieces[preposition].Folded is "for" or "of" or "to"
+        && RoleNoun.IsPerson(_frame.Pieces[preposition - 1].Folded);
 
     // "Mara Ellery, flanked by the director, Tomas Arvik, said": whoever is with her has an apposition, too.
     private FoundMention? InCompany(int before, int longest)

@@ -70,6 +70,12 @@ public static class TitleNouns
                 or "series"
                 or "show";
 
+    /// <summary>The programme that somebody speaks on: <c>in an interview on “The Harbour Hour,”</c>.</summary>
+    public static bool IsInterviewOn(Frame frame, int quotation) =>
+        quotation > 1
+        && frame.Pieces[quotation - 1].Is("on")
+        && frame.Pieces[quotation - 2].Folded is "interview" or "appearance" or "appearing" or "interviewed";
+
     /// <summary>A verb that has a work for its object where a title follows: <c>In 2006 Ellery published “The River of Norland”</c>.</summary>
     public static bool Publishes(string folded) =>
         folded

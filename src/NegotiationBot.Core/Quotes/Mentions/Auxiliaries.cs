@@ -36,6 +36,9 @@ public static class Auxiliaries
     {
         var piece = frame.Pieces[at];
         return piece.Listed.IsAdverb
+            || piece.Is("meanwhile")
+            // "The council has long argued"
+            || (piece.Is("long") && at > 0 && frame.Pieces[at - 1].Folded is "has" or "have" or "had")
             || (
                 piece.Folded.Length > 4
                 && piece.Folded.EndsWith("ly", StringComparison.Ordinal)

@@ -182,6 +182,9 @@ internal sealed class NameReader(MentionMaker maker)
         return piece.IsCapitalised
             && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
+            && !OpensQuestion(frame, at)
+            && !IsNumbered(frame, at)
+            && !IsCrowdAtHead(frame, at)
             && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at))
             && !NewsroomLabel.StandsAt(frame, at)
             && !IsUnderSomebody(frame, at)
@@ -198,6 +201,36 @@ internal sealed class NameReader(MentionMaker maker)
             )
             && !(IsSentenceStart(frame, at) && IsSmallElsewhere(frame, at));
     }
+
+    // "Will they wait?", "May the harbour open?", "Will Norland wait?": the question gives the auxiliary its capital.
+    private static bool OpensQuestion(Frame frame, int at) =>
+        frame.Pieces[at].Folded is "will" or "may"
+        && IsSentenceStart(frame, at)
+        && at + 1 < frame.Pieces.Count
+        && frame.Pieces[at + 1] is { IsWord: true } next
+        && (
+            next.IsDeterminer
+            || next.Folded is "he" or "she" or "it" or "they" or "we" or "you" or "i" or "there"
+            || (next.IsCapitalised && frame.Pieces[^1].Is("?"))
+        );
+
+    // "Year 8 student Mara", "Room 12": what has a number is nobody.
+    private static bool IsNumbered(Frame frame, int at) =>
+        at + 2 < frame.Pieces.Count
+        && frame.Pieces[at + 1] is { IsQuotation: false, Token.Kind: TokenKind.Number }
+        && frame.Pieces[at + 2] is { IsWord: true, IsCapitalised: false } noun
+        && RoleNoun.IsAny(noun.Folded)
+        && !GivenName.IsKnown(frame.Pieces[at].Folded);
+
+    // "Managers from the ferry company": many, who have their capital from the sentence.
+    private bool IsCrowdAtHead(Frame frame, int at) =>
+        IsSentenceStart(frame, at)
+        && RoleNoun.IsPlural(frame.Pieces[at].Folded)
+        && !GivenName.IsKnown(frame.Pieces[at].Folded)
+        && !Honorific.Is(frame.Pieces[at].Folded)
+        && at + 1 < frame.Pieces.Count
+        && frame.Pieces[at + 1].Folded is "from" or "at"
+        && !_inside.Value.HasCapital(frame.Pieces[at].Token.Text);
 
     // "Political prisoners", "Expectations of a rise": a word that is small elsewhere and has no capital there.
     private bool IsSmallElsewhere(Frame frame, int at) =>
@@ -256,7 +289,7 @@ internal sealed class NameReader(MentionMaker maker)
     // "“It was warm,” Per Arvik said": within a sentence a small word has no capital of its own, but for titles of works.
     private static bool IsFirstName(Frame frame, int at) =>
         at + 1 < frame.Pieces.Count
-        && frame.Pieces[at] is { IsDeterminer: false, Token.Text: [_, .., var last] }
+        && frame.Pieces[at] is { IsDeterminer: false, IsConjunction: false, Token.Text: [_, .., var last] }
         && char.IsLower(last)
         && frame.Pieces[at + 1] is { IsCapitalised: true } next
         && !SentenceOpeners.Contains(next.Folded)

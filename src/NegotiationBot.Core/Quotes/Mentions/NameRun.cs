@@ -166,6 +166,7 @@ public static class NameRun
             return BodyWord.IsName(only)
                 || BodyWord.Is(only)
                 || Place.Is(only)
+                || IsOnWater(pieces[first].Token.Text)
                 || (pieces[first].Token.Text.Length > 1 && IsAcronym(pieces[first].Token.Text));
         }
         // "Appendix F", but "Malcolm X"
@@ -188,11 +189,45 @@ public static class NameRun
                 return true;
             }
         }
+        if (last == first + 1 && IsSideOf(pieces[first].Folded) && IsBeforeGround(frame, last))
+        {
+            return true;
+        }
         return BodyWord.IsName(pieces[first].Folded)
             || BodyWord.IsName(pieces[last].Folded)
             || IsFaith(pieces[last].Folded)
             || (Place.Is(pieces[first].Folded) && Place.Is(pieces[last].Folded));
     }
+
+    // "Marstad-on-Sound", "Brask-under-Edge"
+    private static bool IsOnWater(string written) =>
+        written.Contains("-on-", StringComparison.Ordinal)
+        || written.Contains("-upon-", StringComparison.Ordinal)
+        || written.Contains("-under-", StringComparison.Ordinal)
+        || written.Contains("-in-", StringComparison.Ordinal);
+
+    private static bool IsSideOf(string folded) =>
+        folded is "east" or "west" or "north" or "south" or "upper" or "lower" or "great" or "little";
+
+    // "West Marrow hill": the ground has its own name.
+    private static bool IsBeforeGround(Frame frame, int last) =>
+        last + 1 < frame.Pieces.Count
+        && frame.Pieces[last + 1].Folded
+            is "hill"
+                or "hills"
+                or "mountain"
+                or "river"
+                or "lake"
+                or "valley"
+                or "island"
+                or "islands"
+                or "village"
+                or "town"
+                or "beach"
+                or "forest"
+                or "district"
+                or "region"
+                or "area";
 
     // "A practising Roman Catholic"
     private static bool IsFaith(string folded) =>

@@ -38,8 +38,18 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         {
             return CollectionsMarshal.AsSpan(_found);
         }
-        _found.AddOnce(AfterCircumstances(cue, from));
-        _found.AddOnce(from);
+        var hasThat = _found.Count > 0;
+        var behindCircumstances = AfterCircumstances(cue, from);
+        _found.AddOnce(behindCircumstances);
+        // "told the Ledger the two boats were late", "told the Ledger on Monday that": whoever is told is no part of what is told.
+        var isTold =
+            TellsSomebody(cue)
+            && Told(from) is not null
+            && (hasThat || (behindCircumstances < frame.Pieces.Count && OpensClause(behindCircumstances)));
+        if (!isTold)
+        {
+            _found.AddOnce(from);
+        }
         // "lashed out at the envoy", "voted against the treaty": what is spoken of follows the small words.
         var behind = from;
         while (behind < clause.LastPiece && behind - from < MostSmallWords && IsSmallWord(frame.Pieces[behind]))
@@ -66,6 +76,10 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
             || (cue.First > 1 && frame.Pieces[cue.First - 1].IsSign && frame.Pieces[cue.First - 2].IsQuotation)
         );
 
+    private bool OpensClause(int at) =>
+        frame.Pieces[at].OpensPhrase
+        || frame.Pieces[at].Folded is "he" or "she" or "it" or "they" or "there" or "we" or "i";
+
     private static bool TellsSomebody(Cue cue) =>
         cue.Word?.Lemma is "tell" or "inform" or "remind" or "assure" or "warn" or "ask" or "urge" or "advise";
 
@@ -75,7 +89,7 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         var at = from;
         if (TellsSomebody(cue))
         {
-            at = mentions.FirstOrDefault(mention => mention.First == at) is { } told ? told.Last + 1 : at + 1;
+            at = Told(at) is { } told ? told.Last + 1 : at + 1;
         }
         while (at + 1 < frame.Pieces.Count)
         {
@@ -97,6 +111,15 @@ internal sealed class StretchStarts(Frame frame, ReportableClause clause, Immuta
         }
         return Math.Min(at, clause.LastPiece);
     }
+
+    // "the Ledger": the article is no part of the name.
+    private FoundMention? Told(int at) =>
+        mentions.FirstOrDefault(mention => mention.First == at)
+        ?? (
+            at < frame.Pieces.Count && frame.Pieces[at].IsDeterminer
+                ? mentions.FirstOrDefault(mention => mention.First == at + 1)
+                : null
+        );
 
     // The piece behind "on Monday", "in a statement", "at a rally".
     private int EndOfPhrase(int preposition)

@@ -35,6 +35,9 @@ public sealed record Claim(
     /// <summary>Right behind the quotation stands <c>came the reply</c>: whoever spoke before did not give it.</summary>
     public bool IsReplyOfSomebody { get; private init; }
 
+    /// <summary>Right behind the quotation stands <c>I ask</c>, <c>we said</c>.</summary>
+    public bool IsToldByNarrator { get; private init; }
+
     /// <summary>It stands alone beside another quotation, with no word between the two: whoever says the one need not say the other.</summary>
     public bool StandsBesideAnother { get; private init; }
 
@@ -78,6 +81,7 @@ public sealed record Claim(
             IsTitle = IsTitled(reading, frame, at, quotation),
             IsToldByThing = IsThing(frame, at + 1) || (IsSign(frame, at + 1) && IsThing(frame, at + 2)),
             IsReplyOfSomebody = IsComing(frame, at + 1),
+            IsToldByNarrator = Narrator.TellsBehind(frame, at),
             StandsBesideAnother = Exchange.IsBesideAnother(reading, frame, at),
         };
     }
@@ -106,6 +110,7 @@ public sealed record Claim(
         at > 0
         && (
             TitleNouns.IsTitled(frame, at)
+            || TitleNouns.IsInterviewOn(frame, at)
             || (
                 (TitleNouns.Publishes(frame.Pieces[at - 1].Folded) || TitleNouns.IsWorkBeforeComma(frame, at))
                 && QuotationShape.Of(reading.Text, reading.Quotations[quotation].Span).IsTitleCase

@@ -166,7 +166,15 @@ internal sealed class NewcomerBefore : Reservation
             ? frame.Pieces[0].Folded is "a" or "an" or "another" or "one"
                 || (frame.Pieces[0].Is("the") && frame.Pieces[mention.Last].Folded is "man" or "woman")
             : frame.Pieces[mention.First].Folded is "a" or "an" or "another" or "one"
-                && IsMet(frame, mention.First - 1);
+                && (IsMet(frame, mention.First - 1) || IsSpeaking(frame, mention.First - 1));
+
+    // "“…,” says a baker from the old town"
+    private static bool IsSpeaking(Frame frame, int before) =>
+        frame.Pieces[before].Verb is { IsParticiple: false }
+        && (
+            (before > 0 && frame.Pieces[before - 1].IsQuotation)
+            || (before > 1 && frame.Pieces[before - 1].Is(",") && frame.Pieces[before - 2].IsQuotation)
+        );
 
     // "We spoke to one man", "The Ledger met a sailor"
     private static bool IsMet(Frame frame, int before) =>

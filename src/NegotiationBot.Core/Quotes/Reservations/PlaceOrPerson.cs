@@ -25,16 +25,18 @@ internal sealed class PlaceOrPerson : Reservation
         && speaker.Mentions.Take(MostMentions).ToList() is var mentions
         // "Trust in Halm is low. But Senator Halm …"
         && mentions.TrueForAll(named => named is { Title: null, Apposition: null })
-        && mentions.Exists(named =>
-            !named.IsPossessive
-            && named.First > 0
-            && claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded
-                is "in"
-                    or "near"
-                    or "outside"
-                    or "inside"
-                    or "into"
+        && (
+            mentions.Exists(named =>
+                !named.IsPossessive && WordBefore(claim, named) is "in" or "near" or "outside" or "inside" or "into"
+            )
+            // "Clerks from Vantry stopped us. “I saw it,” he said.": of whom no sentence is, nothing shows that it is anybody.
+            || mentions.TrueForAll(named =>
+                WordBefore(claim, named) is "from" or "at" or "on" or "of" or "in" or "near"
+            )
         );
+
+    private static string? WordBefore(Claim claim, FoundMention named) =>
+        named.First > 0 ? claim.Reading.Frames[named.Frame].Pieces[named.First - 1].Folded : null;
 
     private static bool IsSurname(Claim claim) =>
         claim is { Mention: { Kind: MentionKind.Body } mention, Speaker.Kind: SpeakerKind.Body }

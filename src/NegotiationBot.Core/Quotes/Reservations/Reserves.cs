@@ -23,6 +23,8 @@ public static class Reserves
         new JointSpeakers(),
         new UnknownHolder(),
         new Nobody(),
+        new Narrator(),
+        new FrontedPlace(),
         new NamesSpeaker(),
         new NewcomerBefore(),
         new DocumentBefore(),
