@@ -14,10 +14,17 @@ public static class LostEnd
     private const int FewestCharacters = 4;
 
     /// <summary>A comma with a whole report of speech behind it stands in the words.</summary>
-    public static bool IsIn(string text, TextSpan words)
+    public static bool IsIn(string text, TextSpan words) => IsIn(TokensOf(text, words));
+
+    internal static List<Token> TokensOf(string text, TextSpan words)
     {
         var tokens = new List<Token>(words.Length / FewestCharacters);
         Tokenizer.Tokenize(text, words, tokens);
+        return tokens;
+    }
+
+    internal static bool IsIn(List<Token> tokens)
+    {
         var firstSingle = tokens.FindIndex(token => token.Text is "‘" or "’" or "'");
         for (var i = 1; i < tokens.Count; i++)
         {

@@ -81,12 +81,11 @@ public static class Reopening
     // "We have time, said Mara Ellery.", "We have time. Ellery said so on Friday."
     private static bool IsReported(string text, TextSpan words)
     {
-        if (LostEnd.IsIn(text, words))
+        var tokens = LostEnd.TokensOf(text, words);
+        if (LostEnd.IsIn(tokens))
         {
             return true;
         }
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, words, tokens);
         for (var i = 2; i < tokens.Count; i++)
         {
             if (

@@ -82,7 +82,8 @@ public static class ChildWords
         && RoleNoun.IsPerson(frame.Pieces[at].Folded)
         && !RoleNoun.IsChild(frame.Pieces[at].Folded);
 
-    private static bool IsYearsOld(Frame frame, int at)
+    /// <summary>The word ends the age of a child: <c>12-year-old</c>, <c>nine-year-old</c>, the last of <c>12 years old</c>.</summary>
+    public static bool IsYearsOld(Frame frame, int at)
     {
         if (at >= frame.Pieces.Count)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -10,7 +9,6 @@ internal sealed class DescriptionReader(MentionMaker maker)
 {
     private const int LongestDescription = 8;
     private const int LongestName = 12;
-    private const int Adult = 18;
 
     /// <summary>A determiner or possessor, then words up to the last noun that can speak.</summary>
     public FoundMention? At(Frame frame, int at)
@@ -118,7 +116,9 @@ internal sealed class DescriptionReader(MentionMaker maker)
         {
             IsChild =
                 frame.Pieces.Any(first, noun + 1, piece => RoleNoun.IsChild(piece.Folded))
-                || frame.Pieces.Any(StartOfOwned(frame, first, noun), noun + 1, IsAgeOfChild),
+                || Enumerable
+                    .Range(StartOfOwned(frame, first, noun), noun + 1 - StartOfOwned(frame, first, noun))
+                    .Any(at => ChildWords.IsYearsOld(frame, at)),
         };
     }
 
@@ -186,11 +186,6 @@ internal sealed class DescriptionReader(MentionMaker maker)
         }
         return start;
     }
-
-    private static bool IsAgeOfChild(Piece piece) =>
-        piece.Folded.IndexOf("-year-old", StringComparison.Ordinal) is > 0 and var end
-        && int.TryParse(piece.Folded.AsSpan(0, end), CultureInfo.InvariantCulture, out var years)
-        && years < Adult;
 
     private static bool TakesName(Frame frame, int at) =>
         frame.Pieces[at] is { IsCapitalised: false } verb

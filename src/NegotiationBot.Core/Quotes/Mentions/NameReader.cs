@@ -25,7 +25,7 @@ internal sealed class NameReader(MentionMaker maker)
 
     private readonly Titles _titles = new(maker.Text);
     private readonly Appositions _appositions = new(maker.Text);
-    private readonly Lazy<WordsInside> _inside = new(() => new WordsInside(maker.Text), LazyThreadSafetyMode.None);
+    private readonly SentenceHead _head = new(maker.Text);
 
     public FoundMention? At(Frame frame, int at)
     {
@@ -102,7 +102,7 @@ internal sealed class NameReader(MentionMaker maker)
             return null;
         }
         var last = NameRun.End(frame, first, LongestName);
-        var name = NameRun.BehindBody(frame, first, last);
+        var name = NameBehindBody.Start(frame, first, last);
         return name < 0
             ? null
             : maker.Make(frame, office.Last, last, name, MentionKind.Name, Pronoun.Unknown) with
@@ -182,37 +182,16 @@ internal sealed class NameReader(MentionMaker maker)
         return piece.IsCapitalised
             && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
-            && !OpensQuestion(frame, at)
             && !IsNumbered(frame, at)
-            && !IsCrowdAtHead(frame, at)
             && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at))
             && !NewsroomLabel.StandsAt(frame, at)
             && !IsUnderSomebody(frame, at)
             && !IsPartyAndPlace(piece.Token.Text)
             && !StateBehindTown.StandsAt(frame, at)
             && !BelongsToOffice(frame, at)
-            && !(IsSentenceStart(frame, at) && IsPrefixed(piece.Token.Text))
             && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece))
-            && !(
-                IsSentenceStart(frame, at)
-                && LooksLikeOpeningWord(frame, at)
-                // "Manning", "Rønning": a word that has its capital behind a small word, too, has it from nobody.
-                && !_inside.Value.HasCapital(piece.Token.Text)
-            )
-            && !(IsSentenceStart(frame, at) && IsSmallElsewhere(frame, at));
+            && !_head.GivesCapital(frame, at);
     }
-
-    // "Will they wait?", "May the harbour open?", "Will Norland wait?": the question gives the auxiliary its capital.
-    private static bool OpensQuestion(Frame frame, int at) =>
-        frame.Pieces[at].Folded is "will" or "may"
-        && IsSentenceStart(frame, at)
-        && at + 1 < frame.Pieces.Count
-        && frame.Pieces[at + 1] is { IsWord: true } next
-        && (
-            next.IsDeterminer
-            || next.Folded is "he" or "she" or "it" or "they" or "we" or "you" or "i" or "there"
-            || (next.IsCapitalised && frame.Pieces[^1].Is("?"))
-        );
 
     // "Year 8 student Mara", "Room 12": what has a number is nobody.
     private static bool IsNumbered(Frame frame, int at) =>
@@ -222,30 +201,6 @@ internal sealed class NameReader(MentionMaker maker)
         && RoleNoun.IsAny(noun.Folded)
         && !GivenName.IsKnown(frame.Pieces[at].Folded);
 
-    // "Managers from the ferry company": many, who have their capital from the sentence.
-    private bool IsCrowdAtHead(Frame frame, int at) =>
-        IsSentenceStart(frame, at)
-        && RoleNoun.IsPlural(frame.Pieces[at].Folded)
-        && !GivenName.IsKnown(frame.Pieces[at].Folded)
-        && !Honorific.Is(frame.Pieces[at].Folded)
-        && at + 1 < frame.Pieces.Count
-        && frame.Pieces[at + 1].Folded is "from" or "at"
-        && !_inside.Value.HasCapital(frame.Pieces[at].Token.Text);
-
-    // "Political prisoners", "Expectations of a rise": a word that is small elsewhere and has no capital there.
-    private bool IsSmallElsewhere(Frame frame, int at) =>
-        at + 1 < frame.Pieces.Count
-        && frame.Pieces[at] is { Verb: null, Token.Text: [_, var second, _, _, ..] } word
-        && char.IsLower(second)
-        && frame.Pieces[at + 1] is { IsWord: true, IsCapitalised: false, Verb: null, IsAuxiliary: false }
-        && !GivenName.IsKnown(word.Folded)
-        && !Honorific.Is(word.Folded)
-        && !Place.IsOrigin(word.Folded)
-        && !BodyWord.Is(word.Folded)
-        && !BodyWord.IsName(word.Folded)
-        && _inside.Value.IsSmall(word.Folded)
-        && !_inside.Value.HasCapital(word.Token.Text);
-
     // "Town clerk Mara Ellery": at the head of a sentence what somebody works for has a capital, and is nobody.
     private static bool BelongsToOffice(Frame frame, int at) =>
         at == 0
@@ -254,28 +209,6 @@ internal sealed class NameReader(MentionMaker maker)
         && frame.Pieces[1] is { IsWord: true, IsCapitalised: false } office
         && RoleNoun.IsPerson(office.Folded)
         && frame.Pieces[2].IsCapitalised;
-
-    // "Then-opposition leader Mara Ellery", "Ex-envoy Mara Ellery", "Right-wingers": what stands before the hyphen has its capital from the sentence.
-    private static bool IsPrefixed(string written) =>
-        written.IndexOf('-') is > 0 and var hyphen
-        && hyphen + 1 < written.Length
-        && char.IsLower(written[hyphen + 1])
-        && (
-            written[..hyphen].ToLowerInvariant()
-                is "then"
-                    or "ex"
-                    or "now"
-                    or "former"
-                    or "co"
-                    or "pro"
-                    or "anti"
-                    or "non"
-                    or "vice"
-            || (
-                !NameJoints.IsParticle(written[..hyphen].ToLowerInvariant())
-                && written[(hyphen + 1)..] is [_, _, _, .., not 's', 's']
-            )
-        );
 
     // "Under President Ellery": of offices only that of an under secretary begins so.
     private static bool IsUnderSomebody(Frame frame, int at) =>
@@ -294,7 +227,7 @@ internal sealed class NameReader(MentionMaker maker)
         && frame.Pieces[at + 1] is { IsCapitalised: true } next
         && !SentenceOpeners.Contains(next.Folded)
         && !frame.IsTitleCase
-        && !IsSentenceStart(frame, at, isBehindQuotation: false)
+        && !SentenceHead.Is(frame, at, isBehindQuotation: false)
         && !(at > 0 && frame.Pieces[at - 1].IsCapitalised);
 
     // "Mara Ellery, D-Norland, said"
@@ -317,31 +250,4 @@ internal sealed class NameReader(MentionMaker maker)
                 or "let"
                 or "what"
                 or "who";
-
-    private static bool IsSentenceStart(Frame frame, int at, bool isBehindQuotation = true) =>
-        at == 0
-        || (isBehindQuotation && frame.Pieces[at - 1].IsQuotation)
-        || (
-            frame.Pieces[at - 1].IsSign
-            && (frame.Pieces[at - 1].IsDash || frame.Pieces[at - 1].Token.Text is ":" or "•" or "." or "?" or "!")
-        );
-
-    // "Speaking", "Asked", "Recently" get their capital from the sentence.
-    private static bool LooksLikeOpeningWord(Frame frame, int at)
-    {
-        var folded = frame.Pieces[at].Folded;
-        var nextIsCapital = at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].IsCapitalised;
-        // "Continued Ellery: …"
-        if (nextIsCapital && frame.Pieces[at].Verb is { IsBare: false } && !GivenName.IsKnown(folded))
-        {
-            return true;
-        }
-        return !nextIsCapital
-            && (
-                folded.EndsWith("ing", StringComparison.Ordinal)
-                || folded.EndsWith("ly", StringComparison.Ordinal)
-                || frame.Pieces[at].Verb is not null
-            )
-            && !(at + 1 < frame.Pieces.Count && frame.Pieces[at + 1].Verb is { IsStrong: true });
-    }
 }

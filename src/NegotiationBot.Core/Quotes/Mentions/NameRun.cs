@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
@@ -8,13 +7,6 @@ namespace NegotiationBot.Core.Quotes.Mentions;
 /// <summary>A run of capitalised words, and where in it the name begins after its titles.</summary>
 public static class NameRun
 {
-    private static readonly FrozenSet<string> Houses =
-    [
-        .. "hotel museum theatre theater hospital clinic church cathedral chapel library school college lycee institute foundation academy airport station bridge park stadium arena".Split(
-            ' '
-        ),
-    ];
-
     /// <summary>The last piece of the run that begins at <paramref name="at"/>.</summary>
     public static int End(Frame frame, int at, int longest)
     {
@@ -166,7 +158,7 @@ public static class NameRun
             return BodyWord.IsName(only)
                 || BodyWord.Is(only)
                 || Place.Is(only)
-                || IsOnWater(pieces[first].Token.Text)
+                || GroundName.IsOfTown(pieces[first].Token.Text)
                 || (pieces[first].Token.Text.Length > 1 && IsAcronym(pieces[first].Token.Text));
         }
         // "Appendix F", but "Malcolm X"
@@ -189,45 +181,12 @@ public static class NameRun
                 return true;
             }
         }
-        if (last == first + 1 && IsSideOf(pieces[first].Folded) && IsBeforeGround(frame, last))
-        {
-            return true;
-        }
-        return BodyWord.IsName(pieces[first].Folded)
+        return GroundName.StandsAt(frame, first, last)
+            || BodyWord.IsName(pieces[first].Folded)
             || BodyWord.IsName(pieces[last].Folded)
             || IsFaith(pieces[last].Folded)
             || (Place.Is(pieces[first].Folded) && Place.Is(pieces[last].Folded));
     }
-
-    // "Marstad-on-Sound", "Brask-under-Edge"
-    private static bool IsOnWater(string written) =>
-        written.Contains("-on-", StringComparison.Ordinal)
-        || written.Contains("-upon-", StringComparison.Ordinal)
-        || written.Contains("-under-", StringComparison.Ordinal)
-        || written.Contains("-in-", StringComparison.Ordinal);
-
-    private static bool IsSideOf(string folded) =>
-        folded is "east" or "west" or "north" or "south" or "upper" or "lower" or "great" or "little";
-
-    // "West Marrow hill": the ground has its own name.
-    private static bool IsBeforeGround(Frame frame, int last) =>
-        last + 1 < frame.Pieces.Count
-        && frame.Pieces[last + 1].Folded
-            is "hill"
-                or "hills"
-                or "mountain"
-                or "river"
-                or "lake"
-                or "valley"
-                or "island"
-                or "islands"
-                or "village"
-                or "town"
-                or "beach"
-                or "forest"
-                or "district"
-                or "region"
-                or "area";
 
     // "A practising Roman Catholic"
     private static bool IsFaith(string folded) =>
@@ -292,32 +251,7 @@ public static class NameRun
         return at;
     }
 
-    /// <summary>Where a first name and a surname begin behind a body or a place: <c>Harbour Rescue Mara Ellery</c>; -1 where none do.</summary>
-    internal static int BehindBody(Frame frame, int first, int last)
-    {
-        for (var i = last - 1; i > first && last - i <= 2; i--)
-        {
-            if (
-                IsGivenName(frame.Pieces[i])
-                && !HasNameBehind(frame.Pieces[i - 1])
-                && Enumerable.Range(first, i - first).Any(k => IsOfBody(frame.Pieces[k]))
-                && !Enumerable.Range(first, i - first).Any(k => IsGivenName(frame.Pieces[k]))
-                && !Enumerable.Range(i, last - i + 1).Any(k => IsOfBody(frame.Pieces[k]))
-            )
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // "The Hotel Mara Ellery": a house is called after somebody, who does not run it.
-    private static bool HasNameBehind(in Piece piece) => Houses.Contains(piece.Folded);
-
-    private static bool IsOfBody(in Piece piece) =>
-        BodyWord.Is(piece.Folded) || Place.Is(piece.Folded) || IsAcronym(piece.Token.Text);
-
-    private static bool IsGivenName(in Piece piece) =>
+    internal static bool IsGivenName(in Piece piece) =>
         GivenName.IsKnown(NameFolder.Key(piece.Token.Text)) || GivenName.IsKnown(piece.Folded);
 
     private static bool AnyTitleAhead(Frame frame, int from, int last)
@@ -361,5 +295,5 @@ public static class NameRun
         || next is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
         || next is { IsCapitalised: false, Verb.IsBare: false };
 
-    private static bool IsAcronym(string text) => text.All(c => char.IsUpper(c) || c is '.' or '&' or '-');
+    internal static bool IsAcronym(string text) => text.All(c => char.IsUpper(c) || c is '.' or '&' or '-');
 }
