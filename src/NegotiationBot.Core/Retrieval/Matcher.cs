@@ -181,6 +181,20 @@ internal sealed class Matcher
         );
     }
 
+    /// <summary>What a stretch has of the asked kind, in one order and one spelling, so that two which have the same are equal.</summary>
+    public string AnswersIn(IndexedArticle article, TextSpan span)
+    {
+        var text = article.Content.Around(span);
+        return string.Join(
+            ' ',
+            AnswerForms
+                .Find(_part.AskedFor, text.Text, text.In(span), Asked)
+                .Select(answer => answer.Of(text.Text).ToUpperInvariant())
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
     /// <summary>Share of the typed words and names that the title holds: of equals, the article about it is meant.</summary>
     private double About(UInt128 title)
     {

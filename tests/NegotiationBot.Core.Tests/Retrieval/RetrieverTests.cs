@@ -60,6 +60,33 @@ public sealed class RetrieverTests
         found.Sentences[0].Judgement.Features![EvidenceFeature.CloseRivals].ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("The ferry sank on Tuesday in fog.", 1)]
+    [InlineData("Nobody was hurt when the ferry sank on Tuesday.", 1)]
+    [InlineData("The ferry sank on Friday, the port said.", 2)]
+    public void What_tells_the_same_day_is_no_rival(string other, int rivals) =>
+        Find(
+            "when did the ferry sink",
+            new ArticleBuilder("The ferry sank on Tuesday.").Titled("One"),
+            new ArticleBuilder(other).Titled("Two")
+        )
+            .Sentences[0]
+            .Judgement.Features![EvidenceFeature.CloseRivals]
+            .ShouldBe(rivals);
+
+    [Theory]
+    [InlineData("Late that night the ferry was scrapped at Larn because of rust.", 1)]
+    [InlineData("The ferry was scrapped because its owner, a bank of Marstad, wanted money.", 2)]
+    public void The_same_words_told_again_are_no_rival(string other, int rivals) =>
+        Find(
+            "why was the ferry scrapped",
+            new ArticleBuilder("The ferry was scrapped at Larn because of rust.").Titled("One"),
+            new ArticleBuilder(other).Titled("Two")
+        )
+            .Sentences[0]
+            .Judgement.Features![EvidenceFeature.CloseRivals]
+            .ShouldBe(rivals);
+
     [Fact]
     public void What_was_published_in_the_asked_days_comes_first()
     {

@@ -13,9 +13,6 @@ internal sealed class EvidenceJudge(
     /// <summary>So many of a list are looked at; what answers is seldom further down.</summary>
     public const int LookedAt = 40;
 
-    /// <summary>A rival matches about as well as the best: its score has this share of the best one's. Sentences of one turn are no rivals.</summary>
-    private const double CloseShare = 0.9;
-
     /// <summary>So much more of the question, 0 to 1, a text covers that is about it where another hardly is.</summary>
     private const double MuchMore = 0.2;
 
@@ -29,6 +26,7 @@ internal sealed class EvidenceJudge(
     private const double Less = 0.1;
 
     private readonly Objections _objections = new(part, matcher);
+    private readonly CloseRivals _closeRivals = new(part, matcher);
 
     /// <param name="ranked">Sentences, best first.</param>
     public IEnumerable<RankedSentence> Judge(IEnumerable<RankedSentence> ranked) =>
@@ -60,7 +58,10 @@ internal sealed class EvidenceJudge(
     )
     {
         var found = new FoundLater<T>(() => ranked);
-        var closeRivals = new Lazy<int>(() => CloseRivals(found.Select(candidateOf)), LazyThreadSafetyMode.None);
+        var closeRivals = new Lazy<int>(
+            () => _closeRivals.Count(found.Take(LookedAt).Select(candidateOf)),
+            LazyThreadSafetyMode.None
+        );
         var toldOtherwise = new Lazy<double>(
             () => MostToldOtherwise(found.Take(First).Select(candidateOf)),
             LazyThreadSafetyMode.None
@@ -141,17 +142,4 @@ internal sealed class EvidenceJudge(
             && other.Article != candidate.Article
             && other.Match.Coverage - candidate.Match.Coverage >= MuchMore
         );
-
-    private static int CloseRivals(IEnumerable<Candidate> ranked)
-    {
-        var best = ranked.First();
-        var least = CloseShare * best.Match.Score;
-        return ranked
-            .TakeWhile(candidate => candidate.Match.Score >= least)
-            // Of the question it has what the best one beside it has, and nothing itself.
-            .Where(candidate => candidate.Match.Own > 0 || best.Match.Own == 0 || candidate.Article != best.Article)
-            .DistinctBy(candidate => (candidate.Article.Sequence, candidate.Quote?.Span ?? candidate.Span))
-            .Take(EvidenceReader.Most)
-            .Count();
-    }
 }
