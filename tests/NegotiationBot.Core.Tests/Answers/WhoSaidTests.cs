@@ -486,6 +486,31 @@ public sealed class WhoSaidTests
         world.Ask("who said we will never sign").Headline.Plain.ShouldNotContain("Holt");
     }
 
+    [Theory]
+    [InlineData("who said peace is near", "peace is a matter for both towns of the valley")]
+    [InlineData("who said verane is behind it", "when Verane is ready we will open the locks together")]
+    [InlineData("who said the war is over", "the war is still in every house of this valley")]
+    [InlineData("who said the league is weak", "the league is the best friend that our harbour has")]
+    public void A_part_of_a_short_claim_is_not_the_claim(string question, string words)
+    {
+        var world = new World(new ArticleBuilder($"Ada Holt said: “{words}.”").Quote(words, "Ada Holt"));
+
+        world.Ask(question).Headline.Plain.ShouldNotContain("Holt");
+    }
+
+    [Fact]
+    public void A_short_claim_is_whose_words_have_all_of_it()
+    {
+        var world = new World(
+            new ArticleBuilder("Ada Holt said: “I tell you that peace is near.”").Quote(
+                "I tell you that peace is near.",
+                "Ada Holt"
+            )
+        );
+
+        world.Ask("who said peace was near").Headline.Plain.ShouldBe("Ada Holt said this:");
+    }
+
     [Fact]
     public void One_word_with_the_small_words_of_the_question_is_what_was_said()
     {
