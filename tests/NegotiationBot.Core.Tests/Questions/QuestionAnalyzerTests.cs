@@ -263,6 +263,12 @@ public sealed class QuestionAnalyzerTests
     }
 
     [Theory]
+    [InlineData("why were people in geneva telling holt to go", Intent.Fact)]
+    [InlineData("who was first in holts telling", Intent.WhatTheySaid)]
+    public void Those_in_a_place_who_tell_something_are_no_account_of_it(string question, Intent intent) =>
+        Read(question).Intent.ShouldBe(intent);
+
+    [Theory]
     [InlineData("what did oz say about fish", "Tom Ozmond")]
     [InlineData("what did massia say about fish", "Ann Massie")]
     [InlineData("what did ilves say about the massive jam", "Bram Ilves")]
