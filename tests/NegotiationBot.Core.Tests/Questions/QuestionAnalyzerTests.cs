@@ -323,6 +323,14 @@ public sealed class QuestionAnalyzerTests
         Read(question).Topics[0].Terms.ShouldContain(other);
 
     [Theory]
+    [InlineData("how much does the pilot make a year", true)]
+    [InlineData("how much does the pilot make per month", true)]
+    [InlineData("how much noise does the ferry make", false)]
+    [InlineData("what did the pilot make a year ago", false)]
+    public void What_somebody_makes_in_so_long_they_earn(string question, bool isEarned) =>
+        Read(question).Topics.Any(topic => topic is { Typed: "earn", IsEssential: true }).ShouldBe(isEarned);
+
+    [Theory]
     [InlineData("what did holt say needs to be done about fish")]
     [InlineData("what did holt say we need to do about fish")]
     public void What_needs_to_be_done_is_asked_without_the_word(string question) =>
