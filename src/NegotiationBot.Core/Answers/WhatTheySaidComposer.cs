@@ -291,10 +291,27 @@ internal static class WhatTheySaidComposer
         var words = TermAnalyzer.Analyze(sentence.Text);
         return (
                 words.Any(word => PlainWords.BeingThere.Contains(word.Folded))
-                || !words.Any(word => SpeechVerbs.Find(word.Folded) is not null && !IsAskedAbout(word))
+                || !words
+                    .Where((word, i) => !IsNoun(i) && !IsSaidOfThem(i))
+                    .Any(word => SpeechVerbs.Find(word.Folded) is not null && !IsAskedAbout(word))
             )
             && !TellsOf(sentence, asked)
             && !HasThemSay(sentence, asked);
+
+        // "A warm welcome", "the demand": nobody says anything.
+        bool IsNoun(int i) =>
+            (i > 0 && words[i - 1].Folded is "a" or "an" or "the")
+            || (i > 1 && words[i - 2].Folded is "a" or "an" && !IsForm(words[i].Folded));
+
+        // "She is said to be in hiding": others say so.
+        bool IsSaidOfThem(int i) =>
+            i > 0
+            && i + 1 < words.Count
+            && PlainWords.Being.Contains(words[i - 1].Folded)
+            && words[i + 1].Folded is "to";
+
+        static bool IsForm(string word) =>
+            word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
 
         // Of the fire brigade nobody fires.
         bool IsAskedAbout(AnalyzedTerm word) => part.Topics.Any(topic => topic.Terms.Contains(word.Term));
