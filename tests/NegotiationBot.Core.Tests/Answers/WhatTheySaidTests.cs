@@ -31,16 +31,6 @@ public sealed class WhatTheySaidTests
         world.Ask("did ilves accept the ferry").Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
     }
 
-    [Fact]
-    public void Whether_somebody_did_a_thing_their_words_on_another_do_not_tell() =>
-        new World(
-            new ArticleBuilder(
-                "After the regatta it rained. “Holt steered her boat badly all day,” Bram Ilves said."
-            ).Quote("Holt steered her boat badly all day,", "Bram Ilves")
-        )
-            .Ask("did ilves apologise to holt after the regatta")
-            .Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
-
     [Theory]
     [InlineData(
         "Tomas Reyl, the head of the guild, is said to be in hiding since the ferry sank.",
@@ -59,11 +49,16 @@ public sealed class WhatTheySaidTests
     [Theory]
     [InlineData("what did the harbour envoy say about the fog", AnswerOutcome.Answered)]
     [InlineData("what did the harbour pilot say about the fog", AnswerOutcome.NotInCorpus)]
+    [InlineData("what did the president of norway say", AnswerOutcome.NotInCorpus)]
     public void Of_an_office_that_nobody_is_known_to_hold_the_article_may_tell(
         string question,
         AnswerOutcome outcome
     ) =>
-        new World(new ArticleBuilder("The envoy of the harbour, Ulla Brandt, found the fog too thick to sail."))
+        new World(
+            new ArticleBuilder(
+                "The envoy of the harbour, Ulla Brandt, found the fog too thick to sail. The president of Finland said that she knew Norway."
+            )
+        )
             .Ask(question)
             .Outcome.ShouldBe(outcome);
 
