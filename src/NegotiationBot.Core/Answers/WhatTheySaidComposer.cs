@@ -21,6 +21,9 @@ internal static class WhatTheySaidComposer
     /// <summary>So does so much more of the question's weight in the sentence itself.</summary>
     private const double MoreOfIt = 0.3;
 
+    /// <summary>A sentence with less than this share of what is asked now, 0 to 1, tells of something else, however much it has of what was asked before.</summary>
+    private const double LeastOfIt = 0.4;
+
     /// <summary>So many words behind a name stands the verb that it governs, as a rule: "Brandel, too, warned".</summary>
     private const int WordsToVerb = 3;
 
@@ -337,11 +340,13 @@ internal static class WhatTheySaidComposer
     /// </summary>
     private static IEnumerable<RankedSentence> Told(Findings found, FoundSpeaker speaker)
     {
+        var isRecalled = found.Part.HasSubject && found.Part.Topics.Any(topic => topic.Role is TopicRole.Recalled);
         // To judge one takes longer than all the rest, and what is first often is enough.
         var told = found
             .Sentences.Take(EvidenceJudge.LookedAt)
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
+            .Where(sentence => !isRecalled || sentence.Match.Coverage >= LeastOfIt)
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
             .Where(sentence =>
                 !AsksWords(found.Part)
