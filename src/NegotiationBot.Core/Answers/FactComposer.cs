@@ -20,6 +20,9 @@ internal static class FactComposer
     /// <summary>So many of a list are looked at for what stands beside the first.</summary>
     private const int LookedAtBeside = 10;
 
+    /// <summary>From this share of another’s probability on a sentence is hardly less likely.</summary>
+    private const double AboutAsLikely = 0.8;
+
     private const int Most = 3;
 
     public static PartAnswer Compose(Findings found)
@@ -29,10 +32,11 @@ internal static class FactComposer
             return Refusals.AboutPerson(found, found.Speakers[0]);
         }
         var fitting = Confidence.Likely(found.Sentences).Where(sentence => !sentence.Asks);
-        if (fitting.FirstOrDefault() is not { } best)
+        if (fitting.FirstOrDefault() is not { } first)
         {
             return Refusals.NotCovered(found);
         }
+        var best = Reasoned(found.Part, fitting, first);
         if (
             best.Article.Article.Published is not null
             && Refusals.AfterAll(found.Part.Period, found.Coverage) is { } tooNew
@@ -40,7 +44,10 @@ internal static class FactComposer
         {
             return tooNew;
         }
-        var statements = Lay(Corrections.Mend(Shown(fitting, found.Sentences), found.Sentences), found.Part);
+        var statements = Lay(
+            Corrections.Mend(Shown(fitting.Prepend(best), found.Sentences), found.Sentences),
+            found.Part
+        );
         return new PartAnswer(
             AnswerOutcome.Answered,
             "fact",
@@ -50,11 +57,28 @@ internal static class FactComposer
         );
     }
 
+    /// <summary>Of several that may tell why, one that gives a reason before one that gives none and is hardly likelier.</summary>
+    private static RankedSentence Reasoned(
+        QuestionPart part,
+        IEnumerable<RankedSentence> fitting,
+        RankedSentence first
+    ) =>
+        part.AsksReason && !TellsReason(first)
+            ? fitting.FirstOrDefault(sentence =>
+                sentence.Match.Own > 0
+                && ReasonWords.ArePlainlyIn(sentence.Article.Content.Around(sentence.Span).In(sentence.Span))
+                && sentence.Judgement.Probability >= AboutAsLikely * first.Judgement.Probability
+            ) ?? first
+            : first;
+
+    private static bool TellsReason(RankedSentence sentence) =>
+        ReasonWords.AreIn(sentence.Article.Content.Around(sentence.Span).In(sentence.Span));
+
     /// <summary>The asked thing itself, or that the article reports it, where the sentence surely is about what was asked; else only that it may answer.</summary>
     private static StyledText Headline(QuestionPart part, Evidence[] shown, RankedSentence best) =>
         best.Judgement.Probability < Confidence.LikelierThanNot
         || !best.Match.IsWhollyAbout
-        || (part.AsksReason && !ReasonWords.AreIn(best.Article.Content.Around(best.Span).In(best.Span)))
+        || (part.AsksReason && !TellsReason(best))
         || (part is { AskedFor: AskedFor.Anything or AskedFor.Person, Topics.Count: 1 } && shown[0].Answer is null)
             ? Frames.MayAnswer
         : shown[0].Answer is { } answer && !DisagreeOnNumber(part, shown)

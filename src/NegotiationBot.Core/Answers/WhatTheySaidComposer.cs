@@ -21,6 +21,9 @@ internal static class WhatTheySaidComposer
     /// <summary>So does so much more of the question's weight in the sentence itself.</summary>
     private const double MoreOfIt = 0.3;
 
+    /// <summary>A sentence with less than this share of what is asked now, 0 to 1, tells of something else, however much it has of what was asked before.</summary>
+    private const double LeastOfIt = 0.4;
+
     /// <summary>So many words behind a name stands the verb that it governs, as a rule: "Brandel, too, warned".</summary>
     private const int WordsToVerb = 3;
 
@@ -291,10 +294,27 @@ internal static class WhatTheySaidComposer
         var words = TermAnalyzer.Analyze(sentence.Text);
         return (
                 words.Any(word => PlainWords.BeingThere.Contains(word.Folded))
-                || !words.Any(word => SpeechVerbs.Find(word.Folded) is not null && !IsAskedAbout(word))
+                || !words
+                    .Where((word, i) => !IsNoun(i) && !IsSaidOfThem(i))
+                    .Any(word => SpeechVerbs.Find(word.Folded) is not null && !IsAskedAbout(word))
             )
             && !TellsOf(sentence, asked)
             && !HasThemSay(sentence, asked);
+
+        // "A warm welcome", "the demand": nobody says anything.
+        bool IsNoun(int i) =>
+            (i > 0 && words[i - 1].Folded is "a" or "an" or "the")
+            || (i > 1 && words[i - 2].Folded is "a" or "an" && !IsForm(words[i].Folded));
+
+        // "She is said to be in hiding": others say so.
+        bool IsSaidOfThem(int i) =>
+            i > 0
+            && i + 1 < words.Count
+            && PlainWords.Being.Contains(words[i - 1].Folded)
+            && words[i + 1].Folded is "to";
+
+        static bool IsForm(string word) =>
+            word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
 
         // Of the fire brigade nobody fires.
         bool IsAskedAbout(AnalyzedTerm word) => part.Topics.Any(topic => topic.Terms.Contains(word.Term));
@@ -320,11 +340,13 @@ internal static class WhatTheySaidComposer
     /// </summary>
     private static IEnumerable<RankedSentence> Told(Findings found, FoundSpeaker speaker)
     {
+        var isRecalled = found.Part.HasSubject && found.Part.Topics.Any(topic => topic.Role is TopicRole.Recalled);
         // To judge one takes longer than all the rest, and what is first often is enough.
         var told = found
             .Sentences.Take(EvidenceJudge.LookedAt)
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
             .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
+            .Where(sentence => !isRecalled || sentence.Match.Coverage >= LeastOfIt)
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
             .Where(sentence =>
                 !AsksWords(found.Part)

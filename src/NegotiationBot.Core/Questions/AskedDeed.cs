@@ -35,7 +35,10 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
         return deed < 0 || (PlainWords.Being.Contains(words[auxiliary]) && !IsParticiple(words[deed]))
             ? null
             : new AskedDeed(
-                [.. doer.SelectMany(name => TopicReader.NameTerms(words, name)).Distinct()],
+                [
+                    .. doer.SelectMany(name => TopicReader.NameTerms(words, name).Concat(FirstWord(words, name)))
+                        .Distinct(),
+                ],
                 words.Words[deed].Term,
                 words[auxiliary] is "did" or "was" or "were" or "has" or "have" or "had" && !WasToCome(words)
             )
@@ -44,6 +47,16 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
     }
+
+    /// <summary>In half of the world the surname is the first word, and articles go on with it: <c>Tan Weiming</c> is Tan.</summary>
+    private static IEnumerable<string> FirstWord(MarkedWords words, NameMention name) =>
+        name.End - name.Start == 2
+        && name.Candidates is [{ Kind: SpeakerKind.Person }, ..]
+        && !TopicReader.IsOffice(words, name)
+        && !Honorific.Is(words[name.Start])
+        && !RoleNoun.IsAny(words[name.Start])
+            ? [words.Words[name.Start].Term]
+            : [];
 
     /// <summary>"Was Kelm asked", "is Kelm going"; "was Kelm part of it" tells of no deed.</summary>
     private static bool IsParticiple(string word) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Text;
 
@@ -10,6 +11,16 @@ internal static class NameSpotter
 
     /// <summary>A short word is more often a word than somebody's name typed carelessly.</summary>
     private const int ShortestName = 3;
+
+    /// <summary>What stands before a word for what somebody is and tells of what they are that.</summary>
+    private static readonly FrozenSet<string> OfOffices = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            .. "prime foreign defense defence finance interior health justice trade security national top press vice political military supreme senior special former ex acting general human rights nuclear".Split(
+                ' '
+            ),
+        ]
+    );
 
     public static IReadOnlyList<NameMention> Spot(
         string text,
@@ -28,8 +39,40 @@ internal static class NameSpotter
                 i = mention.End - 1;
             }
         }
+        return WithTheirBodies(words, mentions);
+    }
+
+    /// <summary>"Guild leader holt" is Holt, whatever guild she leads, and nobody asks what the guild said.</summary>
+    private static List<NameMention> WithTheirBodies(IReadOnlyList<QuestionWord> words, List<NameMention> mentions)
+    {
+        for (var i = mentions.Count - 1; i > 0; i--)
+        {
+            var (body, person) = (mentions[i - 1], mentions[i]);
+            var name = body.End;
+            while (name < person.End && MayTellOffice(words[name].Plain))
+            {
+                name++;
+            }
+            if (
+                body.Candidates.All(speaker => speaker.Kind is not SpeakerKind.Person)
+                && person.Candidates.All(speaker => speaker.Kind is SpeakerKind.Person)
+                && person.Start <= name
+                && name < person.End
+                && name > body.End
+                && IsOfTheBody(words[name - 1].Plain)
+            )
+            {
+                mentions[i - 1] = person with { Start = body.Start };
+                mentions.RemoveAt(i);
+            }
+        }
         return mentions;
     }
+
+    private static bool IsOfTheBody(string word) => RoleNoun.IsPerson(word) || word is "boss" or "rep";
+
+    private static bool MayTellOffice(string word) =>
+        IsOfTheBody(word) || RoleNoun.IsBody(word) || OfOffices.Contains(word);
 
     private static NameMention? LongestAt(
         string text,
@@ -55,12 +98,17 @@ internal static class NameSpotter
             {
                 found = Find(registry, plain, on);
             }
+            if (found.Count == 0 && end - start == 1 && CalledByFirstName(words, start, registry) is { } only)
+            {
+                found = [only];
+            }
             if (
                 found.Count > 0
                 && !IsWordOfItsOwn(words, start, end, found)
                 && !IsFamily(words, start, end, found)
                 && !IsOfAnotherState(words, start, found)
                 && !BeginsWithWord(words, start, end, found)
+                && !HoldsWordBeforeSurname(words, start, end, found, registry)
             )
             {
                 found = Addressed(words, start, found);
@@ -69,6 +117,28 @@ internal static class NameSpotter
         }
         return null;
     }
+
+    /// <summary>
+    /// In "did keith resign" nobody but a Keith can be who did it: a bill, a mark and a will have an article before them. Of "did keith young resign" Young may be
+    /// the surname.
+    /// </summary>
+    private static Speaker? CalledByFirstName(IReadOnlyList<QuestionWord> words, int at, SpeakerRegistry registry) =>
+        at > 0
+        && PlainWords.Doing.Contains(words[at - 1].Plain)
+        && GivenName.IsKnown(words[at].Plain)
+        && !PlainWords.Doing.Contains(words[at].Plain)
+        && at + 1 < words.Count
+        && !GivenName.IsKnown(words[at + 1].Plain)
+        && !RoleNoun.IsPerson(words[at + 1].Plain)
+        && (at + 2 == words.Count || IsNoVerb(words[at + 2], registry))
+            ? registry.OnlyOneCalled(words[at].Plain)
+            : null;
+
+    private static bool IsNoVerb(QuestionWord word, SpeakerRegistry registry) =>
+        IsStop(word)
+        || PlainWords.AreFrame(word.Plain)
+        || Place.Is(word.Plain)
+        || registry.Find(word.Plain).Any(other => IsCalled(other, word.Plain));
 
     /// <summary>Of the Holts "mr holt" is none who is "she", as long as there is another.</summary>
     private static IReadOnlyList<Speaker> Addressed(
@@ -140,6 +210,38 @@ internal static class NameSpotter
             && (IsCalled(speaker, last) || (IsPossessive(last) && IsCalled(speaker, WithoutPossessive(last))))
         )
         && !found.Any(speaker => IsCalled(speaker, first) || IsSlipOf(speaker, first));
+
+    /// <summary>"Reyl met" in "did reyl met holt" is no first name of a Holt of whom no article has more than the surname, nor is "ann met" in "did ann met ada holt".</summary>
+    private static bool HoldsWordBeforeSurname(
+        IReadOnlyList<QuestionWord> words,
+        int start,
+        int end,
+        IReadOnlyList<Speaker> found,
+        SpeakerRegistry registry
+    ) =>
+        end - start > 1
+        && words[end - 1].Plain is var last
+        && found.All(speaker =>
+            speaker.Kind is SpeakerKind.Person
+            && (IsCalled(speaker, last) || (IsPossessive(last) && IsCalled(speaker, WithoutPossessive(last))))
+        )
+        && Enumerable
+            .Range(start, end - start - 1)
+            .Any(i =>
+                words[i].Plain is var word
+                && !IsLink(words[i])
+                && !Honorific.Is(word)
+                && !RoleNoun.IsAny(word)
+                && !GivenName.IsKnown(word)
+                && !Place.Is(word)
+                && !found.Any(speaker =>
+                    IsCalled(speaker, word) || IsSlipOf(speaker, word) || IsOfOffice(speaker, word)
+                )
+                && (WordVectors.Shipped.Find(word) >= 0 || registry.Find(word).Any(other => IsCalled(other, word)))
+            );
+
+    private static bool IsOfOffice(Speaker speaker, string word) =>
+        speaker.Offices.Any(office => office.Aliases.Prepend(office.Title).SelectMany(NameFolder.Words).Contains(word));
 
     /// <summary>"The other ministers" are several; in "the presidents letter" something of his follows.</summary>
     private static bool IsPluralOffice(IReadOnlyList<QuestionWord> words, int at) =>

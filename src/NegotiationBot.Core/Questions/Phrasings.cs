@@ -159,7 +159,10 @@ internal static class Phrasings
         new(Intent.WhatTheySaid, "if you ask {x} $"),
         new(Intent.WhatTheySaid, "^ per {x}"),
         new(Intent.WhatTheySaid, "going by {x}"),
-        new(Intent.WhatTheySaid, "in {x} telling/view/opinion/eyes"),
+        new(Intent.WhatTheySaid, "in {x} view/opinion/eyes"),
+        // Those "in Larn telling Holt to go" are not Larn.
+        new(Intent.WhatTheySaid, "^ in {x} telling"),
+        new(Intent.WhatTheySaid, "in {x} telling $"),
         new(Intent.WhetherSo, "^ {be} it/that/this/these/any true/so/right/correct/real/legit/accurate/false/fake $"),
         new(Intent.WhetherSo, "^ {be} it/that/this/any ... true/right/correct/real/legit/accurate/false/fake or not $"),
         new(Intent.WhetherSo, "^ {be} it/that/this really/actually/even true/so/right/correct/real $"),

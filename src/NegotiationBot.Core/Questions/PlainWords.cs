@@ -138,7 +138,7 @@ internal static class PlainWords
     private static readonly FrozenSet<string> NeverNames = Set(
         """
         call calls talk talks deal deals war peace aid arms truce ceasefire sanction sanctions power energy grid troops prisoner
-        prisoners minister president leader leaders envoy spokesman spokeswoman reporter reporters press phone interview today
+        prisoners minister president leader leaders boss bosses envoy spokesman spokeswoman reporter reporters press phone interview today
         tomorrow yesterday week month year march april may june july august october monday tuesday wednesday thursday friday
         saturday sunday good bad new old big first last next part hit place pizza email mail
         """

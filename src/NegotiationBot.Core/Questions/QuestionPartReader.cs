@@ -73,6 +73,33 @@ internal static class QuestionPartReader
         {
             (intent, asked) = (Intent.Fact, []);
         }
+        if (
+            intent is Intent.WhatTheySaid
+            && asked is [{ IsKnown: false, IsDescribed: true }]
+            && caught is [var described]
+            // Of another state's president is told at every turn.
+            && StateOffice.Read([.. words.Words.Take(described.End).Skip(described.Start).Select(word => word.Plain)])
+                is null
+        )
+        {
+            // Of "the Veranian envoy", whom nobody knows as that, the article may tell what he said; what tells of no envoy does not.
+            consumed.ExceptWith(Enumerable.Range(described.Start, described.End - described.Start));
+            (intent, asked, topics) = (
+                Intent.Fact,
+                [],
+                [.. TopicReader.Read(words, consumed, quoted).Select(WithRole)]
+            );
+
+            Topic WithRole(Topic topic) =>
+                topic.Word is { } word
+                && RoleNoun.IsPerson(word)
+                && Enumerable.Range(described.Start, described.End - described.Start).Any(i => words[i] == word)
+                    ? topic with
+                    {
+                        IsEssential = true,
+                    }
+                    : topic;
+        }
         var offered = intent is Intent.WhoSaid;
         if (intent is Intent.Instruction)
         {

@@ -51,6 +51,10 @@ internal static class QuestionWords
             {
                 words.RemoveRange(i + 1, 2);
             }
+            else if (IsEarning(words, i))
+            {
+                words[i] = new QuestionWord("earn", TermAnalyzer.Analyze("earn")[0].Term, words[i].Span);
+            }
             else if (words[i].Plain is "price" && words[i + 1].Plain is "tag")
             {
                 // And nobody called Price.
@@ -68,6 +72,14 @@ internal static class QuestionWords
         }
         return words;
     }
+
+    /// <summary>"How much does she make a year": what she earns.</summary>
+    private static bool IsEarning(List<QuestionWord> words, int i) =>
+        words[i].Plain is "make" or "makes" or "made" or "making"
+        && i + 2 < words.Count
+        && words[i + 1].Plain is "a" or "per" or "every"
+        && RowWords.Units.Contains(words[i + 2].Plain)
+        && words.Take(i).Any(word => word.Plain is "much");
 
     /// <summary>
     /// One word for each place of the text: the analyzer offers a joined spelling beside its parts, and a Cyrillic word with and without its ending.

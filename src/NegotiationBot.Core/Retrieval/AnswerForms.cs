@@ -36,6 +36,11 @@ internal static class AnswerForms
         "article section chapter protocol resolution order paragraph clause annex no phase page title law act route highway channel"
     );
 
+    /// <summary>Things of which each is of one person.</summary>
+    private static readonly FrozenSet<string> OfPeople = Set(
+        "deaths lives bodies casualties fatalities injuries souls troops forces seats jobs posts others families couples pairs hundreds thousands millions dozens scores tens"
+    );
+
     private const int MostDigitsOfAge = 3;
 
     private const int HoursOfDay = 24;
@@ -92,6 +97,7 @@ internal static class AnswerForms
             AskedFor.Number => IsCount(words, i, asked) && !CountsTime(words, i, asked),
             AskedFor.Count => IsCount(words, i, asked)
                 && !CountsTime(words, i, asked)
+                && !CountsThings(words, i, asked)
                 && Measures.MayCount(words.Text, words.Terms, i, asked),
             AskedFor.Percentage => IsShare(words, i),
             AskedFor.Country => (PlaceForm.Is(words, i) || (IsCapital(words[i]) && Place.Is(words[i].Folded)))
@@ -157,6 +163,25 @@ internal static class AnswerForms
             }
         }
         return false;
+    }
+
+    // Of how many soldiers there are "two wars" tells nothing; of the dead "nine deaths" do.
+    private static bool CountsThings(SentenceWords words, int i, IReadOnlySet<string> asked)
+    {
+        var next = i + 1;
+        while (next < words.Count && IsNumber(words[next]))
+        {
+            next++;
+        }
+        return next < words.Count
+            && words[next].Folded is [.., not 's' and not 'u' and not 'i', 's'] thing
+            && !IsCapital(words[next])
+            && !asked.Contains(words[next].Term)
+            && !OfPeople.Contains(thing)
+            && !RoleNoun.IsPlural(thing)
+            && !RoleNoun.IsChild(thing)
+            && WordVectors.Shipped.Find(thing) >= 0
+            && asked.Any(term => RoleNoun.IsPerson(term));
     }
 
     // "within 48 hours", unless time is what is asked for.

@@ -25,12 +25,19 @@ internal static class Measures
     /// <summary>The number may count what is asked for: it measures what the question asks to be measured, or nothing.</summary>
     public static bool MayCount(string text, ReadOnlySpan<AnalyzedTerm> terms, int number, IReadOnlySet<string> asked)
     {
-        var measured = IsMoney(text, terms[FirstOf(terms, number)].Span)
-            ? Units["dollar"]
+        var measured =
+            IsMoney(text, terms[FirstOf(terms, number)].Span) ? Units["dollar"]
+            : UnitIn(terms[number].Folded) is >= 0 and var joined ? joined
             : UnitBehind(terms, number, asked);
         var wanted = asked.Select(term => Units.GetValueOrDefault(term, -1)).FirstOrDefault(unit => unit >= 0, -1);
         return measured == wanted;
     }
+
+    /// <summary>"25km" is one word.</summary>
+    private static int UnitIn(string number) =>
+        number.AsSpan().TrimStart("0123456789").ToString() is { Length: > 1 } unit && unit.Length < number.Length
+            ? Units.GetValueOrDefault(unit, -1)
+            : -1;
 
     private static int FirstOf(ReadOnlySpan<AnalyzedTerm> terms, int number)
     {

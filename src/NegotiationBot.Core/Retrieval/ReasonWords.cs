@@ -15,11 +15,22 @@ internal static class ReasonWords
         ]
     );
 
-    public static bool AreIn(ReadOnlySpan<AnalyzedTerm> terms)
+    /// <summary>Those of them that do nothing else: "so" and "if" have a hundred uses.</summary>
+    private static readonly FrozenSet<string> Plain = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [.. "because due reason reasons cause caused causes owing thanks prompted".Split(' ')]
+    );
+
+    public static bool AreIn(ReadOnlySpan<AnalyzedTerm> terms) => Any(terms, Words);
+
+    /// <summary>The sentence surely gives a reason of something.</summary>
+    public static bool ArePlainlyIn(ReadOnlySpan<AnalyzedTerm> terms) => Any(terms, Plain);
+
+    private static bool Any(ReadOnlySpan<AnalyzedTerm> terms, FrozenSet<string> words)
     {
         foreach (var term in terms)
         {
-            if (Words.Contains(term.Folded))
+            if (words.Contains(term.Folded))
             {
                 return true;
             }

@@ -52,6 +52,35 @@ public sealed class FactTests
             .Text.ShouldBe("The article “The fair opens” had a wrong number of boats. It was 14 boats, not 16.");
     }
 
+    [Fact]
+    public void Of_what_may_tell_why_that_stands_first_which_gives_a_reason()
+    {
+        const string Reason = "A quarrel between the pilot and a guest caused the ferry to sink off the old quay.";
+
+        new World(
+            new ArticleBuilder(
+                "The ferry met a storm.",
+                "A film shows the ferry turning and sinking beside the quay.",
+                Reason
+            )
+        )
+            .Ask("why did the ferry sink at the quay")
+            .Evidence[0]
+            .Text.ShouldBe(Reason);
+    }
+
+    [Fact]
+    public void Who_is_called_by_the_first_word_of_the_name_is_who_did_it() =>
+        new World(
+            new ArticleBuilder(
+                "“We will fish,” said Premier Tan Weiming.",
+                "Tan, the head of the board, set the quota at 14 boats."
+            ).Quote("We will fish,", "Tan Weiming")
+        )
+            .Ask("how many boats did tan weiming set as the quota")
+            .Evidence[0]
+            .Text.ShouldContain("14 boats");
+
     [Theory]
     [InlineData("Talks", "Envoy Holt met the ministers of Ostmark and Verane in the old customs house.", true)]
     [InlineData("Talks", "Envoy Holt met the ministers of Ostmark and Verane in the afternoon.", false)]

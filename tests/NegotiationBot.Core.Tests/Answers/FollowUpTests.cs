@@ -17,6 +17,21 @@ public sealed class FollowUpTests
         answer.Evidence.ShouldHaveSingleItem().Text.ShouldContain("wrote on Harbourline");
     }
 
+    [Fact]
+    public void What_the_article_tells_of_what_was_asked_before_does_not_answer_what_is_asked_now() =>
+        new World(
+            new ArticleBuilder(
+                "Tomas Reyl has demanded a new mole and a deeper channel from the harbour guild, he said on Monday."
+            ),
+            new ArticleBuilder("The harbour sells lamps to pilots. A thief stole lamps.").Titled("Lamps", "second")
+        )
+            .Ask(
+                "and what did he say about the harbour thieves stealing lamps",
+                "what does reyl want from the harbour guild",
+                "Tomas Reyl has demanded a new mole and a deeper channel from the harbour guild."
+            )
+            .Outcome.ShouldBe(Core.Answers.AnswerOutcome.NotInCorpus);
+
     [Theory]
     [InlineData("what network did holt post on", "on Harbourline")]
     [InlineData("which show did holt say it on", "on Radio Verane")]

@@ -32,6 +32,37 @@ public sealed class WhatTheySaidTests
     }
 
     [Theory]
+    [InlineData(
+        "Tomas Reyl, the head of the guild, is said to be in hiding since the ferry sank.",
+        AnswerOutcome.NotInCorpus
+    )]
+    [InlineData(
+        "Tomas Reyl, the head of the guild, got a warm welcome when the ferry sank.",
+        AnswerOutcome.NotInCorpus
+    )]
+    [InlineData("Tomas Reyl, the head of the guild, denied on the quay that the ferry sank.", AnswerOutcome.Answered)]
+    public void What_is_said_of_somebody_and_what_they_got_is_nothing_they_said(
+        string sentence,
+        AnswerOutcome outcome
+    ) => new World(new ArticleBuilder(sentence)).Ask("what did reyl say when the ferry sank").Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("what did the harbour envoy say about the fog", AnswerOutcome.Answered)]
+    [InlineData("what did the harbour pilot say about the fog", AnswerOutcome.NotInCorpus)]
+    [InlineData("what did the president of norway say", AnswerOutcome.NotInCorpus)]
+    public void Of_an_office_that_nobody_is_known_to_hold_the_article_may_tell(
+        string question,
+        AnswerOutcome outcome
+    ) =>
+        new World(
+            new ArticleBuilder(
+                "The envoy of the harbour, Ulla Brandt, found the fog too thick to sail. The president of Finland said that she knew Norway."
+            )
+        )
+            .Ask(question)
+            .Outcome.ShouldBe(outcome);
+
+    [Theory]
     [InlineData("what did ilves mean by a narrow door")]
     [InlineData("why did ilves say it was a narrow door")]
     public void Words_of_somebody_else_are_not_answered_with_something_that_the_one_asked_about_said(string question)

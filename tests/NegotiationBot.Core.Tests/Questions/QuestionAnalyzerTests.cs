@@ -232,6 +232,43 @@ public sealed class QuestionAnalyzerTests
     }
 
     [Theory]
+    [InlineData("did reyl meet kelmar", "Tomas Reyl")]
+    [InlineData("did anna meet kelmar", null)]
+    [InlineData("did reyl meet lars kelmar", "Tomas Reyl")]
+    [InlineData("did admiral kelmar meet reyl", "Lars Kelmar")]
+    [InlineData("did lars kelmar meet reyl", "Lars Kelmar")]
+    [InlineData("what did harbour guild leader kelmar say", "Lars Kelmar")]
+    [InlineData("what did the harbour guild boss lars kelmar say", "Lars Kelmar")]
+    [InlineData("what did harbour guild trade chief reyl say", "Tomas Reyl")]
+    [InlineData("what did the harbour guild say about leader kelmar", "Harbour Guild")]
+    [InlineData("did harbour guild jail leader kelmar", "Harbour Guild")]
+    [InlineData("would tomas leave the guild", "Tomas Reyl")]
+    [InlineData("did tomas meet kelmar", "Tomas Reyl")]
+    [InlineData("did the tomas sink", null)]
+    [InlineData("did tomas anders resign", null)]
+    [InlineData("did tomas young meet kelmar", null)]
+    [InlineData("which harbour boss did reyl name", null)]
+    public void Who_is_asked_about_is_not_who_stands_beside_them(string question, string? speaker)
+    {
+        var registry = SpeakerRegistry.Empty.With([
+            new Speaker("Tomas Reyl", SpeakerKind.Person, [], []),
+            new Speaker("Lars Kelmar", SpeakerKind.Person, [], []),
+            new Speaker("Kelmar", SpeakerKind.Person, [], []),
+            new Speaker("Olaf Boss", SpeakerKind.Person, [], []),
+            new Speaker("Harbour Guild", SpeakerKind.Body, [], []),
+        ]);
+        var part = new QuestionAnalyzer(registry).Analyze(World.Asked(question)).Parts[0];
+
+        (part.Speakers is [var first, ..] ? first.Name : null).ShouldBe(speaker);
+    }
+
+    [Theory]
+    [InlineData("why were people in geneva telling holt to go", Intent.Fact)]
+    [InlineData("who was first in holts telling", Intent.WhatTheySaid)]
+    public void Those_in_a_place_who_tell_something_are_no_account_of_it(string question, Intent intent) =>
+        Read(question).Intent.ShouldBe(intent);
+
+    [Theory]
     [InlineData("what did oz say about fish", "Tom Ozmond")]
     [InlineData("what did massia say about fish", "Ann Massie")]
     [InlineData("what did ilves say about the massive jam", "Bram Ilves")]
@@ -284,6 +321,14 @@ public sealed class QuestionAnalyzerTests
     [InlineData("did the quorvelian fleet sign", "quorvel")]
     public void A_place_that_no_table_has_is_known_by_its_people(string question, string other) =>
         Read(question).Topics[0].Terms.ShouldContain(other);
+
+    [Theory]
+    [InlineData("how much does the pilot make a year", true)]
+    [InlineData("how much does the pilot make per month", true)]
+    [InlineData("how much noise does the ferry make", false)]
+    [InlineData("what did the pilot make a year ago", false)]
+    public void What_somebody_makes_in_so_long_they_earn(string question, bool isEarned) =>
+        Read(question).Topics.Any(topic => topic is { Typed: "earn", IsEssential: true }).ShouldBe(isEarned);
 
     [Theory]
     [InlineData("what did holt say needs to be done about fish")]

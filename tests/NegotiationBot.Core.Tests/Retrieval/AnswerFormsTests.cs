@@ -22,8 +22,19 @@ public sealed class AnswerFormsTests
     [InlineData("It sank in September 1991.")]
     [InlineData("3. The parties shall meet.")]
     [InlineData("The range is 120 kilometres.")]
+    [InlineData("The range is 120km.")]
     [InlineData("It cost $ 350 million.")]
     public void Not_every_number_does(string text) => Holds(AskedFor.Count, text).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("They have 900 in all.", true)]
+    [InlineData("They have 900 young Veranians.", true)]
+    [InlineData("They counted nine deaths.", true)]
+    [InlineData("They counted two hundred casualties.", true)]
+    [InlineData("They fought two wars over the strait.", false)]
+    [InlineData("They fought the last of 12 storms.", false)]
+    public void Of_people_a_number_of_things_tells_nothing(string text, bool holds) =>
+        Holds(AskedFor.Count, text, "soldier").ShouldBe(holds);
 
     [Theory]
     [InlineData("They have counted boats since 2019.", true)]
