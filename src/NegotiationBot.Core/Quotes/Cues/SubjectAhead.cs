@@ -25,6 +25,7 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             return
                 at < frame.Pieces.Count
                 && frame.Pieces[at].IsWord
+                // "said Year 8 student Mara Ellery"
                 && (!frame.Pieces[at].IsCapitalised || IsNumbered(at))
                 ? NameWithin(at)
                 : null;
@@ -34,6 +35,11 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
             return NameWithin(mention.Last + 2) ?? mention;
         }
         var roleFollows = IsBeforeRole(mention);
+        // "says Norlandic climber and photographer Mara Ellery"
+        if (!roleFollows && PeopleAdjective.Is(frame, mention))
+        {
+            return NameWithin(mention.Last + 1) ?? Described(mention.First, mention.First) ?? mention;
+        }
         if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
         {
             return mention;
@@ -47,7 +53,6 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
         return NameAfterComma(whole) ?? whole;
     }
 
-    // "said Year 8 student Mara Ellery"
     private bool IsNumbered(int at) =>
         at + 1 < frame.Pieces.Count && frame.Pieces[at + 1] is { IsQuotation: false, Token.Kind: TokenKind.Number };
 
@@ -195,13 +200,17 @@ internal sealed class SubjectAhead(string text, Frame frame, MentionPlaces place
                 && i + 1 < frame.Pieces.Count
                 && !frame.Pieces[i + 1].IsCapitalised
                 && !frame.Pieces[i + 1].IsDeterminer;
-            // "said former Norland governor and Harbour Party chairman Mara Ellery"
+            // "said former Norland governor and Harbour Party chairman Mara Ellery", "said climber and photographer Mara Ellery"
             var isAnd =
                 piece.Is("and")
                 && i > at
                 && i + 1 < frame.Pieces.Count
-                && frame.Pieces[i + 1].IsCapitalised
-                && (RoleNoun.IsPerson(frame.Pieces[i - 1].Folded) || Honorific.Is(frame.Pieces[i - 1].Folded));
+                && (
+                    RoleNoun.IsPerson(frame.Pieces[i - 1].Folded)
+                    || Honorific.Is(frame.Pieces[i - 1].Folded)
+                    || !frame.Pieces[i + 1].IsCapitalised
+                )
+                && (frame.Pieces[i + 1].IsCapitalised || RoleNoun.IsPerson(frame.Pieces[i + 1].Folded));
             if (
                 !(piece.IsWord || piece is { IsQuotation: false, Token.Kind: Text.TokenKind.Number })
                 || (piece.IsPreposition && !isOf)
