@@ -21,10 +21,17 @@ internal static class GluedName
             || !given.Any(GivenName.IsKnown)
                 && (
                     given.All(PeopleAdjective.IsOfPeople)
+                    || (given.All(Place.Is) && IsBelowPreposition(name.Mention, frames))
                     || (name.Mention.First == 0 && given.Count >= FewestWordsOfHeading)
                     || (name.Mention.First > 0 && frames[name.Mention.Frame].Pieces[name.Mention.First - 1].Is("/"))
                 )
         );
+
+    // "the games in Zorbin Ellery said"
+    private static bool IsBelowPreposition(FoundMention name, ImmutableArray<Frame> frames) =>
+        name.First > 0
+        && frames[name.Frame].Pieces[name.First - 1] is var before
+        && (before.IsPreposition || before.Is("to"));
 
     /// <summary>The only one of the article’s people who has the surname, where the words before it are no name of theirs; null where there is none.</summary>
     public static CastMember? BearerOf(WrittenName name, Bearers bearers) =>
