@@ -8,11 +8,11 @@ public static class BodyWord
     private static readonly FrozenSet<string> Words = (
         "ministry department office council committee commission agency bureau institute institution university college school center centre foundation association union league party campaign group "
         + "corporation corp corp. inc inc. company co. llc plc ltd ltd. limited trust action bank fund times post journal news tribune herald gazette globe network radio magazine press agency house congress senate parliament duma "
-        + "assembly court board service services force forces army navy guard police nations kremlin pentagon administration coalition alliance front movement federation society club "
+        + "assembly court board service services force forces army corps navy guard police nations kremlin pentagon administration coalition alliance front movement federation society club "
         + "conference convention authority chamber embassy republic treasury reserve today weekly review observer guardian telegraph independent examiner beast street broadcasting project report reports tv "
-        + "county city district province region territory borough township village valley island islands river lake creek mountain mountains beach harbor harbour bridge tunnel airport station hall hotel tower towers building plaza park stadium arena "
+        + "county city district province region territory borough township village valley island islands river lake creek mountain mountains beach harbor harbour bridge tunnel airport station hall castle palace hotel tower towers building plaza park stadium arena "
         + "church cathedral temple mosque synagogue museum library theater theatre avenue boulevard road highway party tribune daily chronicle dispatch inquirer sentinel courier register monitor standard economist atlantic "
-        + "hospital clinic laboratory laboratories lab industries industry partners management group studios airlines airways railways systems "
+        + "hospital clinic laboratory laboratories lab initiative oblast lyceum gymnasium constabulary consulate tribunal industries industry partners management group studios airlines airways railways systems "
         + "technologies technology networks communications solutions pac fund academy seminary command squadron battalion brigade regiment division secretariat organization organisation directorate staff team delegation caucus cabinet world international national states kingdom "
         + "war wars affairs games olympics treaty accord accords agreement protocol summit revolution festival awards championship championships"
     )
@@ -28,7 +28,7 @@ public static class BodyWord
 
     // "Mara Hall" is a person, "Norland Hall" is none.
     private static readonly FrozenSet<string> Surnames = (
-        "park hall church lake post street bank bridge beach island river rivers front guard house young field fields"
+        "park hall church castle lake post street bank bridge beach island river rivers front guard house young field fields"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ public static class SentenceOpeners
         "a about above according across after again against all almost along already also although always am amid among an and another any anyone anything "
         + "are around as asked at away back be because been before behind being below beneath beside besides between beyond both but by can could "
         + "currently despite did do does don down during each earlier either else elsewhere even eventually ever every everyone everything except few finally first following for "
-        + "former formerly from further furthermore given had has have having he hence her here hers herself him himself his how however i if immediately in "
+        + "former formerly from further furthermore given had has have having he hence her here hers herself him himself his how however i if immediately in overnight "
         + "indeed inside instead into is it its itself just last lastly later lately least less let like likewise many maybe me meanwhile might more moreover most much "
         + "must my near nearly neither never nevertheless next no nobody none nonetheless nor not nothing now obviously of off often on once one ones only onto or "
         + "other others otherwise our ours out outside over own per perhaps please plenty previously put quite rather really recently regarding same second shall she should "

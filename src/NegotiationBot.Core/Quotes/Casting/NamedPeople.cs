@@ -14,7 +14,7 @@ internal sealed class NamedPeople(CastInMaking cast)
     public void Add(IEnumerable<FoundMention> names, ImmutableArray<Frame> frames)
     {
         var people = Read(names, frames);
-        AddFullNames(people.FindAll(named => named.Person.Given.Count > 0));
+        AddFullNames(people.FindAll(named => named.Person.Given.Count > 0), frames);
         AddShortNames(people.FindAll(named => named.Person.Given.Count == 0), frames);
     }
 
@@ -39,13 +39,25 @@ internal sealed class NamedPeople(CastInMaking cast)
             }
             : named;
 
-    private void AddFullNames(List<WrittenName> full)
+    private void AddFullNames(List<WrittenName> full, ImmutableArray<Frame> frames)
     {
         var open = Bearers.Open(full.Select(named => named.Person));
         // The shorter first: a longer one that ends in a name already known has a title or a place before it.
-        foreach (var named in full.Where(named => !open(named.Person)).OrderBy(named => named.Person.Given.Count))
+        var firm = full.Where(named => !open(named.Person)).ToLookup(named => GluedName.MayBe(named, frames));
+        foreach (var named in firm[false].OrderBy(named => named.Person.Given.Count))
         {
             AddFullName(named);
+        }
+        foreach (var named in firm[true].OrderBy(named => named.Person.Given.Count))
+        {
+            if (GluedName.BearerOf(named, cast.Bearers) is { } bearer)
+            {
+                cast.Mean(named.Mention, [bearer]);
+            }
+            else
+            {
+                AddFullName(named);
+            }
         }
         foreach (var named in full.Where(named => open(named.Person)))
         {

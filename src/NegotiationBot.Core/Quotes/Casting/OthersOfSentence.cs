@@ -11,11 +11,15 @@ internal static class OthersOfSentence
 {
     public static IReadOnlyList<CastMember> Of(ArticleReading reading, FoundMention pronoun)
     {
-        if (pronoun is not { Kind: MentionKind.Pronoun, First: 0, IsPossessive: false })
+        if (pronoun is not { Kind: MentionKind.Pronoun, IsPossessive: false })
         {
             return [];
         }
         var frame = reading.Frames[pronoun.Frame];
+        if (pronoun.First > 0)
+        {
+            return ComparedOrMet(reading, frame, pronoun);
+        }
         var end = EndOfClause(frame, pronoun.Last + 1);
         List<CastMember>? others = null;
         foreach (var mention in reading.Mentions[frame.Index])
@@ -34,6 +38,40 @@ internal static class OthersOfSentence
         }
         return others ?? [];
     }
+
+    // "Like Marsh, he", "Speaking to Marsh, she": nobody is like himself, and whoever speaks, or is asked, is another than whom they speak to (principle B).
+    private static IReadOnlyList<CastMember> ComparedOrMet(ArticleReading reading, Frame frame, FoundMention pronoun)
+    {
+        var pieces = frame.Pieces;
+        if (pronoun.First < 3 || !pieces[pronoun.First - 1].Is(",") || !OpensAdjunct(pieces[0].Folded))
+        {
+            return [];
+        }
+        var acts = pieces[0].Folded.EndsWith("ing", StringComparison.Ordinal);
+        foreach (var found in reading.Mentions[frame.Index])
+        {
+            // "Bending over Marsh’s hand, he asked": of whoever does it the text has "his hand".
+            var mention = acts ? found.Owner ?? found : found;
+            if (
+                mention is { Kind: MentionKind.Name, First: 1 or 2 }
+                && (acts || !mention.IsPossessive)
+                && (mention.First == 1 || pieces[1].IsPreposition || pieces[1].Is("to"))
+                && mention.Last < pronoun.First
+                && reading.Cast.Named(mention) is [var other]
+            )
+            {
+                return [other];
+            }
+        }
+        return [];
+    }
+
+    private static bool OpensAdjunct(string folded) =>
+        folded is "like" or "unlike" or "alongside" or "asked"
+        || (
+            folded.EndsWith("ing", StringComparison.Ordinal)
+            && folded is not ("according" or "including" or "during" or "regarding" or "concerning" or "following")
+        );
 
     // "He went home and Marsh’s aides stayed", "He notes that Marsh’s boat was late": what follows is another clause, and may name him.
     private static int EndOfClause(Frame frame, int from)

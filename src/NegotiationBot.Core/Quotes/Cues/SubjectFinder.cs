@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
@@ -9,18 +10,19 @@ namespace NegotiationBot.Core.Quotes.Cues;
 public sealed class SubjectFinder
 {
     private const int LongestComplement = 12;
-    private const int LongestTitle = 3;
 
     private readonly Frame _frame;
     private readonly ImmutableArray<FoundMention> _mentions;
     private readonly MentionPlaces _places;
     private readonly SubjectAhead _ahead;
+    private readonly AppositionFinder _appositions;
 
     public SubjectFinder(string text, Frame frame, ImmutableArray<FoundMention> mentions)
     {
         (_frame, _mentions) = (frame, mentions);
         _places = new MentionPlaces(text, frame, mentions);
         _ahead = new SubjectAhead(text, frame, _places);
+        _appositions = new AppositionFinder(frame, this);
     }
 
     /// <inheritdoc cref="SubjectAhead.StartingAt"/>
@@ -101,6 +103,8 @@ public sealed class SubjectFinder
         description is { Kind: MentionKind.Description, First: > 1 }
         && _frame.Pieces[description.First - 1].Is(",")
         && EndingAt(description.First - 2) is { Kind: MentionKind.Name, IsPossessive: false } name
+        // "In the streets of Marstad, one man told us"
+        && !AfterPreposition(name)
             ? name
             : null;
 
@@ -128,7 +132,7 @@ public sealed class SubjectFinder
     {
         var top = mention;
         while (
-            PrepositionBefore(top) is > 0 and var preposition
+            PrepositionBefore(OwnerOf(top) ?? top) is > 0 and var preposition
             && EndingAt(LinkingAdjectives.BeforePreposition(_frame, preposition) - 1) is { IsPossessive: false } above
             && Heads(above, preposition)
         )
@@ -140,162 +144,40 @@ public sealed class SubjectFinder
             : top;
     }
 
-    /// <summary>The name before the commas of an apposition that ends at <paramref name="before"/>.</summary>
-    public FoundMention? BeforeApposition(int before, int longest)
-    {
-        if ((InCompany(before, longest) ?? WhoMetSomebody(before, longest)) is { } led)
-        {
-            return led;
-        }
-        // "The ministry’s spokesman, Tomas Arvik, said", "Harbour Party spokesman, Tomas Arvik, said"
-        if (
-            _frame.Pieces[before].Is(",")
-            && EndingAt(before - 1) is { IsPossessive: false } ended
-            && Climb(ended) is { Kind: MentionKind.Name, First: > 1 } name
-            && CommaBefore(name) is > 0 and var comma
-            && (
-                EndingAt(comma - 1) is { Kind: MentionKind.Description or MentionKind.Body }
-                || RoleNoun.IsPerson(_frame.Pieces[comma - 1].Folded)
-                || IsOfOffice(comma - 1)
-            )
-        )
-        {
-            return name;
-        }
-        if (GivenAsName(before, longest) is { } given)
-        {
-            return given;
-        }
-        FoundMention? found = null;
-        for (var i = before; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
-        {
-            var piece = _frame.Pieces[i];
-            var opens = ((piece.Is(",") || piece.Is("(") || piece.IsDash) && i < before) || piece.Is("who");
-            if (opens && EndingAt(i - 1) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention)
-            {
-                found = Climb(mention);
-                if (!AfterPreposition(found) && found.Kind is MentionKind.Name)
-                {
-                    return found;
-                }
-            }
-        }
-        return found;
-    }
+    // "Mara Ellery of the navy’s Harbour Division": the preposition stands before whose division it is.
+    private FoundMention? OwnerOf(FoundMention mention) =>
+        mention.First > 1
+        && _frame.Pieces[mention.First - 1] is { IsQuotation: false, Token.Kind: TokenKind.Possessive }
+        && EndingAt(mention.First - 2) is { IsPossessive: true } owner
+            ? owner
+            : null;
 
-    // "the Special Envoy for the Upper Fords, Tomas Arvik, said"
-    private bool IsOfOffice(int last) =>
-        EndingAt(last) is { IsPossessive: false } of
-        && PrepositionBefore(of) is > 0 and var preposition
-        && _frame.Pieces[preposition].Folded is "for" or "of" or "to"
-        && RoleNoun.IsPerson(_frame.Pieces[preposition - 1].Folded);
-
-    // "Mara Ellery, flanked by the director, Tomas Arvik, said": whoever is with her has an apposition, too.
-    private FoundMention? InCompany(int before, int longest)
-    {
-        if (!_frame.Pieces[before].Is(","))
-        {
-            return null;
-        }
-        for (var i = before - 1; i > 0 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
-        {
-            if (
-                _frame.Pieces[i].Is(",")
-                && IsWithSomebody(_frame.Pieces[i + 1])
-                && EndingAt(i - 1) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention
-            )
-            {
-                return Climb(mention);
-            }
-        }
-        return null;
-    }
-
-    // "Mara Ellery, who met the director, Tomas Arvik, said": the apposition is to one of the clause with "who", and ends with it.
-    private FoundMention? WhoMetSomebody(int before, int longest)
-    {
-        if (!_frame.Pieces[before].Is(","))
-        {
-            return null;
-        }
-        var commas = 0;
-        for (var i = before - 1; i > 1 && before - i < longest && !_frame.Pieces[i].IsQuotation; i--)
-        {
-            var piece = _frame.Pieces[i];
-            if (piece.Is("who") && _frame.Pieces[i - 1].Is(","))
-            {
-                return
-                    commas == 1
-                    && EndingAt(i - 2) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention
-                    && Climb(mention) is var top
-                    && !AfterPreposition(top)
-                    ? top
-                    : null;
-            }
-            commas += piece.Is(",") ? 1 : 0;
-            if (commas > 1 || piece.Is("and") || piece.Is("but"))
-            {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static bool IsWithSomebody(Piece piece) =>
-        piece.Folded
-            is "flanked"
-                or "accompanied"
-                or "joined"
-                or "surrounded"
-                or "watched"
-                or "seated"
-                or "alongside"
-                or "beside"
-                or "together"
-        || (piece is { IsWord: true, IsCapitalised: false } && piece.Folded.EndsWith("ing", StringComparison.Ordinal));
-
-    // The comma of ", Tomas Arvik" and of ", retired General Tomas Arvik"; -1 where there is none.
-    private int CommaBefore(FoundMention name)
-    {
-        var at = name.First - 1;
-        while (at > 0 && name.First - at <= LongestTitle && BelongsToTitle(_frame.Pieces[at]))
-        {
-            at--;
-        }
-        return _frame.Pieces[at].Is(",") ? at : -1;
-    }
-
-    // "retired", "then"; of "several envoys, including Tomas Arvik" he is one.
-    private static bool BelongsToTitle(Piece piece) =>
-        piece is { IsWord: true, IsCapitalised: false }
-        && !piece.Folded.EndsWith("ing", StringComparison.Ordinal)
-        && !piece.Folded.EndsWith("ly", StringComparison.Ordinal)
-        && !NounPhrase.EndsBefore(piece)
-        && !piece.IsDeterminer;
-
-    // "One of the freed men, a cook who gave his name only as Anders, said"
-    private FoundMention? GivenAsName(int before, int longest)
-    {
-        if (
-            EndingAt(before - 1) is not { Kind: MentionKind.Name, IsPossessive: false, First: > 0 } name
-            || !_frame.Pieces[name.First - 1].Is("as")
-        )
-        {
-            return null;
-        }
-        return _frame.Pieces.Any(name.First - (longest / 8), name.First, piece => piece.Is("name")) ? name : null;
-    }
+    /// <inheritdoc cref="AppositionFinder.Before"/>
+    public FoundMention? BeforeApposition(int before, int longest) => _appositions.Before(before, longest);
 
     /// <summary>The first mention before <paramref name="before"/> that is not below a preposition: most often the subject of the sentence.</summary>
     public FoundMention? Main(int before) =>
         _mentions.FirstOrDefault(mention =>
             mention.Last < before && !mention.IsPossessive && !AfterPreposition(mention)
-        );
+        )
+            is { } main
+            ? WithNoun(main)
+            : null;
+
+    // "Norlandic army blogger Mara Ellery put it in a post, saying": a people before a noun is its adjective.
+    private FoundMention? WithNoun(FoundMention main) =>
+        !PeopleAdjective.Is(_frame, main) ? main
+        : StartingAt(main.First) is { } whole && whole.Last > main.Last ? whole
+        : _places.Extend(main, main.Last + 1) with
+        {
+            Kind = MentionKind.Description,
+            Gender = RoleNoun.PronounOf(_frame.Pieces[main.Last + 1].Folded),
+        };
 
     public bool AfterPreposition(FoundMention mention) => PrepositionBefore(mention) > 0;
 
     /// <summary>Where the preposition stands that a mention hangs on, over small words between; -1 where there is none.</summary>
-    private int PrepositionBefore(FoundMention mention)
+    internal int PrepositionBefore(FoundMention mention)
     {
         // "In her paper in March she wrote"
         if (mention is { Kind: MentionKind.Pronoun, Text: "he" or "she" or "they" or "we" or "I" })

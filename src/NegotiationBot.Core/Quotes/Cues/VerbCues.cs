@@ -34,6 +34,10 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         {
             return passive;
         }
+        if (BehindTitle(at, verb) is { } apposed)
+        {
+            return apposed;
+        }
         if (!verb.IsParticiple && !VerbUse.UsedTo(frame, at) && Inverted(at, verb) is { } inverted)
         {
             return inverted;
@@ -147,6 +151,19 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
     private SpeechVerb? MadeClear(int at) =>
         frame.Pieces[at].Folded is "made" or "makes" && frame.Pieces.Any(at + 1, at + 3, piece => piece.Is("clear"))
             ? SpeechVerbs.Find("stressed")
+            : null;
+
+    // "“…,” Mara Ellery, director of the film “Harbour,” told the Ledger": the title ends what she is, and the Ledger says nothing.
+    private Cue? BehindTitle(int at, SpeechVerb verb) =>
+        !verb.IsParticiple
+        && at > 4
+        && frame.Pieces[at - 1].IsQuotation
+        && frame.Pieces[at - 2] is { IsWord: true, IsCapitalised: false, Verb: null }
+        && subjects.BeforeApposition(at - 2, LongestApposition) is { Kind: MentionKind.Name, IsPossessive: false } named
+        && frame.Pieces[named.Last + 1].Is(",")
+        && (named.First == 0 || frame.Pieces[named.First - 1].IsQuotation)
+        && !frame.Pieces.Any(named.Last + 1, at - 1, piece => piece.Folded is "who" or "that" || piece.Verb is not null)
+            ? new Cue(frame.Index, at, named.First, at, CueShape.Apposition, verb, named)
             : null;
 
     private Cue? Inverted(int at, SpeechVerb verb)

@@ -53,6 +53,7 @@ internal static class Credits
                 : frame.Pieces[i].Is("via") ? InBrackets(frame, i)
                 : frame.Pieces[i].Is("contributed") ? BeforeContributed(frame, i)
                 : frame.Pieces[i].Is("by") ? BehindReportingBy(frame, i)
+                : frame.Pieces[i].Is(":") ? OfLabel(frame, i)
                 : null;
             if (credit is { } found)
             {
@@ -135,6 +136,30 @@ internal static class Credits
         }
         var last = EndOfAgency(frame, via + 1);
         return first > 0 && first < via && last > via && pieces[first - 1].Is("(") ? (first, last) : null;
+    }
+
+    // "(Image credit: Mara Ellery)"
+    private static (int First, int Last)? OfLabel(Frame frame, int colon)
+    {
+        var first = colon;
+        while (first > 0 && Labels.Contains(frame.Pieces[first - 1].Folded))
+        {
+            first--;
+        }
+        var last = colon;
+        while (last + 1 < frame.Pieces.Count && IsPartOfName(frame.Pieces[last + 1]))
+        {
+            last++;
+        }
+        return
+            first > 0
+            && first < colon
+            && last > colon
+            && last + 1 < frame.Pieces.Count
+            && frame.Pieces[first - 1].Is("(")
+            && frame.Pieces[last + 1].Is(")")
+            ? (first, last)
+            : null;
     }
 
     private static int EndOfName(Frame frame, int from)

@@ -153,7 +153,11 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 break;
             }
-            if ((RoleNoun.IsAny(piece.Folded) && !IsSurname(frame, i)) || IsAge(frame, i))
+            if (
+                (RoleNoun.IsAny(piece.Folded) && !IsSurname(frame, i))
+                || IsAge(frame, i)
+                || (noun == i - 1 && IsLastOfBody(frame, i))
+            )
             {
                 noun = i;
             }
@@ -164,6 +168,14 @@ internal sealed class DescriptionReader(MentionMaker maker)
         }
         return noun;
     }
+
+    // "Norland’s Harbour Guard Corps"
+    private static bool IsLastOfBody(Frame frame, int at) =>
+        at > 0
+        && frame.Pieces[at] is { IsCapitalised: true, Folded: var folded }
+        && BodyWord.Is(folded)
+        && frame.Pieces[at - 1].IsCapitalised
+        && RoleNoun.IsBody(frame.Pieces[at - 1].Folded);
 
     // "The 33-year-old told us", but "the 33-year-old fencer".
     private static bool IsAge(Frame frame, int at) =>

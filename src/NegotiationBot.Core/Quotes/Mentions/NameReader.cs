@@ -183,6 +183,8 @@ internal sealed class NameReader(MentionMaker maker)
             && !piece.IsDateWord
             && !(piece.Folded is "q" or "i" || IsContraction(piece.Folded))
             && !IsNumbered(frame, at)
+            // "Twenty-year-old Mara Ellery"
+            && !piece.Folded.EndsWith("-year-old", StringComparison.Ordinal)
             && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at))
             && !NewsroomLabel.StandsAt(frame, at)
             && !IsUnderSomebody(frame, at)

@@ -184,26 +184,9 @@ public static class NameRun
         return GroundName.StandsAt(frame, first, last)
             || BodyWord.IsName(pieces[first].Folded)
             || BodyWord.IsName(pieces[last].Folded)
-            || IsFaith(pieces[last].Folded)
+            || Faith.Is(pieces[last].Folded)
             || (Place.Is(pieces[first].Folded) && Place.Is(pieces[last].Folded));
     }
-
-    // "A practising Roman Catholic"
-    private static bool IsFaith(string folded) =>
-        folded
-            is "catholic"
-                or "protestant"
-                or "muslim"
-                or "jewish"
-                or "hindu"
-                or "sikh"
-                or "buddhist"
-                or "evangelical"
-                or "mormon"
-                or "methodist"
-                or "lutheran"
-                or "anglican"
-                or "presbyterian";
 
     private static int StartsWithOrigin(Frame frame, int at, int last)
     {
@@ -212,6 +195,11 @@ public static class NameRun
         while (i < last && Place.IsOrigin(frame.Pieces[i].Folded))
         {
             i++;
+        }
+        // "Harbour MPs Mara Ellery and Tomas Arvik"
+        if (i > at && i < last && frame.Pieces[i].Folded is "mps" or "msps" or "meps")
+        {
+            return i + 1;
         }
         return
             i > at

@@ -1,6 +1,8 @@
 using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
+using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Reported;
 
@@ -49,9 +51,71 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             return mention;
         }
         // "independent analyst Mara Ellery" is Mara Ellery; "aides to Mara Ellery" are not.
-        return mention.Kind is MentionKind.Description || HasPreposition(first, mention.First)
+        return
+            mention.Kind is MentionKind.Description
+            || (HasPreposition(first, mention.First) && !StandsByItself(first, mention))
             ? _maker.Describe(first, last)
             : mention;
+    }
+
+    // "the head of the regional administration Mara Ellery" is her, and of "A card in the last game Mara Ellery" the break behind a heading was lost; "a friend
+    // of the singer Mara Ellery" and "a partner of the firm Ellery Marsh" are others.
+    private bool StandsByItself(int first, FoundMention name)
+    {
+        if (name is not { Kind: MentionKind.Name, IsPossessive: false } || !name.Name.Contains(' '))
+        {
+            return false;
+        }
+        var before = frame.Pieces[name.First - 1];
+        if (
+            before.IsPreposition
+            || before.IsDeterminer
+            || before.IsConjunction
+            || before.Is("to")
+            || before.Token.Kind is TokenKind.Possessive
+            || before.Folded.Contains('-')
+            || before.Folded.EndsWith("ed", StringComparison.Ordinal)
+            || before.Folded is "late" or "young" or "former" or "then" or "new" or "old" or "fellow"
+            || RoleNoun.IsPerson(before.Folded)
+        )
+        {
+            return false;
+        }
+        return HeadsOffice(first, name.First)
+            || (!RoleNoun.IsBody(before.Folded) && (name.Title is not null || IsWhole(name.First)));
+    }
+
+    // "of the last game", "in March", "by Reuters": what hangs on the preposition has its noun before the name begins.
+    private bool IsWhole(int name)
+    {
+        var before = frame.Pieces[name - 1];
+        if (before.IsDateWord || before.IsCapitalised || before.Token.Kind is TokenKind.Number)
+        {
+            return true;
+        }
+        for (var i = name - 2; i > 0 && !frame.Pieces[i].IsPreposition; i--)
+        {
+            if (frame.Pieces[i].IsDeterminer || frame.Pieces[i].Token.Kind is TokenKind.Possessive)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool HeadsOffice(int first, int before)
+    {
+        var of = first + 1;
+        while (of < before && !frame.Pieces[of].IsPreposition)
+        {
+            of++;
+        }
+        return of < before
+            && frame.Pieces[of].Is("of")
+            && IsWhole(before)
+            && !(frame.Pieces[first].Folded is "a" or "an" or "one" or "another")
+            && RoleNoun.IsPerson(frame.Pieces[of - 1].Folded)
+            && !RoleNoun.IsPlural(frame.Pieces[of - 1].Folded);
     }
 
     /// <summary>Whom an apposition between commas belongs to: <c>Ellery, a lawyer, did not say</c>.</summary>
@@ -86,6 +150,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             && last - first < Longest
             && !_pieces.OpensPhrase(first)
             && !_pieces.BeginsClause(first - 1)
+            && !IsOfCredit(first - 1)
             && !(isNear && frame.Pieces[first - 1].IsPreposition && !frame.Pieces[first - 1].Is("of"))
         )
         {
@@ -99,6 +164,11 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         while (first < known && _pieces.IsBesideClause(first))
         {
             first++;
+        }
+        // "Last week Norland’s army said"
+        if (first + 2 <= known && _pieces.IsTime(first))
+        {
+            first += 2;
         }
         if (_pieces.CanStartPhrase(first))
         {
@@ -118,6 +188,12 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         }
         return _pieces.CanStartPhrase(nearest) ? nearest : -1;
     }
+
+    // "Mara Ellery/Reuters Norlandic officials said": behind a caption the break was lost.
+    private bool IsOfCredit(int at) =>
+        frame.Pieces[at].IsCapitalised
+        && frame.Pieces.Any(0, at, piece => piece.Is("/"))
+        && Credits.In(frame).Any(credit => credit.First <= at && at <= credit.Last);
 
     private bool HasPreposition(int from, int to)
     {

@@ -31,6 +31,10 @@ internal sealed class PhrasePieces(Frame frame)
         "all half both such what many quite rather twice double just only even not nearly almost about the a an so too how as very whopping mere full record"
     );
 
+    private static readonly FrozenSet<string> Times = Set(
+        "week month year night morning evening afternoon weekend day spring summer autumn winter"
+    );
+
     // They begin a clause, and no noun phrase goes back over them.
     private static readonly FrozenSet<string> Openers = Set(
         "as after before since than until once what how why he she they it him them there according it's that's there's here's he's she's what's"
@@ -38,7 +42,7 @@ internal sealed class PhrasePieces(Frame frame)
 
     // No noun phrase ends with them.
     private static readonly FrozenSet<string> NoNouns = Set(
-        "week month year to there him them up out quite more less particular fact away back off down together forward very so else worth"
+        "week month year time moment to there him them up out quite more less particular fact away back off down together forward very so else worth"
     );
 
     public bool CanStartPhrase(int at)
@@ -174,6 +178,12 @@ internal sealed class PhrasePieces(Frame frame)
         Auxiliaries.IsBetweenSubjectAndVerb(frame, at)
         || frame.Pieces[at].IsDateWord
         || BesideClause.Contains(frame.Pieces[at].Folded);
+
+    /// <summary><c>Last week</c>, <c>this morning</c>; of <c>this week’s talks</c> the week is part of what follows.</summary>
+    public bool IsTime(int at) =>
+        frame.Pieces[at].Folded is "last" or "this" or "next" or "earlier" or "late" or "early"
+        && Times.Contains(frame.Pieces[at + 1].Folded)
+        && frame.Pieces[at + 2] is { IsPreposition: false, Token.Kind: not TokenKind.Possessive };
 
     /// <summary>Two numbers stand around it: <c>nine out of ten</c>, <c>one in five</c>.</summary>
     public bool IsWithinShare(int at) =>

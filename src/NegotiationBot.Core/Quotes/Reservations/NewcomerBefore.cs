@@ -15,6 +15,8 @@ internal sealed class NewcomerBefore : Reservation
     /// <summary>So far back it is looked: a text may be one paragraph, and have a pronoun in every sentence.</summary>
     private const int SentencesBack = 12;
 
+    private const int WordsOfOffice = 7;
+
     public override string Name => "newcomer-before";
 
     public override bool AppliesTo(Claim claim) =>
@@ -32,7 +34,17 @@ internal sealed class NewcomerBefore : Reservation
         );
 
     private static bool IsOfSentenceBefore(ArticleReading reading, FoundMention pronoun, CastMember speaker) =>
-        IsOfLastClause(reading, pronoun, speaker) || IsSubjectOfSentence(reading, pronoun, speaker);
+        IsOfLastClause(reading, pronoun, speaker)
+        || (IsSubjectOfSentence(reading, pronoun, speaker) && !SpeaksIn(reading, pronoun.Frame - 1, speaker));
+
+    // "The town of Marstad had no bread, said Mara Ellery. “We had none,” she said.": whoever spoke in the sentence before goes on.
+    private static bool SpeaksIn(ArticleReading reading, int frame, CastMember speaker) =>
+        reading
+            .Cues[frame]
+            .Any(cue =>
+                cue is { IsStrong: true, Via.Count: 0, Subject.Kind: MentionKind.Name }
+                && reading.Cast.Named(cue.Subject).Contains(speaker)
+            );
 
     // "The crews were asked to go, but the mayor would not have it. “They stay,” he said."
     private static bool IsOfLastClause(ArticleReading reading, FoundMention pronoun, CastMember speaker)
@@ -145,16 +157,52 @@ internal sealed class NewcomerBefore : Reservation
             foreach (var mention in mentions)
             {
                 if (
-                    mention.Kind is MentionKind.Description
-                        ? ComesIn(reading.Frames[i], mention)
-                            && MayBe(mention.Gender, pronoun)
-                            && IsNewDescription(reading.Frames[i], mention, speaker)
-                        : IsSubjectAtHead(reading.Frames[i], mention)
-                            && IsNewName(reading.Cast, mention, pronoun, speaker)
+                    IsIntroduced(reading, mention, pronoun, speaker)
+                    || (
+                        mention.Kind is MentionKind.Description
+                            ? ComesIn(reading.Frames[i], mention)
+                                && MayBe(mention.Gender, pronoun)
+                                && IsNewDescription(reading.Frames[i], mention, speaker)
+                            : IsSubjectAtHead(reading.Frames[i], mention)
+                                && IsNewName(reading.Cast, mention, pronoun, speaker)
+                    )
                 )
                 {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    // "The dam was planned with Tomas Arvik, director of the railway. He said it was late.": whoever is introduced is whom the text is about then.
+    private static bool IsIntroduced(
+        ArticleReading reading,
+        FoundMention mention,
+        FoundMention pronoun,
+        CastMember speaker
+    ) =>
+        mention is { Kind: MentionKind.Name, IsPossessive: false }
+        && mention.Name.Contains(' ')
+        && (mention.Apposition is not null || HasOfficeBehind(reading.Frames[mention.Frame], mention))
+        && IsNewName(reading.Cast, mention, pronoun, speaker);
+
+    // "with Tomas Arvik, trade and harbour director of the railway"
+    private static bool HasOfficeBehind(Frame frame, FoundMention name)
+    {
+        if (name.Last + 1 >= frame.Pieces.Count || !frame.Pieces[name.Last + 1].Is(","))
+        {
+            return false;
+        }
+        for (var i = name.Last + 2; i < frame.Pieces.Count && i - name.Last <= WordsOfOffice; i++)
+        {
+            if (!frame.Pieces[i].IsWord || frame.Pieces[i].IsPreposition || frame.Pieces[i].Verb is not null)
+            {
+                return false;
+            }
+            if (RoleNoun.IsPerson(frame.Pieces[i].Folded))
+            {
+                return true;
             }
         }
         return false;

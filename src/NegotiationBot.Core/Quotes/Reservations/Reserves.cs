@@ -30,6 +30,7 @@ public static class Reserves
         new DocumentBefore(),
         new DeadSpeaker(),
         new TakingTurns(),
+        new SingularThey(),
         new AnsweredQuestion(),
         new ChildSpeaker(),
     ];

@@ -27,6 +27,7 @@ internal sealed class SharedSurname : Reservation
                 (member.IsApart || member.Person is { Given.Count: > 0 }) && MayBeMeant(member, claim.Mention!.Gender)
             )
             .ToList();
+        sharing.RemoveAll(member => !ReferenceEquals(member, speaker) && IsKinInPassing(member));
         if (sharing.Count < 2)
         {
             return false;
@@ -43,6 +44,11 @@ internal sealed class SharedSurname : Reservation
         }
         return near is not [var only] || !ReferenceEquals(only, speaker);
     }
+
+    // "Ellery and his wife, Anna Ellery, came": somebody’s kin, named once and never heard, is not who the surname alone is for.
+    private static bool IsKinInPassing(CastMember member) =>
+        member.TimesSpeaking == 0
+        && member.Mentions.Take(MostMentions).Where(IsInFull).Take(2).ToList() is [{ IsKin: true }];
 
     // "Ellery said that it rained. “We shall wait,” he said": the pronoun is as open as the name before it.
     private static FoundMention? NameOf(Claim claim, CastMember speaker)
