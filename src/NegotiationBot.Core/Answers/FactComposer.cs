@@ -179,6 +179,8 @@ internal static class FactComposer
             .OrderByDescending(sentence =>
                 sentence.Match.Score == best.Match.Score ? sentence.Judgement.Probability : 0
             )
+            // Several articles may have one sentence of their outlet or agency.
+            .DistinctBy(sentence => sentence.Text)
             .Take(Most);
     }
 

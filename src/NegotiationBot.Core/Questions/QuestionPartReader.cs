@@ -12,6 +12,11 @@ internal static class QuestionPartReader
         words = words.Of(period);
         var match = Phrasings.Match(words);
         var caught = match?.Names ?? [];
+        if (match?.Phrasing.Intent is Intent.News)
+        {
+            // What is new on a state or a body is what the articles tell of it, whoever speaks for it.
+            caught = [.. caught.Where(name => name.Candidates is not [{ Kind: SpeakerKind.Body }, ..])];
+        }
         if (caught.Any(name => period?.Consumed.Any(i => name.Start <= i && i < name.End) is true))
         {
             // "Gert Jan Holt" is of no January.

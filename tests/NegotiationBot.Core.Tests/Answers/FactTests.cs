@@ -81,6 +81,15 @@ public sealed class FactTests
             .Evidence[0]
             .Text.ShouldContain("14 boats");
 
+    [Fact]
+    public void A_sentence_that_several_articles_have_is_shown_once() =>
+        new World(
+            new ArticleBuilder("The ferry sank on Tuesday in fog.").Titled("One"),
+            new ArticleBuilder("The ferry sank on Tuesday in fog.").Titled("Two")
+        )
+            .Ask("when did the ferry sink")
+            .Evidence.ShouldHaveSingleItem();
+
     [Theory]
     [InlineData("Talks", "Envoy Holt met the ministers of Ostmark and Verane in the old customs house.", true)]
     [InlineData("Talks", "Envoy Holt met the ministers of Ostmark and Verane in the afternoon.", false)]

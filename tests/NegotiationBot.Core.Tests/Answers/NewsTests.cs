@@ -1,4 +1,5 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Quotes;
 
 namespace NegotiationBot.Core.Tests.Answers;
 
@@ -109,6 +110,22 @@ public sealed class NewsTests
         );
 
         world.Ask("whats new with vale").Evidence.ShouldHaveSingleItem().Article.Article.Title.ShouldBe("Trap");
+    }
+
+    [Fact]
+    public void What_is_new_on_a_body_is_told_of_it_whoever_speaks()
+    {
+        var world = new World(
+            new ArticleBuilder("The Veranian government said it was ready.")
+                .Quote("it was ready", "Veranian government", QuoteKind.Indirect)
+                .Titled("Ready")
+                .Published("2031-03-01"),
+            new ArticleBuilder("The Veranian government has fallen over the ferry tax.")
+                .Titled("Fallen")
+                .Published("2031-04-01")
+        );
+
+        world.Ask("whats new on the veranian government").Evidence[0].Article.Article.Title.ShouldBe("Fallen");
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using NegotiationBot.Core.Questions;
-using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Retrieval.Judging;
 
@@ -12,15 +11,12 @@ internal sealed class CloseRivals(QuestionPart part, Matcher matcher)
     /// <summary>A rival's score has this share of the best one's.</summary>
     private const double CloseShare = 0.9;
 
-    /// <summary>From this share of the words on, of the shorter in the longer, two are one text told again.</summary>
-    private const double SameTelling = 0.7;
-
     /// <param name="ranked">As far as it is looked at, best first; not empty.</param>
     public int Count(IEnumerable<Candidate> ranked)
     {
         var best = ranked.First();
         var least = CloseShare * best.Match.Score;
-        var rivals = ToldOnce(
+        var rivals = Retelling.Once(
             ranked
                 .TakeWhile(candidate => candidate.Match.Score >= least)
                 // Of the question it has what the best one beside it has, and nothing itself.
@@ -35,37 +31,4 @@ internal sealed class CloseRivals(QuestionPart part, Matcher matcher)
 
     /// <summary>Those that give the same day or number do not speak against each other, nor do all that give none.</summary>
     private string AnswersIn(Candidate candidate) => matcher.AnswersIn(candidate.Article, candidate.Span);
-
-    private static IEnumerable<Candidate> ToldOnce(IEnumerable<Candidate> candidates)
-    {
-        var told = new List<HashSet<string>>();
-        foreach (var candidate in candidates)
-        {
-            var words = WordsOf(candidate);
-            if (!told.Exists(other => AreTheSame(words, other)))
-            {
-                told.Add(words);
-                yield return candidate;
-            }
-        }
-    }
-
-    private static HashSet<string> WordsOf(Candidate candidate)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in candidate.Article.Content.Around(candidate.Span).In(candidate.Span))
-        {
-            if (!TermAnalyzer.IsStopWord(word.Folded))
-            {
-                words.Add(word.Term);
-            }
-        }
-        return words;
-    }
-
-    private static bool AreTheSame(HashSet<string> one, HashSet<string> other)
-    {
-        var (shorter, longer) = one.Count < other.Count ? (one, other) : (other, one);
-        return shorter.Count(longer.Contains) >= SameTelling * shorter.Count;
-    }
 }
