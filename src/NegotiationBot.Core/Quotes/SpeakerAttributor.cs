@@ -73,7 +73,12 @@ public sealed class SpeakerAttributor(SpeakerRegistry registry, AttributionModel
         }
         quotes.AddRange(owned.Select(quote => new AttributedQuote(quote, null)));
         return new AttributedArticle(
-            [.. quotes.OrderBy(one => one.Quote.Span.Start).ThenBy(one => one.Quote.Span.End)],
+            [
+                .. WordsWithinReport
+                    .Confirmed(quotes)
+                    .OrderBy(one => one.Quote.Span.Start)
+                    .ThenBy(one => one.Quote.Span.End),
+            ],
             discourse,
             models
         );

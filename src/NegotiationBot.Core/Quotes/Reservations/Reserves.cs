@@ -16,6 +16,7 @@ public static class Reserves
         new TitleOfWork(),
         new Addressee(),
         new SharedOffice(),
+        new SomebodyUnnamed(),
         new SubjectBeforeOffice(),
         new SharedSurname(),
         new SurnameBeforeName(),
