@@ -127,9 +127,12 @@ public sealed record Circumstances(string? Occasion, string? SaidAt)
             to--;
         }
         return to > from + (from == 0 ? 1 : 0)
-            ? WithoutPossessive(text[frame.Pieces[from].Span.Start..frame.Pieces[to - 1].Span.End])
+            ? WithoutEnd(WithoutPossessive(text[frame.Pieces[from].Span.Start..frame.Pieces[to - 1].Span.End]))
             : null;
     }
+
+    // "in a thread on X.": what may shorten a word ends the sentence, too; of "at 9 a.m." it is part.
+    private static string WithoutEnd(string phrase) => phrase is [.., ' ', _, '.'] ? phrase[..^1] : phrase;
 
     // "told lawmakers it was his duty": there the words begin.
     private static bool StartsWhatIsTold(Piece piece) =>

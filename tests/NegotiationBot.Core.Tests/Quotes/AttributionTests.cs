@@ -119,6 +119,7 @@ public sealed class AttributionTests
     [InlineData("Berit Sand said in an interview on Monday: “It rains.”", "in an interview")]
     [InlineData("Berit Sand told the Ledger the two boats would be “late again.”", "the Ledger")]
     [InlineData("Berit Sand told reporters he’d be “late again.”", "reporters")]
+    [InlineData("“It rains,” Berit Sand wrote in a thread on X.", "in a thread on X")]
     [InlineData("Berit Sand said in the “Morning Hour”: “It rains.”", null)]
     [InlineData("Berit Sand offered to take the ferry: “It rains.”", null)]
     public void The_occasion_ends_where_the_words_begin(string text, string? occasion) =>
