@@ -36,15 +36,15 @@ internal sealed class CloseRivals(QuestionPart part, Matcher matcher)
     /// <summary>Those that give the same day or number do not speak against each other, nor do all that give none.</summary>
     private string AnswersIn(Candidate candidate) => matcher.AnswersIn(candidate.Article, candidate.Span);
 
-    private static IEnumerable<Candidate> ToldOnce(IEnumerable<Candidate> candidates)
+    private IEnumerable<Candidate> ToldOnce(IEnumerable<Candidate> candidates)
     {
-        var told = new List<HashSet<string>>();
+        var told = new List<(HashSet<string> Words, string Answers)>();
         foreach (var candidate in candidates)
         {
-            var words = WordsOf(candidate);
-            if (!told.Exists(other => AreTheSame(words, other)))
+            var (words, answers) = (WordsOf(candidate), AnswersIn(candidate));
+            if (!told.Exists(other => answers == other.Answers && AreTheSame(words, other.Words)))
             {
-                told.Add(words);
+                told.Add((words, answers));
                 yield return candidate;
             }
         }
