@@ -327,8 +327,15 @@ public sealed class QuestionAnalyzerTests
     [InlineData("how much does the pilot make per month", true)]
     [InlineData("how much noise does the ferry make", false)]
     [InlineData("what did the pilot make a year ago", false)]
+    [InlineData("how much progress did they make a week before the vote", false)]
     public void What_somebody_makes_in_so_long_they_earn(string question, bool isEarned) =>
         Read(question).Topics.Any(topic => topic is { Typed: "earn", IsEssential: true }).ShouldBe(isEarned);
+
+    [Fact]
+    public void What_somebody_earns_an_article_may_say_they_make() =>
+        Read("how much does the pilot make a year")
+            .Topics.Single(topic => topic.Typed is "earn")
+            .Terms.ShouldContain("make");
 
     [Theory]
     [InlineData("what did holt say needs to be done about fish")]
