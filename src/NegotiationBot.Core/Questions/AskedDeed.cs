@@ -48,11 +48,12 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
             };
     }
 
-    /// <summary>In half of the world the surname is the first word, and articles go on with it: <c>Tan Weiming</c> is Tan.</summary>
+    /// <summary>In half of the world the surname is the first word, and articles go on with it: <c>Tan Weiming</c> is Tan. Of those called Anna there are many.</summary>
     private static IEnumerable<string> FirstWord(MarkedWords words, NameMention name) =>
         name.End - name.Start == 2
         && name.Candidates is [{ Kind: SpeakerKind.Person }, ..]
         && !TopicReader.IsOffice(words, name)
+        && !GivenName.IsKnown(words[name.Start])
         && !Honorific.Is(words[name.Start])
         && !RoleNoun.IsAny(words[name.Start])
             ? [words.Words[name.Start].Term]

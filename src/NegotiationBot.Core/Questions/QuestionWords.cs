@@ -73,13 +73,15 @@ internal static class QuestionWords
         return words;
     }
 
-    /// <summary>"How much does she make a year": what she earns.</summary>
+    /// <summary>"How much does she make a year": what she earns; "how much noise does it make a day" is of noise.</summary>
     private static bool IsEarning(List<QuestionWord> words, int i) =>
         words[i].Plain is "make" or "makes" or "made" or "making"
         && i + 2 < words.Count
         && words[i + 1].Plain is "a" or "per" or "every"
         && RowWords.Units.Contains(words[i + 2].Plain)
-        && words.Take(i).Any(word => word.Plain is "much");
+        && Enumerable
+            .Range(0, i)
+            .Any(much => words[much].Plain is "much" && PlainWords.Doing.Contains(words[much + 1].Plain));
 
     /// <summary>
     /// One word for each place of the text: the analyzer offers a joined spelling beside its parts, and a Cyrillic word with and without its ending.

@@ -14,6 +14,9 @@ internal static class TopicReader
         .. TermAnalyzer.Analyze("wrote posted tweeted").Select(word => word.Term),
     ];
 
+    /// <summary>What people earn they also make.</summary>
+    private static readonly IReadOnlyList<string> Made = [.. TermAnalyzer.Analyze("make").Select(word => word.Term)];
+
     public static IReadOnlyList<Topic> Read(MarkedWords words, ISet<int> consumed, IReadOnlyList<TextSpan> quoted)
     {
         var topics = new List<Topic>();
@@ -50,7 +53,10 @@ internal static class TopicReader
                 topics.Add(
                     topic with
                     {
-                        Terms = IsWriting(words, i, topic.Role) ? [.. topic.Terms, .. Wrote] : topic.Terms,
+                        Terms =
+                            IsWriting(words, i, topic.Role) ? [.. topic.Terms, .. Wrote]
+                            : words[i] is "earn" ? [.. topic.Terms, .. Made]
+                            : topic.Terms,
                         IsEssential = i == deed || AsksPrice(words, i) || IsFigure(words, i),
                         SaysWhose = SaysWhose(words, i),
                         IsWhere = Place.Is(words[i]) && IsBehindIn(words, i),

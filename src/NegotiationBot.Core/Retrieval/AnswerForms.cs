@@ -36,9 +36,9 @@ internal static class AnswerForms
         "article section chapter protocol resolution order paragraph clause annex no phase page title law act route highway channel"
     );
 
-    /// <summary>Things of which each is of one person.</summary>
+    /// <summary>Things of which each is of one person, or happens to one.</summary>
     private static readonly FrozenSet<string> OfPeople = Set(
-        "deaths lives bodies casualties fatalities injuries souls troops forces seats jobs posts others families couples pairs hundreds thousands millions dozens scores tens"
+        "cases infections arrests detentions convictions arrivals departures deaths lives bodies casualties fatalities injuries souls troops forces seats jobs posts others families couples pairs hundreds thousands millions dozens scores tens"
     );
 
     private const int MostDigitsOfAge = 3;

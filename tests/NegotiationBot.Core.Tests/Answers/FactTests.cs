@@ -69,6 +69,19 @@ public sealed class FactTests
             .Text.ShouldBe(Reason);
     }
 
+    [Theory]
+    [InlineData("The pilot is due to meet the Larn council in May.")]
+    [InlineData("Thanks go to the pilot, wrote a guest of the Larn council.")]
+    public void What_is_due_and_thanks_give_no_reason(string other)
+    {
+        const string Reason = "The pilot quit the Larn council over a quarrel with a guest about the roof.";
+
+        new World(new ArticleBuilder(Reason, other))
+            .Ask("why did the pilot quit the larn council")
+            .Evidence[0]
+            .Text.ShouldBe(Reason);
+    }
+
     [Fact]
     public void Who_is_called_by_the_first_word_of_the_name_is_who_did_it() =>
         new World(

@@ -327,8 +327,32 @@ public sealed class QuestionAnalyzerTests
     [InlineData("how much does the pilot make per month", true)]
     [InlineData("how much noise does the ferry make", false)]
     [InlineData("what did the pilot make a year ago", false)]
+    [InlineData("how much progress did they make a week before the vote", false)]
     public void What_somebody_makes_in_so_long_they_earn(string question, bool isEarned) =>
         Read(question).Topics.Any(topic => topic is { Typed: "earn", IsEssential: true }).ShouldBe(isEarned);
+
+    [Theory]
+    [InlineData("did tan weiming set the quota", "tan", true)]
+    [InlineData("did anna weiming set the quota", "anna", false)]
+    public void Another_of_the_same_first_name_did_nothing_that_is_asked(string question, string first, bool isDoer)
+    {
+        var registry = SpeakerRegistry.Empty.With([
+            new Speaker("Tan Weiming", SpeakerKind.Person, [], []),
+            new Speaker("Anna Weiming", SpeakerKind.Person, [], []),
+        ]);
+
+        new QuestionAnalyzer(registry)
+            .Analyze(World.Asked(question))
+            .Parts[0]
+            .Deed!.Doer.Contains(first)
+            .ShouldBe(isDoer);
+    }
+
+    [Fact]
+    public void What_somebody_earns_an_article_may_say_they_make() =>
+        Read("how much does the pilot make a year")
+            .Topics.Single(topic => topic.Typed is "earn")
+            .Terms.ShouldContain("make");
 
     [Theory]
     [InlineData("what did holt say needs to be done about fish")]

@@ -31,6 +31,7 @@ public sealed class AnswerFormsTests
     [InlineData("They have 900 young Veranians.", true)]
     [InlineData("They counted nine deaths.", true)]
     [InlineData("They counted two hundred casualties.", true)]
+    [InlineData("The hospital counted 30 cases.", true)]
     [InlineData("They fought two wars over the strait.", false)]
     [InlineData("They fought the last of 12 storms.", false)]
     public void Of_people_a_number_of_things_tells_nothing(string text, bool holds) =>

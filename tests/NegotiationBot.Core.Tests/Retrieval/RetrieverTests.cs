@@ -75,6 +75,19 @@ public sealed class RetrieverTests
             .ShouldBe(rivals);
 
     [Theory]
+    [InlineData("The storm killed 40 people in Larn on Monday, the port said.", 1)]
+    [InlineData("The storm killed 60 people in Larn on Monday, the port said.", 2)]
+    public void Another_number_in_the_same_words_is_a_rival(string other, int rivals) =>
+        Find(
+            "how many people did the storm kill in larn",
+            new ArticleBuilder("The storm killed 40 people in Larn on Monday, the port said.").Titled("One"),
+            new ArticleBuilder(other).Titled("Two")
+        )
+            .Sentences[0]
+            .Judgement.Features![EvidenceFeature.CloseRivals]
+            .ShouldBe(rivals);
+
+    [Theory]
     [InlineData("Late that night the ferry was scrapped at Larn because of rust.", 1)]
     [InlineData("The ferry was scrapped because its owner, a bank of Marstad, wanted money.", 2)]
     public void The_same_words_told_again_are_no_rival(string other, int rivals) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 using NegotiationBot.Core.Speakers;
+using NegotiationBot.Core.Text;
 
 namespace NegotiationBot.Core.Quotes.Casting;
 
@@ -13,25 +14,52 @@ internal static class GluedName
 {
     private const int FewestWordsOfHeading = 3;
 
-    public static bool MayBe(WrittenName name, ImmutableArray<Frame> frames) =>
-        name.Mention.Title is null
-        && name.Person is { Given: { Count: > 0 } given, Suffix: "" }
-        && (
-            given.Count > 1 && GivenName.IsKnown(given[0]) && !given.Skip(1).Any(GivenName.IsKnown)
-            || !given.Any(GivenName.IsKnown)
-                && (
-                    given.All(PeopleAdjective.IsOfPeople)
-                    || (given.All(Place.Is) && IsBelowPreposition(name.Mention, frames))
-                    || (name.Mention.First == 0 && given.Count >= FewestWordsOfHeading)
-                    || (name.Mention.First > 0 && frames[name.Mention.Frame].Pieces[name.Mention.First - 1].Is("/"))
-                )
-        );
+    /// <param name="isWrittenOnce">The whole name stands nowhere else in the article.</param>
+    public static bool MayBe(WrittenName name, bool isWrittenOnce, ImmutableArray<Frame> frames) =>
+        name.Mention is { Title: null, Apposition: null }
+        && name.Person is { Given.Count: > 0, Suffix: "" }
+        && (HasPlaceBefore(name, frames) || (isWrittenOnce && HasCaptionBefore(name, frames)));
 
-    // "the games in Zorbin Ellery said"
-    private static bool IsBelowPreposition(FoundMention name, ImmutableArray<Frame> frames) =>
+    private static bool HasPlaceBefore(WrittenName name, ImmutableArray<Frame> frames) =>
+        name.Person.Given is var given
+        && !given.Any(GivenName.IsKnown)
+        && (given.All(PeopleAdjective.IsOfPeople) || (given.All(Place.Is) && IsBehindIn(name.Mention, frames)));
+
+    // Of "Tomas Arvik Ellery said" nothing but the whole name is who speaks.
+    private static bool HasCaptionBefore(WrittenName name, ImmutableArray<Frame> frames)
+    {
+        var (mention, given) = (name.Mention, name.Person.Given);
+        var pieces = frames[mention.Frame].Pieces;
+        if (
+            (mention.First > 0 && pieces[mention.First - 1].Verb is { IsStrong: true })
+            || (mention.Last + 1 < pieces.Count && pieces[mention.Last + 1].Verb is { IsStrong: true })
+        )
+        {
+            return false;
+        }
+        return GivenName.IsKnown(given[0])
+            ? given.Count > 1 && !given.Skip(1).Any(GivenName.IsKnown)
+            : !given.Any(GivenName.IsKnown)
+                && (
+                    (mention.First == 0 && given.Count >= FewestWordsOfHeading && given.All(IsWord))
+                    || (mention.First > 0 && pieces[mention.First - 1].Is("/"))
+                );
+    }
+
+    // "the games in Portugal Ellery said"; with, by and to somebody called Paris Ellery she may be meant.
+    private static bool IsBehindIn(FoundMention name, ImmutableArray<Frame> frames) =>
         name.First > 0
-        && frames[name.Frame].Pieces[name.First - 1] is var before
-        && (before.IsPreposition || before.Is("to"));
+        && frames[name.Frame].Pieces[name.First - 1].Folded
+            is "in"
+                or "at"
+                or "near"
+                or "across"
+                or "around"
+                or "outside"
+                or "through"
+                or "throughout";
+
+    private static bool IsWord(string folded) => WordVectors.Shipped.Find(folded) >= 0;
 
     /// <summary>The only one of the article’s people who has the surname, where the words before it are no name of theirs; null where there is none.</summary>
     public static CastMember? BearerOf(WrittenName name, Bearers bearers) =>

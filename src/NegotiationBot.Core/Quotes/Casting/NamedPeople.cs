@@ -43,7 +43,9 @@ internal sealed class NamedPeople(CastInMaking cast)
     {
         var open = Bearers.Open(full.Select(named => named.Person));
         // The shorter first: a longer one that ends in a name already known has a title or a place before it.
-        var firm = full.Where(named => !open(named.Person)).ToLookup(named => GluedName.MayBe(named, frames));
+        var times = full.CountBy(named => named.Mention.Name).ToDictionary(StringComparer.Ordinal);
+        var firm = full.Where(named => !open(named.Person))
+            .ToLookup(named => GluedName.MayBe(named, times[named.Mention.Name] == 1, frames));
         foreach (var named in firm[false].OrderBy(named => named.Person.Given.Count))
         {
             AddFullName(named);

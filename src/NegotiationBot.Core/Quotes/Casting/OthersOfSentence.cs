@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 
@@ -9,6 +10,14 @@ namespace NegotiationBot.Core.Quotes.Casting;
 /// </summary>
 internal static class OthersOfSentence
 {
+    /// <summary>Forms of a verb by which nobody does anything any more: "Owing to Marsh’s illness, he" is Marsh.</summary>
+    private static readonly FrozenSet<string> Prepositions =
+    [
+        .. "according including during regarding concerning following owing pending considering judging barring notwithstanding excluding depending".Split(
+            ' '
+        ),
+    ];
+
     public static IReadOnlyList<CastMember> Of(ArticleReading reading, FoundMention pronoun)
     {
         if (pronoun is not { Kind: MentionKind.Pronoun, IsPossessive: false })
@@ -68,10 +77,7 @@ internal static class OthersOfSentence
 
     private static bool OpensAdjunct(string folded) =>
         folded is "like" or "unlike" or "alongside" or "asked"
-        || (
-            folded.EndsWith("ing", StringComparison.Ordinal)
-            && folded is not ("according" or "including" or "during" or "regarding" or "concerning" or "following")
-        );
+        || (folded.EndsWith("ing", StringComparison.Ordinal) && !Prepositions.Contains(folded));
 
     // "He went home and Marsh’s aides stayed", "He notes that Marsh’s boat was late": what follows is another clause, and may name him.
     private static int EndOfClause(Frame frame, int from)

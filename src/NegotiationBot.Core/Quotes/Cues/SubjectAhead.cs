@@ -54,6 +54,10 @@ internal sealed class SubjectAhead
         {
             return NameWithin(mention.Last + 1) ?? _phrases.Described(mention.First, mention.First) ?? mention;
         }
+        if (!roleFollows && PeopleAdjective.MayBe(_frame, mention) && NameWithin(mention.Last + 1) is { } ofPeople)
+        {
+            return ofPeople;
+        }
         if (mention.Kind is MentionKind.Pronoun || (mention.Kind is MentionKind.Name && !roleFollows))
         {
             return mention;

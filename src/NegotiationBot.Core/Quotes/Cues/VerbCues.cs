@@ -153,7 +153,8 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
             ? SpeechVerbs.Find("stressed")
             : null;
 
-    // "“…,” Mara Ellery, director of the film “Harbour,” told the Ledger": the title ends what she is, and the Ledger says nothing.
+    // "“…,” Mara Ellery, director of the film “Harbour,” told the Ledger", "Mara Ellery, who hated the word “harbour,” told": that ends what she is, and the Ledger
+    // says nothing.
     private Cue? BehindTitle(int at, SpeechVerb verb) =>
         !verb.IsParticiple
         && at > 4
@@ -162,7 +163,11 @@ internal sealed class VerbCues(Frame frame, SubjectFinder subjects, Func<Piece, 
         && subjects.BeforeApposition(at - 2, LongestApposition) is { Kind: MentionKind.Name, IsPossessive: false } named
         && frame.Pieces[named.Last + 1].Is(",")
         && (named.First == 0 || frame.Pieces[named.First - 1].IsQuotation)
-        && !frame.Pieces.Any(named.Last + 1, at - 1, piece => piece.Folded is "who" or "that" || piece.Verb is not null)
+        && !frame.Pieces.Any(
+            frame.Pieces[named.Last + 2].Is("who") ? named.Last + 3 : named.Last + 1,
+            at - 1,
+            piece => piece.Folded is "who" or "that" || piece.Verb is not null
+        )
             ? new Cue(frame.Index, at, named.First, at, CueShape.Apposition, verb, named)
             : null;
 

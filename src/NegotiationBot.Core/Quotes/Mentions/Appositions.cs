@@ -42,11 +42,11 @@ internal sealed class Appositions(string text)
             hasRole |= to - from < FarthestRole && IsOne(folded);
             to++;
         }
-        // "In Marstad, the mayor also said": nothing closes it, so it is the subject of the sentence and no apposition.
+        // "In Marstad, the mayor also said", "In the house of Mara Ellery, a lawyer said": nothing closes it, so it is the subject of the sentence and no apposition.
         if (
             !hasRole
             || to == from
-            || (frame.Pieces[from].Is("the") && !IsClosed(frame, to))
+            || ((frame.Pieces[from].Is("the") || EndsAdjunct(frame, last)) && !IsClosed(frame, to))
             || IsNextOfList(frame, frame.Pieces[from].Is("the") ? from + 1 : from)
         )
         {
@@ -62,6 +62,9 @@ internal sealed class Appositions(string text)
             ]
             : null;
     }
+
+    private static bool EndsAdjunct(Frame frame, int last) =>
+        last < LongestApposition && frame.Pieces[0].IsPreposition && !frame.Pieces.Any(1, last, piece => piece.Is(","));
 
     // "They met Mara Ellery, President of Norland Tomas Arvik and others": that is another.
     private static bool IsNextOfList(Frame frame, int from)

@@ -82,7 +82,30 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             return false;
         }
         return HeadsOffice(first, name.First)
-            || (!RoleNoun.IsBody(before.Folded) && (name.Title is not null || IsWhole(name.First)));
+            || (
+                !RoleNoun.IsBody(before.Folded)
+                && (name.Title is not null || (IsWhole(name.First) && !IsOfSomebody(first, name.First)))
+            );
+    }
+
+    // "The label of the pop duo Lena Arvik", "A singer in the band Lena Arvik": whose or which the phrase is about the name tells.
+    private bool IsOfSomebody(int first, int name)
+    {
+        var preposition = first + 1;
+        while (preposition < name && !frame.Pieces[preposition].IsPreposition)
+        {
+            preposition++;
+        }
+        if (RoleNoun.IsAny(frame.Pieces[preposition - 1].Folded) || BodyWord.Is(frame.Pieces[name - 1].Folded))
+        {
+            return true;
+        }
+        var nearest = name - 1;
+        while (nearest > first && !frame.Pieces[nearest].IsPreposition)
+        {
+            nearest--;
+        }
+        return frame.Pieces[nearest].Folded is "of" or "for" or "from" or "by" or "with" or "about";
     }
 
     // "of the last game", "in March", "by Reuters": what hangs on the preposition has its noun before the name begins.
@@ -103,6 +126,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         return false;
     }
 
+    // Of an administration somebody is the head, and of a pop duo the manager is somebody else.
     private bool HeadsOffice(int first, int before)
     {
         var of = first + 1;
@@ -113,6 +137,7 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         return of < before
             && frame.Pieces[of].Is("of")
             && IsWhole(before)
+            && BodyWord.Is(frame.Pieces[before - 1].Folded)
             && !(frame.Pieces[first].Folded is "a" or "an" or "one" or "another")
             && RoleNoun.IsPerson(frame.Pieces[of - 1].Folded)
             && !RoleNoun.IsPlural(frame.Pieces[of - 1].Folded);
