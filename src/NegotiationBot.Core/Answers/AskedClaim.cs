@@ -103,8 +103,9 @@ internal sealed class AskedClaim
         var terms = sentences.SelectMany(sentence => sentence).ToHashSet(StringComparer.Ordinal);
         if (_topics.Count > Short)
         {
-            return 2 * _topics.Count(topic => IsOf(topic, terms)) >= _topics.Count
-                && (match.Coverage >= MostOfIt || match.Run > 0 || _end is null || IsOf(_end, terms));
+            return (
+                    match.Run > 0 || match.Phrase > 0 || 2 * _topics.Count(topic => IsOf(topic, terms)) >= _topics.Count
+                ) && (match.Coverage >= MostOfIt || match.Run > 0 || _end is null || IsOf(_end, terms));
         }
         return (_said.TrueForAll(topic => IsOf(topic, terms)) || (!_hasVerb && match.Run >= LongRun))
             && (
