@@ -50,6 +50,9 @@ internal sealed class AskedClaim
         "he him his she her they them their it its you your this that these those who which"
     );
 
+    /// <summary>Those that may mean a person: "it" is no minister.</summary>
+    private static readonly FrozenSet<string> OfPeople = Terms("he him his she her you your who");
+
     /// <summary>What comes after them tells of when, where and with whom, and may be left out: "the worst night he had at the lock".</summary>
     private static readonly FrozenSet<string> Ending = Terms(
         "of in on at to for from with by than as and or but because when while before after since if i he she it they we you who which that"
@@ -61,6 +64,7 @@ internal sealed class AskedClaim
     private readonly IReadOnlyList<Topic> _topics;
     private readonly List<Topic> _subject = [];
     private readonly List<Topic> _said;
+    private readonly List<Topic> _objects = [];
     private readonly Topic? _end;
     private readonly bool _hasVerb;
     private readonly bool _isModal;
@@ -80,6 +84,15 @@ internal sealed class AskedClaim
             _hasVerb = true;
             _isModal = Modals.Contains(phrase[verb].Term);
             _isThing = phrase.Skip(verb).Take(phrase.Count - verb - said.Count).Any(IsArticle);
+            _objects = _isModal
+                ?
+                [
+                    .. said.Skip(1)
+                        .TakeWhile(word => !Ending.Contains(word.Term))
+                        .Select(word => word.Topic)
+                        .OfType<Topic>(),
+                ]
+                : [];
             _subject = [.. phrase.Take(verb).Select(word => word.Topic).OfType<Topic>()];
             _said =
             [
@@ -111,7 +124,7 @@ internal sealed class AskedClaim
             && (
                 match.Run >= VeryLongRun
                 || (
-                    _topics.All(topic => topic.Word is not null || IsOf(topic, terms) || IsPointedAt())
+                    _topics.All(topic => topic.Word is not null || IsOf(topic, terms) || IsPointedAt(topic))
                     && (
                         _subject.Count == 0
                         || (
@@ -121,7 +134,7 @@ internal sealed class AskedClaim
                 )
             );
 
-        bool IsPointedAt() => terms.Overlaps(Pronouns);
+        bool IsPointedAt(Topic topic) => terms.Overlaps(PronounsFor(topic));
 
         static bool IsNamed(Topic topic) => topic.Word is null;
     }
@@ -135,15 +148,26 @@ internal sealed class AskedClaim
         {
             return false;
         }
+        if (!_objects.TrueForAll(topic => Around().Any(term => Has(topic, term))))
+        {
+            return false;
+        }
         if (Before(Near).Any(IsSubject))
         {
             return true;
         }
-        return (Before(FromPronoun).Any(Pronouns.Contains) && !(_isModal && sentence.Any(IsSubject)))
-            || (!_isModal && !_isThing && sentence.Skip(at + 1).Take(Describing).Any(IsSubject));
+        return (
+                Before(FromPronoun).Any(term => _subject.Exists(topic => PronounsFor(topic).Contains(term)))
+                && !(_isModal && sentence.Any(IsSubject))
+            ) || (!_isModal && !_isThing && sentence.Skip(at + 1).Take(Describing).Any(IsSubject));
+
+        IEnumerable<string> Around() => sentence.Skip(at - Near).Take(Near + Near + 1);
 
         IEnumerable<string> Before(int words) => sentence[Math.Max(0, at - words)..at];
     }
+
+    private static FrozenSet<string> PronounsFor(Topic topic) =>
+        topic is { Word: null, IsEssential: true } ? OfPeople : Pronouns;
 
     private bool IsSubject(string term) => _subject.Exists(topic => Has(topic, term));
 

@@ -555,6 +555,11 @@ public sealed class WhoSaidTests
     [InlineData("who said the ferry sale was a mistake", "The ferry sale was a matter of one afternoon")]
     [InlineData("who called the guild a rescue league", "The guild and its league have met")]
     [InlineData("who called Bram Ilves a paid liar", "A liar is paid in every port")]
+    [InlineData("who called Bram Ilves a paid liar", "I never wanted this, it was a paid liar who did")]
+    [InlineData(
+        "who said the guild might leave the league",
+        "I ask the guild to leave the lock to those who built it and keep peace with the league"
+    )]
     public void Words_that_do_not_say_the_claimed_of_what_it_is_claimed_of_are_another_claim(
         string question,
         string words
@@ -573,6 +578,7 @@ public sealed class WhoSaidTests
     [InlineData("who said the guild should sign", "The guild must not wait, it must sign")]
     [InlineData("who said the ferry is a wreck", "The ferry that they bought is a wreck")]
     [InlineData("who called the ferry a wreck", "I have seen the ferry. It is a wreck")]
+    [InlineData("who said the guild should leave the league", "The guild has to leave this old league")]
     [InlineData("who said the guild is weak", "Nobody fears a weak guild")]
     [InlineData("who said it was the worst night he had at the lock", "It was the worst night I ever saw")]
     public void Words_that_say_the_claimed_of_it_are_the_claim_however_they_put_it(string question, string words) =>
