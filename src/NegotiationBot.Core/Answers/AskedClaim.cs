@@ -77,7 +77,7 @@ internal sealed class AskedClaim
         _end = phrase.LastOrDefault(word => word.Topic is not null && !Particles.Contains(word.Term)).Topic;
         _said = _end is null ? [] : [_end];
         var ofVerb = phrase.FindIndex(word => Being.Contains(word.Term) || Modals.Contains(word.Term));
-        var verb = ofVerb >= 0 ? ofVerb : phrase.FindIndex(1, Math.Max(0, phrase.Count - 1), IsArticle);
+        var verb = ofVerb >= 0 ? ofVerb : phrase.FindIndex(Math.Min(1, phrase.Count), IsArticle);
         var said = phrase.Skip(verb + 1).SkipWhile(word => word.Topic is null).ToList();
         if (verb >= 0 && said.Count > 0)
         {

@@ -586,6 +586,13 @@ public sealed class WhoSaidTests
             .Ask(question)
             .Headline.Plain.ShouldStartWith("Ada Holt said");
 
+    [Theory]
+    [InlineData("who said \"\"")]
+    [InlineData("“” said who")]
+    [InlineData("who said is")]
+    public void Of_no_words_at_all_nobody_is_said_to_have_said_them(string question) =>
+        new World(Some.TalksArticle).Ask(question).Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
     [Fact]
     public void What_is_reported_of_the_asked_words_far_apart_is_not_what_was_asked_about()
     {
