@@ -54,6 +54,12 @@ public static class AnswerComposer
             Intent.Compare => CompareComposer.Compose(found),
             Intent.News => NewsComposer.Compose(found),
             Intent.OverTime => DayByDayComposer.Compose(found),
+            Intent.Fact when AskedVerdict.Of(found.Part) is { } verdict => FactComposer.Compose(
+                found with
+                {
+                    Sentences = verdict.Among(found.Sentences),
+                }
+            ),
             Intent.Fact => FactComposer.Compose(found),
             Intent.Verdict or Intent.Rating or Intent.WhetherSo => VerdictComposer.Compose(found),
             _ => DeclineComposer.Compose(found),

@@ -20,7 +20,7 @@ internal sealed class AskedSaying(QuestionPart part)
     private const double AllWords = 0.9;
 
     /// <summary>Of words as people remember them this share stands there: with less, somebody would be given words of another.</summary>
-    private const double Remembered = 0.45;
+    private const double Remembered = 0.5;
 
     /// <summary>Of the words asked about two stand this close in the quotation: so many to the words of the stretch that has them.</summary>
     private const double Together = 0.1;
@@ -56,6 +56,7 @@ internal sealed class AskedSaying(QuestionPart part)
             .Select(word => word.Term),
     ];
 
+    private readonly AskedClaim _claim = new(part);
     private readonly int _words = part.Phrase.Count;
     private readonly int _topics = part.Topics.Count;
 
@@ -80,7 +81,18 @@ internal sealed class AskedSaying(QuestionPart part)
             || IsWordForWord(quote)
         )
         && (quote.Judged.IsAtLeast(LeastOf(quote)) || Is(quote))
-        && (part.IsWordForWord ? IsWordForWord(quote) || HasVeryWords(quote) : StandTogether(quote));
+        && (
+            part.IsWordForWord
+                ? IsWordForWord(quote) || HasVeryWords(quote)
+                : StandTogether(quote) && (HasVeryWords(quote) || Claims(quote))
+        );
+
+    /// <summary>It says of the same thing what is claimed of it.</summary>
+    private bool Claims(RankedQuote quote) =>
+        _claim.IsIn(quote.Article.Of(quote.LeansOn?.Cover(quote.Shown) ?? quote.Shown), quote.Match);
+
+    /// <summary>So does a sentence.</summary>
+    public bool Claims(RankedSentence sentence) => _claim.IsIn(sentence.Article.Of(sentence.Shown), sentence.Match);
 
     /// <summary>What was said is what was asked about, not only close to it; one word of "no comment" is in too many quotations.</summary>
     public bool Is(RankedQuote quote) =>

@@ -159,6 +159,7 @@ internal static class WhoSaidComposer
         !found.Part.IsWordForWord
         && found.Sentences is [var first, ..]
         && saying.HasSmallWords(first)
+        && saying.Claims(first)
         && FactComposer.Compose(found)
             is { Outcome: AnswerOutcome.Answered, Confidence: >= Confidence.LikelierThanNot } told
             ? told

@@ -1027,4 +1027,25 @@ public sealed class FactTests
 
         answer.Outcome.ShouldBe(AnswerOutcome.NotInCorpus);
     }
+
+    [Theory]
+    [InlineData(
+        "who slammed Bram Ilves",
+        "Bram Ilves rowed in the regatta of Larn that the guild had called off.",
+        false
+    )]
+    [InlineData("who criticized Bram Ilves", "Bram Ilves criticized the guild of Larn for its regatta.", false)]
+    [InlineData("who criticized Bram Ilves", "The regatta drew swift criticism from the envoy Bram Ilves.", false)]
+    [InlineData("who criticized Bram Ilves", "The guild of Larn criticized Bram Ilves for the regatta.", true)]
+    [InlineData("who slammed Bram Ilves", "Bram Ilves was criticized by the guild of Larn for the regatta.", true)]
+    [InlineData("who praised the regatta", "The guild of Larn hailed the regatta.", true)]
+    [InlineData("who praised the regatta", "The guild of Larn praised the lock. The regatta was rowed.", false)]
+    public void Who_praised_or_slammed_somebody_is_told_by_praise_or_blame_for_them(
+        string question,
+        string told,
+        bool answers
+    ) =>
+        new World(new ArticleBuilder(told, "“Row on,” said Bram Ilves.").Quote("Row on,", "Bram Ilves"))
+            .Ask(question)
+            .Outcome.ShouldBe(answers ? AnswerOutcome.Answered : AnswerOutcome.NotInCorpus);
 }

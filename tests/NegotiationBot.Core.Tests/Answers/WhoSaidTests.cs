@@ -542,6 +542,57 @@ public sealed class WhoSaidTests
         world.Ask("who said keep the boats").Headline.Plain.ShouldBe("Ada Holt said it.");
     }
 
+    [Theory]
+    [InlineData("who said the guild should sign", "What they signed with the guild is a shame")]
+    [InlineData(
+        "who said the guild should sign",
+        "The guild that should have kept the lock is glad of the paper that they signed"
+    )]
+    [InlineData("who said the strike could last weeks", "Nobody slept during the strike last week")]
+    [InlineData("who said the strike could last weeks", "In a few weeks I will give her my last answer")]
+    [InlineData("who said the ferry is a wreck", "There is a wreck in the bay where the ferry lands")]
+    [InlineData("who called the ferry a wreck", "I was not asked of the wreck that the ferry hit")]
+    [InlineData("who said the ferry sale was a mistake", "The ferry sale was a matter of one afternoon")]
+    [InlineData("who called the guild a rescue league", "The guild and its league have met")]
+    [InlineData("who called Bram Ilves a paid liar", "A liar is paid in every port")]
+    [InlineData("who called Bram Ilves a paid liar", "I never wanted this, it was a paid liar who did")]
+    [InlineData(
+        "who said the guild might leave the league",
+        "I ask the guild to leave the lock to those who built it and keep peace with the league"
+    )]
+    public void Words_that_do_not_say_the_claimed_of_what_it_is_claimed_of_are_another_claim(
+        string question,
+        string words
+    )
+    {
+        var world = new World(
+            new ArticleBuilder($"“{words},” said Ada Holt.").Quote(words + ",", "Ada Holt"),
+            new ArticleBuilder("“Row on,” said Bram Ilves.").Titled("Row").Quote("Row on,", "Bram Ilves")
+        );
+
+        world.Ask(question).Headline.Plain.ShouldNotContain("Holt");
+    }
+
+    [Theory]
+    [InlineData("who said the guild should sign", "I want the guild to sign")]
+    [InlineData("who said the guild should sign", "The guild must not wait, it must sign")]
+    [InlineData("who said the ferry is a wreck", "The ferry that they bought is a wreck")]
+    [InlineData("who called the ferry a wreck", "I have seen the ferry. It is a wreck")]
+    [InlineData("who said the guild should leave the league", "The guild has to leave this old league")]
+    [InlineData("who said the guild is weak", "Nobody fears a weak guild")]
+    [InlineData("who said it was the worst night he had at the lock", "It was the worst night I ever saw")]
+    public void Words_that_say_the_claimed_of_it_are_the_claim_however_they_put_it(string question, string words) =>
+        new World(new ArticleBuilder($"“{words},” said Ada Holt.").Quote(words + ",", "Ada Holt"))
+            .Ask(question)
+            .Headline.Plain.ShouldStartWith("Ada Holt said");
+
+    [Theory]
+    [InlineData("who said \"\"")]
+    [InlineData("“” said who")]
+    [InlineData("who said is")]
+    public void Of_no_words_at_all_nobody_is_said_to_have_said_them(string question) =>
+        new World(Some.TalksArticle).Ask(question).Outcome.ShouldNotBe(AnswerOutcome.Answered);
+
     [Fact]
     public void What_is_reported_of_the_asked_words_far_apart_is_not_what_was_asked_about()
     {

@@ -9,6 +9,7 @@ public sealed class QuestionAnalyzerTests
     [Theory]
     [InlineData("who said we didnt talk about the ferry", Intent.WhoSaid)]
     [InlineData("who called ilves a liar", Intent.WhoSaid)]
+    [InlineData("which envoy praised the quota", Intent.Fact)]
     [InlineData("was it holt or ilves who said \"not yet\"?", Intent.WhoSaid)]
     [InlineData("no seat on the board - was that reyl or holt", Intent.WhoSaid)]
     [InlineData("whats the name of the guy who said the pier is closed", Intent.WhoSaid)]
