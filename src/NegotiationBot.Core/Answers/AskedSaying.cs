@@ -20,7 +20,7 @@ internal sealed class AskedSaying(QuestionPart part)
     private const double AllWords = 0.9;
 
     /// <summary>Of words as people remember them this share stands there: with less, somebody would be given words of another.</summary>
-    private const double Remembered = 0.5;
+    private const double Remembered = 0.45;
 
     /// <summary>Of the words asked about two stand this close in the quotation: so many to the words of the stretch that has them.</summary>
     private const double Together = 0.1;
@@ -36,6 +36,9 @@ internal sealed class AskedSaying(QuestionPart part)
 
     /// <summary>So many words, small ones among them, tell little: "the ferry is lost".</summary>
     private const int FewWords = 4;
+
+    /// <summary>So many are mostly not the words as they were said: half of their pairs is much.</summary>
+    private const int ManyWords = 8;
 
     /// <summary>Around one word so many words, small ones too, stand in a row: what was said, whatever is left out.</summary>
     private const int InARow = 4;
@@ -84,8 +87,11 @@ internal sealed class AskedSaying(QuestionPart part)
         && (
             part.IsWordForWord
                 ? IsWordForWord(quote) || HasVeryWords(quote)
-                : StandTogether(quote) && (HasVeryWords(quote) || Claims(quote))
+                : StandTogether(quote) && (HasVeryWords(quote) || HasManyPairs(quote) || Claims(quote))
         );
+
+    /// <summary>Half of the pairs of many words stand there; of a few ("who said the guild is a wreck") these may be of small words.</summary>
+    private bool HasManyPairs(RankedQuote quote) => _words >= ManyWords && IsWordForWord(quote);
 
     /// <summary>It says of the same thing what is claimed of it.</summary>
     private bool Claims(RankedQuote quote) =>
