@@ -17,7 +17,7 @@ public static class SentenceOpeners
         + "third this those though three through throughout thus to today together tomorrow tonight too toward towards two under unless unlike until up upon us very via "
         + "was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whom whose why will with within without "
         + "would yes yesterday yet you your yours asked afterward afterwards additionally accordingly certainly clearly four five six seven eight nine ten dozens hundreds thousands "
-        + "millions several plus till amidst notably importantly fortunately unfortunately ultimately overall elsewhere nowhere anyway hours days weeks months minutes moments years imagine suppose"
+        + "millions several plus till amidst notably importantly fortunately unfortunately ultimately overall elsewhere nowhere anyway hours days weeks months minutes moments years imagine suppose aboard albeit alongside atop lest notwithstanding underneath versus whilst"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
