@@ -35,31 +35,35 @@ internal sealed class AskedClaim
     /// <summary>With less of a long claim, and not two of its words in a row, words that lack what it ends on are of something else.</summary>
     private const double MostOfIt = 0.7;
 
-    private static readonly FrozenSet<string> Being = Terms("is was are were");
+    private static readonly FrozenSet<string> Being = TermAnalyzer.TermsOf("is was are were");
 
-    private static readonly FrozenSet<string> Modals = Terms("will would shall should must can could may might cannot");
+    private static readonly FrozenSet<string> Modals = TermAnalyzer.TermsOf(
+        "will would shall should must can could may might cannot"
+    );
 
     /// <summary>What news has for them: who is told "to sign" should sign.</summary>
-    private static readonly FrozenSet<string> ModalsAsWritten = Terms(
+    private static readonly FrozenSet<string> ModalsAsWritten = TermAnalyzer.TermsOf(
         "will would shall should must can could may might cannot ll d wont cant couldnt shouldnt wouldnt mustnt to let lets"
     );
 
-    private static readonly FrozenSet<string> Articles = Terms("a an");
+    private static readonly FrozenSet<string> Articles = TermAnalyzer.TermsOf("a an");
 
-    private static readonly FrozenSet<string> Pronouns = Terms(
+    private static readonly FrozenSet<string> Pronouns = TermAnalyzer.TermsOf(
         "he him his she her they them their it its you your this that these those who which"
     );
 
     /// <summary>Those that may mean a person: "it" is no minister.</summary>
-    private static readonly FrozenSet<string> OfPeople = Terms("he him his she her you your who");
+    private static readonly FrozenSet<string> OfPeople = TermAnalyzer.TermsOf("he him his she her you your who");
 
     /// <summary>What comes after them tells of when, where and with whom, and may be left out: "the worst night he had at the lock".</summary>
-    private static readonly FrozenSet<string> Ending = Terms(
+    private static readonly FrozenSet<string> Ending = TermAnalyzer.TermsOf(
         "of in on at to for from with by than as and or but because when while before after since if i he she it they we you who which that"
     );
 
     /// <summary>Ends that belong to a verb: "trades away", "gives up".</summary>
-    private static readonly FrozenSet<string> Particles = Terms("away up out off down back over now again");
+    private static readonly FrozenSet<string> Particles = TermAnalyzer.TermsOf(
+        "away up out off down back over now again"
+    );
 
     private readonly IReadOnlyList<Topic> _topics;
     private readonly List<Topic> _subject = [];
@@ -114,30 +118,27 @@ internal sealed class AskedClaim
             .Select(sentence => TermAnalyzer.Analyze(words, sentence).Select(term => term.Term).ToArray())
             .ToList();
         var terms = sentences.SelectMany(sentence => sentence).ToHashSet(StringComparer.Ordinal);
-        if (_topics.Count > Short)
-        {
-            return (
-                    match.Run > 0 || match.Phrase > 0 || 2 * _topics.Count(topic => IsOf(topic, terms)) >= _topics.Count
-                ) && (match.Coverage >= MostOfIt || match.Run > 0 || _end is null || IsOf(_end, terms));
-        }
-        return (_said.TrueForAll(topic => IsOf(topic, terms)) || (!_hasVerb && match.Run >= LongRun))
-            && (
-                match.Run >= VeryLongRun
-                || (
-                    _topics.All(topic => topic.Word is not null || IsOf(topic, terms) || IsPointedAt(topic))
-                    && (
-                        _subject.Count == 0
-                        || (
-                            sentences.Exists(IsSaidIn) && _subject.Exists(topic => IsOf(topic, terms) || IsNamed(topic))
-                        )
-                    )
-                )
-            );
-
-        bool IsPointedAt(Topic topic) => terms.Overlaps(PronounsFor(topic));
-
-        static bool IsNamed(Topic topic) => topic.Word is null;
+        return _topics.Count > Short ? IsLongIn(terms, match) : IsShortIn(sentences, terms, match);
     }
+
+    private bool IsLongIn(HashSet<string> terms, TopicMatch match) =>
+        (match.Run > 0 || match.Phrase > 0 || 2 * _topics.Count(topic => IsOf(topic, terms)) >= _topics.Count)
+        && (match.Coverage >= MostOfIt || match.Run > 0 || _end is null || IsOf(_end, terms));
+
+    private bool IsShortIn(List<string[]> sentences, HashSet<string> terms, TopicMatch match) =>
+        (_said.TrueForAll(topic => IsOf(topic, terms)) || (!_hasVerb && match.Run >= LongRun))
+        && (
+            match.Run >= VeryLongRun
+            || (
+                _topics.All(topic => !IsName(topic) || IsOf(topic, terms) || terms.Overlaps(PronounsFor(topic)))
+                && (
+                    _subject.Count == 0
+                    || (sentences.Exists(IsSaidIn) && _subject.Exists(topic => IsOf(topic, terms) || IsName(topic)))
+                )
+            )
+        );
+
+    private static bool IsName(Topic topic) => topic.Word is null;
 
     private bool IsSaidIn(string[] sentence) =>
         sentence.Index().Any(word => _said is [var said, ..] && Has(said, word.Item) && IsSaidAt(sentence, word.Index));
@@ -167,7 +168,7 @@ internal sealed class AskedClaim
     }
 
     private static FrozenSet<string> PronounsFor(Topic topic) =>
-        topic is { Word: null, IsEssential: true } ? OfPeople : Pronouns;
+        IsName(topic) && topic.IsEssential ? OfPeople : Pronouns;
 
     private bool IsSubject(string term) => _subject.Exists(topic => Has(topic, term));
 
@@ -181,6 +182,4 @@ internal sealed class AskedClaim
 
     private static bool IsOf(Topic topic, HashSet<string> terms) =>
         terms.Overlaps(topic.Terms) || terms.Overlaps(topic.Kin);
-
-    private static FrozenSet<string> Terms(string words) => [.. TermAnalyzer.Analyze(words).Select(word => word.Term)];
 }

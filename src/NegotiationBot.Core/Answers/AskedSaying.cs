@@ -55,15 +55,14 @@ internal sealed class AskedSaying(QuestionPart part)
                 "i you he she it we they me him her us them my your his its our their a an the this that these those"
             )
             .Append("there and or but so just like s m re ve ll d t")
-            .SelectMany(TermAnalyzer.Analyze)
-            .Select(word => word.Term),
+            .SelectMany(TermAnalyzer.TermsOf),
     ];
 
     private readonly AskedClaim _claim = new(part);
     private readonly int _words = part.Phrase.Count;
     private readonly int _topics = part.Topics.Count;
 
-    /// <summary>Of the words around a single one those that say something of it.</summary>
+    /// <summary>Of the words around a single one those that say something of it; none where several are asked about.</summary>
     private readonly HashSet<string> _telling =
     [
         .. part.Phrase.Where(term =>
@@ -137,14 +136,14 @@ internal sealed class AskedSaying(QuestionPart part)
     private bool HasSmallWords(TopicMatch match, IndexedArticle article, TextSpan span) =>
         _words <= 2 * _topics
         || (
-            _topics > 1 ? match.Phrase >= SmallWords
-            : _telling.Count > 0 ? match.Run * _words >= InARow || StandsWithTelling(article, span)
-            : match.Phrase >= SmallWords
+            _telling.Count == 0
+                ? match.Phrase >= SmallWords
+                : match.Run * _words >= InARow || StandsWithTelling(article, span)
         );
 
     private bool StandsWithTelling(IndexedArticle article, TextSpan span)
     {
-        var words = TermAnalyzer.Analyze(article.Of(span)).ToArray();
+        var words = article.Content.Around(span).In(span).ToArray();
         return words
             .Index()
             .Any(word =>

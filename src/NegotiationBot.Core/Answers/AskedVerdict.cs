@@ -12,13 +12,13 @@ internal sealed class AskedVerdict
     /// <summary>So many words behind the praise stands "him", whom the sentences before name.</summary>
     private const int ToPronoun = 3;
 
-    private static readonly FrozenSet<string> Praise = Terms(
+    private static readonly FrozenSet<string> Praise = TermAnalyzer.TermsOf(
         """
         praise praised praises praising hail hailed hails applaud applauded applauds laud lauded lauds commend commended commends salute saluted compliment complimented
         """
     );
 
-    private static readonly FrozenSet<string> Blame = Terms(
+    private static readonly FrozenSet<string> Blame = TermAnalyzer.TermsOf(
         """
         criticize criticized criticizes criticizing criticise criticised criticises criticising criticism slam slammed slams slamming blast blasted blasts blasting
         condemn condemned condemns condemning condemnation denounce denounced denounces denouncing blame blamed blames blaming lambast lambasted lambaste rebuke rebuked
@@ -29,9 +29,9 @@ internal sealed class AskedVerdict
     /// <summary>So many words before it stands what makes it passive: "was widely praised".</summary>
     private const int ToBeing = 2;
 
-    private static readonly FrozenSet<string> Being = Terms("is was are were be been being");
+    private static readonly FrozenSet<string> Being = TermAnalyzer.TermsOf(string.Join(' ', PlainWords.Being));
 
-    private static readonly FrozenSet<string> Pronouns = Terms("him her them it");
+    private static readonly FrozenSet<string> Pronouns = TermAnalyzer.TermsOf("him her them it");
 
     private readonly FrozenSet<string> _verdict;
     private readonly Topic? _object;
@@ -56,7 +56,8 @@ internal sealed class AskedVerdict
 
     private bool IsIn(RankedSentence sentence)
     {
-        var terms = TermAnalyzer.Analyze(sentence.Text).Select(term => term.Term).ToArray();
+        var words = sentence.Article.Content.Around(sentence.Span).In(sentence.Span);
+        var terms = Array.ConvertAll(words.ToArray(), word => word.Term);
         return terms.Index().Any(term => _verdict.Contains(term.Item) && IsOfThem(terms, term.Index));
     }
 
@@ -75,6 +76,4 @@ internal sealed class AskedVerdict
         name > verdict
             ? !terms[verdict..name].Any(between => between is "from" or "by")
             : terms[Math.Max(0, verdict - ToBeing)..verdict].Any(Being.Contains);
-
-    private static FrozenSet<string> Terms(string words) => [.. TermAnalyzer.Analyze(words).Select(word => word.Term)];
 }

@@ -9,11 +9,11 @@ namespace NegotiationBot.Core.Answers;
 /// <summary>What an article tells that somebody agreed to, and what it tells further on of how that was kept: whoever reads both needs no verdict.</summary>
 internal static class Undertakings
 {
-    private static readonly FrozenSet<string> Agreeing = Terms(
+    private static readonly FrozenSet<string> Agreeing = TermAnalyzer.TermsOf(
         "agree agreed agreeing consent consented commit committed"
     );
 
-    private static readonly FrozenSet<string> Keeping = Terms(
+    private static readonly FrozenSet<string> Keeping = TermAnalyzer.TermsOf(
         """
         stick stuck honor honour uphold upheld abide abided comply complied observe respect violate violated breach breached renege reneged flout flouted defy defied
         """
@@ -110,7 +110,4 @@ internal static class Undertakings
         TermAnalyzer.Analyze(text).Any(word => terms.Contains(word.Term));
 
     private static IEnumerable<string> Words(string text) => TermAnalyzer.Analyze(text).Select(word => word.Folded);
-
-    private static FrozenSet<string> Terms(string words) =>
-        TermAnalyzer.Analyze(words).Select(word => word.Term).ToFrozenSet(StringComparer.Ordinal);
 }

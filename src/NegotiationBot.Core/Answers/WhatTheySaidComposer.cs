@@ -27,10 +27,7 @@ internal static class WhatTheySaidComposer
     /// <summary>So many words behind a name stands the verb that it governs, as a rule: "Brandel, too, warned".</summary>
     private const int WordsToVerb = 3;
 
-    private static readonly FrozenSet<string> Saying = PlainWords
-        .Saying.SelectMany(TermAnalyzer.Analyze)
-        .Select(word => word.Term)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Saying = [.. PlainWords.Saying.SelectMany(TermAnalyzer.TermsOf)];
 
     private static readonly FrozenSet<string> Supposing = FrozenSet.Create(
         StringComparer.Ordinal,

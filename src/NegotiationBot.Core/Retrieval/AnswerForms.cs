@@ -28,7 +28,7 @@ internal static class AnswerForms
     /// <summary>Index terms that ask for time.</summary>
     private static readonly FrozenSet<string> OfTime =
     [
-        .. RowWords.Units.Append("time").SelectMany(TermAnalyzer.Analyze).Select(word => word.Term),
+        .. RowWords.Units.Append("time").SelectMany(TermAnalyzer.TermsOf),
     ];
 
     /// <summary>What is told apart by a number of its own.</summary>

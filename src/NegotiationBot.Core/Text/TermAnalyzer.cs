@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NegotiationBot.Core.Text;
 
 /// <summary>Turns text into index terms: words folded (case, diacritics, apostrophes, compatibility forms), joined spellings, stemmed.</summary>
@@ -26,6 +28,9 @@ public static class TermAnalyzer
     /// a Cyrillic word yields its Latin letters, and again without a case ending. Never throws; takes time linear in the text.
     /// </summary>
     public static IReadOnlyList<AnalyzedTerm> Analyze(string text) => Analyze(text, new TextSpan(0, text.Length));
+
+    /// <summary>The terms of a list of words, for asking whether one is among them.</summary>
+    public static FrozenSet<string> TermsOf(string words) => [.. Analyze(words).Select(word => word.Term)];
 
     /// <summary>The same of a part of a text, as if nothing stood around it; the spans are those in the whole text.</summary>
     internal static AnalyzedTerm[] Analyze(string text, TextSpan part)

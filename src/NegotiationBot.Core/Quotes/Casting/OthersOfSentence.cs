@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
 
@@ -10,14 +9,6 @@ namespace NegotiationBot.Core.Quotes.Casting;
 /// </summary>
 internal static class OthersOfSentence
 {
-    /// <summary>Forms of a verb by which nobody does anything any more: "Owing to Marsh’s illness, he" is Marsh.</summary>
-    private static readonly FrozenSet<string> Prepositions =
-    [
-        .. "according including during regarding concerning following owing pending considering judging barring notwithstanding excluding depending".Split(
-            ' '
-        ),
-    ];
-
     public static IReadOnlyList<CastMember> Of(ArticleReading reading, FoundMention pronoun)
     {
         if (pronoun is not { Kind: MentionKind.Pronoun, IsPossessive: false })
@@ -77,7 +68,12 @@ internal static class OthersOfSentence
 
     private static bool OpensAdjunct(string folded) =>
         folded is "like" or "unlike" or "alongside" or "asked"
-        || (folded.EndsWith("ing", StringComparison.Ordinal) && !Prepositions.Contains(folded));
+        || (folded.EndsWith("ing", StringComparison.Ordinal) && !IsPreposition(folded));
+
+    /// <summary>A form of a verb by which nobody does anything any more: "Owing to Marsh’s illness, he" is Marsh.</summary>
+    private static bool IsPreposition(string folded) =>
+        Prepositions.Contains(folded)
+        || folded is "according" or "including" or "excluding" or "owing" or "judging" or "depending";
 
     // "He went home and Marsh’s aides stayed", "He notes that Marsh’s boat was late": what follows is another clause, and may name him.
     private static int EndOfClause(Frame frame, int from)
