@@ -169,9 +169,14 @@ internal sealed class AskedSaying(QuestionPart part)
     private bool AreClose(RankedQuote quote) =>
         _topics < 2 || quote.Match.Run > 0 || ClosenessOf(quote) >= CloseTogether;
 
-    /// <summary>Most pairs of the words; around a single one among small words ("peace is near") the others have to be there, too.</summary>
+    /// <summary>Most pairs of the words, in their order; around a single one among small words ("peace is near") the others have to be there, too.</summary>
     private bool HasPairs(TopicMatch match, IndexedArticle article, TextSpan span) =>
-        match.Phrase >= Verbatim && (_topics > 1 || HasLetters(article, span));
+        match.Phrase >= Verbatim
+        && (
+            _topics > 1
+                ? AskedOrder.IsOf(part.Phrase, article.Content.Around(span).In(span).ToArray().Select(term => term.Term))
+                : HasLetters(article, span)
+        );
 
     /// <summary>All words asked about, in a row, letter by letter; one alone, or words that everybody uses, are in too many quotations.</summary>
     private bool HasVeryWords(RankedQuote quote) => _topics > 1 && HasLetters(quote.Article, quote.Quote.Span);

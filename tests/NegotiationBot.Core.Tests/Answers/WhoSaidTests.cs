@@ -140,6 +140,7 @@ public sealed class WhoSaidTests
     [InlineData("who said the ferry tax will not be lifted", "The ferry tax will be lifted at some point,")]
     [InlineData("who said the ferry is a smugglers den", "There are smugglers in their den below the ferry,")]
     [InlineData("who said the ferry is a smugglers den", "A smugglers ring in the den of the ferry is gone,")]
+    [InlineData("who said an old ferry is better than no ferry", "No ferry is better than an old ferry,")]
     public void Whoever_says_the_same_words_of_another_thing_is_not_said_to_have_said_it(
         string question,
         string words
