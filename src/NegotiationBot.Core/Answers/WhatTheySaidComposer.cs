@@ -85,6 +85,13 @@ internal static class WhatTheySaidComposer
             return PerhapsTheirs.Find(found) ?? Refusals.AboutPerson(found, speaker);
         }
         var told = Told(found, speaker);
+        if (
+            AsksForDeed(found.Part)
+            && told.FirstOrDefault(sentence => IsToldOfDeed(sentence, speaker.Asked)) is { } deed
+        )
+        {
+            return Deeds(found, speaker, [deed, .. told.Where(sentence => sentence.Match.IsTied && sentence != deed)]);
+        }
         return
             Best(found.Part, speaker) is { } best
             && !(
@@ -118,10 +125,16 @@ internal static class WhatTheySaidComposer
         part is { Intent: Intent.WhatTheySaid, IsYesOrNo: true, HasSubject: true }
         && (part.Deed is not { } asked || (!asked.IsSupposed && !Saying.Contains(asked.Deed)));
 
-    /// <summary>The article itself tells it: neither as what others claim or what may be, nor around a quotation of theirs.</summary>
+    /// <summary>The article tells by the build of the sentence that they did it.</summary>
+    private static bool IsToldOfDeed(RankedSentence sentence, AskedSpeaker asked) =>
+        sentence.Match.IsTied && IsToldByArticle(sentence, asked);
+
     private static bool IsPlainlyTold(RankedSentence sentence, AskedSpeaker asked) =>
-        sentence.Match.IsWhollyAbout
-        && !sentence
+        sentence.Match.IsWhollyAbout && IsToldByArticle(sentence, asked);
+
+    /// <summary>The article itself tells it: neither as what others claim or what may be, nor around a quotation of theirs.</summary>
+    private static bool IsToldByArticle(RankedSentence sentence, AskedSpeaker asked) =>
+        !sentence
             .Article.QuotesOver(sentence.Span)
             .Any(quote => quote.IsVerbatim || (quote.Attribution.Speaker is { } speaker && !asked.MayBe(speaker)))
         && !TermAnalyzer.Analyze(sentence.Text).Any(word => Supposing.Contains(word.Folded));
@@ -342,7 +355,7 @@ internal static class WhatTheySaidComposer
         var told = found
             .Sentences.Take(EvidenceJudge.LookedAt)
             .Where(sentence => sentence.Match.Named == 1 && !IsInsideQuotation(sentence, speaker.Asked))
-            .Where(sentence => TheirPart.Acts(sentence, speaker.Asked))
+            .Where(sentence => sentence.Match.IsTied || TheirPart.Acts(sentence, speaker.Asked))
             .Where(sentence => !isRecalled || sentence.Match.Coverage >= LeastOfIt)
             .Where(sentence => !found.Part.AsksReply || TellsOfReply(sentence))
             .Where(sentence =>

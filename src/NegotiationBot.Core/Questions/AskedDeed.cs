@@ -12,6 +12,9 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
     /// <summary>It is to say something: "I will say" says it.</summary>
     public bool IsOfWords { get; init; }
 
+    /// <summary>It was done to them: <c>was she fired</c>.</summary>
+    public bool IsDoneTo { get; init; }
+
     /// <summary>Whether they would or could is asked, and not whether they do.</summary>
     public bool IsSupposed { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record AskedDeed(IReadOnlyList<string> Doer, string Deed, bool IsP
             )
             {
                 IsOfWords = words[deed] is "say" or "saying" or "tell" or "telling" or "add" or "adding" or "mention",
+                IsDoneTo =
+                    PlainWords.Being.Contains(words[auxiliary])
+                    && !words[deed].EndsWith("ing", StringComparison.Ordinal),
                 IsSupposed = words[auxiliary] is "would" or "could" or "should" or "might" or "may",
             };
     }

@@ -37,6 +37,9 @@ public sealed record QuestionPart(
     /// <summary>The index term of the verb whose doer it asks for: <c>who sold the house</c>; null where it asks for none.</summary>
     public string? DoneByWhom { get; init; }
 
+    /// <summary>What it asks to be counted; null where nothing is.</summary>
+    public AskedCount? Count { get; init; }
+
     /// <summary>The office that it asks about; null where none is named with what it is of.</summary>
     public AskedOffice? Office { get; init; }
 

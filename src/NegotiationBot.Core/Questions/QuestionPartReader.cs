@@ -136,6 +136,7 @@ internal static class QuestionPartReader
             Letters = WrittenLetters.Of(phrase.Select(word => word.Span).Distinct().Select(span => span.Of(text))),
             Deed = deed,
             DoneByWhom = AskedDeed.DoneByWhom(words),
+            Count = AskedCount.Read(words),
             Office = AskedOffice.Read(words),
             Ordinal = AskedOrdinal.Read(words),
             AsksAuthor = asksAuthor,

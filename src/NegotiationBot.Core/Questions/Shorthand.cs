@@ -33,6 +33,7 @@ internal static class Shorthand
         cud: could
         cuz: because
         dat: that
+        dems: democrats
         dept: department
         didint: did not
         didnt: did not
@@ -95,6 +96,7 @@ internal static class Shorthand
         r: are
         rep: representative
         reps: representatives
+        repubs: republicans
         rly: really
         ru: russian
         sen: senator

@@ -36,11 +36,6 @@ internal static class AnswerForms
         "article section chapter protocol resolution order paragraph clause annex no phase page title law act route highway channel"
     );
 
-    /// <summary>Things of which each is of one person, or happens to one.</summary>
-    private static readonly FrozenSet<string> OfPeople = Set(
-        "cases infections arrests detentions convictions arrivals departures deaths lives bodies casualties fatalities injuries souls troops forces seats jobs posts others families couples pairs hundreds thousands millions dozens scores tens"
-    );
-
     private const int MostDigitsOfAge = 3;
 
     private const int HoursOfDay = 24;
@@ -58,14 +53,25 @@ internal static class AnswerForms
     {
         var words = new SentenceWords(text, sentence);
         var answers = new List<TextSpan>();
+        foreach (var at in At(askedFor, words, asked))
+        {
+            answers.Add(words[at].Span);
+        }
+        return answers;
+    }
+
+    /// <summary>Where those are among the words.</summary>
+    public static IReadOnlyList<int> At(AskedFor askedFor, SentenceWords words, IReadOnlySet<string> asked)
+    {
+        var at = new List<int>();
         for (var i = 0; i < words.Count; i++)
         {
             if (Answers(askedFor, words, i, asked))
             {
-                answers.Add(words[i].Span);
+                at.Add(i);
             }
         }
-        return answers;
+        return at;
     }
 
     /// <summary>A title tells where: "Speech at the harbour school of Larn".</summary>
@@ -124,16 +130,30 @@ internal static class AnswerForms
         && !IsTimeOfDay(words, i)
         && AskedOrdinal.ValueOf(words[i].Folded) == 0
         && !IsInName(words, i)
+        && !IsInAdjective(words, i, asked)
         && !IsOfAge(words, i)
         && !asked.Contains(words[i].Term);
 
-    // "B-52", "G7", "Article 5"; the "3." before a line of a list.
+    // "B-52", "G7", "Article 5"; the "3." before a line of a list; "27-year-old" in one word.
     private static bool IsInName(SentenceWords words, int i) =>
         (char.IsLetter(words[i].First) && words[i].Folded.Any(char.IsAsciiDigit))
         || words.FollowsHyphen(i)
         || words.AreMinutes(i)
         || (i > 0 && Numbered.Contains(words[i - 1].Folded) && IsCapital(words[i - 1]))
-        || (words.Opens(i) && words.IsBeforeListMark(i));
+        || (words.Opens(i) && words.IsBeforeListMark(i))
+        || words.IsJoinedSpelling(i);
+
+    // "A three-deck boat" has three decks, and is one; "a nine-member board" has nine people.
+    private static bool IsInAdjective(SentenceWords words, int i, IReadOnlySet<string> asked) =>
+        words.NextTo(i) is > 0 and var next
+        && words.IsBehindHyphen(next)
+        && char.IsLetter(words[next].First)
+        && !IsNumber(words[next])
+        && !asked.Contains(words[next].Term)
+        && !RoleNoun.IsPerson(words[next].Folded)
+        && words[next].Folded is not "strong"
+        && !RowWords.Units.Contains(words[next].Folded)
+        && !Measures.Are(words[next].Folded);
 
     // "those younger than 25", "aged 18"
     private static bool IsOfAge(SentenceWords words, int i) =>
@@ -169,7 +189,14 @@ internal static class AnswerForms
     private static bool CountsThings(SentenceWords words, int i, IReadOnlySet<string> asked)
     {
         var next = i + 1;
-        while (next < words.Count && IsNumber(words[next]))
+        // "300 to 400 crossings"
+        while (
+            next < words.Count
+            && (
+                IsNumber(words[next])
+                || (words[next].Folded is "to" or "or" && next + 1 < words.Count && IsNumber(words[next + 1]))
+            )
+        )
         {
             next++;
         }
@@ -177,7 +204,7 @@ internal static class AnswerForms
             && words[next].Folded is [.., not 's' and not 'u' and not 'i', 's'] thing
             && !IsCapital(words[next])
             && !asked.Contains(words[next].Term)
-            && !OfPeople.Contains(thing)
+            && !AskedCount.OfPeople.Contains(thing)
             && !RoleNoun.IsPlural(thing)
             && !RoleNoun.IsChild(thing)
             && WordVectors.Shipped.Find(thing) >= 0
@@ -253,10 +280,11 @@ internal static class AnswerForms
         return true;
     }
 
-    // "47 years old", "47-year-old", "aged 47", "Nora Lind, 47, said", "Lind, who is 47, said"
+    // "47 years old", "47-year-old", "aged 47", "at the age of 47", "Nora Lind, 47, said", "Lind, who is 47, said"
     private static bool IsAge(SentenceWords words, int i) =>
         (i + 2 < words.Count && words[i + 1].Folded is "year" or "years" && words[i + 2].Folded is "old" or "olds")
         || (i > 0 && words[i - 1].Folded is "aged" or "age")
+        || (i > 1 && words[i - 1].Folded is "of" && words[i - 2].Folded is "age")
         || (
             words[i].Folded.Length <= MostDigitsOfAge
             && words.EndsPhrase(i)
@@ -299,7 +327,7 @@ internal static class AnswerForms
     private static bool IsOneOfMany(SentenceWords words, int i) =>
         words[i].Folded is "one"
         && (
-            (i + 1 < words.Count && words[i + 1].Folded is "of" or "another" or "who")
+            (i + 1 < words.Count && words[i + 1].Folded is "of" or "another" or "who" or "that" or "which" or "where")
             || (i > 0 && words[i - 1].Folded is "no" or "the" or "each" or "every")
         );
 

@@ -37,8 +37,14 @@ internal sealed record MatchOutline(
     /// <summary>What replying to a question adds to the score.</summary>
     public double ReplyWorth { get; init; }
 
+    /// <summary>What is asked for can be <see cref="TopicMatch.IsTied"/>.</summary>
+    public bool MayBeTied { get; init; }
+
     /// <summary>What holding an answer of the asked type adds to a score of at most about one.</summary>
     private const double AnswerWorth = 0.25;
+
+    /// <summary>What its being tied to what is asked about adds.</summary>
+    private const double TiedWorth = 0.2;
 
     /// <summary>What the asked words in their order add.</summary>
     private const double PhraseWorth = 0.35;
@@ -59,13 +65,13 @@ internal sealed record MatchOutline(
     private const double Rounding = 1e-9;
 
     /// <summary>At most this is <see cref="TopicMatch.Score"/>.</summary>
-    public double Most => Score(MostPhrase, MostRun, MayHoldAnswer) + Rounding;
+    public double Most => Score(MostPhrase, MostRun, MayHoldAnswer, MayHoldAnswer && MayBeTied) + Rounding;
 
     /// <summary>
-    /// What candidates of one question are ranked by: <c>score = coverage + phrase + run + named + title + reply + conversation + answer</c>, each part explained beside
+    /// What candidates of one question are ranked by: <c>score = coverage + phrase + run + named + title + reply + conversation + answer + tie</c>, each part explained beside
     /// its constant.
     /// </summary>
-    public double Score(double phrase, double run, bool holdsAnswer) =>
+    public double Score(double phrase, double run, bool holdsAnswer, bool isTied) =>
         Covered
         + (PhraseWorth * phrase)
         + (RunWorth * run)
@@ -73,5 +79,6 @@ internal sealed record MatchOutline(
         + (AboutWorth * About)
         + ReplyWorth
         + (IsSpokenOf ? SpokenOfWorth : 0)
-        + (AsksForSomething && holdsAnswer ? AnswerWorth : 0);
+        + (AsksForSomething && holdsAnswer ? AnswerWorth : 0)
+        + (isTied ? TiedWorth : 0);
 }

@@ -17,6 +17,9 @@ internal sealed class Matcher
     /// <summary>The same where yes or no is asked, which few say in the words of the question.</summary>
     private const double YesOrNoWorth = 0.2;
 
+    /// <summary>A word of no more than this share of the weight is a lesser one.</summary>
+    private const double MostMissing = 0.34;
+
     /// <summary>Articles tell of a day on that day or soon after.</summary>
     public const int ReportingDays = 3;
 
@@ -28,6 +31,7 @@ internal sealed class Matcher
     private readonly GivenPairs _pairs;
     private readonly UInt128 _phrase;
     private readonly GivenWords? _given;
+    private readonly TiedAnswer _tied;
     private readonly double _periodWeight;
     private readonly NamedDay? _day;
     private readonly AskedTopic[] _topics;
@@ -50,6 +54,7 @@ internal sealed class Matcher
         _pairs = new GivenPairs(part.Phrase, _terms);
         _phrase = _terms.Of(part.Phrase);
         _given = part.Intent is Intent.WhoSaid ? new GivenWords(part.Phrase, _terms) : null;
+        _tied = new TiedAnswer(part);
         _periodWeight = part.Period is null ? 0 : PeriodWeight;
         _day = part.Period is { } period && period.From == period.To ? new NamedDay(period.From) : null;
     }
@@ -154,6 +159,7 @@ internal sealed class Matcher
         )
         {
             LeansOn = leansOn,
+            MayBeTied = _tied.MayBe,
         };
     }
 
@@ -168,8 +174,17 @@ internal sealed class Matcher
         var holds =
             outline.MayHoldAnswer
             && (
-                !outline.AsksForSomething || AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), Asked)
+                !outline.AsksForSomething
+                || (
+                    AnswerForms.Holds(_part.AskedFor, text.Text, text.In(outline.Span), Asked)
+                    && !_tied.IsNone(text.Text, text.In(outline.Span), Asked)
+                )
             );
+        var isTied =
+            holds
+            && outline.MayBeTied
+            && HoldsNearlyAll(HoldAround(outline.Article, outline.Span, outline.LeansOn))
+            && _tied.IsIn(text.Text, text.In(outline.Span), Asked);
         return new TopicMatch(
             outline.Coverage,
             outline.Own,
@@ -177,8 +192,30 @@ internal sealed class Matcher
             run,
             outline.Named,
             holds,
-            outline.Score(phrase, run, holds)
-        );
+            outline.Score(phrase, run, holds, isTied)
+        )
+        {
+            IsTied = isTied,
+        };
+    }
+
+    /// <summary>In or around it stands what is asked about, but for a lesser word.</summary>
+    private bool HoldsNearlyAll(HeldAround held)
+    {
+        var (total, missing) = (0.0, 0.0);
+        foreach (var topic in _topics)
+        {
+            if (topic.IsFresh)
+            {
+                var isMissing = ((topic.Any | topic.Kin) & held.All) == 0;
+                total += topic.Weight;
+                missing +=
+                    !isMissing ? 0
+                    : topic.Topic.IsEssential ? double.PositiveInfinity
+                    : topic.Weight;
+            }
+        }
+        return missing <= MostMissing * total;
     }
 
     /// <summary>What a stretch has of the asked kind, in one order and one spelling, so that two which have the same are equal.</summary>

@@ -9,7 +9,7 @@ internal static class Measures
     /// <summary>Ways to measure one thing stand on one line: of miles kilometres tell as well.</summary>
     private static readonly FrozenDictionary<string, int> Units = Read(
         """
-        metre metres meter meters kilometre kilometres kilometer kilometers km kms mile miles foot feet inch inches yard yards centimetre centimetres cm mm
+        metre metres meter meters kilometre kilometres kilometer kilometers km kms mile miles foot feet ft inch inches yard yards centimetre centimetres cm mm
         ton tons tonne tonnes kilogram kilograms kilo kilos kg pound pounds ounce ounces
         litre litres liter liters gallon gallons barrel barrels
         dollar dollars euro euros ruble rubles rouble roubles hryvnia hryvnias cent cents yuan yen
@@ -21,6 +21,8 @@ internal static class Measures
 
     /// <summary>"375 cubic metres" are no metres.</summary>
     private static readonly FrozenSet<string> Raising = FrozenSet.Create(StringComparer.Ordinal, ["cubic", "square"]);
+
+    public static bool Are(string folded) => Units.ContainsKey(folded);
 
     /// <summary>The number may count what is asked for: it measures what the question asks to be measured, or nothing.</summary>
     public static bool MayCount(string text, ReadOnlySpan<AnalyzedTerm> terms, int number, IReadOnlySet<string> asked)

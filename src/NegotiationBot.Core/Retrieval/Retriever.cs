@@ -59,7 +59,13 @@ public sealed class Retriever(CorpusIndex index, LogisticModel<EvidenceFeature> 
     /// <summary>What the question leaves open, as the corpus suggests: the mistyped word that it has, the year that it tells of.</summary>
     private QuestionPart Settled(QuestionPart asked, TermWeights weights, RetrievalFilter filter)
     {
-        var part = SpellingCorrector.Correct(TypedNames.Keep(asked, weights), weights);
+        var parted = TypedTogether.Part(
+            TypedNames.Keep(asked, weights),
+            weights,
+            (one, other) =>
+                index.SearchPassages([new WeightedTerm(one, 1), new WeightedTerm(other, 1)], filter, Passages)
+        );
+        var part = SpellingCorrector.Correct(parted, weights);
         var readings = part.OtherPeriods.Count > 0 ? part.OtherPeriods.Prepend(part.Period!.Value) : [];
         return
             readings.Where(period => index.Passages(Of(period, filter)) > 0).Cast<Period?>().FirstOrDefault()

@@ -77,6 +77,30 @@ internal readonly ref struct SentenceWords(string text, ReadOnlySpan<AnalyzedTer
         return _terms[i].Span.Length > 1;
     }
 
+    /// <summary>It is the spelling in one word of those before it.</summary>
+    public bool IsJoinedSpelling(int i) => i > 0 && _terms[i].Span.Start < _terms[i - 1].Span.End;
+
+    public bool Hold(string term)
+    {
+        foreach (var word in _terms)
+        {
+            if (word.Term == term)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Nothing but a space or a hyphen stands between a word and the next: no comma.</summary>
+    public bool AreClose(int i) =>
+        i + 1 < _terms.Length
+        && (
+            _terms[i + 1].Span.Start < _terms[i].Span.End
+            || text.AsSpan(_terms[i].Span.End, _terms[i + 1].Span.Start - _terms[i].Span.End)
+                is [' ' or '\u00a0' or '-' or '‑']
+        );
+
     /// <summary>The next word, folded; empty behind the last.</summary>
     public string After(int i) => i + 1 < _terms.Length ? _terms[i + 1].Folded : "";
 

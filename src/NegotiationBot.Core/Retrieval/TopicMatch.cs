@@ -21,5 +21,8 @@ public readonly record struct TopicMatch(
     /// <summary>From this share of the question on the text itself is about it.</summary>
     private const double MostOfIt = 0.7;
 
+    /// <summary>The answer is tied to what is asked about: <see cref="TiedAnswer"/>.</summary>
+    public bool IsTied { get; init; }
+
     public bool IsWhollyAbout => Own >= MostOfIt;
 }

@@ -29,6 +29,8 @@ public sealed class FactTests
     [InlineData("when was the departure of france", "The French delegation departed on Friday.")]
     [InlineData("how many people signed the petition", "The petition has been signed by 2,316 people.")]
     [InlineData("how many injuries in the blast", "Nine people were injured when the depot exploded.")]
+    [InlineData("when did the envoy die", "The envoy died on Saturday evening.")]
+    [InlineData("when did the dems sign", "The Democrats signed on Monday.")]
     [InlineData("when was the defense program canceled", "The defence programme was cancelled on Monday.")]
     public void The_same_thing_in_another_form_of_its_words_is_found(string question, string sentence) =>
         new World(new ArticleBuilder(sentence)).Ask(question).Evidence[0].Text.ShouldBe(sentence);
@@ -796,6 +798,7 @@ public sealed class FactTests
     [InlineData("The harbour inspector, who is 47, has seen the ice.", true)]
     [InlineData("The harbour inspector is 47 miles from the ice.", false)]
     [InlineData("Nora Lind, 47, has seen the harbour inspector on the ice.", false)]
+    [InlineData("The harbour inspector died on the ice at the age of 47.", true)]
     [InlineData("The harbour inspector, aged forty-seven, has seen the ice.", true)]
     [InlineData("The harbour inspector has seen the ice of 47 winters.", false)]
     [InlineData("The harbour inspector has seen the ice of April 14, 2026, with his men.", false)]

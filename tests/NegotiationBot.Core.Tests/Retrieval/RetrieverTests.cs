@@ -51,7 +51,7 @@ public sealed class RetrieverTests
         var found = Find(
             "when was the pact concluded",
             new ArticleBuilder(
-                "The two sides concluded an agreement on Tuesday. The fee drops on June 1. The ice broke up on Sunday."
+                "On Tuesday, after a last supper, the two sides concluded an agreement. The fee drops on June 1. The ice broke up on Sunday."
             ).Titled("The pact is concluded")
         );
 

@@ -24,9 +24,23 @@ internal sealed class CloseRivals(QuestionPart part, Matcher matcher)
                 // Sentences of one turn are no rivals.
                 .DistinctBy(candidate => (candidate.Article.Sequence, candidate.Quote?.Span ?? candidate.Span))
         );
-        return (part.AskedFor is AskedFor.Anything ? rivals : rivals.DistinctBy(AnswersIn))
+        return (part.AskedFor is AskedFor.Anything ? TellingOtherwise(rivals) : rivals.DistinctBy(AnswersIn))
             .Take(EvidenceReader.Most)
             .Count();
+    }
+
+    /// <summary>Those that tell that somebody did what is asked tell the same.</summary>
+    private static IEnumerable<Candidate> TellingOtherwise(IEnumerable<Candidate> rivals)
+    {
+        var isTold = false;
+        foreach (var rival in rivals)
+        {
+            if (!rival.Match.IsTied || !isTold)
+            {
+                yield return rival;
+            }
+            isTold |= rival.Match.IsTied;
+        }
     }
 
     /// <summary>Those that give the same day or number do not speak against each other, nor do all that give none.</summary>

@@ -94,7 +94,8 @@ internal sealed class EvidenceJudge(
     private Objection? ObjectionTo(Candidate candidate, Lazy<double> toldOtherwise, IEnumerable<Candidate> list) =>
         _objections.To(candidate)
         ?? (
-            part.AskedFor.MustBeHeld() && IsToldWithoutIt(candidate, list) ? Objection.ToldWithoutAnswer
+            part.AskedFor.MustBeHeld() && !IsTiedToAll(candidate) && IsToldWithoutIt(candidate, list)
+                ? Objection.ToldWithoutAnswer
             : !IsPlainlyIt(candidate) && toldOtherwise.Value - candidate.Match.Coverage >= Less
                 ? Objection.ToldOtherwise
             : null
@@ -103,6 +104,17 @@ internal sealed class EvidenceJudge(
     /// <summary>It is about what is asked by itself and holds an answer of the asked kind: what is told elsewhere takes nothing from it.</summary>
     private bool IsPlainlyIt(Candidate candidate) =>
         part.AskedFor is not AskedFor.Anything && candidate.Match is { IsWhollyAbout: true, HoldsAnswer: true };
+
+    /// <summary>Its answer is tied to what is asked about, of which nothing is missing around it: what another has more stands there.</summary>
+    private bool IsTiedToAll(Candidate candidate)
+    {
+        if (!candidate.Match.IsTied)
+        {
+            return false;
+        }
+        var all = matcher.HoldAround(candidate.Article, candidate.Span, candidate.LeansOn).All;
+        return matcher.Topics.All(topic => !topic.IsFresh || ((topic.Any | topic.Kin) & all) != 0);
+    }
 
     /// <summary>How much of the question that has which tells of another deed, another reason or another state's people; 0 where none does.</summary>
     private double MostToldOtherwise(IEnumerable<Candidate> first) =>

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Text;
+
+namespace NegotiationBot.Core.Retrieval;
+
+/// <summary>
+/// Whether what could be the answer is tied to what is asked about by its place in the sentence, and not only somewhere in it: a number counts the asked thing,
+/// a day stands by the deed, a place behind it; asked whether somebody did it, they do it.
+/// </summary>
+internal sealed class TiedAnswer
+{
+    /// <summary>So near to a deed stands its day: "resigned late on Friday".</summary>
+    private const int WordsToDay = 4;
+
+    /// <summary>So far behind a deed stands where it was done, with what was done to what between them.</summary>
+    private const int WordsToPlace = 10;
+
+    /// <summary>Behind them another deed is told: "on Friday, a day after Holt resigned".</summary>
+    private static readonly FrozenSet<string> OpeningClauses = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["after", "before", "since", "until", "when", "while", "who", "which", "that", "whose", "where", "as", "but"]
+    );
+
+    private readonly QuestionPart _part;
+    private readonly HashSet<string> _subjects;
+    private readonly HashSet<string> _deed;
+    private readonly DeedTold? _told;
+
+    public TiedAnswer(QuestionPart part)
+    {
+        _part = part;
+        _subjects = TermsOf(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
+        _deed = TermsOf(topic => part.Deed is { } asked && topic.Typed == asked.Deed);
+        _told =
+            part is { IsYesOrNo: true, Deed: { IsOfWords: false, IsSupposed: false, Doer.Count: > 0 } done }
+            && _deed.Count > 0
+                ? new DeedTold(done, _deed)
+                : null;
+
+        HashSet<string> TermsOf(Func<Topic, bool> isMeant) =>
+            part.Topics.Where(isMeant).SelectMany(topic => topic.Terms).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>False where nothing of what is asked for can be tied.</summary>
+    public bool MayBe =>
+        _part.AskedFor switch
+        {
+            AskedFor.Count => _part.Count is not null,
+            AskedFor.Time or AskedFor.Date or AskedFor.Place => _deed.Count > 0,
+            AskedFor.Anything => _told is not null,
+            _ => false,
+        };
+
+    /// <summary>Nothing that has the form of an answer is one: its numbers count people where a thing is to be counted.</summary>
+    public bool IsNone(string text, ReadOnlySpan<AnalyzedTerm> sentence, IReadOnlySet<string> asked)
+    {
+        if (_part is not { AskedFor: AskedFor.Count, Count: { IsOfPeople: false } count })
+        {
+            return false;
+        }
+        var words = new SentenceWords(text, sentence);
+        foreach (var answer in AnswerForms.At(_part.AskedFor, words, asked))
+        {
+            if (!CountedThing.IsAnother(count, words, answer))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public bool IsIn(string text, ReadOnlySpan<AnalyzedTerm> sentence, IReadOnlySet<string> asked)
+    {
+        var words = new SentenceWords(text, sentence);
+        if (_told is not null)
+        {
+            return _told.IsIn(words);
+        }
+        foreach (var answer in AnswerForms.At(_part.AskedFor, words, asked))
+        {
+            if (IsTied(words, answer))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsTied(SentenceWords words, int answer) =>
+        _part.AskedFor switch
+        {
+            AskedFor.Count => _part.Count is { } count
+                && CountedThing.IsAsked(count, words, answer, _subjects.Contains),
+            AskedFor.Place => IsBehindDeed(words, answer, WordsToPlace),
+            _ => IsBehindDeed(words, answer, WordsToDay) || IsBeforeDeed(words, answer),
+        };
+
+    private bool IsBehindDeed(SentenceWords words, int answer, int most)
+    {
+        for (var i = answer - 1; i >= 0 && i >= answer - most && words.AreClose(i); i--)
+        {
+            if (_deed.Contains(words[i].Term))
+            {
+                return IsTheirs(words, i);
+            }
+            if (OpeningClauses.Contains(words[i].Folded))
+            {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Before "she gave up her seat on Friday, a day after Holt resigned" nobody knows whose seat it was: whoever did it stands before the deed, if anywhere.</summary>
+    private bool IsTheirs(SentenceWords words, int deed)
+    {
+        if (_part.Deed is not { Doer: { Count: > 0 } doer })
+        {
+            return true;
+        }
+        var isNamed = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (doer.Contains(words[i].Term))
+            {
+                isNamed = true;
+                if (i < deed)
+                {
+                    return true;
+                }
+            }
+        }
+        return !isNamed;
+    }
+
+    /// <summary>"On Friday Holt resigned".</summary>
+    private bool IsBeforeDeed(SentenceWords words, int answer)
+    {
+        for (var i = answer + 1; i < words.Count && i <= answer + WordsToDay && words.AreClose(i - 1); i++)
+        {
+            if (_deed.Contains(words[i].Term))
+            {
+                return IsTheirs(words, i);
+            }
+            if (OpeningClauses.Contains(words[i].Folded))
+            {
+                break;
+            }
+        }
+        return false;
+    }
+}
