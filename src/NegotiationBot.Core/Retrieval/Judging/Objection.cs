@@ -30,9 +30,6 @@ public enum Objection
     /// <summary>When something else was.</summary>
     AnotherMoment,
 
-    /// <summary>Where something else was.</summary>
-    AnotherScene,
-
     /// <summary>The article knows nothing of the place.</summary>
     AnotherPlace,
 

@@ -60,7 +60,6 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
         : part.Ordinal is { } nth && PlaceInRow.IsAnother(nth, candidate, held) ? Objection.AnotherInRow
         : IsOfAnotherDeed(held) ? Objection.AnotherDeed
         : IsOfAnotherMoment(held) ? Objection.AnotherMoment
-        : IsOfAnotherScene(held) ? Objection.AnotherScene
         : null;
 
     private Objection? ToFact(Candidate candidate, HeldTerms held) =>
@@ -202,17 +201,6 @@ internal sealed class Objections(QuestionPart part, Matcher matcher)
             is { Topic.Word: { } word } verb
         && !PlainWords.Saying.Contains(word)
         && ((verb.Any | verb.Kin) & held.Own) == 0;
-
-    /// <summary>Where the mill was sold, what tells neither there nor around it that anything is does not.</summary>
-    private bool IsOfAnotherScene(HeldTerms held) =>
-        part is { Intent: Intent.Fact, AskedFor: AskedFor.Place, Deed: { Deed: var deed } }
-        && matcher.Topics.FirstOrDefault(topic => topic.IsFresh && topic.Topic.Typed == deed)
-            is { Topic.Word: { } word } verb
-        && !PlainWords.Saying.Contains(word)
-        && !PlainWords.ActingAnyhow.Contains(word)
-        // Whoever is there has come there, and whoever are there together meet.
-        && !PlainWords.BeingThere.Contains(word)
-        && ((verb.Any | verb.Kin) & (held.Own | held.Leant | held.Near)) == 0;
 
     /// <summary>Why they skipped the talks, what tells neither that anybody skipped anything nor a reason does not.</summary>
     private bool IsOfAnotherReason(HeldTerms held) =>
