@@ -174,7 +174,10 @@ internal sealed class AskedSaying(QuestionPart part)
         match.Phrase >= Verbatim
         && (
             _topics > 1
-                ? AskedOrder.IsOf(part.Phrase, article.Content.Around(span).In(span).ToArray().Select(term => term.Term))
+                ? AskedOrder.IsOf(
+                    part.Phrase,
+                    article.Content.Around(span).In(span).ToArray().Select(term => term.Term)
+                )
                 : HasLetters(article, span)
         );
 
