@@ -28,14 +28,19 @@ internal static class Shorthand
         cant: can not
         chem: chemical
         coulda: could have
+        couldent: could not
         couldnt: could not
         couldve: could have
         cud: could
         cuz: because
         dat: that
         dept: department
+        dident: did not
         didint: did not
         didnt: did not
+        doesent: does not
+        dosent: does not
+        dosnt: does not
         doesnt: does not
         dont: do not
         dunno: do not know
@@ -100,6 +105,7 @@ internal static class Shorthand
         sen: senator
         shes: she is
         shoulda: should have
+        shouldent: should not
         shouldve: should have
         shud: should
         smth: something
@@ -128,6 +134,7 @@ internal static class Shorthand
         ur: your
         w: with
         wanna: want to
+        wasent: was not
         wasnt: was not
         wat: what
         wats: what is
@@ -158,6 +165,7 @@ internal static class Shorthand
         wo: without
         wont: will not
         woulda: would have
+        wouldent: would not
         wouldnt: would not
         wouldve: would have
         wud: would
