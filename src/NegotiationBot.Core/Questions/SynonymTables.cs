@@ -228,7 +228,6 @@ internal static class SynonymTables
         buddy: friend
         pal: friend
         seniors, elderly
-        sick, illness
         win: victory
         victory: win
         holiday, vacation
