@@ -1,6 +1,7 @@
 using NegotiationBot.Core.Quotes;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Retrieval.Judging;
+using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Answers;
 
@@ -57,8 +58,15 @@ internal static class WhoSaidComposer
         new[] { best, other }.All(quote => quote.Quote.Attribution.Speaker is not null && saying.AreTheWords(quote))
         && other.Quote.Kind is not QuoteKind.Indirect
         && other.Article.Article.Id != best.Article.Article.Id
-        && other.Quote.Attribution.Speaker != best.Quote.Attribution.Speaker
+        && !MayBeOne(other.Quote.Attribution.Speaker!, best.Quote.Attribution.Speaker!)
         && SameWords(other, best);
+
+    /// <summary>With a middle name in one article and without in another.</summary>
+    private static bool MayBeOne(string one, string other) =>
+        one == other
+        || (PersonName.TryParse(one), PersonName.TryParse(other))
+            is ({ Given.Count: > 0 } mine, { Given.Count: > 0 } theirs)
+            && mine.MayBe(theirs);
 
     /// <summary>One has all words of the other, in their order.</summary>
     public static bool SameWords(RankedQuote one, RankedQuote other)
@@ -131,7 +139,8 @@ internal static class WhoSaidComposer
     private static IEnumerable<Statement> AlsoClose(RankedQuote best, IEnumerable<RankedQuote> fitting) =>
         fitting
             .Where(quote =>
-                quote.Quote.Attribution is { IsNamed: true } other && other.Speaker != best.Quote.Attribution.Speaker
+                quote.Quote.Attribution is { IsNamed: true, Speaker: var other }
+                && !MayBeOne(other!, best.Quote.Attribution.Speaker ?? "")
             )
             .Where(quote => quote.Judgement.Probability >= AboutAsLikely * best.Judgement.Probability)
             .DistinctBy(quote => quote.Quote.Attribution.Speaker)

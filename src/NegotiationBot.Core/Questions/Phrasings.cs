@@ -204,6 +204,10 @@ internal static class Phrasings
         new(Intent.WhoIs, "^ what is {x} job/role/title/office/position $"),
         new(Intent.WhoIs, "^ what does {x} do $"),
         new(Intent.WhoSaid, "who is/was that $"),
+        new(
+            Intent.WhatTheySaid,
+            "what is/was/are/were {name} opinion/opinions/position/view/views/stance/take/thought/thoughts/feelings/reaction/response/reply/answer/comeback/excuse/line/story/version/account/argument/reasoning/logic/explanation/problem/issue/beef/complaint/message/point/joke/theory/advice"
+        ),
         new(Intent.WhatTheySaid, "what/wat {do} {name} tell/told {hearers} about/on/of"),
         new(Intent.WhatTheySaid, "what/wat {do} {name} tell/told the {hearers} about/on/of"),
         new(Intent.WhatTheySaid, "what/wat {do} {name} {say}"),
@@ -245,17 +249,23 @@ internal static class Phrasings
             "how {do} {name} justify/defend/respond/react/see/describe/explain/reply/answer/feel/clap"
         ),
         new(Intent.WhatTheySaid, "why {do} {name} say/think/call/believe/want/blame"),
+        new(Intent.WhatTheySaid, "where {do} {x} stand/stands on/about/with/regarding"),
+        new(Intent.WhatTheySaid, "what/which side {be} {x} on"),
+        new(Intent.WhatTheySaid, "how {do} {x} take that/it/this"),
         new(
             Intent.WhatTheySaid,
-            "what is/was {name} opinion/position/view/views/stance/take/reaction/response/reply/answer/comeback/excuse/line/story/version/account/argument/reasoning/logic/explanation/problem/issue/beef/complaint/message/point/joke/theory"
+            "how {do} {x} take the/his/her/their news/loss/defeat/offer/idea/decision/plan/proposal"
+        ),
+        new(Intent.WhatTheySaid, "^ how {x} sees/views/feels/explains/describes/justifies"),
+        new(Intent.WhatTheySaid, "what {do} {x} have against"),
+        new(Intent.WhatTheySaid, "what/which word/words/term {do} {x} use/used/pick/picked/choose/chose"),
+        new(
+            Intent.WhatTheySaid,
+            "opinion/position/view/views/stance/take/thoughts/feelings/reaction/response/quotes/words/statement/remarks of/from/by {name}"
         ),
         new(
             Intent.WhatTheySaid,
-            "opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks of/from/by {name}"
-        ),
-        new(
-            Intent.WhatTheySaid,
-            "{x} opinion/position/view/views/stance/take/reaction/response/quotes/words/statement/remarks on/about/to/of/$"
+            "{x} opinion/position/view/views/stance/take/thoughts/feelings/reaction/response/quotes/words/statement/remarks on/about/to/of/$"
         ),
         new(
             Intent.WhatTheySaid,

@@ -28,6 +28,7 @@ internal static class Shorthand
         cant: can not
         chem: chemical
         coulda: could have
+        couldent: could not
         couldnt: could not
         couldve: could have
         cud: could
@@ -35,8 +36,12 @@ internal static class Shorthand
         dat: that
         dems: democrats
         dept: department
+        dident: did not
         didint: did not
         didnt: did not
+        doesent: does not
+        dosent: does not
+        dosnt: does not
         doesnt: does not
         dont: do not
         dunno: do not know
@@ -102,6 +107,7 @@ internal static class Shorthand
         sen: senator
         shes: she is
         shoulda: should have
+        shouldent: should not
         shouldve: should have
         shud: should
         smth: something
@@ -130,6 +136,7 @@ internal static class Shorthand
         ur: your
         w: with
         wanna: want to
+        wasent: was not
         wasnt: was not
         wat: what
         wats: what is
@@ -160,6 +167,7 @@ internal static class Shorthand
         wo: without
         wont: will not
         woulda: would have
+        wouldent: would not
         wouldnt: would not
         wouldve: would have
         wud: would

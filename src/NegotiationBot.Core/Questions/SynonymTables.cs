@@ -212,6 +212,39 @@ internal static class SynonymTables
         st: street saint
         ave: avenue
         rd: road
+        dems, democrats, democratic
+        gop: republicans
+        repubs: republicans
+        fake, false, phony, bogus
+        pic, photo, photograph, picture
+        video, vid, footage
+        cannabis, marijuana
+        weed: marijuana cannabis
+        pot: marijuana cannabis
+        gay: homosexual samesex
+        attorney, lawyer
+        doctor, physician
+        doc: doctor
+        buddy: friend
+        pal: friend
+        seniors, elderly
+        win: victory
+        victory: win
+        holiday, vacation
+        movie, film
+        poll, survey
+        pig, hog
+        garbage, rubbish, trash
+        bin: discard trash
+        gun: firearm
+        worried, concerned
+        fret: worry concerned
+        laud, praise
+        hail: praise
+        bash: criticize condemn blast
+        row: dispute quarrel
+        spat: dispute quarrel
+        teen, teenager
         """;
 
     /// <summary>Nouns and adjectives whose verbs and nouns have another stem.</summary>

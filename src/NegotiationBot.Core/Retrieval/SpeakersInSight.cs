@@ -27,8 +27,17 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     {
         var shippedNames = shipped.Speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
         var metNames = met.ToLookup(speaker => speaker.Name, StringComparer.OrdinalIgnoreCase);
-        var bySurname = met.Where(speaker => IsPerson(speaker.Name))
-            .ToLookup(speaker => Surname(speaker.Name), StringComparer.OrdinalIgnoreCase);
+        var people = met.Select(speaker => speaker.Name).Where(IsPerson).ToList();
+        var middleNames = new MiddleNames(
+            shipped
+                .Speakers.Where(speaker => speaker.Kind is SpeakerKind.Person)
+                .Select(speaker => speaker.Name)
+                .Concat(people),
+            shippedNames
+        );
+        var bySurname = people
+            .DistinctBy(middleNames.Of, StringComparer.Ordinal)
+            .ToLookup(Surname, StringComparer.OrdinalIgnoreCase);
         return shipped.With(
             met.Where(speaker =>
                     !shippedNames.Contains(speaker.Name)
@@ -36,14 +45,19 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
                     && !IsAdjective(speaker.Name)
                 )
                 .Select(speaker => new Speaker(
-                    speaker.Name,
+                    middleNames.Of(speaker.Name),
                     IsPerson(speaker.Name) || IsSurname(speaker.Name, bySurname)
                         ? SpeakerKind.Person
                         : SpeakerKind.Body,
-                    OtherNames(speaker.Name, metNames, bySurname),
+                    [
+                        .. OtherNames(speaker.Name, metNames, bySurname)
+                            .Append(speaker.Name)
+                            .Where(name => name != middleNames.Of(speaker.Name)),
+                    ],
                     [.. speaker.Offices.Select(title => new Office(title, WithoutPlace(title)))]
                 )),
-            met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal)
+            met.GroupBy(speaker => middleNames.Of(speaker.Name), StringComparer.Ordinal)
+                .ToDictionary(one => one.Key, one => one.Sum(speaker => speaker.Quotes), StringComparer.Ordinal)
         );
     }
 
@@ -51,7 +65,7 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private static string[] OtherNames(
         string name,
         ILookup<string, MetSpeaker> met,
-        ILookup<string, MetSpeaker> bySurname
+        ILookup<string, string> bySurname
     ) =>
         IsPerson(name)
             ?
@@ -66,11 +80,11 @@ public sealed class SpeakersInSight(CorpusIndex index, SpeakerRegistry shipped)
     private static string[] WithoutPlace(string title) =>
         title.Split(' ', 2) is [var place, var rest] && char.IsUpper(place[0]) && rest.Contains(' ') ? [rest] : [];
 
-    private static bool IsSurnameOfOne(string name, ILookup<string, MetSpeaker> bySurname) =>
+    private static bool IsSurnameOfOne(string name, ILookup<string, string> bySurname) =>
         IsSurname(name, bySurname) && bySurname[name].Count() == 1;
 
     /// <summary>"Baker" is, and "baker" is none; nor is "Norway", whoever else may be called so.</summary>
-    private static bool IsSurname(string name, ILookup<string, MetSpeaker> bySurname) =>
+    private static bool IsSurname(string name, ILookup<string, string> bySurname) =>
         char.IsUpper(name[0]) && bySurname.Contains(name) && !PlaceWords.StateOf.ContainsKey(name.ToLowerInvariant());
 
     /// <summary>Whoever an article seems to call "Norwegian" is not asked for by it: of "the Norwegian board" the board is. "Norwegians" are some.</summary>

@@ -7,17 +7,22 @@ public sealed class SpeakerRegistry
 {
     private const int ShortestCareless = 3;
 
+    /// <summary>Of several who bear a first name the one is meant who has so many times the quotations of all the others.</summary>
+    private const int FarMore = 10;
+
     private readonly FrozenDictionary<string, Speaker[]> _byName;
     private readonly FrozenDictionary<string, Speaker[]> _bySurname;
     private readonly ILookup<char, KeyValuePair<string, Speaker[]>> _bySurnameInitial;
     private readonly FrozenDictionary<string, OfficeHeld[]> _byOffice;
     private readonly Lazy<ILookup<string, Speaker>> _byRole;
     private readonly Lazy<ILookup<string, Speaker>> _byGivenName;
+    private readonly IReadOnlyDictionary<string, int> _heard;
     private readonly IOfficesTold? _told;
 
-    private SpeakerRegistry(IReadOnlyList<Speaker> speakers, IReadOnlySet<string> heard)
+    private SpeakerRegistry(IReadOnlyList<Speaker> speakers, IReadOnlyDictionary<string, int> heard)
     {
         Speakers = speakers;
+        _heard = heard;
         _byName = Group(speakers.SelectMany(speaker => Names(speaker).Select(name => (NameFolder.Key(name), speaker))));
         _bySurname = Group(
             speakers
@@ -45,7 +50,7 @@ public sealed class SpeakerRegistry
         );
         _byGivenName = new(() =>
             speakers
-                .Where(speaker => speaker.Kind is SpeakerKind.Person && heard.Contains(speaker.Name))
+                .Where(speaker => speaker.Kind is SpeakerKind.Person && heard.ContainsKey(speaker.Name))
                 .ToLookup(
                     speaker => PersonName.TryParse(speaker.Name) is { Given: [var given, ..] } ? given : "",
                     StringComparer.Ordinal
@@ -57,6 +62,7 @@ public sealed class SpeakerRegistry
     {
         Speakers = same.Speakers;
         _told = told;
+        _heard = same._heard;
         _byName = same._byName;
         _bySurname = same._bySurname;
         _bySurnameInitial = same._bySurnameInitial;
@@ -70,9 +76,10 @@ public sealed class SpeakerRegistry
     public IReadOnlyList<Speaker> Speakers { get; }
 
     /// <summary>A registry of these speakers; a later one of the same canonical name adds its names and offices to the earlier.</summary>
-    public static SpeakerRegistry Of(IEnumerable<Speaker> speakers) => Of(speakers, FrozenSet<string>.Empty);
+    public static SpeakerRegistry Of(IEnumerable<Speaker> speakers) =>
+        Of(speakers, FrozenDictionary<string, int>.Empty);
 
-    private static SpeakerRegistry Of(IEnumerable<Speaker> speakers, IReadOnlySet<string> heard)
+    private static SpeakerRegistry Of(IEnumerable<Speaker> speakers, IReadOnlyDictionary<string, int> heard)
     {
         var merged = new Dictionary<string, Speaker>(StringComparer.Ordinal);
         foreach (var speaker in speakers)
@@ -84,11 +91,11 @@ public sealed class SpeakerRegistry
 
     /// <summary>These speakers and those met in articles.</summary>
     public SpeakerRegistry With(IReadOnlyCollection<Speaker> met) =>
-        With(met, met.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal));
+        With(met, met.DistinctBy(speaker => speaker.Name).ToDictionary(speaker => speaker.Name, _ => 1));
 
     /// <summary>These speakers and those met in articles.</summary>
-    /// <param name="heard">The names of all whose words the articles have, be they of the table.</param>
-    public SpeakerRegistry With(IEnumerable<Speaker> met, IReadOnlySet<string> heard) =>
+    /// <param name="heard">The names of all whose words the articles have, be they of the table, and how many quotations are theirs.</param>
+    public SpeakerRegistry With(IEnumerable<Speaker> met, IReadOnlyDictionary<string, int> heard) =>
         Of(Speakers.Concat(met), heard);
 
     /// <summary>The same speakers, and for an office that none of them is known to hold whoever is told to.</summary>
@@ -135,10 +142,16 @@ public sealed class SpeakerRegistry
     public IReadOnlyList<Speaker> Described(IReadOnlyList<string> description) =>
         [.. _byRole.Value[description[^1]].Where(speaker => description.All(DescriptionOf(speaker).Contains))];
 
-    /// <summary>The one person of a first name whose words the articles have: of several who bear it none is meant by it alone.</summary>
+    /// <summary>The one person of a first name whose words the articles have: of several who bear it none is meant by it alone, unless hardly anything is of the others.</summary>
     /// <param name="given">Folded.</param>
     public Speaker? OnlyOneCalled(string given) =>
-        given.Length > 0 && _byGivenName.Value[given].ToList() is [var only] ? only : null;
+        given.Length > 0
+        && _byGivenName.Value[given].OrderByDescending(QuotationsOf).ToList() is [var first, .. var others]
+        && QuotationsOf(first) >= FarMore * others.Sum(QuotationsOf)
+            ? first
+            : null;
+
+    private int QuotationsOf(Speaker speaker) => _heard[speaker.Name];
 
     /// <summary>Who held an office on a day, by its title or another way to say it; empty for words that are no office.</summary>
     public IReadOnlyList<Speaker> HoldersOf(string office, DateOnly? on) => HoldersOf(NameFolder.Words(office), on);

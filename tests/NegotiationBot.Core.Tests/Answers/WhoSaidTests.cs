@@ -442,6 +442,20 @@ public sealed class WhoSaidTests
     }
 
     [Fact]
+    public void Words_of_one_whom_two_articles_call_by_more_and_fewer_names_are_not_given_to_different_people() =>
+        new World(
+            new ArticleBuilder("“The ferry is safe on the ice,” said Ada Holt.").Quote(
+                "The ferry is safe on the ice,",
+                "Ada Holt"
+            ),
+            new ArticleBuilder("“The ferry is safe on the ice,” said Ada Maria Holt.")
+                .Titled("Lund")
+                .Quote("The ferry is safe on the ice,", "Ada Maria Holt")
+        )
+            .Reply("who said the ferry is safe on the ice")
+            .ShouldMatch("^Ada (Maria )?Holt said it.");
+
+    [Fact]
     public void Words_that_one_article_gives_to_somebody_are_theirs_though_another_has_them_as_nobodys()
     {
         var world = new World(

@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Retrieval;
 using NegotiationBot.Core.Speakers;
 using NegotiationBot.Core.Tests.Answers;
@@ -105,6 +106,39 @@ public sealed class SpeakersInSightTests
             .Find(name)
             .ShouldHaveSingleItem()
             .Kind.ShouldBe(kind);
+    }
+
+    [Theory]
+    [InlineData("mara dell")]
+    [InlineData("mara joan dell")]
+    [InlineData("dell")]
+    public void Who_is_written_with_and_without_a_middle_name_is_one(string written)
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Fog, she said.", quotes: ("Fog", "Mara Dell")),
+            Corpus.Article("b", "Rain, she said.", quotes: ("Rain", "Mara Joan Dell"))
+        );
+
+        var found = new SpeakersInSight(index, SpeakerRegistry.Empty).Of(RetrievalFilter.Everything).Find(written);
+
+        found.ShouldHaveSingleItem().Name.ShouldBe("Mara Dell");
+        AskedSpeaker.NamesOf(found[0]).ShouldContain("Mara Joan Dell");
+    }
+
+    [Fact]
+    public void Of_two_with_middle_names_of_their_own_neither_is_who_is_written_without()
+    {
+        var index = Corpus.Of(
+            Corpus.Article("a", "Fog, she said.", quotes: ("Fog", "Mara Dell")),
+            Corpus.Article("b", "Rain, she said.", quotes: ("Rain", "Mara Joan Dell")),
+            Corpus.Article("c", "Hail, she said.", quotes: ("Hail", "Mara Ann Dell"))
+        );
+
+        new SpeakersInSight(index, SpeakerRegistry.Empty)
+            .Of(RetrievalFilter.Everything)
+            .Find("mara dell")
+            .ShouldHaveSingleItem()
+            .OtherNames.ShouldNotContain("Mara Joan Dell");
     }
 
     [Theory]

@@ -106,6 +106,19 @@ public sealed class SpeakerRegistryTests
             .Select(speaker => speaker.Name)
             .ShouldBe(["Ada Marsh", "Peter Marsh", "Marsh"]);
 
+    [Theory]
+    [InlineData(10, "Anna Halm")]
+    [InlineData(9, null)]
+    public void By_a_first_name_alone_whoever_has_far_more_words_than_the_others_is_meant(int quotes, string? name)
+    {
+        var registry = Registry.With(
+            [Person("Anna Halm"), Person("Anna Orvik")],
+            new Dictionary<string, int> { ["Anna Halm"] = quotes, ["Anna Orvik"] = 1 }
+        );
+
+        (registry.OnlyOneCalled("anna")?.Name).ShouldBe(name);
+    }
+
     [Fact]
     public void A_first_name_tells_two_of_one_surname_apart() =>
         Registry.Find("Peter Marsh").Select(speaker => speaker.Name).ShouldBe(["Peter Marsh"]);

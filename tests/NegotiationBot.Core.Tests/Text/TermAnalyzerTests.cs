@@ -109,6 +109,9 @@ public sealed class TermAnalyzerTests
 
     [Theory]
     [InlineData("lost", "loses")]
+    [InlineData("died", "dies")]
+    [InlineData("dying", "die")]
+    [InlineData("overrode", "override")]
     [InlineData("Withdrew", "withdrawing")]
     [InlineData("spoken", "speaks")]
     [InlineData("women", "woman")]
