@@ -62,6 +62,11 @@ internal sealed class AskedSaying(QuestionPart part)
     private readonly int _words = part.Phrase.Count;
     private readonly int _topics = part.Topics.Count;
 
+    /// <summary>Of the asked words the small ones that say something.</summary>
+    private readonly int _small = part.Phrase.Count(term =>
+        !SayingNothing.Contains(term) && !part.Topics.Any(topic => topic.Terms.Contains(term))
+    );
+
     /// <summary>Of the words around a single one those that say something of it; none where several are asked about.</summary>
     private readonly HashSet<string> _telling =
     [
@@ -122,7 +127,14 @@ internal sealed class AskedSaying(QuestionPart part)
         || (Is(quote) && HasPairs(quote.Match, quote.Article, quote.Quote.Span) && !DiffersInNegation(quote));
 
     /// <summary>A sentence has the asked words themselves.</summary>
-    public bool StandsIn(RankedSentence sentence) => HasPairs(sentence.Match, sentence.Article, sentence.Span);
+    public bool StandsIn(RankedSentence sentence) =>
+        HasPairs(sentence.Match, sentence.Article, sentence.Span)
+        || (
+            sentence.Match is { Own: >= AllWords, Phrase: >= WordForWord }
+            && sentence.Judged.IsAtLeast(Confidence.LikelierThanNot)
+            && HasSmallWords(sentence)
+            && Claims(sentence)
+        );
 
     /// <summary>A sentence has the small words among the asked ones.</summary>
     public bool HasSmallWords(RankedSentence sentence) =>
@@ -134,7 +146,7 @@ internal sealed class AskedSaying(QuestionPart part)
     /// Where no more of the words are small than are not, these tell enough: "who said the treaty is dead". Around a single one they say what of it: that peace is "near".
     /// </summary>
     private bool HasSmallWords(TopicMatch match, IndexedArticle article, TextSpan span) =>
-        _words <= 2 * _topics
+        (_topics > 1 ? _small <= _topics : _words <= 2)
         || (
             _telling.Count == 0
                 ? match.Phrase >= SmallWords

@@ -13,13 +13,18 @@ internal static class WhoSaidComposer
 
     private const int MostOthers = 2;
 
+    /// <summary>Of what some sentence holds of the asked words a quotation holds this share: where another sentence has far more of them, its words are others.</summary>
+    private const double NearlyTheMost = 0.7;
+
     /// <summary>Of an answer that gives words to whoever said them.</summary>
     public const string Reason = "who-said";
 
     public static PartAnswer Compose(Findings found)
     {
         var saying = new AskedSaying(found.Part);
-        var fitting = Confidence.Likely(found.Quotes).Where(saying.MayBe);
+        var fitting = Confidence
+            .Likely(found.Quotes)
+            .Where(quote => quote.Match.Coverage >= NearlyTheMost * found.Covered && saying.MayBe(quote));
         var best = Best(fitting);
         if (
             best is not null

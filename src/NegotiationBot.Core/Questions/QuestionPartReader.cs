@@ -120,7 +120,7 @@ internal static class QuestionPartReader
             // How long two people talked neither has said.
             intent = askedFor is AskedFor.Duration ? Intent.Fact : Intent.Compare;
         }
-        var phrase = Phrase(words, consumed, quoted);
+        var phrase = Phrase(words, consumed, quoted, isOfWords: intent is Intent.WhoSaid);
         return new QuestionPart(
             intent,
             askedFor,
@@ -249,18 +249,26 @@ internal static class QuestionPartReader
         return distinct;
     }
 
-    /// <summary>The words between marks where there are some, else all that the phrasing left.</summary>
+    /// <summary>The words between marks where there are some, else all that the phrasing left; of "who is the guy that said" no "is the" is of what was said.</summary>
     private static IReadOnlyList<QuestionWord> Phrase(
         MarkedWords words,
         HashSet<int> consumed,
-        IReadOnlyList<TextSpan> quoted
-    ) =>
+        IReadOnlyList<TextSpan> quoted,
+        bool isOfWords
+    )
+    {
+        var said =
+            isOfWords && consumed.Count > 0 && consumed.Max() + 1 < words.Count ? consumed.Max() : words.AfterFillers;
+        return
         [
             .. words.Words.Where(
                 (word, i) =>
                     quoted.Count > 0
                         ? quoted.Any(span => span.Contains(word.Span))
-                        : !consumed.Contains(i) && i >= words.AfterFillers
+                        : !consumed.Contains(i)
+                            && i >= words.AfterFillers
+                            && (i >= said || !TermAnalyzer.IsStopWord(word.Plain))
             ),
         ];
+    }
 }

@@ -26,6 +26,11 @@ public static class BodyWord
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> CalledAfterSomebody = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["fox", "bloomberg", "gallup", "rasmussen", "breitbart"]
+    );
+
     // "Mara Hall" is a person, "Norland Hall" is none.
     private static readonly FrozenSet<string> Surnames = (
         "park hall church castle lake post street bank bridge beach island river rivers front guard house young field fields"
@@ -35,6 +40,9 @@ public static class BodyWord
 
     /// <summary>The word is a surname as well: behind a first name it makes no body.</summary>
     public static bool MayBeSurname(string folded) => Surnames.Contains(folded);
+
+    /// <summary>The name of a body by itself that is a surname as well.</summary>
+    public static bool IsCalledAfterSomebody(string folded) => CalledAfterSomebody.Contains(folded);
 
     public static bool Is(string folded) => Words.Contains(folded);
 

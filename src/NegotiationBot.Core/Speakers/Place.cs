@@ -31,13 +31,18 @@ public static class Place
         "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
     );
 
+    private static readonly FrozenSet<string> Abbreviations = ToSet(
+        "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C."
+    );
+
     public static bool Is(string folded) => Names.Contains(folded);
 
     /// <summary>A word of nationality, place or party that may stand before a title or a name.</summary>
     public static bool IsOrigin(string folded) => Names.Contains(folded) || Parties.Contains(folded);
 
-    /// <summary>Two capitals that American addresses have behind a town: <c>Austin, TX</c>.</summary>
-    public static bool IsPostalCode(string written) => PostalCodes.Contains(written);
+    /// <summary>What American addresses and newspapers have behind a town: <c>Austin, TX</c>, <c>Austin, Tex.</c></summary>
+    public static bool IsStateBehindTown(string written) =>
+        PostalCodes.Contains(written) || Abbreviations.Contains(written);
 
     private static FrozenSet<string> ToSet(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -26,6 +26,7 @@ public static class RoleNoun
         mep msp backbencher frontbencher peer whip ombudsman magistrate barrister solicitor coroner registrar constable vicar archdeacon taoiseach postmaster baroness countess viscount
         frontman frontwoman guitarist drummer bassist songwriter rapper vocalist composer conductor soprano tenor ballerina dancer choreographer striker midfielder goalkeeper skipper referee umpire jockey golfer cyclist
         abolitionist unionist separatist loyalists organizer strategist tactician operator broker middleman go-between intermediary facilitator arbitrator conciliator signatory guarantor
+        staffer
         fishmonger cheesemonger ironmonger greengrocer florist stallholder landlord landlady publican mum-of-two mum-of-three dad-of-two dad-of-three plumber cabbie roofer
         """;
 

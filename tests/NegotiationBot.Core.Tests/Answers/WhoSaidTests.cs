@@ -168,6 +168,7 @@ public sealed class WhoSaidTests
         "He has not moved. His plan for the ferry is to wear us out."
     )]
     [InlineData("who said the shut down ferry is a danger", "The shut-down ferry is a danger,")]
+    [InlineData("whos the guy that said the shut down ferry is a danger", "The shut-down ferry is a danger,")]
     [InlineData("who said \"we dont fear the half frozen ferry\"", "We don’t fear the half-frozen ferry,")]
     public void Whoever_says_the_very_words_said_it_whatever_is_denied_beside_and_however_they_are_written(
         string question,

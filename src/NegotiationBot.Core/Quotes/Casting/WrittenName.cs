@@ -41,6 +41,9 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         var firmNames = (doubtful.Count > 0 ? firm.Where(name => !doubtful.Contains(name)) : [])
             .Select(name => NameFolder.Key(name.Mention.Name))
             .ToHashSet(StringComparer.Ordinal);
+        var surnamesOfSentences = firm.Where(name => !frames[name.Mention.Frame].IsTitleCase)
+            .Select(name => name.Person.Surname)
+            .ToHashSet(StringComparer.Ordinal);
         written =
         [
             .. written.Select(
@@ -50,7 +53,11 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         return
         [
             .. written
-                .Where(name => !name.JoinsTwo(surnames) && !name.EndsInThing(smallWords, surnames))
+                .Where(name =>
+                    !name.JoinsTwo(surnames)
+                    && !name.EndsInThing(smallWords, surnames)
+                    && !name.GoesOnAsHeadline(frames, surnamesOfSentences)
+                )
                 .Select(name =>
                     doubtful.Contains(name)
                     && surnames.Contains(name.Person.Surname)
@@ -122,8 +129,31 @@ internal sealed record WrittenName(FoundMention Mention, PersonName Person)
         && (
             frames[Mention.Frame].IsTitleCase
                 ? smallWords.Contains(first) || WordVectors.Shipped.Find(first) >= 0
-                : Mention.First == 0 && (smallWords.Contains(first) || IsSmallWord(first))
+                : (Mention.First == 0 && (smallWords.Contains(first) || IsSmallWord(first)))
+                    || (WordVectors.Shipped.Find(first) >= 0 && DescribesNoun(frames[Mention.Frame]))
         );
+
+    // "the Stop Ellery movement": words before a noun are no name of somebody, unless the article has it as one elsewhere.
+    private bool DescribesNoun(Frame frame) =>
+        Mention is { IsPossessive: false, First: > 0 }
+        && !Place.Is(Person.Surname)
+        && frame.Pieces[Mention.First - 1] is { IsQuotation: false } before
+        && (before.IsDeterminer || before.Is(","))
+        && Mention.Last + 1 < frame.Pieces.Count
+        && frame.Pieces[Mention.Last + 1] is { IsWord: true, IsCapitalised: false } noun
+        && !NounPhrase.EndsBefore(noun)
+        && !Auxiliaries.IsBetweenSubjectAndVerb(frame, Mention.Last + 1);
+
+    /// <summary><c>Ellery Willing to Wait</c>: in a headline the word behind a surname has a capital, too. The article writes of an Ellery, and of nobody called by the other.</summary>
+    private bool GoesOnAsHeadline(ImmutableArray<Frame> frames, HashSet<string> surnamesOfSentences) =>
+        Person is { Given: [var first], Suffix: "", Surname: var last }
+        && frames[Mention.Frame].IsTitleCase
+        && Mention.Title is null
+        && first != last
+        && !GivenName.IsKnown(first)
+        && surnamesOfSentences.Contains(first)
+        && !surnamesOfSentences.Contains(last)
+        && WordVectors.Shipped.Find(last) >= 0;
 
     private static bool IsSmallWord(string folded) =>
         Prepositions.Contains(folded)

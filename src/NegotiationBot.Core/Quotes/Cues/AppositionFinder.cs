@@ -42,6 +42,10 @@ internal sealed class AppositionFinder(Frame frame, SubjectFinder subjects)
             var opens = ((piece.Is(",") || piece.Is("(") || piece.IsDash) && i < before) || piece.Is("who");
             if (opens && subjects.EndingAt(i - 1) is { IsPossessive: false, Kind: not MentionKind.Pronoun } mention)
             {
+                if (IsObjectOfOpening(mention))
+                {
+                    break;
+                }
                 found = subjects.Climb(mention);
                 if (!subjects.AfterPreposition(found) && found.Kind is MentionKind.Name)
                 {
@@ -51,6 +55,15 @@ internal sealed class AppositionFinder(Frame frame, SubjectFinder subjects)
         }
         return found;
     }
+
+    // "Courting northern farmers, Ellery went to the docks, whose men said": the farmers belong to the participle that opens the sentence.
+    private bool IsObjectOfOpening(FoundMention mention) =>
+        mention.First > 0
+        && frame.Pieces[0] is { IsWord: true, Folded: var word }
+        && word.EndsWith("ing", StringComparison.Ordinal)
+        && !GivenName.IsKnown(word)
+        && subjects.EndingAt(0) is null
+        && !frame.Pieces.Any(1, mention.First, piece => piece.IsSign);
 
     // "the Special Envoy for the Upper Fords, Tomas Arvik, said"
     private bool IsOfOffice(int last) =>

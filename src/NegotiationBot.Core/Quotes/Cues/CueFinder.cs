@@ -21,6 +21,7 @@ public static class CueFinder
                 cues.Add(cue);
             }
         }
-        return cues.Count == 0 ? [] : new RelayReader(frame, subjects).Read(cues);
+        var authors = new AuthorOfText(frame, subjects);
+        return cues.Count == 0 ? [] : new RelayReader(frame, subjects).Read(cues.ConvertAll(authors.SaidBy));
     }
 }

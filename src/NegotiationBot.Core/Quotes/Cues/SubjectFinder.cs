@@ -103,10 +103,28 @@ public sealed class SubjectFinder
         description is { Kind: MentionKind.Description, First: > 1 }
         && _frame.Pieces[description.First - 1].Is(",")
         && EndingAt(description.First - 2) is { Kind: MentionKind.Name, IsPossessive: false } name
-        // "In the streets of Marstad, one man told us"
+        // "In the streets of Marstad, one man told us", "If they send Mara Ellery, one adviser said"
         && !AfterPreposition(name)
+        && !(description.First > 0 && _frame.Pieces[description.First].Is("one"))
+        && !EndsOpeningClause(name)
             ? name
             : null;
+
+    // "When they met Mara Ellery, the envoy said": she belongs to the clause that opens the sentence.
+    private bool EndsOpeningClause(FoundMention name) =>
+        name.First > 1
+        && _frame.Pieces[0].Folded
+            is "if"
+                or "when"
+                or "while"
+                or "because"
+                or "although"
+                or "though"
+                or "unless"
+                or "until"
+                or "once"
+                or "since"
+        && !_frame.Pieces.Any(1, name.First, piece => piece.IsSign || piece.IsQuotation);
 
     /// <summary>The description whose complement of plain words ends at a piece: <c>the ministry’s readout of the call</c>.</summary>
     public FoundMention? WithComplementEndingAt(int last)
@@ -152,6 +170,9 @@ public sealed class SubjectFinder
             ? owner
             : null;
 
+    /// <inheritdoc cref="MentionPlaces.Extend"/>
+    public FoundMention Extend(FoundMention mention, int last) => _places.Extend(mention, last);
+
     /// <inheritdoc cref="AppositionFinder.Before"/>
     public FoundMention? BeforeApposition(int before, int longest) => _appositions.Before(before, longest);
 
@@ -166,13 +187,27 @@ public sealed class SubjectFinder
 
     // "Norlandic army blogger Mara Ellery put it in a post, saying": a people before a noun is its adjective.
     private FoundMention? WithNoun(FoundMention main) =>
-        !PeopleAdjective.Is(_frame, main) ? main
+        BesideOffice(main) is { } holder ? holder
+        : !PeopleAdjective.Is(_frame, main) ? main
         : StartingAt(main.First) is { } whole && whole.Last > main.Last ? whole
         : _places.Extend(main, main.Last + 1) with
         {
             Kind = MentionKind.Description,
             Gender = RoleNoun.PronounOf(_frame.Pieces[main.Last + 1].Folded),
         };
+
+    // "Northern University historian Mara Ellery wrote a letter, saying": the body tells where she works.
+    private FoundMention? BesideOffice(FoundMention body) =>
+        body is { Kind: MentionKind.Name or MentionKind.Body, IsPossessive: false }
+        && body.Last + 2 < _frame.Pieces.Count
+        && _frame.Pieces[body.Last + 1] is { IsWord: true, IsCapitalised: false } office
+        && RoleNoun.IsPerson(office.Folded)
+        && NameAt(body.Last + 2) is { } name
+            ? name
+            : null;
+
+    private FoundMention? NameAt(int first) =>
+        _places.StartingAt(first) is { Kind: MentionKind.Name, IsPossessive: false } name ? name : null;
 
     public bool AfterPreposition(FoundMention mention) => PrepositionBefore(mention) > 0;
 
@@ -190,6 +225,16 @@ public sealed class SubjectFinder
             if (piece.IsPreposition)
             {
                 return i;
+            }
+            // "a suit from Norland and Torland"
+            if (
+                piece.Is("and")
+                && EndingAt(i - 1)
+                    is { IsPossessive: false, Kind: MentionKind.Name or MentionKind.Body, First: > 0 } other
+                && _frame.Pieces[other.First - 1].Folded is "from" or "between" or "by"
+            )
+            {
+                return other.First - 1;
             }
             if (!piece.IsWord || piece.IsConjunction || piece.Verb is not null || piece.IsAuxiliary)
             {

@@ -113,8 +113,16 @@ internal static class VerbUse
         var i = from;
         while (i >= 0 && pieces[i].IsWord)
         {
+            if (TimeBeforeVerb.StepOver(frame, i) is var before && before < i)
+            {
+                i = before;
+                continue;
+            }
             var folded = pieces[i].Folded;
-            var isWhen = Calendar.IsDay(folded) || (folded is "on" or "late" or "early" && i < from);
+            var isWhen =
+                Calendar.IsDay(folded)
+                || (folded is "on" or "late" or "early" && i < from)
+                || folded is "nevertheless" or "nonetheless";
             if (!Auxiliaries.IsBetweenSubjectAndVerb(frame, i) && !isWhen)
             {
                 return i;

@@ -148,6 +148,14 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 break;
             }
+            // "Those words didn’t sway voters", "The ledger gave three women": what stands behind the verb is another phrase.
+            if (
+                i > from
+                && (piece.Folded.EndsWith("n't", StringComparison.Ordinal) || NounPhrase.IsCountedObject(frame, i))
+            )
+            {
+                break;
+            }
             // "the old saying", but "her father saying".
             if (noun >= 0 && piece.Is("saying"))
             {
@@ -161,13 +169,20 @@ internal sealed class DescriptionReader(MentionMaker maker)
             {
                 noun = i;
             }
-            else if (NounPhrase.EndsBefore(piece))
+            else if (NounPhrase.EndsBefore(piece) && !IsAttributive(frame, i, from))
             {
                 break;
             }
         }
         return noun;
     }
+
+    // "an alleged poll", "the reported accord": right behind an article a participle describes the noun.
+    private static bool IsAttributive(Frame frame, int at, int from) =>
+        at == from
+        && frame.Pieces[at] is { IsCapitalised: false, Folded: var word }
+        && word.EndsWith("ed", StringComparison.Ordinal)
+        && frame.Pieces[at - 1].Folded is "a" or "an" or "the";
 
     // "Norland’s Harbour Guard Corps"
     private static bool IsLastOfBody(Frame frame, int at) =>
@@ -222,6 +237,11 @@ internal sealed class DescriptionReader(MentionMaker maker)
     /// <summary>The possessive ending of a name or of <c>his</c>, <c>their</c> that begins here.</summary>
     private static int? PossessorEnd(Frame frame, int at)
     {
+        // "But Ellery’s lawyer", "In Norland’s capital": the sentence gives the small word its capital.
+        if (frame.Pieces[at].IsConjunction || frame.Pieces[at].IsPreposition)
+        {
+            return null;
+        }
         var i = at;
         while (i < frame.Pieces.Count && i - at < 4 && frame.Pieces[i].IsCapitalised)
         {

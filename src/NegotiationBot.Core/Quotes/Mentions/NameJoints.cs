@@ -32,6 +32,8 @@ internal static class NameJoints
         }
         var joins =
             JoinsPartsOfBody(frame, at, i)
+            || JoinsMattersOfBody(frame, at, i)
+            || JoinsMatterOfBody(frame, i)
             || JoinsPartsOfOffice(frame, at, i)
             || JoinsFields(frame, i)
             || JoinsStateOfOffice(frame, at, i)
@@ -63,6 +65,54 @@ internal static class NameJoints
         }
         return false;
     }
+
+    // "the Harbours and Rivers Department"; of "the Senate and Harbour Department" the first is another.
+    private static bool JoinsMattersOfBody(Frame frame, int at, int and)
+    {
+        var pieces = frame.Pieces;
+        if (
+            !pieces[and].Is("and")
+            || at == 0
+            || !(pieces[at - 1].Is("the") || Place.Is(pieces[at].Folded))
+            || and - at > LongestPartOfOffice
+            || !IsMatter(pieces[and - 1])
+        )
+        {
+            return false;
+        }
+        for (var i = and + 1; i < pieces.Count && i - and < LongestPartOfOffice && pieces[i].IsCapitalised; i++)
+        {
+            if (BodyWord.Is(pieces[i].Folded))
+            {
+                return i > and + 1 && !RoleNoun.IsPlural(pieces[i].Folded);
+            }
+            if (!IsMatter(pieces[i]))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "the Centre on Rivers and Harbours"
+    private static bool JoinsMatterOfBody(Frame frame, int on) =>
+        frame.Pieces[on].Is("on")
+        && frame.Pieces[on - 1]
+            is {
+                IsCapitalised: true,
+                Folded: "center" or "centre" or "council" or "committee" or "commission" or "institute"
+            }
+        && on + 1 < frame.Pieces.Count
+        && !frame.Pieces[on + 1].IsDateWord;
+
+    private static bool IsMatter(Piece piece) =>
+        piece is { IsCapitalised: true, IsDateWord: false, Token.Text.Length: > 2 }
+        && !NameRun.IsAcronym(piece.Token.Text)
+        && !BodyWord.Is(piece.Folded)
+        && !BodyWord.IsName(piece.Folded)
+        && !Place.Is(piece.Folded)
+        && !Honorific.Is(piece.Folded)
+        && !GivenName.IsKnown(piece.Folded);
 
     // "the Minister of Water and Rivers, Mara Ellery, said"; not "the Minister of Norland and Ellery".
     private static bool JoinsPartsOfOffice(Frame frame, int at, int and)

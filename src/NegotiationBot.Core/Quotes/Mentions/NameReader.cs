@@ -185,10 +185,11 @@ internal sealed class NameReader(MentionMaker maker)
             && !IsNumbered(frame, at)
             // "Twenty-year-old Mara Ellery"
             && !piece.Folded.EndsWith("-year-old", StringComparison.Ordinal)
-            && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at))
+            && (!IsSmallWord(piece.Folded) || IsFirstName(frame, at) || _head.IsOfBody(frame, at))
             && !NewsroomLabel.StandsAt(frame, at)
             && !IsUnderSomebody(frame, at)
             && !IsPartyAndPlace(piece.Token.Text)
+            && !IsLetterInBrackets(frame, at)
             && !StateBehindTown.StandsAt(frame, at)
             && !BelongsToOffice(frame, at)
             && !(at > 0 && frame.Pieces[at - 1].IsCapitalised && NameRun.IsVerbOfHeadline(piece))
@@ -235,6 +236,14 @@ internal sealed class NameReader(MentionMaker maker)
     // "Mara Ellery, D-Norland, said"
     private static bool IsPartyAndPlace(string written) =>
         written is ['D' or 'R' or 'I', '-', var first, ..] && char.IsUpper(first);
+
+    // "Mara Ellery (R) said": a party or a mark.
+    private static bool IsLetterInBrackets(Frame frame, int at) =>
+        frame.Pieces[at].Token.Text.Length == 1
+        && at > 0
+        && at + 1 < frame.Pieces.Count
+        && frame.Pieces[at - 1].Is("(")
+        && frame.Pieces[at + 1].Is(")");
 
     // "We're", "They've", "Let's"
     private static bool IsContraction(string folded) =>

@@ -174,6 +174,16 @@ public static class NameRun
         {
             return false;
         }
+        // "Orle Fox"; "Norland Fox" and "Radio Fox" are bodies.
+        if (
+            last == first + 1
+            && BodyWord.IsCalledAfterSomebody(pieces[last].Folded)
+            && !IsPartOfBody(pieces[first])
+            && !SentenceOpeners.Contains(pieces[first].Folded)
+        )
+        {
+            return false;
+        }
         for (var i = first; i <= last; i++)
         {
             if (BodyWord.Is(pieces[i].Folded) || pieces[i].Folded is "of" or "for" or "the")
@@ -187,6 +197,12 @@ public static class NameRun
             || Faith.Is(pieces[last].Folded)
             || (Place.Is(pieces[first].Folded) && Place.Is(pieces[last].Folded));
     }
+
+    private static bool IsPartOfBody(in Piece piece) =>
+        BodyWord.Is(piece.Folded)
+        || BodyWord.IsName(piece.Folded)
+        || Place.IsOrigin(piece.Folded)
+        || IsAcronym(piece.Token.Text);
 
     private static int StartsWithOrigin(Frame frame, int at, int last)
     {

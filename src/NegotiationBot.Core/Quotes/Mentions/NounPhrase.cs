@@ -1,3 +1,4 @@
+using NegotiationBot.Core.Quotes.Cues;
 using NegotiationBot.Core.Quotes.Frames;
 
 namespace NegotiationBot.Core.Quotes.Mentions;
@@ -12,4 +13,21 @@ internal static class NounPhrase
         || piece.IsPreposition
         || piece.IsConjunction
         || piece.IsAuxiliary;
+
+    /// <summary>Behind the past of a verb a number begins whom or what it is done to: <c>The ledger found three women</c>.</summary>
+    public static bool IsCountedObject(Frame frame, int at) =>
+        at > 0
+        && frame.Pieces[at].Folded
+            is "two"
+                or "three"
+                or "four"
+                or "five"
+                or "several"
+                or "some"
+                or "many"
+                or "another"
+                or "both"
+                or "every"
+        && frame.Pieces[at - 1] is { IsCapitalised: false, Folded: var verb }
+        && (verb.EndsWith("ed", StringComparison.Ordinal) || verb is "found" || VerbForms.IsIrregularPast(verb));
 }

@@ -29,6 +29,15 @@ internal sealed class SentenceHead(string text)
             || IsSmallElsewhere(frame, at)
         );
 
+    /// <summary><c>Next Partners said</c>: a small word opens the name of a body, as its capital within other sentences tells.</summary>
+    public bool IsOfBody(Frame frame, int at) =>
+        Is(frame, at)
+        && !frame.Pieces[at].IsDeterminer
+        && at + 1 < frame.Pieces.Count
+        && frame.Pieces[at + 1].IsCapitalised
+        && BodyWord.Is(frame.Pieces[at + 1].Folded)
+        && _inside.Value.HasCapital(frame.Pieces[at].Token.Text);
+
     // "Will they wait?", "May the harbour open?", "Will Norland wait?": the question gives the auxiliary its capital.
     private static bool OpensQuestion(Frame frame, int at) =>
         frame.Pieces[at].Folded is "will" or "may"

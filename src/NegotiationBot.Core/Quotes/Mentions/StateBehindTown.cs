@@ -11,5 +11,5 @@ internal static class StateBehindTown
         && at < frame.Pieces.Count
         && frame.Pieces[at - 1].Is(",")
         && frame.Pieces[at - 2].IsCapitalised
-        && Place.IsPostalCode(frame.Pieces[at].Token.Text);
+        && Place.IsStateBehindTown(frame.Pieces[at].Token.Text);
 }

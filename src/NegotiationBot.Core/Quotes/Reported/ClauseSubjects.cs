@@ -42,6 +42,11 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
             return EndingAt(head, isNear: true);
         }
         var first = PhraseStart(last, mention?.First ?? last, isNear);
+        // "A path to legal status argues", "hopes to reassure the voters, who say": what "to" stands before is a verb or half of a phrase.
+        if (first > 0 && first < last && frame.Pieces[first - 1].Is("to") && first != mention?.First)
+        {
+            return mention;
+        }
         if (mention is null)
         {
             return first < 0 ? null : _maker.Describe(first, last);
@@ -181,6 +186,11 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         {
             first--;
         }
+        // "The rain did not stop farmers, who say": neither does a verb with its auxiliary before it.
+        if (first > 0 && first < known && _pieces.HelpsVerb(first - 1) && !frame.Pieces[first].IsDeterminer)
+        {
+            first++;
+        }
         // "all the experts I met say": "met" is a verb, and heads no phrase.
         if (first > 0 && frame.Pieces[first - 1].Folded is "i" or "we" or "he" or "she" or "they")
         {
@@ -210,6 +220,11 @@ internal sealed class ClauseSubjects(string text, Frame frame, SubjectFinder sub
         )
         {
             nearest--;
+        }
+        // "At least two farmers said"
+        if (nearest > 0 && nearest < known && frame.Pieces[nearest].Is("least") && frame.Pieces[nearest - 1].Is("at"))
+        {
+            nearest++;
         }
         return _pieces.CanStartPhrase(nearest) ? nearest : -1;
     }

@@ -40,10 +40,15 @@ internal sealed class PhrasePieces(Frame frame)
         "as after before since than until once what how why he she they it him them there according it's that's there's here's he's she's what's"
     );
 
+    // "hit back", "gave up"
+    private static readonly FrozenSet<string> Particles = Set("up out away back off down together forward");
+
     // No noun phrase ends with them.
-    private static readonly FrozenSet<string> NoNouns = Set(
-        "week month year time moment to there him them up out quite more less particular fact away back off down together forward very so else worth"
-    );
+    private static readonly FrozenSet<string> NoNouns =
+    [
+        .. Particles,
+        .. Set("week month year time moment to there him them quite more less particular fact very so else worth"),
+    ];
 
     public bool CanStartPhrase(int at)
     {
@@ -61,6 +66,7 @@ internal sealed class PhrasePieces(Frame frame)
             && !VerbUse.IsFirstOrSecondPerson(piece.Folded)
             && !IsParticiple(piece)
             && !Openers.Contains(piece.Folded)
+            && !Particles.Contains(piece.Folded)
             && !Auxiliaries.IsBetweenSubjectAndVerb(frame, at);
     }
 
@@ -92,7 +98,8 @@ internal sealed class PhrasePieces(Frame frame)
             && !(piece.IsDeterminer && !Pronominal.Contains(piece.Folded))
             && !piece.IsDateWord
             && !NoNouns.Contains(piece.Folded)
-            && !IsVerbOfPerson(at);
+            && !IsVerbOfPerson(at)
+            && !IsPastOfName(at);
     }
 
     // "A senior official rejected reports", "the envoy leading talks": behind whoever acts stands a verb; "the accused" is a noun.
@@ -101,6 +108,64 @@ internal sealed class PhrasePieces(Frame frame)
         && frame.Pieces[at] is { IsWord: true, IsCapitalised: false, Folded: var word }
         && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
         && RoleNoun.IsPerson(frame.Pieces[at - 1].Folded);
+
+    // "An aide to Ellery rejected", "The Ledger also asked": behind a name the past of a verb is what its bearer did.
+    private bool IsPastOfName(int at)
+    {
+        if (
+            frame.Pieces[at] is not { IsWord: true, IsCapitalised: false, Folded: var word }
+            || !(word.EndsWith("ed", StringComparison.Ordinal) || (VerbForms.IsIrregularPast(word) && word != "left"))
+        )
+        {
+            return false;
+        }
+        var before = at - 1;
+        while (before > 0 && Auxiliaries.IsBetweenSubjectAndVerb(frame, before))
+        {
+            before--;
+        }
+        return before >= 0
+            && !frame.IsTitleCase
+            && frame.Pieces[before]
+                is { IsWord: true, IsCapitalised: true, IsDeterminer: false, IsDateWord: false } name
+            && !Numerals.Contains(name.Folded)
+            // "A Conservative involved in it", "Norlanders worried about it": what is told of one of many may be a participle.
+            && !RoleNoun.IsAny(name.Folded)
+            && !Place.IsOrigin(name.Folded)
+            && !SentenceOpeners.Contains(name.Folded);
+    }
+
+    // "The Ledger asked three women": of "the Norland backed rebels" the verb is an adjective.
+    private bool IsVerbOfName(int at) =>
+        at + 1 < frame.Pieces.Count
+        && IsPastOfName(at)
+        && frame.Pieces[at + 1] is var next
+        && !next.Is("by")
+        && (
+            next.IsDeterminer
+            || next.IsPreposition
+            || next.IsCapitalised
+            || next is { IsQuotation: false, Token.Kind: TokenKind.Number }
+            || Numerals.Contains(next.Folded)
+            || Particles.Contains(next.Folded)
+        );
+
+    /// <summary><c>Did</c>, <c>would</c>, <c>didn’t</c>: the word behind it is a verb.</summary>
+    public bool HelpsVerb(int at) =>
+        frame.Pieces[at].Folded
+            is "do"
+                or "does"
+                or "did"
+                or "can"
+                or "could"
+                or "may"
+                or "might"
+                or "must"
+                or "shall"
+                or "should"
+                or "will"
+                or "would"
+        || frame.Pieces[at].Folded.EndsWith("n't", StringComparison.Ordinal);
 
     // "7The envoy": the number of a note has grown together with the word behind it.
     private static bool IsNumberedWord(Piece piece) =>
@@ -121,7 +186,9 @@ internal sealed class PhrasePieces(Frame frame)
             || VerbUse.IsFirstOrSecondPerson(piece.Folded)
             || IsFiniteVerb(at)
             || IsVerbOfRole(at)
-            || IsVerbOfPronoun(at);
+            || IsVerbOfPronoun(at)
+            || IsVerbOfName(at)
+            || HelpsVerb(at);
     }
 
     /// <summary>
@@ -129,12 +196,13 @@ internal sealed class PhrasePieces(Frame frame)
     /// <c>a strategy some</c> the last words are one.
     /// </summary>
     public bool OpensPhrase(int at) =>
-        at > 0
-        && (frame.Pieces[at].OpensPhrase || Shares.Contains(frame.Pieces[at].Folded) || IsPercentage(at))
-        && (frame.Pieces[at - 1].IsWord || frame.Pieces[at - 1].Token.Kind is TokenKind.Number)
-        && !Predeterminers.Contains(frame.Pieces[at - 1].Folded)
-        && !frame.Pieces[at - 1].IsPreposition
-        && !frame.Pieces[at - 1].IsConjunction;
+        NounPhrase.IsCountedObject(frame, at)
+        || at > 0
+            && (frame.Pieces[at].OpensPhrase || Shares.Contains(frame.Pieces[at].Folded) || IsPercentage(at))
+            && (frame.Pieces[at - 1].IsWord || frame.Pieces[at - 1].Token.Kind is TokenKind.Number)
+            && !Predeterminers.Contains(frame.Pieces[at - 1].Folded)
+            && !frame.Pieces[at - 1].IsPreposition
+            && !frame.Pieces[at - 1].IsConjunction;
 
     // "it leaves people wondering", "he tells the council"
     private bool IsVerbOfPronoun(int at) =>

@@ -12,7 +12,7 @@ internal sealed class RelativeClauses(Frame frame, PhrasePieces pieces)
     /// <summary>The last piece before the relative pronoun of a clause that ends at <paramref name="last"/>; −1 where none does.</summary>
     public int Antecedent(int last)
     {
-        for (var i = last - 2; i > 0 && last - i < Longest && pieces.IsPartOfPhrase(i); i--)
+        for (var i = last - 1; i > 0 && last - i < Longest && pieces.IsPartOfPhrase(i); i--)
         {
             if (frame.Pieces[i].Folded is "who" or "that" or "which")
             {

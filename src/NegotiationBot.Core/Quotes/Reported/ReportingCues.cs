@@ -20,6 +20,7 @@ internal sealed class ReportingCues
     private readonly AdjectiveCues _adjectives;
     private readonly SourcePhrases _sources;
     private readonly ReportSubjects _subjects;
+    private readonly AuthorOfText _authors;
 
     private ReportingCues(ArticleReading reading, Frame frame)
     {
@@ -39,6 +40,7 @@ internal sealed class ReportingCues
         _adjectives = new AdjectiveCues(frame, subjects);
         _sources = new SourcePhrases(frame, phrases, behind, _words);
         _subjects = new ReportSubjects(frame, subjects, phrases, behind);
+        _authors = new AuthorOfText(frame, subjects);
     }
 
     /// <summary>In the order of their verbs.</summary>
@@ -64,7 +66,7 @@ internal sealed class ReportingCues
             var mended = cue is { Shape: CueShape.Inherited, Via.Count: 0 }
                 ? _clauses.At(cue.Verb, null) ?? cue
                 : _subjects.Mend(cue);
-            var wide = _subjects.Widen(mended);
+            var wide = _authors.SaidBy(_subjects.Widen(mended));
             if (wide.Shape is CueShape.Inherited && widened.TryGetValue(cue.Subject, out var subject))
             {
                 wide = wide with { Subject = subject };
@@ -90,7 +92,7 @@ internal sealed class ReportingCues
         {
             if (byVerb[i] is null && At(i, before) is { } cue)
             {
-                byVerb[i] = _subjects.Widen(cue);
+                byVerb[i] = _authors.SaidBy(_subjects.Widen(cue));
                 cues.Add(byVerb[i]!);
             }
             before = byVerb[i] ?? before;

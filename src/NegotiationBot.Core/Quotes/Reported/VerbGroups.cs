@@ -13,7 +13,7 @@ internal sealed class VerbGroups(Frame frame)
 
     // Beside those that verbs of quotations have: "has long admired", "would both accept".
     private static readonly FrozenSet<string> Adverbs = (
-        "cannot ever long further still both all each either sometimes largely quite"
+        "cannot ever long further still both all each either sometimes largely quite nevertheless nonetheless"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -29,6 +29,10 @@ internal sealed class VerbGroups(Frame frame)
         {
             isHelped |= !Auxiliaries.IsBetweenSubjectAndVerb(frame, before);
             before--;
+        }
+        if (before > 0)
+        {
+            before = BeforeHelpers(TimeBeforeVerb.StepOver(frame, before));
         }
         return (BeforeParenthesis(BeforeInsertion(before)), isHelped);
     }

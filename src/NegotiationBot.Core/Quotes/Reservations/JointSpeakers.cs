@@ -14,7 +14,8 @@ internal sealed class JointSpeakers : Reservation
         claim
             is {
                 Mention: { Kind: not MentionKind.Pronoun } mention,
-                Cue: { Shape: CueShape.SubjectVerb or CueShape.VerbSubject or CueShape.Apposition } cue
+                Cue:
+                { Shape: CueShape.SubjectVerb or CueShape.VerbSubject or CueShape.Apposition or CueShape.Inherited } cue
             }
         && mention.Frame == cue.Frame
         && IsJoined(claim.Reading.Frames[cue.Frame], claim.Reading.Mentions[cue.Frame], mention, cue);
