@@ -94,6 +94,17 @@ internal sealed class Phrasing
         var end = names[^1].End;
         var match = Match(words, end, step + 1) ?? Match(words, words.AfterDays(end), step + 1);
         match?.Names.InsertRange(0, names);
+        return match ?? AfterTheirPeople(words, names, step);
+    }
+
+    private PhrasingMatch? AfterTheirPeople(MarkedWords words, IReadOnlyList<NameMention> names, int step)
+    {
+        if (names is not [var named] || TheirPeople.EndOf(words, named) is not { } end)
+        {
+            return null;
+        }
+        var match = Match(words, end, step + 1);
+        match?.Names.Insert(0, NameMention.OfNobodyKnown(named.Start, end));
         return match;
     }
 

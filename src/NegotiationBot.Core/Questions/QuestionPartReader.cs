@@ -186,7 +186,7 @@ internal static class QuestionPartReader
         {
             return asked;
         }
-        var typed = words.Words.Skip(name.Start).Take(name.End - name.Start).Select(word => word.Plain).ToList();
+        var typed = TheirPeople.Description(words, name);
         var office = StateOffice.Read(typed);
         var description = typed.FindAll(word => !TermAnalyzer.IsStopWord(word));
         return description is not [.., var role] || (office is null && !RoleNoun.IsPerson(role))

@@ -178,6 +178,34 @@ public sealed class WhatTheySaidTests
         world.Reply("what did holt say about the ferry").ShouldNotContain(note);
     }
 
+    [Theory]
+    [InlineData("what did holts lawyer say about the ferry")]
+    [InlineData("what did ada holt's lawyer say about the ferry")]
+    [InlineData("what did holts press secretary say about the ferry")]
+    [InlineData("what did holts campaign say about the ferry")]
+    [InlineData("did holts wife say the ferry is slow")]
+    public void Of_somebodys_people_the_words_of_that_one_are_none(string question) =>
+        new World(
+            new ArticleBuilder("“The ferry is slow,” said Ada Holt. Her lawyer slept.").Quote(
+                "The ferry is slow,",
+                "Ada Holt"
+            )
+        )
+            .Reply(question)
+            .ShouldNotStartWith("Ada Holt");
+
+    [Fact]
+    public void Somebodys_lawyer_is_who_is_told_to_be_that()
+    {
+        var world = new World(
+            new ArticleBuilder("“The ferry is slow,” said Ada Holt. “The ferry is fast,” said Holt lawyer Piet Soren.")
+                .Quote("The ferry is slow,", "Ada Holt")
+                .Quote("The ferry is fast,", "Piet Soren", office: "Holt lawyer")
+        );
+
+        world.Reply("what did holts lawyer say about the ferry").ShouldStartWith("Piet Soren (Holt lawyer)");
+    }
+
     [Fact]
     public void A_first_name_means_the_one_person_quoted_who_bears_it()
     {
