@@ -32,14 +32,14 @@ internal static class PlainWords
             """
         );
 
-    /// <summary>Verbs that after "who" ask whose words they are. Narrower than <see cref="Saying"/>: "who offered to host" is a fact too, but one that somebody said; "who praised the plan" asks for no words.</summary>
+    /// <summary>Verbs that after "who" ask whose words they are. Narrower than <see cref="Saying"/>: "who offered to host" is a fact too, but one that somebody said; "who praised the plan" asks for no words, and of "who denied that it sank" whoever says that it sank is the wrong one.</summary>
     public static FrozenSet<string> Asking { get; } =
         Set(
             """
             say says said saying told tell called calls call claimed claims asked warned wrote posted tweeted described compared argued
-            insisted promised threatened suggested admitted denied thinks think thought stated declared
+            insisted promised threatened suggested admitted thinks think thought stated declared
             believes complained quipped joked demanded offered accused wondered bragged boasted grumbled moaned reckons reckoned
-            argues insists denies suggests
+            argues insists suggests
             """
         );
 

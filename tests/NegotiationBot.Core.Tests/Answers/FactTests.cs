@@ -9,6 +9,17 @@ namespace NegotiationBot.Core.Tests.Answers;
 
 public sealed class FactTests
 {
+    [Fact]
+    public void Who_denied_something_is_not_whoever_says_that_it_is_so() =>
+        new World(
+            new ArticleBuilder(
+                "“The ferry to Lund is slow,” said Ada Holt.",
+                "Tomas Reyl denied that the ferry to Lund is slow."
+            ).Quote("The ferry to Lund is slow,", "Ada Holt")
+        )
+            .Reply("who denied the ferry to lund is slow")
+            .ShouldStartWith("The article has: Tomas Reyl.\n> Tomas Reyl denied");
+
     [Theory]
     [InlineData("how long did ostmark agree to halt patrols", "six weeks")]
     [InlineData("how long did the halt of patrols last", "six weeks")]
