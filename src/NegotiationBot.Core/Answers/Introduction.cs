@@ -53,6 +53,7 @@ internal static class Introduction
         || HasLongOffice(sentence, start)
         || HasTitle(sentence, start, end)
         || IsSetOff(sentence, start, end)
+        || IsDescribedFirst(sentence, start)
         || IsHolder(sentence, start)
         || IsCalledSo(sentence, start);
 
@@ -164,7 +165,9 @@ internal static class Introduction
         var of = Array.FindLastIndex(words, word => word is "of" or "for");
         return of > 1
             && words.Length - of <= Apposition.Words
-            && Determiners.Contains(TextFolding.Fold(words[Math.Max(0, of - 2)]))
+            && TextFolding.Fold(words[Math.Max(0, of - 2)]) is var opens
+            // "I myself, or head of our team Ada Holt"
+            && (Determiners.Contains(opens) || opens is "or")
             && RoleNoun.IsPerson(TextFolding.Fold(words[of - 1]))
             && !RoleNoun.IsPlural(TextFolding.Fold(words[of - 1]))
             && !Array.Exists(words[(of + 1)..], IsClauseWord);
@@ -237,6 +240,13 @@ internal static class Introduction
                 || (IsOffice(words) && !Apposition.IsListed(sentence.AsSpan(end + 1).TrimStart()))
             );
     }
+
+    /// <summary>What she is opens the sentence: <c>A retired pilot, Ada Holt rows</c>.</summary>
+    private static bool IsDescribedFirst(string sentence, int start) =>
+        sentence.AsSpan(0, start).TrimEnd() is [.. var before, ',']
+        && before.TrimStart() is ['A', ' ' or 'n', ..]
+        && !before.Contains(',')
+        && IsOffice(Apposition.LastClause(before));
 
     /// <summary>The name is told of whoever holds an office: <c>Its director is Ada Holt</c>.</summary>
     private static bool IsHolder(string sentence, int start) =>

@@ -939,6 +939,8 @@ public sealed class FactTests
     [InlineData("who is orla brenk", "The boy’s father, Orla Brenk, waited for an hour.", "Orla Brenk")]
     [InlineData("who is orla brenk", "They met Orla Brenk, director of the children’s hospital.", "Orla Brenk")]
     [InlineData("who is orla brenk", "Verane’s oldest optimist, Orla Brenk, went home.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "A retired pilot, Orla Brenk rows to the lock every day.", "Orla Brenk")]
+    [InlineData("who is orla brenk", "I myself, or head of our harbour team Orla Brenk, will call.", "Orla Brenk")]
     [InlineData("who is brenk", "The jury heard Orla Brenk, an engineer, for an hour.", "Brenk")]
     [InlineData("who is brenk", "The jury heard its captain, Lena Brenk, on Monday.", "Lena Brenk")]
     [InlineData("who is brenk", "Deputy Governor Lena Brenk won the vote.", "Lena Brenk")]
