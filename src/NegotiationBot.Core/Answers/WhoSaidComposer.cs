@@ -66,11 +66,13 @@ internal static class WhoSaidComposer
         && !MayBeOne(other.Quote.Attribution.Speaker!, best.Quote.Attribution.Speaker!)
         && SameWords(other, best);
 
-    /// <summary>With a middle name in one article and without in another.</summary>
+    /// <summary>With a middle name in one article and without in another; father and son, and sisters who share one of their names, are two.</summary>
     private static bool MayBeOne(string one, string other) =>
         one == other
         || (PersonName.TryParse(one), PersonName.TryParse(other))
-            is ({ Given.Count: > 0 } mine, { Given.Count: > 0 } theirs)
+            is ({ Given: [var myFirst, ..] } mine, { Given: [var theirFirst, ..] } theirs)
+            && GivenName.Same(myFirst, theirFirst)
+            && mine.Suffix == theirs.Suffix
             && mine.MayBe(theirs);
 
     /// <summary>One has all words of the other, in their order.</summary>

@@ -456,6 +456,25 @@ public sealed class WhoSaidTests
             .Reply("who said the ferry is safe on the ice")
             .ShouldMatch("^Ada (Maria )?Holt said it.");
 
+    [Theory]
+    [InlineData("Karl Holt", "Karl Holt Jr.")]
+    [InlineData("Maria Holt", "Anna Maria Holt")]
+    public void Words_of_father_and_son_or_of_sisters_who_share_a_name_are_given_to_different_people(
+        string one,
+        string other
+    ) =>
+        new World(
+            new ArticleBuilder($"“The ferry is safe on the ice,” said {one}.").Quote(
+                "The ferry is safe on the ice,",
+                one
+            ),
+            new ArticleBuilder($"“The ferry is safe on the ice,” said {other}.")
+                .Titled("Lund")
+                .Quote("The ferry is safe on the ice,", other)
+        )
+            .Ask("who said the ferry is safe on the ice")
+            .Headline.Plain.ShouldContain("different people");
+
     [Fact]
     public void Words_that_one_article_gives_to_somebody_are_theirs_though_another_has_them_as_nobodys()
     {
