@@ -5,12 +5,48 @@ using NegotiationBot.Core.Speakers;
 
 namespace NegotiationBot.Core.Quotes.Cues;
 
-/// <summary>What a statement or letter from somebody says, they say: of <c>a statement from Ellery’s office said</c> the office is the speaker.</summary>
+/// <summary>
+/// What a statement or letter from somebody says, they say: of <c>a statement from Ellery’s office said</c> the office is the speaker. Of one that the article
+/// does not vouch for nobody is, nor of a letter from a town.
+/// </summary>
 internal sealed class AuthorOfText(Frame frame, SubjectFinder subjects)
 {
     private static readonly FrozenSet<string> Messages = FrozenSet.Create(
         StringComparer.Ordinal,
         ["statement", "message", "letter", "email", "e-mail", "memo", "memorandum", "note", "post", "tweet", "release"]
+    );
+
+    // What is sent from a town as well as from somebody.
+    private static readonly FrozenSet<string> Mail = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["message", "letter", "email", "e-mail", "note", "post", "tweet"]
+    );
+
+    // "A supposed letter", "an anonymous message"
+    private static readonly FrozenSet<string> Doubts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "supposed",
+            "purported",
+            "alleged",
+            "reputed",
+            "apparent",
+            "fake",
+            "faked",
+            "false",
+            "forged",
+            "bogus",
+            "hoax",
+            "spoof",
+            "parody",
+            "doctored",
+            "fabricated",
+            "fictitious",
+            "imaginary",
+            "unverified",
+            "unsigned",
+            "anonymous",
+        ]
     );
 
     private static readonly FrozenSet<string> Made = FrozenSet.Create(
@@ -40,7 +76,12 @@ internal sealed class AuthorOfText(Frame frame, SubjectFinder subjects)
     {
         var pieces = frame.Pieces;
         var from = text.First;
-        while (from <= text.Last && !pieces[from].IsPreposition && !Made.Contains(pieces[from].Folded))
+        while (
+            from <= text.Last
+            && !pieces[from].IsPreposition
+            && !Made.Contains(pieces[from].Folded)
+            && !Doubts.Contains(pieces[from].Folded)
+        )
         {
             from++;
         }
@@ -48,6 +89,7 @@ internal sealed class AuthorOfText(Frame frame, SubjectFinder subjects)
         {
             return null;
         }
+        var isMail = Mail.Contains(pieces[from - 1].Folded);
         if (Made.Contains(pieces[from].Folded))
         {
             from++;
@@ -56,6 +98,7 @@ internal sealed class AuthorOfText(Frame frame, SubjectFinder subjects)
             from + 1 < pieces.Count
             && pieces[from].Folded is "from" or "by"
             && subjects.StartingAt(from + 1) is { Kind: not MentionKind.Pronoun } sender
+            && !(isMail && pieces[from].Is("from") && MayBeTown(sender))
             // "A letter from the folk duo Lena Arvik"
             && (
                 sender.Kind is not MentionKind.Name
@@ -68,6 +111,9 @@ internal sealed class AuthorOfText(Frame frame, SubjectFinder subjects)
                 : sender
             : null;
     }
+
+    private static bool MayBeTown(FoundMention sender) =>
+        sender is { Kind: MentionKind.Name, IsPossessive: false, Title: null } && sender.First == sender.Last;
 
     // "Envoy Mara Ellery’s office"
     private FoundMention? Owned(FoundMention owner)
