@@ -46,6 +46,26 @@ internal sealed class Bearers
         return name => open.Count > 0 && open.Contains(KeyOf(name));
     }
 
+    /// <summary>
+    /// Those whom a sentence names beside somebody who is called the same but for a middle name: <c>Tomas Arvik and his son, Tomas Alan Arvik</c>. No sentence
+    /// writes one name in two ways.
+    /// </summary>
+    public static Predicate<PersonName> Beside(IEnumerable<WrittenName> names)
+    {
+        var beside = names
+            .GroupBy(name => (name.Mention.Frame, name.Person.Given[0], name.Person.Surname, name.Person.Suffix))
+            .SelectMany(namesakes =>
+                namesakes.Where(name => namesakes.Any(other => other.Person.Given.Count < name.Person.Given.Count))
+            )
+            .Select(name => KeyOf(name.Person))
+            .ToHashSet(StringComparer.Ordinal);
+        return name => beside.Count > 0 && beside.Contains(KeyOf(name));
+    }
+
+    /// <summary>Somebody known by the very same full name.</summary>
+    public CastMember? Namesake(PersonName person) =>
+        Sharing(person.Surname).Find(member => KeyOf(member.Person!) == KeyOf(person));
+
     // No family is larger, and time stays linear.
     private static List<PersonName> Some(IEnumerable<PersonName> sharing) => [.. sharing.Take(MostSharing)];
 

@@ -42,13 +42,14 @@ internal sealed class NamedPeople(CastInMaking cast)
     private void AddFullNames(List<WrittenName> full, ImmutableArray<Frame> frames)
     {
         var open = Bearers.Open(full.Select(named => named.Person));
+        var isBeside = Bearers.Beside(full);
         // The shorter first: a longer one that ends in a name already known has a title or a place before it.
         var times = full.CountBy(named => named.Mention.Name).ToDictionary(StringComparer.Ordinal);
         var firm = full.Where(named => !open(named.Person))
             .ToLookup(named => GluedName.MayBe(named, times[named.Mention.Name] == 1, frames));
         foreach (var named in firm[false].OrderBy(named => named.Person.Given.Count))
         {
-            AddFullName(named);
+            AddFullName(named, isBeside(named.Person));
         }
         foreach (var named in firm[true].OrderBy(named => named.Person.Given.Count))
         {
@@ -58,7 +59,7 @@ internal sealed class NamedPeople(CastInMaking cast)
             }
             else
             {
-                AddFullName(named);
+                AddFullName(named, isBeside(named.Person));
             }
         }
         foreach (var named in full.Where(named => open(named.Person)))
@@ -75,13 +76,14 @@ internal sealed class NamedPeople(CastInMaking cast)
         }
     }
 
-    private void AddFullName(WrittenName named)
+    private void AddFullName(WrittenName named, bool isBesideNamesake)
     {
         var (mention, person) = named;
-        var known =
-            cast.Bearers.Ending(named.Full, person)
-            ?? cast.Bearers.Bearer(mention, person)
-            ?? cast.Bearers.Misspelt(mention, person);
+        var known = isBesideNamesake
+            ? cast.Bearers.Namesake(person)
+            : cast.Bearers.Ending(named.Full, person)
+                ?? cast.Bearers.Bearer(mention, person)
+                ?? cast.Bearers.Misspelt(mention, person);
         if (known is null)
         {
             known = cast.AddPerson(named.Full, person);
