@@ -6,7 +6,7 @@ namespace NegotiationBot.Core.Questions;
 /// A way to ask something, as a short pattern over plain words. <c>a/b</c>: either word; <c>{say}</c>, <c>{ask}</c>, <c>{be}</c>, <c>{do}</c>, <c>{hearers}</c>: a
 /// word of that set; <c>{office}</c>: a word for somebody by what they are; <c>{x}</c>: known names, joined by "and", "or", "vs" or a comma; <c>{name}</c>: the same, or up to three words that may be a name nobody knows;
 /// <c>{people}</c>: up to six words of which the last is for somebody or for those of a state (<c>Ivarran harbour officials</c>), not kept; <c>{role}</c>: up to six words that describe somebody (<c>lock keepers in the hospital</c>);
-/// <c>{state-office}</c>: a <see cref="StateOffice"/> that nobody is known to hold; <c>...</c>: up to a dozen words; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
+/// <c>{state-office}</c>: a <see cref="StateOffice"/> that nobody is known to hold; <c>...</c>: up to a dozen words; <c>(a/b)</c>: either word, which is left for what is asked about; <c>^</c>: the beginning, after fillers; <c>$</c>: the end.
 /// </summary>
 internal sealed class Phrasing
 {
@@ -23,7 +23,7 @@ internal sealed class Phrasing
         Intent = intent;
         AskedFor = askedFor;
         _pattern = pattern.Split(' ');
-        _words = [.. _pattern.Select(step => step.Split('/'))];
+        _words = [.. _pattern.Select(step => step.Trim('(', ')').Split('/'))];
     }
 
     public Intent Intent { get; }
@@ -66,6 +66,7 @@ internal sealed class Phrasing
             "{role}" => AfterRole(words, at, step),
             "{people}" => AfterPeople(words, at, step),
             "{say}" => at < words.Count && IsSaid(words, at) ? AfterWord(words, at, step) : null,
+            ['(', ..] => at < words.Count && Holds(step, words[at]) ? Match(words, at + 1, step + 1) : null,
             _ => at < words.Count && Holds(step, words[at]) ? AfterWord(words, at, step) : null,
         };
     }

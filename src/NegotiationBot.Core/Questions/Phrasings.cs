@@ -252,10 +252,8 @@ internal static class Phrasings
         new(Intent.WhatTheySaid, "where {do} {x} stand/stands on/about/with/regarding"),
         new(Intent.WhatTheySaid, "what/which side {be} {x} on"),
         new(Intent.WhatTheySaid, "how {do} {x} take that/it/this"),
-        new(
-            Intent.WhatTheySaid,
-            "how {do} {x} take the/his/her/their news/loss/defeat/offer/idea/decision/plan/proposal"
-        ),
+        new(Intent.WhatTheySaid, "how {do} {x} take the/his/her/their news of/about/that"),
+        new(Intent.WhatTheySaid, "how {do} {x} take the/his/her/their (loss/defeat/offer/idea/decision/plan/proposal)"),
         new(Intent.WhatTheySaid, "^ how {x} sees/views/feels/explains/describes/justifies"),
         new(Intent.WhatTheySaid, "what {do} {x} have against"),
         new(Intent.WhatTheySaid, "what/which word/words/term {do} {x} use/used/pick/picked/choose/chose"),

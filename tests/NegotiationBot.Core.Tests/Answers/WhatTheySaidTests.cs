@@ -19,6 +19,23 @@ public sealed class WhatTheySaidTests
             .Ask(question)
             .Headline.Plain.ShouldStartWith(headline);
 
+    [Theory]
+    [InlineData("how did ada holt take the defeat", false)]
+    [InlineData("how did ada holt take the news", false)]
+    [InlineData("how did ada holt take the offer", true)]
+    [InlineData("how did ada holt take the news of the offer", true)]
+    public void How_somebody_took_something_words_of_it_tell(string question, bool isTold) =>
+        (
+            new World(
+                new ArticleBuilder("“The offer is an insult,” said Ada Holt.").Quote(
+                    "The offer is an insult,",
+                    "Ada Holt"
+                )
+            )
+                .Ask(question)
+                .Outcome is AnswerOutcome.Answered
+        ).ShouldBe(isTold);
+
     [Fact]
     public void Words_that_shall_say_yes_or_no_have_a_word_of_the_question()
     {
