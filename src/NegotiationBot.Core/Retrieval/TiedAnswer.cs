@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NegotiationBot.Core.Questions;
 using NegotiationBot.Core.Text;
 
@@ -16,15 +15,10 @@ internal sealed class TiedAnswer
     /// <summary>So far behind a deed stands where it was done, with what was done to what between them.</summary>
     private const int WordsToPlace = 10;
 
-    /// <summary>Behind them another deed is told: "on Friday, a day after Holt resigned".</summary>
-    private static readonly FrozenSet<string> OpeningClauses = FrozenSet.Create(
-        StringComparer.Ordinal,
-        ["after", "before", "since", "until", "when", "while", "who", "which", "that", "whose", "where", "as", "but"]
-    );
-
     private readonly QuestionPart _part;
     private readonly HashSet<string> _subjects;
     private readonly HashSet<string> _deed;
+    private readonly DoerOfDeed? _doer;
     private readonly DeedTold? _told;
 
     public TiedAnswer(QuestionPart part)
@@ -32,10 +26,12 @@ internal sealed class TiedAnswer
         _part = part;
         _subjects = TermsOf(topic => topic.Role is TopicRole.Subject or TopicRole.Kind);
         _deed = TermsOf(topic => part.Deed is { } asked && topic.Typed == asked.Deed);
+        _doer = part.Deed is { Doer.Count: > 0 } done ? new DoerOfDeed(done) : null;
         _told =
-            part is { IsYesOrNo: true, Deed: { IsOfWords: false, IsSupposed: false, Doer.Count: > 0 } done }
+            part is { IsYesOrNo: true, Deed: { IsOfWords: false, IsSupposed: false } }
+            && _doer is not null
             && _deed.Count > 0
-                ? new DeedTold(done, _deed)
+                ? new DeedTold(_doer, _deed)
                 : null;
 
         HashSet<string> TermsOf(Func<Topic, bool> isMeant) =>
@@ -104,7 +100,7 @@ internal sealed class TiedAnswer
             {
                 return IsTheirs(words, i);
             }
-            if (OpeningClauses.Contains(words[i].Folded))
+            if (DoerOfDeed.OpeningClauses.Contains(words[i].Folded))
             {
                 break;
             }
@@ -112,27 +108,9 @@ internal sealed class TiedAnswer
         return false;
     }
 
-    /// <summary>Before "she gave up her seat on Friday, a day after Holt resigned" nobody knows whose seat it was: whoever did it stands before the deed, if anywhere.</summary>
-    private bool IsTheirs(SentenceWords words, int deed)
-    {
-        if (_part.Deed is not { Doer: { Count: > 0 } doer })
-        {
-            return true;
-        }
-        var isNamed = false;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (doer.Contains(words[i].Term))
-            {
-                isNamed = true;
-                if (i < deed)
-                {
-                    return true;
-                }
-            }
-        }
-        return !isNamed;
-    }
+    /// <summary>Whom the question names does it, or nobody of that name is there: "she resigned on Friday". "Holt’s deputy resigned on Friday" tells of another.</summary>
+    private bool IsTheirs(SentenceWords words, int deed) =>
+        _doer is null || !_doer.IsNamedIn(words) || _doer.IsAt(words, deed);
 
     /// <summary>"On Friday Holt resigned".</summary>
     private bool IsBeforeDeed(SentenceWords words, int answer)
@@ -143,7 +121,7 @@ internal sealed class TiedAnswer
             {
                 return IsTheirs(words, i);
             }
-            if (OpeningClauses.Contains(words[i].Folded))
+            if (DoerOfDeed.OpeningClauses.Contains(words[i].Folded))
             {
                 break;
             }
