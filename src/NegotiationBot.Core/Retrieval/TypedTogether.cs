@@ -13,8 +13,8 @@ internal static class TypedTogether
 
     private const int ShortestHalf = 3;
 
-    /// <summary>A day and its month take no more; a year has four, and is one number.</summary>
-    private const int MostDigits = 3;
+    /// <summary>A day and its month: of two digits every small number would be one, and a year has four.</summary>
+    private const int DigitsOfDate = 3;
 
     /// <param name="search">Passages that have one of two terms, those with both first.</param>
     public static QuestionPart Part(
@@ -64,7 +64,7 @@ internal static class TypedTogether
     private static IEnumerable<(string First, string Second)> Splits(string word)
     {
         var isOfDigits = word.All(char.IsAsciiDigit);
-        if (isOfDigits ? word.Length > MostDigits : word.All(char.IsAsciiLetter) && word.Length < ShortestWord)
+        if (isOfDigits ? word.Length != DigitsOfDate : word.All(char.IsAsciiLetter) && word.Length < ShortestWord)
         {
             yield break;
         }

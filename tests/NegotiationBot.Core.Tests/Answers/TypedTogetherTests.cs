@@ -1,4 +1,7 @@
 using NegotiationBot.Core.Answers;
+using NegotiationBot.Core.Questions;
+using NegotiationBot.Core.Retrieval;
+using NegotiationBot.Core.Retrieval.Judging;
 
 namespace NegotiationBot.Core.Tests.Answers;
 
@@ -23,6 +26,22 @@ public sealed class TypedTogetherTests
         Ask("who lives at number 712", "Ada Holt lives at number 712. The 7/12 march passed it.")
             .Evidence[0]
             .Text.ShouldContain("712");
+
+    [Theory]
+    [InlineData("who saw the 712 boats", "7/12", new[] { "7", "12" })]
+    [InlineData("who saw the 72 boats", "7/2", new[] { "72" })]
+    public void Are_a_day_of_three_digits_and_a_number_of_two(string question, string day, string[] numbers)
+    {
+        var index = new CorpusIndex();
+        index.Put(new ArticleBuilder($"Ada Holt saw the boats on {day}.").Build());
+        var asked = new QuestionAnalyzer(World.Registry).Analyze(World.Asked(question)).Parts[0];
+
+        new Retriever(index, EvidenceModel.Shipped)
+            .Find(asked, RetrievalFilter.Everything)
+            .Part.Topics.Select(topic => topic.Typed)
+            .Where(word => char.IsAsciiDigit(word[0]))
+            .ShouldBe(numbers);
+    }
 
     private static Answer Ask(string question, string text) => new World(new ArticleBuilder(text)).Ask(question);
 }
