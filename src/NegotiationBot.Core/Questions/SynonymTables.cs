@@ -214,7 +214,6 @@ internal static class SynonymTables
         rd: road
         dems, democrats, democratic
         gop: republicans
-        repubs: republicans
         fake, false, phony, bogus
         pic, photo, photograph, picture
         video, vid, footage
@@ -228,8 +227,7 @@ internal static class SynonymTables
         buddy: friend
         pal: friend
         seniors, elderly
-        win: victory
-        victory: win
+        win, victory
         holiday, vacation
         movie, film
         poll, survey

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NegotiationBot.Core.Quotes.Frames;
 using NegotiationBot.Core.Quotes.Mentions;
@@ -10,6 +11,11 @@ namespace NegotiationBot.Core.Quotes.Cues;
 public sealed class SubjectFinder
 {
     private const int LongestComplement = 12;
+
+    private static readonly FrozenSet<string> ClauseOpeners = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["if", "when", "while", "because", "although", "though", "unless", "until", "once", "since"]
+    );
 
     private readonly Frame _frame;
     private readonly ImmutableArray<FoundMention> _mentions;
@@ -105,7 +111,7 @@ public sealed class SubjectFinder
         && EndingAt(description.First - 2) is { Kind: MentionKind.Name, IsPossessive: false } name
         // "In the streets of Marstad, one man told us", "If they send Mara Ellery, one adviser said"
         && !AfterPreposition(name)
-        && !(description.First > 0 && _frame.Pieces[description.First].Is("one"))
+        && !_frame.Pieces[description.First].Is("one")
         && !EndsOpeningClause(name)
             ? name
             : null;
@@ -113,17 +119,7 @@ public sealed class SubjectFinder
     // "When they met Mara Ellery, the envoy said": she belongs to the clause that opens the sentence.
     private bool EndsOpeningClause(FoundMention name) =>
         name.First > 1
-        && _frame.Pieces[0].Folded
-            is "if"
-                or "when"
-                or "while"
-                or "because"
-                or "although"
-                or "though"
-                or "unless"
-                or "until"
-                or "once"
-                or "since"
+        && ClauseOpeners.Contains(_frame.Pieces[0].Folded)
         && !_frame.Pieces.Any(1, name.First, piece => piece.IsSign || piece.IsQuotation);
 
     /// <summary>The description whose complement of plain words ends at a piece: <c>the ministry’s readout of the call</c>.</summary>

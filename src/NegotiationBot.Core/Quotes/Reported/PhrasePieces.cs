@@ -40,6 +40,10 @@ internal sealed class PhrasePieces(Frame frame)
         "as after before since than until once what how why he she they it him them there according it's that's there's here's he's she's what's"
     );
 
+    private static readonly FrozenSet<string> HelpingVerbs = Set(
+        "do does did can could may might must shall should will would"
+    );
+
     // "hit back", "gave up"
     private static readonly FrozenSet<string> Particles = Set("up out away back off down together forward");
 
@@ -152,19 +156,7 @@ internal sealed class PhrasePieces(Frame frame)
 
     /// <summary><c>Did</c>, <c>would</c>, <c>didn’t</c>: the word behind it is a verb.</summary>
     public bool HelpsVerb(int at) =>
-        frame.Pieces[at].Folded
-            is "do"
-                or "does"
-                or "did"
-                or "can"
-                or "could"
-                or "may"
-                or "might"
-                or "must"
-                or "shall"
-                or "should"
-                or "will"
-                or "would"
+        HelpingVerbs.Contains(frame.Pieces[at].Folded)
         || frame.Pieces[at].Folded.EndsWith("n't", StringComparison.Ordinal);
 
     // "7The envoy": the number of a note has grown together with the word behind it.
