@@ -40,6 +40,9 @@ internal sealed class AskedSaying(QuestionPart part)
     /// <summary>So many are mostly not the words as they were said: half of their pairs is much.</summary>
     private const int ManyWords = 8;
 
+    /// <summary>A word and one small one beside it ("no comment") are told apart by nothing more.</summary>
+    private const int Pair = 2;
+
     /// <summary>Around one word so many words, small ones too, stand in a row: what was said, whatever is left out.</summary>
     private const int InARow = 4;
 
@@ -146,7 +149,7 @@ internal sealed class AskedSaying(QuestionPart part)
     /// Where no more of the words are small than are not, these tell enough: "who said the treaty is dead". Around a single one they say what of it: that peace is "near".
     /// </summary>
     private bool HasSmallWords(TopicMatch match, IndexedArticle article, TextSpan span) =>
-        (_topics > 1 ? _small <= _topics : _words <= 2)
+        (_topics > 1 ? _small <= _topics : _words <= Pair)
         || (
             _telling.Count == 0
                 ? match.Phrase >= SmallWords
