@@ -88,21 +88,27 @@ internal sealed class TiedAnswer
         {
             AskedFor.Count => _part.Count is { } count
                 && CountedThing.IsAsked(count, words, answer, _subjects.Contains),
-            AskedFor.Place => IsBehindDeed(words, answer, WordsToPlace),
-            _ => IsBehindDeed(words, answer, WordsToDay) || IsBeforeDeed(words, answer),
+            AskedFor.Place => IsBesideDeed(words, answer, WordsToPlace, step: -1),
+            _ => IsBesideDeed(words, answer, WordsToDay, step: -1) || IsBesideDeed(words, answer, WordsToDay, step: 1),
         };
 
-    private bool IsBehindDeed(SentenceWords words, int answer, int most)
+    /// <summary>"Resigned on Friday", or with a step onwards "on Friday Holt resigned".</summary>
+    /// <param name="step">−1 to look for the deed before what may be the answer, 1 behind it.</param>
+    private bool IsBesideDeed(SentenceWords words, int answer, int most, int step)
     {
-        for (var i = answer - 1; i >= 0 && i >= answer - most && words.AreClose(i); i--)
+        for (
+            var i = answer + step;
+            i >= 0
+                && i < words.Count
+                && Math.Abs(i - answer) <= most
+                && words.AreClose(Math.Min(i, i - step))
+                && !DoerOfDeed.OpeningClauses.Contains(words[i].Folded);
+            i += step
+        )
         {
             if (_deed.Contains(words[i].Term))
             {
                 return IsTheirs(words, i);
-            }
-            if (DoerOfDeed.OpeningClauses.Contains(words[i].Folded))
-            {
-                break;
             }
         }
         return false;
@@ -111,21 +117,4 @@ internal sealed class TiedAnswer
     /// <summary>Whom the question names does it, or nobody of that name is there: "she resigned on Friday". "Holt’s deputy resigned on Friday" tells of another.</summary>
     private bool IsTheirs(SentenceWords words, int deed) =>
         _doer is null || !_doer.IsNamedIn(words) || _doer.IsAt(words, deed);
-
-    /// <summary>"On Friday Holt resigned".</summary>
-    private bool IsBeforeDeed(SentenceWords words, int answer)
-    {
-        for (var i = answer + 1; i < words.Count && i <= answer + WordsToDay && words.AreClose(i - 1); i++)
-        {
-            if (_deed.Contains(words[i].Term))
-            {
-                return IsTheirs(words, i);
-            }
-            if (DoerOfDeed.OpeningClauses.Contains(words[i].Folded))
-            {
-                break;
-            }
-        }
-        return false;
-    }
 }
